@@ -1,0 +1,70 @@
+// The import table of docs/architecture.md, held by a lint rule. A room not named in `may` imports nothing but packages.
+const may = {
+  model: [],
+  wire: ["model"],
+  declare: ["model", "wire"],
+  plan: ["model", "wire"],
+  render: ["model", "wire"],
+  client: ["model", "wire"],
+  apply: ["model", "wire", "plan", "client"],
+  workflow: ["model", "wire", "declare", "plan", "apply", "client"],
+  service: ["model", "wire"],
+  cli: ["workflow", "render", "model", "client"],
+  terraform: ["workflow", "model", "wire", "client"],
+  cdktf: ["model", "wire", "declare"],
+  console: ["wire"],
+};
+
+const rooms = Object.entries(may).map(([room, allowed]) => ({
+  name: `${room}-imports`,
+  comment: `${room}/ may import: ${allowed.join(", ") || "no other room"}`,
+  severity: "error",
+  from: { path: `^src/${room}/`, ...(room === "cli" ? { pathNot: "^src/cli/embedded" } : {}) },
+  to: { path: "^src/", pathNot: `^src/(${[room, ...allowed].join("|")})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: "embedded-imports",
+      comment: "the one place of the CLI that starts the service",
+      severity: "error",
+      from: { path: "^src/cli/embedded" },
+      to: { path: "^src/", pathNot: "^src/(cli|service|client|model)/" },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "model-is-pure",
+      comment: "model, plan and render know no clock, file, network or console",
+      severity: "error",
+      from: { path: "^src/(model|plan|render)/" },
+      to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
+    },
+    {
+      name: "one-house-for-http",
+      comment: "undici and p-retry live in client/ alone",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/client/" },
+      to: { path: "node_modules/(undici|p-retry)/" },
+    },
+    {
+      name: "one-house-for-yaml",
+      comment: "only declare/ knows YAML",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/declare/" },
+      to: { path: "node_modules/(js-yaml|yaml)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};

@@ -1,0 +1,79 @@
+/**
+ * Changes as plain data: the closed set of what can happen to a tree. The planner makes them, the service performs them,
+ * both through `perform.ts`. A kind that no code performs yet is not in `Change`, only in `OPERATION_KINDS`.
+ */
+import type { OrganizationKind, Owner, Provisioning } from "./organization.ts";
+
+/** Every operation kind of the language, in the order in which people read a plan. */
+export const OPERATION_KINDS = [
+  "organization.create",
+  "organization.update",
+  "organization.rekey",
+  "organization.move",
+  "organization.pause",
+  "organization.resume",
+  "organization.activate",
+  "organization.protect",
+  "organization.unprotect",
+  "organization.drain",
+  "organization.unlink",
+  "organization.adopt",
+  "organization.release",
+  "credits.purchase",
+  "credits.allocate",
+  "owner.name",
+  "owner.transfer",
+  "membership.invite",
+  "membership.update",
+  "membership.disable",
+  "membership.enable",
+  ...(["role", "costCenter", "account", "license", "billing", "presentation", "sso"] as const).flatMap(
+    (noun) => [`${noun}.create`, `${noun}.update`, `${noun}.delete`] as const,
+  ),
+] as const;
+export type OperationKind = (typeof OPERATION_KINDS)[number];
+
+/** All that a new organization starts with (O-4). */
+export interface Creation {
+  readonly kind: OrganizationKind;
+  /** Key of the distributor above; null for a root. */
+  readonly parent: string | null;
+  readonly name: string;
+  readonly region: string;
+  readonly country: string;
+  readonly owner: Owner;
+  /** First allocation of a child (C-2), or what a root has purchased (C-3). */
+  readonly credits: number;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly externalId?: string;
+  readonly provisioning?: Provisioning;
+}
+
+/** Fields that change in place. */
+export interface Update {
+  readonly name?: string;
+  readonly country?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly externalId?: string;
+  readonly provisioning?: Provisioning;
+}
+
+interface Of<Kind extends OperationKind, After> {
+  readonly kind: Kind;
+  /** Key of the organization; of a `rekey`, the key that it leaves. */
+  readonly address: string;
+  readonly after: After;
+}
+
+export type Change =
+  | Of<"organization.create", Creation>
+  | Of<"organization.update", Update>
+  | Of<"organization.rekey", { readonly key: string }>
+  | Of<"organization.move", { readonly parent: string }>
+  | Of<"organization.adopt", { readonly managedBy: string }>
+  | Of<"organization.release", { readonly managedBy: null }>
+  | Of<"credits.purchase", { readonly purchasedCredits: number }>
+  | Of<"credits.allocate", { readonly credits: number }>
+  | Of<"owner.name", { readonly owner: Owner }>;
+
+export type ChangeKind = Change["kind"];

@@ -1,0 +1,49 @@
+/**
+ * What the author asks for, resolved: templates merged, parents known, values canonical. Made by declare/, read by plan/.
+ */
+import type { OrganizationKind, Profile } from "./organization.ts";
+import type { Origin } from "./problem.ts";
+
+/** One declared organization. A field that is absent is not managed (language rule 3). */
+export interface DesiredOrganization {
+  readonly key: string;
+  readonly kind: OrganizationKind;
+  /** Key of the distributor above; null for a root; undefined where a released organization does not say. */
+  readonly parent: string | null | undefined;
+  /** `released`: stop managing it, leave it alone (language rule 7). */
+  readonly state: "managed" | "released";
+  readonly previousKeys: readonly string[];
+  readonly profile: Partial<Profile>;
+  /** `credits`, or a root's `purchasedCredits`. */
+  readonly credits: number | undefined;
+  readonly origin: Origin;
+}
+
+/** What an apply may do without being told so by name (`guards` of allot.yaml). Either limit trips. */
+export interface GuardLimit {
+  readonly count?: number;
+  readonly percent?: number;
+}
+export interface Guards {
+  readonly unlinks: GuardLimit;
+  readonly creditsReclaimed: GuardLimit;
+  readonly removals: GuardLimit;
+}
+export const DEFAULT_GUARDS: Guards = {
+  unlinks: { count: 5 },
+  creditsReclaimed: { percent: 50 },
+  removals: { percent: 50 },
+};
+
+/** Everything that the files of a stack say. */
+export interface Desired {
+  /** The stack's name: the mark of what it manages. */
+  readonly stack: string;
+  /** Key of the tree's root. */
+  readonly root: string;
+  readonly guards: Guards;
+  /** SHA-256, hex, of the configuration. */
+  readonly digest: string;
+  /** By key. */
+  readonly organizations: ReadonlyMap<string, DesiredOrganization>;
+}

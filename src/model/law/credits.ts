@@ -1,0 +1,163 @@
+/**
+ * The law of *Credits*, C-1 to C-6 and C-9 to C-11: one function a rule, or a part of one. Those about a pool are asked of
+ * the state after a change and before it is committed: arithmetic in `../credits.ts`, sequence in `../perform.ts`.
+ */
+import { figure } from "../canonical.ts";
+import { CREDIT_STEP, allocationFloor, available, charge, committed, headroom } from "../credits.ts";
+import type { Holding } from "../organization.ts";
+import type { Verdict } from "./violation.ts";
+
+/** C-1: credits are whole numbers, 0 to 2^53-1. */
+export function credits_are_whole(credits: number): Verdict {
+  if (Number.isSafeInteger(credits) && credits >= 0) return undefined;
+  return {
+    code: "credits_not_whole",
+    rule: "C-1",
+    message: `${credits} is not a whole number of credits from 0 to ${figure(Number.MAX_SAFE_INTEGER)}`,
+    field: "credits",
+  };
+}
+
+/** C-2: an allocation is a multiple of 10,000. */
+export function an_allocation_is_a_multiple_of_10000(credits: number): Verdict {
+  if (credits % CREDIT_STEP === 0) return undefined;
+  const below = credits - (credits % CREDIT_STEP);
+  return {
+    code: "credits_step",
+    rule: "C-2",
+    message: `${figure(credits)} is not a multiple of ${figure(CREDIT_STEP)}`,
+    field: "credits",
+    figures: { asked: credits, possible: below, shortBy: credits - below },
+    wayOut: `the nearest are ${figure(below)} and ${figure(below + CREDIT_STEP)}`,
+  };
+}
+
+/** C-2: an organization is created with at least 10,000. */
+export function a_first_allocation_is_at_least_10000(credits: number): Verdict {
+  if (credits >= CREDIT_STEP) return undefined;
+  return {
+    code: "first_credits_too_low",
+    rule: "C-2",
+    message: `an organization is created with at least ${figure(CREDIT_STEP)} credits, not ${figure(credits)}`,
+    field: "credits",
+    figures: { asked: credits, possible: CREDIT_STEP, shortBy: CREDIT_STEP - credits },
+  };
+}
+
+/** C-3: only the operator changes what a root has purchased. */
+export function purchases_are_the_operators(byOperator: boolean): Verdict {
+  if (byOperator) return undefined;
+  return {
+    code: "operator_only",
+    rule: "C-3",
+    message: "only the platform operator changes purchased credits",
+    field: "purchasedCredits",
+  };
+}
+
+/** C-3, C-4: purchased credits are never fewer than all that is committed. */
+export function purchases_cover_what_is_committed(root: Holding, purchased: number): Verdict {
+  const floor = allocationFloor(root);
+  if (purchased >= floor) return undefined;
+  return {
+    code: "purchased_below_committed",
+    rule: "C-3",
+    message: `${figure(purchased)} purchased credits would not cover the ${figure(floor)} that are committed`,
+    field: "purchasedCredits",
+    pool: root.key,
+    figures: { asked: purchased, possible: floor, shortBy: floor - purchased },
+  };
+}
+
+/** C-4: an allocation never goes below what the children are charged with. */
+export function an_allocation_covers_the_children(pool: Holding, credits: number): Verdict {
+  const floor = allocationFloor(pool);
+  if (credits >= floor) return undefined;
+  return {
+    code: "allocation_below_children",
+    rule: "C-4",
+    message: `${figure(credits)} credits would not cover the ${figure(floor)} that its children are charged with`,
+    field: "credits",
+    pool: pool.key,
+    figures: { asked: credits, possible: floor, shortBy: floor - credits },
+  };
+}
+
+/** C-4: after something is added to a pool's commitments, every pool above it has headroom ≥ 0. `pool` is the nearest. */
+export function pools_above_can_pay(pool: Holding | null, asked: number): Verdict {
+  for (let at = pool; at; at = at.parent) {
+    const left = headroom(at);
+    if (left >= 0) continue;
+    return {
+      code: "pool_short",
+      rule: at.parent === null && at === pool ? "C-3" : "C-4",
+      message: `${at.key} cannot pay ${figure(asked)} credits: ${figure(Math.max(0, asked + left))} are available, short ${figure(-left)}`,
+      field: "credits",
+      pool: at.key,
+      figures: { asked, possible: Math.max(0, asked + left), shortBy: -left },
+    };
+  }
+  return undefined;
+}
+
+/** C-5: balances of one organization are consistent: none negative, allocation above its floor, cut no deeper than spent. */
+export function balances_hold(holding: Holding): Verdict {
+  const wrong =
+    [holding.allocated, holding.used, holding.held, holding.committedBelow].some((n) => !Number.isSafeInteger(n) || n < 0)
+      ? "a balance is negative or not whole"
+      : available(holding) < 0
+        ? "available credits are negative"
+        : holding.allocated < allocationFloor(holding)
+          ? "the allocation is below its floor"
+          : headroom(holding) < -(holding.used + holding.held)
+            ? "the allocation is cut deeper than what was spent"
+            : undefined;
+  if (wrong === undefined) return undefined;
+  return { code: "balances_not_conserved", rule: "C-5", message: `${holding.key}: ${wrong}` };
+}
+
+/** C-5: purchased(root) = Σ (available + used + held), and every pool's stored sum is that of its children. */
+export function credits_are_conserved(organizations: Iterable<Holding>): Verdict {
+  const below = new Map<Holding, number>();
+  let root: Holding | undefined;
+  let sum = 0;
+  const all = [...organizations];
+  for (const holding of all) {
+    const broken = balances_hold(holding);
+    if (broken) return broken;
+    sum += available(holding) + holding.used + holding.held;
+    if (holding.parent === null) root = holding;
+    else below.set(holding.parent, (below.get(holding.parent) ?? 0) + charge(holding));
+  }
+  for (const holding of all) {
+    const charged = below.get(holding) ?? 0;
+    if (holding.committedBelow !== charged)
+      return {
+        code: "balances_not_conserved",
+        rule: "C-5",
+        message: `${holding.key} counts ${figure(holding.committedBelow)} credits below it; its children are charged with ${figure(charged)}`,
+      };
+  }
+  if (root === undefined || root.allocated === sum) return undefined;
+  return {
+    code: "balances_not_conserved",
+    rule: "C-5",
+    message: `${figure(root.allocated)} purchased, but the tree holds ${figure(sum)}`,
+  };
+}
+
+/** C-6: what a cut to `credits` frees for the pool above; the spent part stays charged. */
+export function freed_by_cutting(holding: Holding, credits: number): number {
+  const after = holding.parent === null ? credits : Math.max(credits, committed(holding));
+  return Math.max(0, charge(holding) - after);
+}
+
+/** C-11: an operation id stands for one body. Digests are of the canonical body. */
+export function an_operation_id_has_one_body(id: string, recorded: string, offered: string): Verdict {
+  if (recorded === offered) return undefined;
+  return {
+    code: "operation_id_reused",
+    rule: "C-11",
+    message: `the operation id ${id} was used for another change`,
+  };
+}

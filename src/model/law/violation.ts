@@ -1,0 +1,72 @@
+/**
+ * What a law answers when it does not hold. The planner makes a `Problem` of it, the service a `Refusal`; the words are
+ * the same in both. A law that holds answers undefined.
+ */
+
+/** Every code a law can answer with, in the order of the law book: where several apply, the first is given. */
+export const VIOLATION_CODES = [
+  "second_root",
+  "root_not_distributor",
+  "parent_not_distributor",
+  "too_deep",
+  "kind_changed",
+  "key_malformed",
+  "key_taken",
+  "key_retired",
+  "name_malformed",
+  "name_taken",
+  "field_missing",
+  "region_unknown",
+  "region_changed",
+  "country_unknown",
+  "not_found",
+  "operator_only",
+  "external_id_missing",
+  "external_id_taken",
+  "parent_not_found",
+  "root_moved",
+  "moved_into_itself",
+  "credits_not_whole",
+  "credits_step",
+  "first_credits_too_low",
+  "purchased_below_committed",
+  "allocation_below_children",
+  "pool_short",
+  "balances_not_conserved",
+  "operation_id_reused",
+  "managed_elsewhere",
+  "changed_meanwhile",
+] as const;
+
+export type ViolationCode = (typeof VIOLATION_CODES)[number];
+
+/** Whole credits. */
+export interface Figures {
+  readonly asked: number;
+  readonly possible: number;
+  readonly shortBy: number;
+}
+
+export interface Violation {
+  readonly code: ViolationCode;
+  /** The law book's id, or `language-10`. */
+  readonly rule: string;
+  readonly message: string;
+  /** The declared field at fault: `credits`, `owner.email`. */
+  readonly field?: string;
+  /** Key of the pool that cannot pay. */
+  readonly pool?: string;
+  readonly figures?: Figures;
+  readonly wayOut?: string;
+}
+
+export type Verdict = Violation | undefined;
+
+/** The first verdict that is a violation. Laws are functions here, so that later ones are asked only when needed. */
+export function firstViolation(...laws: (() => Verdict)[]): Verdict {
+  for (const law of laws) {
+    const verdict = law();
+    if (verdict) return verdict;
+  }
+  return undefined;
+}

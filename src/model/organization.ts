@@ -1,0 +1,68 @@
+/**
+ * The nouns of the tree. One object per organization, with its balances in it, linked to its parent: what a check
+ * costs is then the depth of the tree.
+ *
+ * Rejected: balances in a map of their own, keyed by organization; every rule then needs two arguments that must agree.
+ */
+
+export type OrganizationKind = "Distributor" | "ChildOrganization";
+export type Phase = "active" | "paused" | "draining" | "unlinked";
+export type Provisioning = "self" | "vendor";
+
+export interface Owner {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What is said of an organization and can be changed or compared field by field. */
+export interface Profile {
+  name: string;
+  region: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  owner: Owner;
+  labels: Readonly<Record<string, string>>;
+  externalId: string | null;
+  /** Only of a root; null elsewhere. */
+  provisioning: Provisioning | null;
+}
+
+/** The credits of one organization (C-4). Whole credits, 0 to 2^53-1. */
+export interface Holding {
+  readonly key: string;
+  parent: Holding | null;
+  /** What was given to it; for a root, what was purchased. */
+  allocated: number;
+  used: number;
+  held: number;
+  /** Σ charge(children), kept along the path of every change. */
+  committedBelow: number;
+}
+
+/** An organization as the service knows it. */
+export interface Organization extends Profile, Holding {
+  /** Opaque, given by the service (O-2); empty while only planned. */
+  id: string;
+  key: string;
+  kind: OrganizationKind;
+  parent: Organization | null;
+  phase: Phase;
+  /** The stack that declared it (language rule 10), or null. */
+  managedBy: string | null;
+  /** The revision of the tree at which it last changed. */
+  version: number;
+  /** The run that changed it last: a run's own changes do not make its later operations stale. */
+  lastRun: string | null;
+}
+
+/** Level in the tree; a root is 1 (O-1). */
+export function levelOf(organization: { readonly parent: { readonly parent: unknown } | null }): number {
+  let level = 1;
+  for (let at = organization.parent; at; at = at.parent as typeof at) level += 1;
+  return level;
+}
+
+/** The organizations above one, nearest first. */
+export function* ancestorsOf(organization: Organization): Generator<Organization> {
+  for (let at = organization.parent; at; at = at.parent) yield at;
+}

@@ -1,0 +1,202 @@
+// Made from schemas/plan.schema.json by `npm run generate`. Do not edit.
+
+
+/**
+ * What `allot plan --format json` prints.
+ */
+export interface Plan {
+/**
+ * Version of this format.
+ */
+formatVersion: 1
+/**
+ * Name of the stack.
+ */
+stack: string
+/**
+ * Key of the root.
+ */
+root: string
+/**
+ * The live state that was compared with.
+ */
+base: {
+/**
+ * Which tree in which service; empty where the tree does not exist yet.
+ */
+lineage: string
+/**
+ * Revision of the tree that was compared with.
+ */
+revision: number
+}
+/**
+ * SHA-256 of the configuration, hex.
+ */
+digest: string
+summary: Summary
+/**
+ * In an order that can be carried out; empty when there are problems.
+ */
+operations: Operation[]
+/**
+ * Every distributor, by address.
+ */
+pools: Pool[]
+/**
+ * What waits.
+ */
+pending: Pending[]
+/**
+ * What forbids it.
+ */
+problems: Problem[]
+/**
+ * Keys that live and no stack has declared.
+ */
+unmanaged: string[]
+}
+/**
+ * The plan in figures.
+ */
+export interface Summary {
+/**
+ * How many.
+ */
+operations: number
+/**
+ * How many.
+ */
+organizationsCreated: number
+/**
+ * How many.
+ */
+organizationsUnlinked: number
+/**
+ * Σ of what allocations rise, first credits of new children included, purchases not.
+ */
+creditsGranted: number
+/**
+ * Σ of what allocations fall, gross.
+ */
+creditsReclaimed: number
+}
+/**
+ * One operation.
+ */
+export interface Operation {
+/**
+ * Operation id: digest of lineage, base revision and the operation.
+ */
+id: string
+/**
+ * What it does.
+ */
+kind: ("organization.create" | "organization.update" | "organization.rekey" | "organization.move" | "organization.pause" | "organization.resume" | "organization.activate" | "organization.protect" | "organization.unprotect" | "organization.drain" | "organization.unlink" | "organization.adopt" | "organization.release" | "credits.purchase" | "credits.allocate" | "owner.name" | "owner.transfer" | "membership.invite" | "membership.update" | "membership.disable" | "membership.enable" | "role.create" | "role.update" | "role.delete" | "costCenter.create" | "costCenter.update" | "costCenter.delete" | "account.create" | "account.update" | "account.delete" | "license.create" | "license.update" | "license.delete" | "billing.create" | "billing.update" | "billing.delete" | "presentation.create" | "presentation.update" | "presentation.delete" | "sso.create" | "sso.update" | "sso.delete")
+/**
+ * Key of the organization; of a rekey, the key that it leaves.
+ */
+address: string
+before: ({
+[k: string]: unknown
+} | null)
+after: ({
+[k: string]: unknown
+} | null)
+group: (string | null)
+/**
+ * Whether a later apply can undo it.
+ */
+reversible: boolean
+/**
+ * Ids of operations that must be done first.
+ */
+dependsOn: string[]
+source: Place
+}
+/**
+ * A spot in a file.
+ */
+export interface Place {
+/**
+ * Path inside the stack's folder.
+ */
+file: string
+/**
+ * From 1.
+ */
+line: number
+/**
+ * From 1.
+ */
+column: number
+}
+/**
+ * A pool, before and after; a new one is zero before.
+ */
+export interface Pool {
+/**
+ * Key of the distributor.
+ */
+address: string
+before: Balances
+after: Balances
+}
+/**
+ * Credits of one organization, in whole credits (C-4).
+ */
+export interface Balances {
+/**
+ * What was given to it; of a root, what was purchased.
+ */
+allocated: number
+/**
+ * Posted consumption.
+ */
+used: number
+/**
+ * Reserved for work in flight.
+ */
+held: number
+/**
+ * Charged to it and neither spent, reserved nor handed down (C-4).
+ */
+available: number
+}
+/**
+ * Asked for, not over yet; no drift.
+ */
+export interface Pending {
+/**
+ * Key.
+ */
+address: string
+/**
+ * Operation kind that waits.
+ */
+kind: string
+/**
+ * For what.
+ */
+waitsFor: string
+until: (string | null)
+}
+/**
+ * One mistake.
+ */
+export interface Problem {
+/**
+ * Stable code.
+ */
+code: string
+rule: (string | null)
+address: (string | null)
+/**
+ * What is wrong, with figures and the way out.
+ */
+message: string
+/**
+ * Every place that takes part.
+ */
+places: Place[]
+}

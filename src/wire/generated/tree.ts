@@ -1,0 +1,54 @@
+// Made from schemas/tree.schema.json by `npm run generate`. Do not edit.
+
+
+/**
+ * What `allot tree --format json` prints.
+ */
+export interface Tree {
+/**
+ * Version of this format.
+ */
+formatVersion: 1
+root: (Node | null)
+}
+/**
+ * An organization with its credits.
+ */
+export interface Node {
+/**
+ * Key.
+ */
+key: string
+/**
+ * Name.
+ */
+name: string
+/**
+ * What it is.
+ */
+kind: ("Distributor" | "ChildOrganization")
+/**
+ * Phase (O-8).
+ */
+phase: ("active" | "paused" | "draining" | "unlinked")
+/**
+ * What was given to it; of a root, what was purchased.
+ */
+allocated: number
+/**
+ * Posted consumption.
+ */
+used: number
+/**
+ * Reserved.
+ */
+held: number
+/**
+ * Left.
+ */
+available: number
+/**
+ * By key.
+ */
+children: Node[]
+}
