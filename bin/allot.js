@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+/*
+ * The program that people start. Plain JavaScript that old Nodes parse as well, so that they get a sentence instead of
+ * a syntax error; then the sources, where there are sources (a checkout), else what was compiled from them (a package).
+ */
+import { existsSync } from "node:fs";
+import * as nodeModule from "node:module";
+
+const sources = new URL("../src/cli/main.ts", import.meta.url);
+const isCheckout = existsSync(sources);
+const version = process.versions.node.split(".").map(Number);
+
+if (version[0] < 22 || (version[0] === 22 && version[1] < 19)) {
+  const how = isCheckout ? "npx allot" : "npx -p node@24 allot";
+  console.error(
+    `allot needs Node 22.19 or newer and this is ${process.version}: run it as \`${how} ...\`, which brings its own`,
+  );
+  process.exitCode = 1;
+} else {
+  nodeModule.enableCompileCache();
+  import(isCheckout ? sources.href : new URL("../dist/cli/main.js", import.meta.url).href);
+}

@@ -1,0 +1,21 @@
+/**
+ * The only escaper of output: what came from a file, the service or the environment passes through here before it
+ * reaches a terminal or a JSON document (language rule 12).
+ *
+ * Escaped: control characters (which move cursors and recolour), characters that turn the direction of text around,
+ * line separators, and halves of surrogate pairs. Left alone: all letters of all scripts, and the joiners of emoji.
+ */
+
+// Everything that \p{Cc} names, Unicode's Bidi_Control, line and paragraph separators, byte order mark, lone surrogates.
+const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** Text for a terminal: every unsafe character becomes `\n`, `\t` or `\u{202e}`. The result has exactly one line. */
+export function visible(text: string): string {
+  return text.replace(UNSAFE, (unsafe) => SHORT[unsafe] ?? `\\u{${unsafe.charCodeAt(0).toString(16)}}`);
+}
+
+/** JSON text with every unsafe character written as a JSON escape; still the same document. */
+export function escapeJson(json: string): string {
+  return json.replace(UNSAFE, (unsafe) => `\\u${unsafe.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

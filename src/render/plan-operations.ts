@@ -1,0 +1,161 @@
+/** The operations of a plan as text, in blocks: one organization with all that happens to it. */
+import { figure } from "../model/canonical.ts";
+import type { Operation, Plan } from "../wire/generated/plan.ts";
+import { columns, cut, ends, fill, left, wrap } from "./columns.ts";
+import { visible } from "./escape.ts";
+import { placeText } from "./problems.ts";
+import type { Layout, Style } from "./style.ts";
+import { change, count, fieldName, valueText } from "./values.ts";
+
+/** Organizations shown in full of those that a plan only adds to. */
+const SHOWN = 40;
+const FIELD_WIDTH = 18;
+
+/** All that happens to one organization. */
+interface Block {
+  readonly address: string;
+  readonly operations: Operation[];
+}
+
+/** Operations by organization, then the atomic groups in words. */
+export function* operationsText(plan: Plan, layout: Layout): Generator<string> {
+  const groups = numbered(plan.operations);
+  let shown = 0;
+  const more: Block[] = [];
+  for (const block of blocksOf(plan.operations)) {
+    const always = block.operations.some(isTaking);
+    if (!always && shown >= SHOWN) {
+      more.push(block);
+      continue;
+    }
+    if (!always) shown += 1;
+    yield `${blockLines(block, groups, layout).join("\n")}\n`;
+  }
+  if (more.length > 0) yield `${leftOut(more, layout)}\n`;
+  if (groups.size > 0)
+    yield `\n${count(groups.size, "group")}: the operations of a group happen all together or not at all.\n`;
+}
+
+/** Whether an operation takes something away, moves it, or cannot be put back: what is never left out of a text. */
+function isTaking({ kind, before, after, reversible }: Operation): boolean {
+  switch (kind) {
+    case "organization.create":
+      return false;
+    case "credits.allocate":
+      return Number(after?.credits) < Number(before?.credits);
+    case "credits.purchase":
+      return Number(after?.purchasedCredits) < Number(before?.purchasedCredits);
+    case "organization.update":
+    case "organization.adopt":
+    case "organization.resume":
+    case "organization.activate":
+    case "organization.protect":
+    case "owner.name":
+      return !reversible;
+    default:
+      return true;
+  }
+}
+
+function blocksOf(operations: readonly Operation[]): Iterable<Block> {
+  const blocks = new Map<string, Block>();
+  for (const operation of operations) {
+    const block = blocks.get(operation.address);
+    if (block) block.operations.push(operation);
+    else blocks.set(operation.address, { address: operation.address, operations: [operation] });
+  }
+  return blocks.values();
+}
+
+/** Numbers for atomic groups of more than one operation, in the order of the plan. */
+function numbered(operations: readonly Operation[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { group } of operations) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return new Map([...sizes].filter(([, size]) => size > 1).map(([group], index) => [group, index + 1]));
+}
+
+function blockLines({ address, operations }: Block, groups: ReadonlyMap<string, number>, layout: Layout): string[] {
+  const { style, width } = layout;
+  const [sign, paint] = signOf(operations, style);
+  const creation = operations.find(({ kind }) => kind === "organization.create");
+  const [first] = operations;
+  const place = first ? placeText(first.source) : "";
+  const title = creation ? `${visible(address)}  ${creationTitle(creation)}` : visible(address);
+  const head = ends(`${sign} ${title}`, place, width);
+  const titled = head.slice(0, head.length - place.length);
+  const painted = place !== "" && head.endsWith(`  ${place}`) ? `${paint(titled)}${style.faint(place)}` : paint(head);
+  return [painted, ...operations.flatMap((operation) => operationLines(operation, groups, layout))];
+}
+
+function signOf(operations: readonly Operation[], style: Style): [sign: string, paint: (text: string) => string] {
+  const kinds = new Set(operations.map(({ kind }) => kind));
+  if (kinds.has("organization.create")) return ["+", style.created];
+  if (kinds.has("organization.unlink") || kinds.has("organization.drain")) return ["-", style.removed];
+  if (kinds.has("organization.move")) return ["→", style.moved];
+  return ["~", style.changed];
+}
+
+function creationTitle({ after }: Operation): string {
+  const name = valueText("name", after?.name);
+  const kind = after?.kind === "Distributor" ? "distributor" : "child";
+  return `${name}, ${after?.parent ? `${kind} of ${visible(String(after.parent))}` : "root"}`;
+}
+
+function operationLines(operation: Operation, groups: ReadonlyMap<string, number>, layout: Layout): string[] {
+  const { kind, before, after, group } = operation;
+  const number = group === null ? undefined : groups.get(group);
+  const together = number === undefined ? "" : `  (group ${number})`;
+  if (kind === "organization.create") return creationLines(operation, together, layout);
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const lines = fields.flatMap((field) => {
+    const [was, will] = [before?.[field], after?.[field]];
+    const delta = typeof was === "number" && typeof will === "number" ? `  ${change(was, will)}` : "";
+    return changeLines(fieldName(field), valueText(field, was), valueText(field, will), delta + together, layout);
+  });
+  const [only] = WORDED.flatMap(([worded, words]) => (worded === kind ? [words] : []));
+  const told = lines.length === 0 || only ? [`    ${only ?? visible(kind)}${lines.length === 0 ? together : ""}`] : [];
+  const final = kind === "organization.rekey" ? [`    the old key is never used again`] : [];
+  return [...told, ...lines, ...final];
+}
+
+/** Kinds whose fields do not say by themselves what happens. */
+const WORDED: readonly (readonly [Operation["kind"], string])[] = [
+  ["organization.adopt", "taken under management"],
+  ["organization.release", "released: no longer managed, left alone"],
+];
+
+function creationLines({ after }: Operation, together: string, { width }: Layout): string[] {
+  const told = new Set(["name", "kind", "parent", "credits"]);
+  const rest = Object.entries(after ?? {}).filter(([field]) => !told.has(field));
+  const credits = `${after?.parent ? "credits" : "purchased credits"} ${valueText("credits", after?.credits)}${together}`;
+  const all = [credits, ...rest.map(([field, value]) => `${fieldName(field)} ${valueText(field, value)}`)];
+  return fill(all, ", ", { width: width - 1, first: 4, indent: 4 }).map((line) => cut(line, width));
+}
+
+/** `name  before → after`, on two lines where one has no room. */
+function changeLines(name: string, before: string, after: string, note: string, { width }: Layout): string[] {
+  const head = `    ${left(name, FIELD_WIDTH)}`;
+  const line = `${head}${before} → ${after}${note}`;
+  if (columns(line) <= width) return [line];
+  const indent = " ".repeat(columns(head));
+  return [cut(`${head}${before}`, width), `${cut(`${indent}→ ${after}`, width - columns(note))}${note}`];
+}
+
+function leftOut(blocks: readonly Block[], { width, style }: Layout): string {
+  const operations = blocks.flatMap((block) => block.operations);
+  const created = operations.filter(({ kind }) => kind === "organization.create");
+  const granted = operations.reduce(
+    (sum, { kind, before, after }) =>
+      (kind === "organization.create" && after?.parent !== null) || kind === "credits.allocate"
+        ? sum + Number(after?.credits) - Number(before?.credits ?? 0)
+        : sum,
+    0,
+  );
+  const parts = [
+    created.length > 0 ? `${figure(created.length)} created` : "",
+    blocks.length > created.length ? `${figure(blocks.length - created.length)} changed` : "",
+    granted > 0 ? `${count(granted, "credit")} granted` : "",
+  ].filter((part) => part !== "");
+  const text = `… and ${count(blocks.length, "more organization")}: ${parts.join(", ")}. \`allot plan --format json\` shows every one.`;
+  return wrap(text, { width, indent: 2 }).map(style.faint).join("\n");
+}

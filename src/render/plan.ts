@@ -1,0 +1,74 @@
+/**
+ * A plan as text: operations by organization, what must happen together, credits by pool, what waits, what nobody declared,
+ * and one line that sums up.
+ *
+ * All that takes something away or moves it is always shown. Of what only adds or renames, the first organizations are,
+ * and the rest is counted: nobody reads the 100,000th creation, and JSON has it.
+ */
+import type { Plan } from "../wire/generated/plan.ts";
+import { wrap } from "./columns.ts";
+import { creditTable } from "./credit-table.ts";
+import { visible } from "./escape.ts";
+import { operationsText } from "./plan-operations.ts";
+import { problemsText } from "./problems.ts";
+import type { Layout } from "./style.ts";
+import { count } from "./values.ts";
+
+const LISTED_KEYS = 20;
+
+/** The text of a plan, in pieces. */
+export function* planText(plan: Plan, layout: Layout): Generator<string> {
+  const { style } = layout;
+  if (plan.operations.length > 0) yield* operationsText(plan, layout);
+  if (plan.problems.length > 0) yield* problemsText(plan.problems, layout);
+
+  let table = false;
+  for (const line of creditTable(plan.pools, layout)) {
+    if (!table) yield "\n";
+    table = true;
+    yield line;
+  }
+  yield* waitingText(plan, layout);
+  if (plan.unmanaged.length > 0) yield `\n${unmanagedText(plan.unmanaged, layout)}\n`;
+  if (table || plan.operations.length > 0 || plan.problems.length > 0) yield "\n";
+  for (const line of wrap(summaryText(plan), { width: layout.width, indent: 2 })) yield `${style.strong(line)}\n`;
+}
+
+/** One line that says what a plan does. */
+export function summaryText(plan: Plan): string {
+  if (plan.problems.length > 0) return `Nothing planned: ${count(plan.problems.length, "problem")}.`;
+  const { operations, organizationsCreated, organizationsUnlinked, creditsGranted, creditsReclaimed } = plan.summary;
+  if (operations === 0)
+    return plan.pending.length > 0 ? "Nothing to do now." : "Nothing to do: the tree is as declared.";
+  const moved = plan.operations.filter(({ kind }) => kind === "organization.move").length;
+  const changed = new Set(plan.operations.filter(({ kind }) => !SHAPING.has(kind)).map(({ address }) => address)).size;
+  const parts = [
+    organizationsCreated > 0 ? `create ${count(organizationsCreated, "organization")}` : "",
+    changed > 0 ? `change ${count(changed, "organization")}` : "",
+    moved > 0 ? `move ${moved}` : "",
+    organizationsUnlinked > 0 ? `unlink ${organizationsUnlinked}` : "",
+    creditsGranted > 0 ? `grant ${count(creditsGranted, "credit")}` : "",
+    creditsReclaimed > 0 ? `reclaim ${count(creditsReclaimed, "credit")}` : "",
+  ].filter((part) => part !== "");
+  return `Plan: ${count(operations, "operation")}: ${parts.join(", ")}.`;
+}
+
+const SHAPING: ReadonlySet<string> = new Set(["organization.create", "organization.move", "organization.unlink"]);
+
+/** What waits; not drift, and asked for nothing twice. */
+export function* waitingText({ pending }: Pick<Plan, "pending">, layout: Layout): Generator<string> {
+  if (pending.length === 0) return;
+  yield "\nWaiting, not drift:\n";
+  for (const { address, kind, waitsFor, until } of pending) {
+    const end = until === null ? "" : `, until ${visible(until)}`;
+    const text = `${visible(address)}: ${visible(kind)} waits for ${visible(waitsFor)}${end}`;
+    for (const line of wrap(text, { width: layout.width, first: 2, indent: 4 })) yield `${line}\n`;
+  }
+}
+
+function unmanagedText(keys: readonly string[], { width, style }: Layout): string {
+  const shown = keys.slice(0, LISTED_KEYS).map(visible).join(", ");
+  const more = keys.length > LISTED_KEYS ? ` and ${count(keys.length - LISTED_KEYS, "more")}`.replace(/s$/, "") : "";
+  const text = `Unmanaged, declared by no stack and left alone: ${shown}${more}`;
+  return wrap(text, { width, indent: 2 }).map(style.faint).join("\n");
+}

@@ -1,0 +1,53 @@
+/** What an apply did, as text. The report names operations by id; the plan that was applied says what they are. */
+import type { Operation, Plan } from "../wire/generated/plan.ts";
+import type { Report } from "../wire/generated/report.ts";
+import { wrap } from "./columns.ts";
+import { visible } from "./escape.ts";
+import { waitingText } from "./plan.ts";
+import { problemLines, problemsText } from "./problems.ts";
+import type { Layout } from "./style.ts";
+import { count } from "./values.ts";
+
+/** Skipped operations named one by one; more are counted. */
+const LISTED = 20;
+
+/** The text of a report: what failed and why first, then how much was done. */
+export function* reportText(report: Report, plan: Pick<Plan, "operations">, layout: Layout): Generator<string> {
+  const { style, width } = layout;
+  const { applied, failed, skipped, problems } = report;
+  const concerned = new Set([...failed.map(({ id }) => id), ...skipped]);
+  const operations = new Map(plan.operations.flatMap((one) => (concerned.has(one.id) ? [[one.id, one] as const] : [])));
+  for (const { id, problem } of failed) {
+    yield `${style.problem(`Failed: ${nameOf(id, operations)}`)}\n`;
+    for (const line of problemLines(problem, { ...layout, width: width - 2 })) yield `  ${line}\n`;
+  }
+  const named = skipped.slice(0, LISTED).map((id) => nameOf(id, operations));
+  if (skipped.length > LISTED) named.push(`${skipped.length - LISTED} more`);
+  if (named.length > 0)
+    for (const line of wrap(`Skipped, not tried: ${named.join(", ")}`, { width, indent: 2 })) yield `${line}\n`;
+  yield* problemsText(problems, layout);
+  for (const line of waitingText(report, layout)) yield line;
+  yield `${style.strong(reportSummary({ applied, failed, skipped, problems }))}\n`;
+}
+
+/** One line that says how an apply ended. */
+export function reportSummary({
+  applied,
+  failed,
+  skipped,
+  problems,
+}: Omit<Report, "formatVersion" | "pending">): string {
+  const all = applied.length + failed.length + skipped.length;
+  if (all === 0) return problems.length > 0 ? "Nothing applied." : "Nothing to apply: the tree is as declared.";
+  if (applied.length === all) return `Applied ${count(all, "operation")}.`;
+  const rest = [
+    failed.length > 0 ? `${failed.length} failed` : "",
+    skipped.length > 0 ? `${skipped.length} not tried` : "",
+  ].filter((part) => part !== "");
+  return `Applied ${applied.length} of ${count(all, "operation")}; ${rest.join(", ")}. What is left, the next apply does.`;
+}
+
+function nameOf(id: string, operations: ReadonlyMap<string, Operation>): string {
+  const operation = operations.get(id);
+  return operation ? `${visible(operation.address)} ${visible(operation.kind)}` : visible(id);
+}

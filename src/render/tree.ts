@@ -1,0 +1,73 @@
+/**
+ * The live tree as a document and as text: who is below whom, and what is allocated, used, held and available at every node.
+ */
+import { figure } from "../model/canonical.ts";
+import { available } from "../model/credits.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Tree } from "../model/tree.ts";
+import type { Node, Tree as TreeDocument } from "../wire/generated/tree.ts";
+import { columns, left, right } from "./columns.ts";
+import { visible } from "./escape.ts";
+import type { Layout } from "./style.ts";
+import { count } from "./values.ts";
+
+const HEADINGS = ["allocated", "used", "held", "available"] as const;
+const NARROWEST_NAME = 20;
+
+/** What `allot tree --format json` prints. Unlinked organizations are no longer part of it (U-4). */
+export function treeDocument(tree: Tree): TreeDocument {
+  const nodes = new Map<Organization, Node>();
+  const sorted = [...tree.organizations.values()]
+    .filter(({ phase }) => phase !== "unlinked")
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const organization of sorted) nodes.set(organization, nodeOf(organization));
+  for (const [{ parent }, node] of nodes) if (parent) nodes.get(parent)?.children.push(node);
+  return { formatVersion: 1, root: (tree.root && nodes.get(tree.root)) ?? null };
+}
+
+function nodeOf(organization: Organization): Node {
+  const { key, name, kind, phase, allocated, used, held } = organization;
+  return { key, name, kind, phase, allocated, used, held, available: available(organization), children: [] };
+}
+
+/** The text of a tree, a line an organization. */
+export function* treeText({ root }: TreeDocument, { width, style }: Layout): Generator<string> {
+  if (root === null) {
+    yield "There is no tree yet: `allot apply` creates it.\n";
+    return;
+  }
+  const figuresOf = (node: Node) => HEADINGS.map((heading) => figure(node[heading]));
+  const widths = HEADINGS.map((heading) => heading.length + 2);
+  let names = 0;
+  let organizations = 0;
+  for (const { node, prefix } of walk(root)) {
+    organizations += 1;
+    names = Math.max(names, columns(prefix) + columns(label(node)));
+    figuresOf(node).forEach((text, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, text.length + 2);
+    });
+  }
+  const room = width - widths.reduce((sum, each) => sum + each, 0);
+  const nameWidth = Math.min(names, Math.max(NARROWEST_NAME, room));
+  const cells = (texts: readonly string[]) => texts.map((text, column) => right(text, widths[column] ?? 0)).join("");
+
+  yield `${style.strong(left("", nameWidth) + cells(HEADINGS))}\n`;
+  for (const { node, prefix } of walk(root)) {
+    yield `${style.faint(prefix)}${left(label(node), nameWidth - columns(prefix))}${cells(figuresOf(node))}\n`;
+  }
+  yield `\n${count(organizations, "organization")}\n`;
+}
+
+function label({ key, name, kind, phase, children }: Node): string {
+  const notes = [kind === "Distributor" && children.length === 0 ? "distributor" : "", phase === "active" ? "" : phase];
+  const told = notes.filter((note) => note !== "").join(", ");
+  return `${visible(key)}  ${visible(name)}${told === "" ? "" : ` (${told})`}`;
+}
+
+/** Every node in the order of lines, with the branches drawn before it. */
+function* walk(node: Node, prefix = "", below = ""): Generator<{ node: Node; prefix: string }> {
+  yield { node, prefix };
+  const last = node.children.length - 1;
+  for (const [index, child] of node.children.entries())
+    yield* walk(child, `${below}${index === last ? "└─ " : "├─ "}`, `${below}${index === last ? "   " : "│  "}`);
+}
