@@ -2,15 +2,19 @@
  * The one form in which values are stored and compared. The declaring side and the service both call these, so that a
  * plan never shows a change that is only a matter of spelling.
  */
+import type { Owner } from "./organization.ts";
 
 /** A name as stored (O-3): NFC, without space around it. */
 export function canonicalName(name: string): string {
   return name.normalize("NFC").trim();
 }
 
-/** A name as compared (O-3): without regard to case. Upper then lower stands in for Unicode's full case folding. */
+/**
+ * A name as compared (O-3): without regard to case. Lower, upper, lower stands in for Unicode's full case folding; it holds
+ * together all that folding does (`ß`, `ẞ` and `SS`; the three sigmas), and the Turkish `ı` with `i`, which is the safe side.
+ */
 export function foldedName(name: string): string {
-  return canonicalName(name).toUpperCase().toLowerCase().normalize("NFC");
+  return canonicalName(name).toLowerCase().toUpperCase().toLowerCase().normalize("NFC");
 }
 
 /** An email as stored: trimmed, with its domain in lower case (RFC 5321: the part before the @ is left as written). */
@@ -20,13 +24,19 @@ export function canonicalEmail(email: string): string {
   return at < 0 ? trimmed : trimmed.slice(0, at) + trimmed.slice(at).toLowerCase();
 }
 
+/** An owner as stored (O-4). */
+export function canonicalOwner({ name, email }: Owner): Owner {
+  return { name: canonicalName(name), email: canonicalEmail(email) };
+}
+
 /** Whether two profile values are the same; objects are compared by content, whatever the order of their keys. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = Object.entries(a);
-  if (left.length !== Object.keys(b).length) return false;
-  return left.every(([key, value]) => Object.hasOwn(b, key) && sameValue(value, (b as Record<string, unknown>)[key]));
+  const right = new Map<string, unknown>(Object.entries(b));
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)));
 }
 
 /** JSON with sorted keys: the text that digests are taken of. */

@@ -53,6 +53,25 @@ export function reparent(holding: Holding, parent: Holding | null): void {
   if (parent) carry(parent, charge(holding));
 }
 
+/**
+ * What is answered in the state that `act` leads to. Afterwards every balance on the paths from `ends` up, and what the
+ * ends hang on, is exactly as before: put back, not reckoned back, since sums past 2^53 are rounded.
+ */
+export function supposing<Answer>(ends: readonly Holding[], act: () => void, ask: () => Answer): Answer {
+  const putBack: (() => void)[] = [];
+  for (const end of ends) {
+    for (let at: Holding | null = end; at; at = at.parent) {
+      const holding = at;
+      const { parent, allocated, used, held, committedBelow } = at;
+      putBack.push(() => Object.assign(holding, { parent, allocated, used, held, committedBelow }));
+    }
+  }
+  act();
+  const answer = ask();
+  for (const put of putBack) put();
+  return answer;
+}
+
 function carry(pool: Holding | null, change: number): void {
   let delta = change;
   for (let at = pool; at && delta !== 0; at = at.parent) {

@@ -56,9 +56,9 @@ export interface Organization extends Profile, Holding {
 }
 
 /** Level in the tree; a root is 1 (O-1). */
-export function levelOf(organization: { readonly parent: { readonly parent: unknown } | null }): number {
+export function levelOf(holding: Holding): number {
   let level = 1;
-  for (let at = organization.parent; at; at = at.parent as typeof at) level += 1;
+  for (let at = holding.parent; at; at = at.parent) level += 1;
   return level;
 }
 

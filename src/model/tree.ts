@@ -5,7 +5,8 @@
  * Rejected: immutable trees; with 100,000 organizations every group would copy maps that it does not change.
  */
 import { foldedName } from "./canonical.ts";
-import { type Organization, ancestorsOf } from "./organization.ts";
+import { reparent } from "./credits.ts";
+import { ancestorsOf, type Organization } from "./organization.ts";
 
 export class Tree {
   /** By key. */
@@ -16,6 +17,8 @@ export class Tree {
   root: Organization | null = null;
   readonly #byName = new Map<string, Organization>();
   readonly #byExternalId = new Map<string, string>();
+  /** Made when first asked for; most plans move no distributor. */
+  #children: Map<Organization, Set<Organization>> | undefined;
   #undo: (() => void)[] = [];
   #touched = new Map<Organization, Organization>();
 
@@ -27,10 +30,11 @@ export class Tree {
   /** Puts in what is already there. Its parent must be in the tree, and balances must count it already. */
   load(organization: Organization): void {
     this.#index(organization);
+    this.#attach(organization);
     if (organization.parent === null) this.root = organization;
   }
 
-  /** Notes that a name or external id belongs to an organization that is not loaded (of another tree: an empty key). */
+  /** Notes that an external id belongs to an organization that is not loaded (of another tree: an empty key). */
   reserveExternalId(externalId: string, key: string): void {
     this.#byExternalId.set(externalId, key);
   }
@@ -49,35 +53,30 @@ export class Tree {
     return this.#byExternalId.get(externalId);
   }
 
-  /** Levels that an organization brings along, itself included. */
+  /** Levels that an organization brings along, itself included. All that is below it must be loaded. */
   heightOf(organization: Organization): number {
     if (organization.kind !== "Distributor") return 1;
-    let height = 1;
-    for (const other of this.organizations.values()) {
-      let levels = 1;
-      for (const ancestor of ancestorsOf(other)) {
-        levels += 1;
-        if (ancestor === organization) {
-          height = Math.max(height, levels);
-          break;
-        }
-      }
-    }
-    return height;
+    let height = 0;
+    for (const child of this.#childrenOf().get(organization) ?? []) height = Math.max(height, this.heightOf(child));
+    return height + 1;
   }
 
   /** Adds a new organization. */
   add(organization: Organization): void {
     this.#index(organization);
+    this.#attach(organization);
     this.#touched.set(organization, organization);
     this.#undo.push(() => {
       this.#touched.delete(organization);
+      this.#detach(organization);
       this.#unindex(organization);
+      this.organizations.delete(organization.key);
     });
     if (organization.parent === null) {
+      const before = this.root;
       this.root = organization;
       this.#undo.push(() => {
-        this.root = null;
+        this.root = before;
       });
     }
   }
@@ -96,17 +95,28 @@ export class Tree {
     }
   }
 
+  /** Takes an organization, with its subtree and credits, to the distributor of this key (O-12). */
+  move(organization: Organization, key: string): void {
+    const parent = this.organizations.get(key);
+    if (!parent) throw new Error(`nothing can move under ${key}, which is not in the tree`);
+    const from = organization.parent;
+    this.touch(organization);
+    this.touch(parent);
+    this.#detach(organization);
+    reparent(organization, parent);
+    this.#attach(organization);
+    this.#undo.push(() => {
+      this.#detach(organization);
+      organization.parent = from;
+      this.#attach(organization);
+    });
+  }
+
   /** Changes fields that are indexed. */
   reindex(organization: Organization, next: { key?: string; name?: string; externalId?: string | null }): void {
     const before = { key: organization.key, name: organization.name, externalId: organization.externalId };
-    this.#unindex(organization);
-    Object.assign(organization, next);
-    this.#index(organization);
-    this.#undo.push(() => {
-      this.#unindex(organization);
-      Object.assign(organization, before);
-      this.#index(organization);
-    });
+    this.#replace(organization, next);
+    this.#undo.push(() => this.#replace(organization, before));
   }
 
   /** Says that a key is never to be used again (O-2). */
@@ -116,9 +126,12 @@ export class Tree {
     this.#undo.push(() => this.retiredKeys.delete(key));
   }
 
-  /** Ends a group: what was done stands. Answers what changed, each with how it was before (itself, when new). */
+  /** Ends a group: what was done stands. Answers what differs now, each with how it was before (itself, when new). */
   keep(): Map<Organization, Organization> {
     const touched = this.#touched;
+    for (const [organization, before] of touched) {
+      if (organization !== before && isUnchanged(organization, before)) touched.delete(organization);
+    }
     this.#undo = [];
     this.#touched = new Map();
     return touched;
@@ -138,9 +151,46 @@ export class Tree {
   }
 
   #unindex(organization: Organization): void {
-    this.organizations.delete(organization.key);
     const folded = foldedName(organization.name);
     if (this.#byName.get(folded) === organization) this.#byName.delete(folded);
     if (organization.externalId) this.#byExternalId.delete(organization.externalId);
   }
+
+  /** Leaves an organization that keeps its key at its place in the order of `organizations`. */
+  #replace(organization: Organization, next: { key?: string; name?: string; externalId?: string | null }): void {
+    this.#unindex(organization);
+    if (next.key !== undefined && next.key !== organization.key) this.organizations.delete(organization.key);
+    Object.assign(organization, next);
+    this.#index(organization);
+  }
+
+  #childrenOf(): Map<Organization, Set<Organization>> {
+    if (!this.#children) {
+      this.#children = new Map();
+      for (const organization of this.organizations.values()) this.#attach(organization);
+    }
+    return this.#children;
+  }
+
+  #attach(organization: Organization): void {
+    if (!this.#children || !organization.parent) return;
+    const siblings = this.#children.get(organization.parent);
+    if (siblings) siblings.add(organization);
+    else this.#children.set(organization.parent, new Set([organization]));
+  }
+
+  #detach(organization: Organization): void {
+    if (organization.parent) this.#children?.get(organization.parent)?.delete(organization);
+  }
+}
+
+/** All that can change, what changes most in front: this is asked of every pool that a change touches. */
+const FIELDS = [
+  ...(["committedBelow", "allocated", "used", "held", "parent", "key", "name", "externalId", "owner"] as const),
+  ...(["managedBy", "country", "labels", "provisioning", "phase", "version", "lastRun"] as const),
+  ...(["id", "kind", "region"] as const),
+] satisfies readonly (keyof Organization)[];
+
+function isUnchanged(organization: Organization, before: Organization): boolean {
+  return FIELDS.every((field) => organization[field] === before[field]);
 }

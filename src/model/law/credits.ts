@@ -3,7 +3,7 @@
  * the state after a change and before it is committed: arithmetic in `../credits.ts`, sequence in `../perform.ts`.
  */
 import { figure } from "../canonical.ts";
-import { CREDIT_STEP, allocationFloor, available, charge, committed, headroom } from "../credits.ts";
+import { allocationFloor, available, CREDIT_STEP, charge, committed, headroom } from "../credits.ts";
 import type { Holding } from "../organization.ts";
 import type { Verdict } from "./violation.ts";
 
@@ -22,13 +22,16 @@ export function credits_are_whole(credits: number): Verdict {
 export function an_allocation_is_a_multiple_of_10000(credits: number): Verdict {
   if (credits % CREDIT_STEP === 0) return undefined;
   const below = credits - (credits % CREDIT_STEP);
+  const above = below + CREDIT_STEP;
   return {
     code: "credits_step",
     rule: "C-2",
     message: `${figure(credits)} is not a multiple of ${figure(CREDIT_STEP)}`,
     field: "credits",
     figures: { asked: credits, possible: below, shortBy: credits - below },
-    wayOut: `the nearest are ${figure(below)} and ${figure(below + CREDIT_STEP)}`,
+    wayOut: Number.isSafeInteger(above)
+      ? `the nearest are ${figure(below)} and ${figure(above)}`
+      : `the nearest is ${figure(below)}`,
   };
 }
 
@@ -52,6 +55,23 @@ export function purchases_are_the_operators(byOperator: boolean): Verdict {
     rule: "C-3",
     message: "only the platform operator changes purchased credits",
     field: "purchasedCredits",
+  };
+}
+
+/** C-3: a root has purchased credits; every other organization is allocated credits by the distributor above it. */
+export function a_root_purchases_and_others_are_allocated(
+  holding: Holding,
+  asked: "purchasedCredits" | "credits",
+): Verdict {
+  if ((holding.parent === null) === (asked === "purchasedCredits")) return undefined;
+  return {
+    code: "wrong_kind_of_credits",
+    rule: "C-3",
+    message: holding.parent
+      ? `${holding.key} is not a root; it is allocated credits by ${holding.parent.key}`
+      : `${holding.key} is a root; it has purchased credits`,
+    field: asked,
+    wayOut: `set ${asked === "credits" ? "purchasedCredits" : "credits"}`,
   };
 }
 
@@ -83,35 +103,40 @@ export function an_allocation_covers_the_children(pool: Holding, credits: number
   };
 }
 
-/** C-4: after something is added to a pool's commitments, every pool above it has headroom ≥ 0. `pool` is the nearest. */
+/**
+ * C-4: after something is added to a pool's commitments, every pool above it has headroom ≥ 0. `pool` is the nearest.
+ * Named is the pool that is short by most, the nearest of equals: usually the one that was asked. A pool further up is short
+ * by more only where it was cut below what was used (C-6).
+ */
 export function pools_above_can_pay(pool: Holding | null, asked: number): Verdict {
+  let short: Holding | undefined;
   for (let at = pool; at; at = at.parent) {
-    const left = headroom(at);
-    if (left >= 0) continue;
-    return {
-      code: "pool_short",
-      rule: at.parent === null && at === pool ? "C-3" : "C-4",
-      message: `${at.key} cannot pay ${figure(asked)} credits: ${figure(Math.max(0, asked + left))} are available, short ${figure(-left)}`,
-      field: "credits",
-      pool: at.key,
-      figures: { asked, possible: Math.max(0, asked + left), shortBy: -left },
-    };
+    if (headroom(at) < (short ? headroom(short) : 0)) short = at;
   }
-  return undefined;
+  if (!short) return undefined;
+  const shortBy = -headroom(short);
+  const possible = Math.max(0, asked - shortBy);
+  return {
+    code: "pool_short",
+    rule: "C-4",
+    message: `${short.key} cannot pay ${figure(asked)} credits: ${figure(possible)} are available, short ${figure(shortBy)}`,
+    field: "credits",
+    pool: short.key,
+    figures: { asked, possible, shortBy },
+  };
 }
 
-/** C-5: balances of one organization are consistent: none negative, allocation above its floor, cut no deeper than spent. */
+/** C-5: balances of one organization are consistent: none negative, its allocation cut no deeper than was spent (C-4). */
 export function balances_hold(holding: Holding): Verdict {
-  const wrong =
-    [holding.allocated, holding.used, holding.held, holding.committedBelow].some((n) => !Number.isSafeInteger(n) || n < 0)
-      ? "a balance is negative or not whole"
-      : available(holding) < 0
-        ? "available credits are negative"
-        : holding.allocated < allocationFloor(holding)
-          ? "the allocation is below its floor"
-          : headroom(holding) < -(holding.used + holding.held)
-            ? "the allocation is cut deeper than what was spent"
-            : undefined;
+  const wrong = [holding.allocated, holding.used, holding.held, holding.committedBelow].some(
+    (n) => !Number.isSafeInteger(n) || n < 0,
+  )
+    ? "a balance is negative or not whole"
+    : available(holding) < 0
+      ? "available credits are negative"
+      : holding.allocated < allocationFloor(holding)
+        ? "the allocation is below what its children are charged with"
+        : undefined;
   if (wrong === undefined) return undefined;
   return { code: "balances_not_conserved", rule: "C-5", message: `${holding.key}: ${wrong}` };
 }
@@ -119,14 +144,14 @@ export function balances_hold(holding: Holding): Verdict {
 /** C-5: purchased(root) = Σ (available + used + held), and every pool's stored sum is that of its children. */
 export function credits_are_conserved(organizations: Iterable<Holding>): Verdict {
   const below = new Map<Holding, number>();
-  let root: Holding | undefined;
+  const roots: Holding[] = [];
   let sum = 0;
   const all = [...organizations];
   for (const holding of all) {
     const broken = balances_hold(holding);
     if (broken) return broken;
     sum += available(holding) + holding.used + holding.held;
-    if (holding.parent === null) root = holding;
+    if (holding.parent === null) roots.push(holding);
     else below.set(holding.parent, (below.get(holding.parent) ?? 0) + charge(holding));
   }
   for (const holding of all) {
@@ -138,11 +163,12 @@ export function credits_are_conserved(organizations: Iterable<Holding>): Verdict
         message: `${holding.key} counts ${figure(holding.committedBelow)} credits below it; its children are charged with ${figure(charged)}`,
       };
   }
-  if (root === undefined || root.allocated === sum) return undefined;
+  const purchased = roots.reduce((total, root) => total + root.allocated, 0);
+  if (purchased === sum) return undefined;
   return {
     code: "balances_not_conserved",
     rule: "C-5",
-    message: `${figure(root.allocated)} purchased, but the tree holds ${figure(sum)}`,
+    message: `${figure(purchased)} purchased, but the tree holds ${figure(sum)}`,
   };
 }
 

@@ -4,13 +4,15 @@
  */
 import { canonicalName } from "../canonical.ts";
 import { COUNTRIES } from "../countries.ts";
-import { type Organization, type OrganizationKind, type Profile, levelOf } from "../organization.ts";
-import type { Verdict } from "./violation.ts";
+import { levelOf, type Organization, type OrganizationKind, type Profile } from "../organization.ts";
+import type { Verdict, Violation } from "./violation.ts";
 
 /** Levels of a tree, its root included (O-1). */
 export const MAX_LEVELS = 8;
+/** Characters of a name (O-3). */
+export const MAX_NAME = 100;
 const KEY = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-// Control characters, and those that change the direction of text (Unicode Bidi_Control).
+// Control characters, line and paragraph separators, and those that change the direction of text (Unicode Bidi_Control).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is what this is for
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
@@ -24,6 +26,17 @@ export function a_tree_has_one_root(key: string, existing: string | undefined): 
 export function the_root_is_a_distributor(kind: OrganizationKind): Verdict {
   if (kind === "Distributor") return undefined;
   return { code: "root_not_distributor", rule: "O-1", message: "the root of a tree is a Distributor", field: "kind" };
+}
+
+/** O-1: what is above an organization is in the same tree (of a move, O-12). `parent` is what was found under the key. */
+export function a_parent_exists_in_the_tree(key: string, parent: Organization | undefined): Verdict {
+  if (parent) return undefined;
+  return {
+    code: "parent_not_found",
+    rule: "O-1",
+    message: `there is no organization ${key} in this tree to put it under`,
+    field: "parent",
+  };
 }
 
 /** O-1: only distributors have children. */
@@ -85,24 +98,26 @@ export function a_key_is_never_reused(key: string, retired: boolean): Verdict {
   return {
     code: "key_retired",
     rule: "O-2",
-    message: `the key ${key} belonged to another organization of this tree and is never used again`,
+    message: `the key ${key} was used in this tree before and is never used again`,
     field: "key",
     wayOut: "choose another key",
   };
 }
 
-/** O-3: 1 to 100 characters after NFC and trimming, none of them control or bidi-override characters. */
+/** O-3: 1 to 100 characters (code points) after NFC and trimming, none of them control or bidi-override characters. */
 export function a_name_is_well_formed(name: string): Verdict {
   const canonical = canonicalName(name);
   const length = [...canonical].length;
   const wrong =
     length === 0
       ? "a name is not empty"
-      : length > 100
-        ? `a name has at most 100 characters; this one has ${length}`
+      : length > MAX_NAME
+        ? `a name has at most ${MAX_NAME} characters; this one has ${length}`
         : UNPRINTABLE.test(canonical)
           ? "a name has no control or text-direction characters"
-          : undefined;
+          : canonical.isWellFormed()
+            ? undefined
+            : "a name has no half characters (lone surrogates)";
   return wrong === undefined ? undefined : { code: "name_malformed", rule: "O-3", message: wrong, field: "name" };
 }
 
@@ -118,7 +133,11 @@ export function a_name_is_unique_in_the_tree(name: string, key: string, owner: s
 }
 
 /** O-4: a child is created with all of these. */
-export function a_creation_names_everything(profile: Partial<Profile>, credits: number | undefined, root: boolean): Verdict {
+export function a_creation_names_everything(
+  profile: Partial<Profile>,
+  credits: number | undefined,
+  root: boolean,
+): Verdict {
   const creditsField = root ? "purchasedCredits" : "credits";
   const missing = [
     ...(["name", "region", "country"] as const).filter((field) => profile[field] === undefined),
@@ -170,11 +189,19 @@ export function a_country_is_iso_3166(country: string): Verdict {
 }
 
 /** O-6: whoever is scoped to an organization sees it and what is below; all else is *not found*. Null sees everything. */
-export function an_organization_is_seen_from_itself_and_above(organization: Organization, viewer: string | null): Verdict {
+export function an_organization_is_seen_from_itself_and_above(
+  organization: Organization,
+  viewer: string | null,
+): Verdict {
   for (let at: Organization | null = organization; at; at = at.parent) {
     if (viewer === null || at.key === viewer) return undefined;
   }
-  return { code: "not_found", rule: "O-6", message: `there is no organization ${organization.key}` };
+  return absent(organization.key);
+}
+
+/** O-6: the one answer for what is not there and for what may not be seen. */
+export function absent(key: string): Violation {
+  return { code: "not_found", rule: "O-6", message: `there is no organization ${key}` };
 }
 
 /** O-7: a root is enrolled by the operator; in a vendor-provisioned tree every organization is. */
@@ -183,7 +210,33 @@ export function creations_are_by_who_provisions(root: Organization | null, byOpe
   if (root === null)
     return { code: "operator_only", rule: "O-7", message: "a distributor's root is enrolled by the platform operator" };
   if (root.provisioning !== "vendor") return undefined;
-  return { code: "operator_only", rule: "O-7", message: `in ${root.key} only the platform operator creates organizations` };
+  return {
+    code: "operator_only",
+    rule: "O-7",
+    message: `in ${root.key} only the platform operator creates organizations`,
+  };
+}
+
+/** O-7: provisioning is said of a whole tree, at its root; and only by the operator, whom `vendor` protects. */
+export function provisioning_is_set_at_the_root(
+  provisioning: Profile["provisioning"] | undefined,
+  place: { readonly root: boolean; readonly byOperator: boolean },
+): Verdict {
+  if (provisioning === undefined || provisioning === null) return undefined;
+  if (!place.byOperator)
+    return {
+      code: "operator_only",
+      rule: "O-7",
+      message: "only the platform operator says who creates the organizations of a tree",
+      field: "provisioning",
+    };
+  if (place.root) return undefined;
+  return {
+    code: "provisioning_below_root",
+    rule: "O-7",
+    message: "provisioning is set at the root, for the whole tree",
+    field: "provisioning",
+  };
 }
 
 /** O-7: with `provisioning: vendor` every organization of the tree carries an external id. */
@@ -208,17 +261,6 @@ export function an_external_id_is_unique(externalId: string, key: string, owner:
     rule: "O-7",
     message: `the externalId ${JSON.stringify(externalId)} is taken by ${owner || "an organization of another tree"}`,
     field: "externalId",
-  };
-}
-
-/** O-12: a move stays inside the tree. `parent` is what was found under the key. */
-export function a_parent_exists_in_the_tree(key: string, parent: Organization | undefined): Verdict {
-  if (parent) return undefined;
-  return {
-    code: "parent_not_found",
-    rule: "O-12",
-    message: `there is no organization ${key} in this tree to put it under`,
-    field: "parent",
   };
 }
 

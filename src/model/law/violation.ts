@@ -3,10 +3,14 @@
  * the same in both. A law that holds answers undefined.
  */
 
-/** Every code a law can answer with, in the order of the law book: where several apply, the first is given. */
+/**
+ * Every code a law can answer with, in the order of the law book: where several apply, the first is given. After the book
+ * come the language's rule 10 and object versions. `operator_only` stands at O-7, and answers for C-3 too.
+ */
 export const VIOLATION_CODES = [
   "second_root",
   "root_not_distributor",
+  "parent_not_found",
   "parent_not_distributor",
   "too_deep",
   "kind_changed",
@@ -16,19 +20,20 @@ export const VIOLATION_CODES = [
   "name_malformed",
   "name_taken",
   "field_missing",
+  "country_unknown",
   "region_unknown",
   "region_changed",
-  "country_unknown",
   "not_found",
   "operator_only",
+  "provisioning_below_root",
   "external_id_missing",
   "external_id_taken",
-  "parent_not_found",
   "root_moved",
   "moved_into_itself",
   "credits_not_whole",
   "credits_step",
   "first_credits_too_low",
+  "wrong_kind_of_credits",
   "purchased_below_committed",
   "allocation_below_children",
   "pool_short",

@@ -1,0 +1,162 @@
+/**
+ * Which laws each kind of change must pass, in the order of the book, but for what it asks of pools (`payment.ts`). Says no
+ * or nothing, and changes nothing.
+ */
+import type { Change, Creation, Update } from "./change.ts";
+import * as credits from "./law/credits.ts";
+import * as law from "./law/organizations.ts";
+import { firstViolation, type Verdict } from "./law/violation.ts";
+import type { Organization } from "./organization.ts";
+import type { Tree } from "./tree.ts";
+
+/** Who asks. */
+export interface Asker {
+  readonly byOperator: boolean;
+  /** The stack on whose behalf it happens, or null for a caller without one (language rule 10). */
+  readonly stack: string | null;
+}
+
+/** The first law, in the order of the book, that forbids a change whatever the pools could pay. */
+export function refusal(tree: Tree, asked: Change, by: Asker): Verdict {
+  if (asked.kind === "organization.create") return creationRefusal(tree, asked.address, asked.after, by);
+  const organization = tree.get(asked.address);
+  if (!organization) return law.absent(asked.address);
+  return existingRefusal(tree, organization, asked, by) ?? managed_by_who_changes_it(organization, asked, by);
+}
+
+type Existing = Exclude<Change, { kind: "organization.create" }>;
+
+function existingRefusal(tree: Tree, organization: Organization, asked: Existing, by: Asker): Verdict {
+  switch (asked.kind) {
+    case "organization.update":
+      return updateRefusal(tree, organization, asked.after, by);
+    case "organization.rekey":
+      return keyRefusal(tree, asked.after.key);
+    case "organization.move":
+      return moveRefusal(tree, organization, asked.after.parent);
+    case "organization.adopt":
+    case "organization.release":
+    case "owner.name":
+      return undefined;
+    case "credits.purchase":
+      return firstViolation(
+        () => credits.credits_are_whole(asked.after.purchasedCredits),
+        () => credits.purchases_are_the_operators(by.byOperator),
+        () => credits.a_root_purchases_and_others_are_allocated(organization, "purchasedCredits"),
+      );
+    case "credits.allocate":
+      return firstViolation(
+        () => credits.credits_are_whole(asked.after.credits),
+        () => (organization.parent ? credits.an_allocation_is_a_multiple_of_10000(asked.after.credits) : undefined),
+        () => credits.a_root_purchases_and_others_are_allocated(organization, "credits"),
+      );
+  }
+}
+
+function creationRefusal(tree: Tree, key: string, after: Creation, by: Asker): Verdict {
+  const root = after.parent === null;
+  const parent = after.parent === null ? undefined : tree.get(after.parent);
+  const provisioning = root ? (after.provisioning ?? null) : (tree.root?.provisioning ?? null);
+  return firstViolation(
+    () => (root ? law.a_tree_has_one_root(key, tree.root?.key) : undefined),
+    () => (root ? law.the_root_is_a_distributor(after.kind) : undefined),
+    () => (after.parent === null ? undefined : law.a_parent_exists_in_the_tree(after.parent, parent)),
+    () => (parent ? law.a_place_fits(parent, 1) : undefined),
+    () => keyRefusal(tree, key),
+    () => nameRefusal(tree, key, after.name),
+    () => law.a_country_is_iso_3166(after.country),
+    () => law.a_region_is_one_of_the_service(after.region, tree.regions),
+    () => law.creations_are_by_who_provisions(tree.root, by.byOperator),
+    () => law.provisioning_is_set_at_the_root(after.provisioning, { root, byOperator: by.byOperator }),
+    () => law.a_vendor_provisioned_tree_has_external_ids(provisioning, after.externalId),
+    () => externalIdRefusal(tree, key, after.externalId),
+    () => credits.credits_are_whole(after.credits),
+    () => (root ? undefined : credits.an_allocation_is_a_multiple_of_10000(after.credits)),
+    () => (root ? undefined : credits.a_first_allocation_is_at_least_10000(after.credits)),
+  );
+}
+
+function updateRefusal(tree: Tree, organization: Organization, after: Update, by: Asker): Verdict {
+  const { name, country, externalId, provisioning } = after;
+  const place = { root: organization.parent === null, byOperator: by.byOperator };
+  return firstViolation(
+    () => (name === undefined ? undefined : nameRefusal(tree, organization.key, name)),
+    () => (country === undefined ? undefined : law.a_country_is_iso_3166(country)),
+    () => law.provisioning_is_set_at_the_root(provisioning, place),
+    () => vendorRefusal(tree, organization, after),
+    () => externalIdRefusal(tree, organization.key, externalId),
+  );
+}
+
+/** O-7 asks every organization of a tree for its external id once the root says `vendor`, and keeps asking. */
+function vendorRefusal(tree: Tree, organization: Organization, after: Update): Verdict {
+  const id = after.externalId ?? organization.externalId;
+  if (after.provisioning !== "vendor")
+    return after.provisioning === undefined && after.externalId !== undefined
+      ? law.a_vendor_provisioned_tree_has_external_ids(tree.root?.provisioning ?? null, id)
+      : undefined;
+  for (const other of tree.organizations.values()) {
+    const verdict = law.a_vendor_provisioned_tree_has_external_ids(
+      "vendor",
+      other === organization ? id : other.externalId,
+    );
+    if (verdict) return { ...verdict, message: `${other.key}: ${verdict.message}` };
+  }
+  return undefined;
+}
+
+function moveRefusal(tree: Tree, organization: Organization, key: string): Verdict {
+  const parent = tree.get(key);
+  if (!parent) {
+    const verdict = law.a_parent_exists_in_the_tree(key, parent);
+    return verdict && { ...verdict, rule: "O-12" };
+  }
+  const shape = law.a_root_is_not_moved(organization) ?? law.nothing_moves_into_itself(organization, parent);
+  return firstViolation(
+    () => law.only_distributors_have_children(parent),
+    // A place inside itself, or for a root, has no depth to ask about.
+    () => (shape ? undefined : law.a_place_fits(parent, tree.heightOf(organization))),
+    () => shape,
+  );
+}
+
+function keyRefusal(tree: Tree, key: string): Verdict {
+  return firstViolation(
+    () => law.a_key_is_well_formed(key),
+    () => law.a_key_is_unique_in_the_tree(key, tree.get(key) !== undefined),
+    () => law.a_key_is_never_reused(key, tree.retiredKeys.has(key)),
+  );
+}
+
+function nameRefusal(tree: Tree, key: string, name: string): Verdict {
+  return firstViolation(
+    () => law.a_name_is_well_formed(name),
+    () => law.a_name_is_unique_in_the_tree(name, key, tree.keyOfName(name)),
+  );
+}
+
+function externalIdRefusal(tree: Tree, key: string, externalId: string | undefined): Verdict {
+  return externalId ? law.an_external_id_is_unique(externalId, key, tree.keyOfExternalId(externalId)) : undefined;
+}
+
+/** Language rule 10: a stack changes nothing that it has not declared; only the unmanaged can be adopted, for oneself. */
+function managed_by_who_changes_it(organization: Organization, asked: Existing, by: Asker): Verdict {
+  const { managedBy } = organization;
+  if (by.stack === null) return undefined;
+  const adopts = asked.kind === "organization.adopt";
+  if (adopts && asked.after.managedBy !== by.stack)
+    return {
+      code: "managed_elsewhere",
+      rule: "language-10",
+      message: `${by.stack} cannot put ${organization.key} under the management of ${asked.after.managedBy}`,
+    };
+  if (managedBy === by.stack || (adopts && managedBy === null)) return undefined;
+  return {
+    code: "managed_elsewhere",
+    rule: "language-10",
+    message: managedBy
+      ? `${organization.key} is managed by the stack ${managedBy}, not by ${by.stack}`
+      : `${organization.key} is managed by no stack; ${by.stack} has to adopt it first`,
+    wayOut: managedBy ? `declare it \`state: released\` in ${managedBy} first` : "declare it",
+  };
+}
