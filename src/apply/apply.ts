@@ -1,0 +1,204 @@
+/**
+ * A plan → a report: sends atomic groups in batches, several at a time, and says of every operation what became of it. The
+ * only core room that changes the world, and only through client/.
+ *
+ * An answer that never came is not a failure of the law: the same ids can be sent again, and take effect once (C-11).
+ */
+import { hash } from "node:crypto";
+import { type Client, ServiceFault } from "../client/index.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Operation, Plan } from "../plan/index.ts";
+import type { Report } from "../wire/generated/report.ts";
+import type { Change, GroupAnswer, Refusal } from "../wire/generated/wire.ts";
+import { Schedule, type Unit, unitsOf } from "./units.ts";
+
+export interface ApplyOptions {
+  /** Change sets in flight. @default 4 */
+  readonly parallelism?: number;
+  /** Operations in a change set; a larger atomic group goes alone. @default 500 */
+  readonly batch?: number;
+  /** Called as operations are decided. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** When it fires, what is in flight is finished and nothing more is sent. */
+  readonly signal?: AbortSignal;
+}
+
+/** Carries out a plan without problems. Never throws for what the service answers or fails to answer. */
+export async function apply(plan: Plan, client: Client, options: ApplyOptions = {}): Promise<Report> {
+  const { parallelism = 4, batch = 500, onProgress, signal } = options;
+  const units = unitsOf(plan.operations);
+  const schedule = new Schedule(units);
+  const outcome = new Outcome(plan.operations.length, onProgress);
+  const run = runId(plan);
+  let stopped = false;
+
+  const send = async (taken: readonly Unit[]): Promise<void> => {
+    const groups = taken.map(({ operations }) => ({ operations: operations.map(wireChange) }));
+    try {
+      const answer = await client.changeSet(plan.root, { stack: plan.stack, run, groups });
+      taken.forEach((unit, index) => {
+        settle(unit, answer.groups[index], schedule, outcome);
+      });
+    } catch (error) {
+      if (!(error instanceof ServiceFault)) throw error;
+      stopped = true;
+      outcome.fault(taken, error);
+    }
+  };
+
+  const pump = async (): Promise<void> => {
+    while (!schedule.over && !stopped && !signal?.aborted) {
+      const taken = schedule.take(batch);
+      if (taken.length === 0) {
+        if (inFlight.size === 0) throw new Error("operations wait for each other");
+        await Promise.race(inFlight);
+        continue;
+      }
+      const sending = send(taken).finally(() => inFlight.delete(sending));
+      inFlight.add(sending);
+      await sending;
+    }
+  };
+  const inFlight = new Set<Promise<void>>();
+  await Promise.all(Array.from({ length: Math.max(1, parallelism) }, pump));
+  return outcome.report(plan, signal?.aborted ?? false);
+}
+
+function settle(unit: Unit, answer: GroupAnswer | undefined, schedule: Schedule, outcome: Outcome): void {
+  if (answer?.status === "applied") {
+    schedule.applied(unit);
+    outcome.applied(unit);
+    return;
+  }
+  outcome.refused(unit, answer);
+  for (const skipped of schedule.failed(unit)) outcome.skipped(skipped.operations);
+}
+
+/** What has become of each operation. */
+class Outcome {
+  readonly #applied: string[] = [];
+  readonly #failed: { id: string; problem: Problem }[] = [];
+  readonly #skipped: string[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #decided = new Set<string>();
+  readonly #total: number;
+  readonly #onProgress: ApplyOptions["onProgress"];
+
+  constructor(total: number, onProgress: ApplyOptions["onProgress"]) {
+    this.#total = total;
+    this.#onProgress = onProgress;
+  }
+
+  applied(unit: Unit): void {
+    for (const { id } of unit.operations) this.#decide(id, () => this.#applied.push(id));
+    this.#progress();
+  }
+
+  /** The operation that was refused fails; the others of its group were not done, since a group is all or nothing. */
+  refused(unit: Unit, answer: Extract<GroupAnswer, { status: "refused" }> | undefined): void {
+    const index = answer?.operation ?? 0;
+    unit.operations.forEach((operation, at) => {
+      if (at === index)
+        this.#fail(operation, answer ? refusalProblem(operation, answer.refusal) : unanswered(operation));
+      else this.skipped([operation]);
+    });
+    this.#progress();
+  }
+
+  /** No usable answer: whether they took effect is not known here, and does not matter to who sends them again. */
+  fault(units: readonly Unit[], fault: ServiceFault): void {
+    const problem = faultProblem(fault);
+    if (this.#problems.length === 0) this.#problems.push(problem);
+    for (const { operations } of units) for (const operation of operations) this.#fail(operation, problem);
+  }
+
+  skipped(operations: readonly Operation[]): void {
+    for (const { id } of operations) this.#decide(id, () => this.#skipped.push(id));
+  }
+
+  report(plan: Plan, interrupted: boolean): Report {
+    for (const { id } of plan.operations) this.#decide(id, () => this.#skipped.push(id));
+    const problems = [...this.#problems, ...(interrupted ? [INTERRUPTED] : [])];
+    return {
+      formatVersion: 1,
+      applied: this.#applied,
+      failed: this.#failed.map(({ id, problem }) => ({ id, problem: { ...problem, places: [...problem.places] } })),
+      skipped: this.#skipped,
+      pending: [...plan.pending],
+      problems: problems.map((problem) => ({ ...problem, places: [...problem.places] })),
+    };
+  }
+
+  #fail(operation: Operation, problem: Problem): void {
+    this.#decide(operation.id, () => this.#failed.push({ id: operation.id, problem }));
+  }
+
+  #decide(id: string, note: () => void): void {
+    if (this.#decided.has(id)) return;
+    this.#decided.add(id);
+    note();
+  }
+
+  #progress(): void {
+    this.#onProgress?.(this.#decided.size, this.#total);
+  }
+}
+
+const INTERRUPTED: Problem = {
+  code: "interrupted",
+  rule: null,
+  address: null,
+  message: "interrupted; what was in flight is finished, the rest was not sent. Apply again to go on",
+  places: [],
+};
+
+/** The same for the same plan, so that sending it again is the same run. */
+function runId(plan: Plan): string {
+  const { base, root, stack, digest, operations } = plan;
+  const ends = [operations.at(0)?.id, operations.at(-1)?.id, operations.length];
+  return `run-${hash("sha256", JSON.stringify([stack, root, base, digest, ends])).slice(0, 24)}`;
+}
+
+function wireChange({ id, version, change }: Operation): Change {
+  return { ...change, id, version };
+}
+
+function refusalProblem(operation: Operation, refusal: Refusal): Problem {
+  return {
+    code: refusal.code,
+    rule: refusal.rule,
+    address: refusal.address ?? operation.change.address,
+    message: refusal.wayOut ? `${refusal.detail}; ${refusal.wayOut}` : refusal.detail,
+    places: [operation.source],
+  };
+}
+
+function unanswered(operation: Operation): Problem {
+  return {
+    code: "unanswered",
+    rule: null,
+    address: operation.change.address,
+    message: "the service did not answer for this group",
+    places: [operation.source],
+  };
+}
+
+/** A request without a usable answer, in words of the author. */
+export function faultProblem(fault: ServiceFault): Problem {
+  const { refusal, status } = fault;
+  if (refusal)
+    return {
+      code: refusal.code,
+      rule: refusal.rule,
+      address: refusal.address,
+      message: refusal.wayOut ? `${refusal.detail}; ${refusal.wayOut}` : refusal.detail,
+      places: [],
+    };
+  return {
+    code: status === 0 ? "service_unreachable" : "service_failed",
+    rule: null,
+    address: null,
+    message: `${fault.message}; apply again to go on where it stopped: nothing takes effect twice`,
+    places: [],
+  };
+}

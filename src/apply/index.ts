@@ -1,0 +1,2 @@
+/** A plan → a report. */
+export { type ApplyOptions, apply, faultProblem } from "./apply.ts";

@@ -1,0 +1,2 @@
+/** allot as a library: nothing here prints or exits. */
+export * from "./workflow/index.ts";

@@ -1,0 +1,12 @@
+/** The live state of one tree at one revision, as the snapshot gives it. */
+import type { Tree } from "./tree.ts";
+
+export interface Live {
+  /** Key of the root. */
+  readonly root: string;
+  /** Random, given when the tree was created; empty where there is no tree yet. */
+  readonly lineage: string;
+  /** 0 where there is no tree yet. */
+  readonly revision: number;
+  readonly tree: Tree;
+}

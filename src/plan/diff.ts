@@ -1,0 +1,221 @@
+/**
+ * Two states → what differs, by key. Answers drafts in no particular order, what forbids them, and what nobody declared.
+ *
+ * Rejected: diffing files or documents. How declarations are split has no meaning; only keys do.
+ */
+import { sameValue } from "../model/canonical.ts";
+import type { Creation, Update } from "../model/change.ts";
+import type { Desired, DesiredOrganization } from "../model/desired.ts";
+import {
+  a_creation_names_everything,
+  a_kind_stays_as_created,
+  a_region_stays_as_created,
+} from "../model/law/organizations.ts";
+import type { Violation } from "../model/law/violation.ts";
+import type { Live } from "../model/live.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Draft } from "./operation.ts";
+
+/** What forbids something of one declared organization; its place is found by the caller. */
+export interface Objection {
+  readonly desired: DesiredOrganization;
+  readonly violation: Omit<Violation, "code"> & { readonly code: string };
+}
+
+export interface Difference {
+  readonly drafts: Draft[];
+  readonly objections: Objection[];
+  /** Managed by this stack and no longer declared (language rule 10). */
+  readonly gone: Organization[];
+  /** Keys that live and that no stack has declared. */
+  readonly unmanaged: string[];
+}
+
+export function diff(desired: Desired, live: Live): Difference {
+  const found: Difference = { drafts: [], objections: [], gone: [], unmanaged: [] };
+  const accounted = new Set<string>();
+  const renamed = renames(desired, live);
+  for (const wanted of desired.organizations.values()) {
+    const organization = counterpart(wanted, live, found);
+    if (organization) accounted.add(organization.key);
+    if (wanted.state === "released") release(wanted, organization, desired.stack, found);
+    else if (organization === undefined) create(wanted, found);
+    else if (organization) compare(wanted, organization, desired.stack, renamed, found);
+  }
+  for (const organization of live.tree.organizations.values()) {
+    if (accounted.has(organization.key) || organization.phase === "unlinked") continue;
+    if (organization.managedBy === desired.stack) found.gone.push(organization);
+    else if (organization.managedBy === null) found.unmanaged.push(organization.key);
+  }
+  found.unmanaged.sort();
+  return found;
+}
+
+/** The live organization that a declaration is about: by its key, else by a previous one (language rule 8). */
+function counterpart(wanted: DesiredOrganization, live: Live, found: Difference): Organization | undefined | null {
+  const same = live.tree.get(wanted.key);
+  if (wanted.previousKeys.length === 0) return same;
+  const former = wanted.previousKeys.flatMap((key) => live.tree.get(key) ?? []);
+  const all = same ? [same, ...former] : former;
+  if (all.length <= 1) return all[0];
+  found.objections.push({
+    desired: wanted,
+    violation: {
+      code: "previous_key_lives",
+      rule: "language-8",
+      field: "previousKeys",
+      message: `${all.map(({ key }) => key).join(" and ")} are different live organizations; a key can only be taken over from one`,
+      wayOut: "remove from previousKeys the keys of organizations that are still there",
+    },
+  });
+  return null;
+}
+
+function release(
+  wanted: DesiredOrganization,
+  organization: Organization | undefined | null,
+  stack: string,
+  found: Difference,
+): void {
+  if (organization?.managedBy !== stack) return;
+  found.drafts.push({
+    change: { kind: "organization.release", address: organization.key, after: { managedBy: null } },
+    before: { managedBy: stack },
+    desired: wanted,
+    live: organization,
+  });
+}
+
+function create(wanted: DesiredOrganization, found: Difference): void {
+  const { parent, profile, credits } = wanted;
+  const { name, region, country, owner } = profile;
+  const missing = a_creation_names_everything(profile, credits, parent === null);
+  if (
+    missing ||
+    parent === undefined ||
+    name === undefined ||
+    region === undefined ||
+    country === undefined ||
+    owner === undefined ||
+    credits === undefined
+  ) {
+    if (missing) found.objections.push({ desired: wanted, violation: missing });
+    return;
+  }
+  const after: Creation = {
+    kind: wanted.kind,
+    parent,
+    name,
+    region,
+    country,
+    owner,
+    credits,
+    ...(profile.labels && { labels: profile.labels }),
+    ...(profile.externalId && { externalId: profile.externalId }),
+    ...(profile.provisioning && { provisioning: profile.provisioning }),
+  };
+  found.drafts.push({
+    change: { kind: "organization.create", address: wanted.key, after },
+    before: null,
+    desired: wanted,
+    live: null,
+  });
+}
+
+/** Live keys that are about to be left, to the keys that take their place. */
+function renames(desired: Desired, live: Live): ReadonlyMap<string, string> {
+  const renamed = new Map<string, string>();
+  for (const { key, previousKeys } of desired.organizations.values()) {
+    for (const previous of previousKeys) if (live.tree.get(previous)) renamed.set(previous, key);
+  }
+  return renamed;
+}
+
+function compare(
+  wanted: DesiredOrganization,
+  organization: Organization,
+  stack: string,
+  renamed: ReadonlyMap<string, string>,
+  found: Difference,
+): void {
+  const { profile, credits } = wanted;
+  const address = wanted.key;
+  const objection =
+    managed_by_this_stack_or_none(organization, stack) ??
+    a_kind_stays_as_created(organization.kind, wanted.kind) ??
+    (profile.region === undefined ? undefined : a_region_stays_as_created(organization.region, profile.region));
+  if (objection) {
+    found.objections.push({ desired: wanted, violation: objection });
+    return;
+  }
+  const draft = (change: Draft["change"], before: Draft["before"]) =>
+    found.drafts.push({ change, before, desired: wanted, live: organization });
+
+  if (organization.key !== wanted.key)
+    draft(
+      { kind: "organization.rekey", address: organization.key, after: { key: wanted.key } },
+      { key: organization.key },
+    );
+  if (organization.managedBy === null)
+    draft({ kind: "organization.adopt", address, after: { managedBy: stack } }, { managedBy: null });
+  const liveParent = organization.parent?.key ?? null;
+  const parent = liveParent === null ? null : (renamed.get(liveParent) ?? liveParent);
+  if (wanted.parent !== undefined && wanted.parent !== parent) {
+    if (wanted.parent === null || parent === null)
+      found.objections.push({ desired: wanted, violation: rootMoved(organization, wanted.parent) });
+    else draft({ kind: "organization.move", address, after: { parent: wanted.parent } }, { parent });
+  }
+  const update = updateOf(profile, organization);
+  if (update) draft({ kind: "organization.update", address, after: update.after }, update.before);
+  if (profile.owner && !sameValue(profile.owner, organization.owner))
+    draft({ kind: "owner.name", address, after: { owner: profile.owner } }, { owner: organization.owner });
+  if (credits !== undefined && credits !== organization.allocated) {
+    if (organization.parent === null)
+      draft(
+        { kind: "credits.purchase", address, after: { purchasedCredits: credits } },
+        { purchasedCredits: organization.allocated },
+      );
+    else draft({ kind: "credits.allocate", address, after: { credits } }, { credits: organization.allocated });
+  }
+}
+
+function updateOf(
+  profile: DesiredOrganization["profile"],
+  live: Organization,
+): { before: Record<string, unknown>; after: Update } | undefined {
+  const { name, country, labels, externalId, provisioning } = profile;
+  const after: Update = {
+    ...(name !== undefined && name !== live.name && { name }),
+    ...(country !== undefined && country !== live.country && { country }),
+    ...(labels !== undefined && !sameValue(labels, live.labels) && { labels }),
+    ...(externalId && externalId !== live.externalId && { externalId }),
+    ...(provisioning && provisioning !== live.provisioning && { provisioning }),
+  };
+  const changed = Object.keys(after);
+  if (changed.length === 0) return undefined;
+  return { before: Object.fromEntries(Object.entries(live).filter(([field]) => changed.includes(field))), after };
+}
+
+function managed_by_this_stack_or_none(organization: Organization, stack: string): Violation | undefined {
+  const { managedBy } = organization;
+  if (managedBy === null || managedBy === stack) return undefined;
+  return {
+    code: "managed_elsewhere",
+    rule: "language-10",
+    field: "key",
+    message: `${organization.key} is managed by the stack ${managedBy}`,
+    wayOut: `declare it \`state: released\` there first, or remove it here`,
+  };
+}
+
+function rootMoved(organization: Organization, parent: string | null): Violation {
+  return {
+    code: "root_moved",
+    rule: "O-12",
+    field: "parent",
+    message:
+      parent === null
+        ? `${organization.key} is below ${organization.parent?.key} and cannot become a root`
+        : `${organization.key} is the root of the tree and cannot be put under ${parent}`,
+  };
+}

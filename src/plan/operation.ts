@@ -1,0 +1,41 @@
+/**
+ * The data that flows through this room: drafts (what differs), then operations (drafts with an id, an order and a group).
+ * Small and plain, so that every stage can be read and tested by itself.
+ */
+import type { Change } from "../model/change.ts";
+import type { DesiredOrganization } from "../model/desired.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Place } from "../model/problem.ts";
+
+/** One difference between the declared and the live, before it has a place in the order. */
+export interface Draft {
+  readonly change: Change;
+  /** The fields that change, as they are; null for a creation. */
+  readonly before: Readonly<Record<string, unknown>> | null;
+  /** Who asks. */
+  readonly desired: DesiredOrganization;
+  /** The live organization; null for a creation. */
+  readonly live: Organization | null;
+}
+
+/** One operation of a plan: a change, and all that apply and people need to know about it. */
+export interface Operation {
+  /** Digest of lineage, base revision and the change (C-11). */
+  readonly id: string;
+  readonly change: Change;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  /** Name of its atomic group (C-10), or null where it stands alone. */
+  readonly group: string | null;
+  /** Whether a later apply can put it back. */
+  readonly reversible: boolean;
+  /** Ids of operations, outside its group, that must be done first. */
+  readonly dependsOn: readonly string[];
+  readonly version: number | null;
+  /** Where it is asked for; looked up when read, since finding 100,000 places costs more than the plan. */
+  readonly source: Place;
+}
+
+/** Whether a later apply can put back what a change does: keys are never used again, and creations leave a trace (O-2). */
+export function isReversible(change: Change): boolean {
+  return change.kind !== "organization.create" && change.kind !== "organization.rekey";
+}

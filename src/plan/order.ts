@@ -1,0 +1,150 @@
+/**
+ * Drafts → an order that can be carried out, found by carrying it out on the live tree in memory, with the same code and
+ * laws as the service. What cannot be done in any order is answered with the law that forbids it.
+ *
+ * A first order comes from the rules (reclaims leaf-up, structure and grants root-down, C-10). What the law refuses is
+ * tried again after the rest, as long as something else succeeds: a name that is freed later, a pool that a move empties.
+ * Rejected: deriving every such dependency beforehand; each new law would need a twin here that could disagree with it.
+ */
+import type { Change } from "../model/change.ts";
+import { headroom } from "../model/credits.ts";
+import type { Violation } from "../model/law/violation.ts";
+import { levelOf, type Organization } from "../model/organization.ts";
+import { perform } from "../model/perform.ts";
+import type { Tree } from "../model/tree.ts";
+import type { Draft } from "./operation.ts";
+
+/** How one performed draft changed the headroom of a pool. */
+export interface Flow {
+  /** Index of the draft in the order. */
+  readonly step: number;
+  /** Credits; above zero it frees, below it draws. */
+  readonly amount: number;
+  /** Whether the pool's own allocation changed, rather than what it pays for. */
+  readonly own: boolean;
+}
+
+/** What happened to one pool along the order. */
+export interface PoolTrace {
+  /** Headroom before the first step (C-4); negative after cuts below what was used. */
+  readonly headroom: number;
+  readonly flows: Flow[];
+  /** Lowest headroom on the way. */
+  lowest: number;
+}
+
+export interface Order {
+  /** In an order that the law allows. */
+  readonly steps: readonly Draft[];
+  /** By pool, as objects of the tree, so that renamed pools stay the same. */
+  readonly traces: ReadonlyMap<Organization, PoolTrace>;
+  readonly refused: readonly { readonly draft: Draft; readonly violation: Violation }[];
+}
+
+/** Orders drafts. The tree is left as it will be after the plan. */
+export function order(drafts: readonly Draft[], tree: Tree, stack: string): Order {
+  const steps: Draft[] = [];
+  const traces = new Map<Organization, PoolTrace>();
+  let waiting = ranked(drafts, tree);
+  for (let backwards = false; waiting.length > 0; backwards = !backwards) {
+    const refused: { draft: Draft; violation: Violation }[] = [];
+    for (const draft of waiting) {
+      const done = perform(tree, draft.change, { byOperator: true, stack, newId: () => "" });
+      if ("violation" in done) refused.push({ draft, violation: done.violation });
+      else trace(tree.keep(), steps.push(draft) - 1, draft.change, traces);
+    }
+    if (refused.length === waiting.length) return { steps, traces, refused: backwards ? refused.reverse() : refused };
+    // A chain in which each waits for the next would cost a pass a link; every other pass goes the other way.
+    waiting = refused.map(({ draft }) => draft).reverse();
+  }
+  return { steps, traces, refused: [] };
+}
+
+function trace(
+  touched: ReadonlyMap<Organization, Organization>,
+  step: number,
+  change: Change,
+  traces: Map<Organization, PoolTrace>,
+): void {
+  if (!MOVES_CREDITS.has(change.kind)) return;
+  for (const [pool, before] of touched) {
+    if (pool.kind !== "Distributor") continue;
+    const created = pool === before;
+    const was = created ? 0 : headroom(before);
+    const is = headroom(pool);
+    let known = traces.get(pool);
+    if (!known) {
+      known = { headroom: was, flows: [], lowest: was };
+      traces.set(pool, known);
+    }
+    if (is === was) continue;
+    known.flows.push({ step, amount: is - was, own: created || before.allocated !== pool.allocated });
+    known.lowest = Math.min(known.lowest, is);
+  }
+}
+
+const MOVES_CREDITS: ReadonlySet<Change["kind"]> = new Set([
+  "organization.create",
+  "organization.move",
+  "credits.purchase",
+  "credits.allocate",
+]);
+
+function ranked(drafts: readonly Draft[], tree: Tree): Draft[] {
+  const desiredLevel = levels(drafts, tree);
+  const keyed = drafts.map((draft) => ({ draft, rank: rank(draft, desiredLevel) }));
+  keyed.sort(
+    (a, b) =>
+      a.rank[0] - b.rank[0] ||
+      a.rank[1] - b.rank[1] ||
+      a.rank[2] - b.rank[2] ||
+      (a.draft.change.address < b.draft.change.address ? -1 : a.draft.change.address > b.draft.change.address ? 1 : 0),
+  );
+  return keyed.map(({ draft }) => draft);
+}
+
+/** Phase, level, kind: what is compared first to last. */
+function rank({ change, before, live }: Draft, desiredLevel: (key: string) => number): [number, number, number] {
+  switch (change.kind) {
+    case "organization.rekey":
+      return [0, 0, 0];
+    case "organization.adopt":
+      return [1, 0, 0];
+    case "credits.purchase":
+      return [Number(before?.purchasedCredits) < change.after.purchasedCredits ? 2 : 6, 0, 0];
+    case "organization.update":
+      // A root that asks for external ids (O-7) is served once the others have theirs.
+      return [4, 0, change.after.provisioning === undefined ? 0 : 1];
+    case "owner.name":
+      return [4, 0, 2];
+    case "credits.allocate":
+      if (change.after.credits > Number(before?.credits)) return [5, desiredLevel(change.address), 2];
+      return [3, live ? -levelOf(live) : 0, 0];
+    case "organization.move":
+      return [5, desiredLevel(change.address), 0];
+    case "organization.create":
+      return [5, desiredLevel(change.address), 1];
+    case "organization.release":
+      return [7, 0, 0];
+  }
+}
+
+/** The level that an organization will have: along declared parents, then along live ones. */
+function levels(drafts: readonly Draft[], tree: Tree): (key: string) => number {
+  const parents = new Map<string, string | null>();
+  for (const { change } of drafts) {
+    if (change.kind === "organization.create" || change.kind === "organization.move")
+      parents.set(change.address, change.after.parent);
+  }
+  const known = new Map<string, number>();
+  const level = (key: string, trail: number): number => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const parent = parents.has(key) ? parents.get(key) : tree.get(key)?.parent?.key;
+    // A trail longer than any tree is a cycle, which the law refuses.
+    const result = !parent || trail > 64 ? 1 : level(parent, trail + 1) + 1;
+    known.set(key, result);
+    return result;
+  };
+  return (key) => level(key, 0);
+}

@@ -1,0 +1,206 @@
+/**
+ * Declared and live state → a plan: diff, order, arithmetic, guard. Pure; writes nothing but the tree in memory that it is
+ * given, which afterwards is as it will be after an apply. With problems, a plan has no operations.
+ */
+import { available } from "../model/credits.ts";
+import type { Desired, DesiredOrganization } from "../model/desired.ts";
+import type { Violation } from "../model/law/violation.ts";
+import type { Live } from "../model/live.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Locate, Problem } from "../model/problem.ts";
+import type { Balances, Pending, Pool, Summary } from "../wire/generated/plan.ts";
+import { shortPools } from "./arithmetic.ts";
+import { assemble } from "./assemble.ts";
+import { diff } from "./diff.ts";
+import { type Allowance, tripped } from "./guard.ts";
+import type { Draft, Operation } from "./operation.ts";
+import { order } from "./order.ts";
+
+export interface PlanInput {
+  readonly desired: Desired;
+  /** Consumed: left as it will be after the plan. */
+  readonly live: Live;
+  readonly locate: Locate;
+  /** What is already known to be wrong with the declarations. */
+  readonly problems: readonly Problem[];
+  readonly allowances: readonly Allowance[];
+}
+
+/** A plan as data; `formatVersion` and what else concerns print is added where it is printed. */
+export interface Plan {
+  readonly stack: string;
+  readonly root: string;
+  readonly base: { readonly lineage: string; readonly revision: number };
+  readonly digest: string;
+  readonly summary: Summary;
+  readonly operations: readonly Operation[];
+  readonly pools: readonly Pool[];
+  readonly pending: readonly Pending[];
+  readonly problems: readonly Problem[];
+  readonly unmanaged: readonly string[];
+  /** Whether a guard, and nothing else, forbids it. */
+  readonly guarded: boolean;
+}
+
+export function plan({ desired, live, locate, problems: known, allowances }: PlanInput): Plan {
+  const { tree, lineage, revision } = live;
+  const problems = [...known];
+  const { drafts, objections, gone, unmanaged } = diff(desired, live);
+  if (drafts.length > 0 || known.length > 0) {
+    const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
+    problems.push(...shortPools(desired, live, locate).filter(({ address }) => !seen.has(address)));
+  }
+  for (const { desired: by, violation } of objections) problems.push(problemOf(violation, by, locate));
+  problems.push(...goneProblems(gone, drafts, locate));
+  problems.push(...wrongAllowances(allowances, tree, desired));
+
+  const broken = new Set(problems.flatMap(({ address }) => (address === null ? [] : [address])));
+  const poolsBefore = balancesOfPools(live);
+  const guards = problems.length === 0 ? tripped(drafts, live, desired, allowances, locate) : [];
+  const ordered = order(drafts, tree, desired.stack);
+  for (const { draft, violation } of ordered.refused) {
+    const { parent, key } = draft.desired;
+    const consequence =
+      broken.has(key) || (parent && broken.has(parent)) || (violation.pool !== undefined && broken.has(violation.pool));
+    broken.add(key);
+    if (!consequence) problems.push(problemOf(violation, draft.desired, locate));
+  }
+  if (ordered.refused.length > 0 && problems.length === 0)
+    throw new Error(`${ordered.refused[0]?.violation.message}: refused without a problem that says so`);
+
+  const forbidden = problems.length > 0 || guards.length > 0;
+  const operations = forbidden ? [] : assemble(ordered, tree, { root: desired.root, lineage, revision }, locate);
+  return {
+    stack: desired.stack,
+    root: desired.root,
+    base: { lineage, revision },
+    digest: desired.digest,
+    summary: summarize(operations),
+    operations,
+    pools: forbidden ? unchanged(poolsBefore) : changedPools(poolsBefore, tree.organizations.values()),
+    pending: [],
+    problems: problems.length > 0 ? problems : guards,
+    unmanaged,
+    guarded: problems.length === 0 && guards.length > 0,
+  };
+}
+
+/** A law that does not hold, as the author's problem: with the place of the field, and the way out in the message. */
+export function problemOf(
+  violation: Omit<Violation, "code"> & { readonly code: string },
+  desired: DesiredOrganization,
+  locate: Locate,
+): Problem {
+  const field =
+    violation.field === "credits" && desired.parent === null
+      ? "purchasedCredits"
+      : violation.field === "parent" && desired.origin.path.length > 0
+        ? undefined
+        : violation.field;
+  return {
+    code: violation.code,
+    rule: violation.rule,
+    address: desired.key,
+    message: violation.wayOut ? `${violation.message}; ${violation.wayOut}` : violation.message,
+    places: [locate(desired.origin, field)],
+  };
+}
+
+/** Declared once and gone from the files (language rules 8 and 10). */
+function goneProblems(gone: readonly Organization[], drafts: readonly Draft[], locate: Locate): Problem[] {
+  const creations = new Map(
+    drafts.flatMap((draft) =>
+      draft.change.kind === "organization.create" ? [[draft.change.after.name, draft.desired] as const] : [],
+    ),
+  );
+  return gone.map(({ key, name }) => {
+    const renamed = creations.get(name);
+    if (renamed)
+      return {
+        code: "key_changed",
+        rule: "language-8",
+        address: renamed.key,
+        message:
+          `${renamed.key} has the name of ${key}, which is no longer declared. If its key has changed, say so: ` +
+          `\`previousKeys: [${key}]\`; nothing is unlinked and created again by itself`,
+        places: [locate(renamed.origin, "key")],
+      };
+    return {
+      code: "declaration_gone",
+      rule: "language-10",
+      address: key,
+      message:
+        `${key} (${name}) was declared by this stack and is gone from its files; nothing is unlinked by itself. ` +
+        `Put it back, declare it \`state: released\` to leave it alone, or declare it \`state: unlinked\``,
+      places: [],
+    };
+  });
+}
+
+function wrongAllowances(allowances: readonly Allowance[], tree: Live["tree"], desired: Desired): Problem[] {
+  return allowances
+    .filter(({ address }) => !tree.get(address) && !desired.organizations.has(address))
+    .map(({ kind, address }) => ({
+      code: "allowance_unknown",
+      rule: null,
+      address,
+      message: `--allow ${kind}=${address}: there is no organization ${address}`,
+      places: [],
+    }));
+}
+
+type PoolBalances = ReadonlyMap<Organization, Balances>;
+
+function balancesOfPools(live: Live): PoolBalances {
+  const pools = new Map<Organization, Balances>();
+  for (const organization of live.tree.organizations.values()) {
+    if (organization.kind === "Distributor") pools.set(organization, balancesOf(organization));
+  }
+  return pools;
+}
+
+function balancesOf(organization: Organization): Balances {
+  const { allocated, used, held } = organization;
+  return { allocated, used, held, available: available(organization) };
+}
+
+const NOTHING: Balances = { allocated: 0, used: 0, held: 0, available: 0 };
+
+function unchanged(before: PoolBalances): Pool[] {
+  return byAddress([...before].map(([{ key }, balances]) => ({ address: key, before: balances, after: balances })));
+}
+
+function changedPools(before: PoolBalances, after: Iterable<Organization>): Pool[] {
+  const pools: Pool[] = [];
+  for (const organization of after) {
+    if (organization.kind !== "Distributor") continue;
+    const was = before.get(organization) ?? NOTHING;
+    pools.push({ address: organization.key, before: was, after: balancesOf(organization) });
+  }
+  return byAddress(pools);
+}
+
+function byAddress(pools: Pool[]): Pool[] {
+  return pools.sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+function summarize(operations: readonly Operation[]): Summary {
+  let [organizationsCreated, organizationsUnlinked, creditsGranted, creditsReclaimed] = [0, 0, 0, 0];
+  for (const { change, before } of operations) {
+    if (change.kind === "organization.create") {
+      organizationsCreated += 1;
+      if (change.after.parent !== null) creditsGranted += change.after.credits;
+    } else if (change.kind === "credits.allocate") {
+      const rise = change.after.credits - Number(before?.credits);
+      if (rise > 0) creditsGranted += rise;
+      else creditsReclaimed -= rise;
+    }
+  }
+  return {
+    operations: operations.length,
+    organizationsCreated,
+    organizationsUnlinked,
+    creditsGranted,
+    creditsReclaimed,
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * What must be there before what, apart from credits: an organization before what happens to it and below it, a name or an
+ * external id given up before it is taken, external ids before the root asks for them (O-7).
+ */
+import { foldedName } from "../model/canonical.ts";
+import type { Tree } from "../model/tree.ts";
+import type { Draft } from "./operation.ts";
+
+type Wait = readonly [earlier: number, later: number];
+
+/** Pairs of steps of which the second waits for the first. `tree` is as it will be after the plan. */
+export function structuralWaits(steps: readonly Draft[], tree: Tree): Wait[] {
+  const waits: Wait[] = [];
+  const shaped = lastShapings(steps);
+  const freed = new Map<string, number>();
+  const vendor = steps.findIndex(
+    ({ change }) => change.kind === "organization.update" && change.after.provisioning !== undefined,
+  );
+  const last = new Map<string, number>();
+  steps.forEach(({ change, before, desired }, step) => {
+    const wait = (earlier: number | undefined) => {
+      if (earlier !== undefined && earlier < step) waits.push([earlier, step]);
+    };
+    const key = change.kind === "organization.rekey" ? change.after.key : change.address;
+    wait(last.get(key));
+    if (!INDEPENDENT.has(change.kind)) last.set(key, step);
+
+    if (change.kind === "organization.create" || change.kind === "organization.move") {
+      for (let at = tree.get(key)?.parent; at; at = at.parent) {
+        for (const earlier of shaped.get(at.key) ?? []) wait(earlier);
+      }
+    }
+    if (change.kind === "organization.create" || change.kind === "organization.update") {
+      const { name, externalId } = change.after;
+      if (name !== undefined) wait(freed.get(`name ${foldedName(name)}`));
+      if (externalId !== undefined) wait(freed.get(`externalId ${externalId}`));
+      if (vendor >= 0) {
+        if (change.kind === "organization.create") wait(vendor);
+        else if (externalId !== undefined && step < vendor) waits.push([step, vendor]);
+      }
+    }
+    if (change.kind === "organization.update" && before) {
+      if (typeof before.name === "string") freed.set(`name ${foldedName(before.name)}`, step);
+      if (typeof before.externalId === "string") freed.set(`externalId ${before.externalId}`, step);
+    }
+    if (desired.state === "released") wait(last.get(key));
+  });
+  return waits;
+}
+
+/** Kinds after which nothing that happens to the same organization needs to wait. */
+const INDEPENDENT: ReadonlySet<string> = new Set(["organization.update", "owner.name", "organization.release"]);
+
+/** By key: the steps that bring an organization to its place, or its key. */
+function lastShapings(steps: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
+  const shaped = new Map<string, number[]>();
+  steps.forEach(({ change }, step) => {
+    const key =
+      change.kind === "organization.rekey"
+        ? change.after.key
+        : change.kind === "organization.create" || change.kind === "organization.move"
+          ? change.address
+          : undefined;
+    if (key === undefined) return;
+    const known = shaped.get(key);
+    if (known) known.push(step);
+    else shaped.set(key, [step]);
+  });
+  return shaped;
+}

@@ -1,0 +1,12 @@
+/** Load, plan, apply put together, once: what every face calls. */
+export { type ApplyOptions, faultProblem } from "../apply/index.ts";
+export { type Client, type ConnectOptions, connect, ServiceFault } from "../client/index.ts";
+export * from "../declare/index.ts";
+export {
+  applyPlan,
+  liveTree,
+  type PlannedStack,
+  type PlanOptions,
+  planStack,
+  validate,
+} from "./plan-stack.ts";
