@@ -2,7 +2,7 @@
  * Problems as text: `file:line:column code (rule) message`, which editors and terminals make clickable, then every other
  * place that takes part. A place is never cut: it is what people copy.
  */
-import type { Place, Problem } from "../wire/generated/plan.ts";
+import type { Place, Problem } from "../model/problem.ts";
 import { wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
 import type { Layout } from "./style.ts";

@@ -1,0 +1,24 @@
+/**
+ * Every command: what `allot --help` says of it, and how to load it. Nothing else is read before a command is chosen, so
+ * that a start costs what the chosen command needs.
+ */
+import type { Definition } from "./definition.ts";
+
+export interface Listed {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: Definition }>;
+}
+
+export const COMMANDS: readonly Listed[] = [
+  { name: "tour", summary: "see it all work, in a stack that goes away again", load: () => import("./tour.ts") },
+  { name: "init", summary: "make a stack with a commented example", load: () => import("./init.ts") },
+  { name: "validate", summary: "find every mistake in the files, offline", load: () => import("./validate.ts") },
+  { name: "fmt", summary: "lay files out in the canonical way", load: () => import("./fmt.ts") },
+  { name: "explain", summary: "say where a declared value comes from", load: () => import("./explain.ts") },
+  { name: "plan", summary: "show what an apply would do", load: () => import("./plan.ts") },
+  { name: "apply", summary: "make the tree as declared", load: () => import("./apply.ts") },
+  { name: "tree", summary: "show the live tree and its credits", load: () => import("./tree.ts") },
+  { name: "export", summary: "write the live tree as declarations", load: () => import("./export.ts") },
+  { name: "verify", summary: "replay the ledger and compare", load: () => import("./verify.ts") },
+];

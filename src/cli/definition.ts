@@ -1,0 +1,47 @@
+/** What a command file gives to the program: its options for commander, and what to run. */
+import { type Command, Option } from "commander";
+import type { Problem } from "../model/problem.ts";
+import type { Exit } from "./exit.ts";
+import type { Interrupts } from "./interrupts.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Where a command runs: all that it may know of the process. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  readonly interrupts: Interrupts;
+  readonly environment: NodeJS.ProcessEnv;
+  /** The current folder. */
+  readonly folder: string;
+}
+
+/** Surroundings, and the options that commands share. */
+export interface Context extends Surroundings {
+  readonly format: "text" | "json";
+  /** `--stack`, where it was given. */
+  readonly stack: string | undefined;
+}
+
+/** Runs what a command does; what it answers is the exit code. */
+type Work = (context: Context) => Promise<Exit>;
+
+export interface Act {
+  /** `failed` shapes the document that is printed where the work fails with `--format json`. */
+  (work: Work, failed?: (problems: readonly Problem[]) => object): Promise<void>;
+}
+
+/** Adds arguments, options and an action to a command. */
+export type Definition = (command: Command, act: Act) => void;
+
+/** The options that most commands share. */
+export function sharedOptions(command: Command, options: { format: boolean }): void {
+  command.option("--stack <dir>", "folder of the stack (default: this one, or the nearest above with an allot.yaml)");
+  if (options.format)
+    command.addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"));
+}
+
+/** Help after the options: what one would type. */
+export function examples(command: Command, lines: readonly (readonly [typed: string, does: string])[]): void {
+  const widest = Math.max(...lines.map(([typed]) => typed.length));
+  const text = lines.map(([typed, does]) => `  $ ${typed.padEnd(widest)}  # ${does}`).join("\n");
+  command.addHelpText("after", `\nExamples:\n${text}`);
+}

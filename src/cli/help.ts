@@ -1,0 +1,29 @@
+/**
+ * `allot --help`, without the parser: it is what people type most, and loading commander takes longer than the rest of it.
+ */
+import { readFileSync } from "node:fs";
+import { COMMANDS } from "./commands.ts";
+
+/** What `allot` alone and `allot --help` print. */
+export function overview(): string {
+  const widest = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const commands = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`).join("\n");
+  return `allot: organization trees as code
+
+Usage: allot COMMAND [options]
+
+Commands:
+${commands}
+
+  allot COMMAND --help   options and examples of a command
+  allot --version        the version
+
+Start with \`allot tour\`, or \`allot init\` in an empty folder.
+`;
+}
+
+/** The version in package.json. */
+export function version(): string {
+  const described: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return described !== null && typeof described === "object" && "version" in described ? String(described.version) : "";
+}

@@ -1,0 +1,118 @@
+/**
+ * Arguments → one command, run → an exit code. Every way in which a command can end badly is told here: what the caller can
+ * change as problems, in the format asked for; a bug in one line that says where to look.
+ */
+import { Command, CommanderError } from "commander";
+import type { Problem } from "../model/problem.ts";
+import { json, problemsText, visible } from "../render/index.ts";
+import { COMMANDS } from "./commands.ts";
+import type { Act, Context, Surroundings } from "./definition.ts";
+import { Exit } from "./exit.ts";
+import { Failure, Interrupted } from "./failure.ts";
+import { overview } from "./help.ts";
+
+type Failed = (problems: readonly Problem[]) => object;
+const validation: Failed = (problems) => ({ formatVersion: 1, problems });
+
+/** Runs one command line. Never throws, and never ends the process. */
+export async function execute(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
+  const printed: string[] = [];
+  let exit: Exit = Exit.done;
+  let format: Context["format"] = wantsJson(args) ? "json" : "text";
+  let failed = validation;
+  try {
+    const program = await programFor(args, printed, async (command, work, shape = validation) => {
+      const { stack, format: asked } = command.opts<{ stack?: string; format?: Context["format"] }>();
+      format = asked ?? "text";
+      failed = shape;
+      exit = await work({ ...surroundings, format, stack });
+    });
+    await program.parseAsync([...args], { from: "user" });
+    return surroundings.interrupts.hasOccurred ? Exit.interrupted : exit;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) {
+      await surroundings.terminal.write(printed);
+      return Exit.done;
+    }
+    return await tell(error, format, failed, surroundings);
+  }
+}
+
+type ActOf = (command: Command, ...rest: Parameters<Act>) => Promise<void>;
+
+/** Commander's program. Only commands that the arguments name are loaded with their options. */
+async function programFor(args: readonly string[], printed: string[], act: ActOf): Promise<Command> {
+  const program = new Command("allot").enablePositionalOptions();
+  const shared = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => printed.push(text), writeErr: () => {}, getOutHelpWidth: () => 80 })
+      .allowExcessArguments(false);
+  shared(program);
+  program.helpInformation = overview;
+  const named = new Set(args.filter((arg) => !arg.startsWith("-")).slice(0, 2));
+  for (const { name, summary, load } of COMMANDS) {
+    const command = shared(program.command(name).description(`${summary}.`));
+    if (!named.has(name)) continue;
+    const { command: define } = await load();
+    define(command, (...rest) => act(command, ...rest));
+  }
+  return program;
+}
+
+function wantsJson(args: readonly string[]): boolean {
+  return args.some((arg, index) => arg === "--format=json" || (arg === "json" && args[index - 1] === "--format"));
+}
+
+async function tell(
+  error: unknown,
+  format: Context["format"],
+  failed: Failed,
+  { terminal, environment }: Surroundings,
+): Promise<Exit> {
+  if (error instanceof Interrupted) return Exit.interrupted;
+  const failure = await failureOf(error);
+  if (failure === undefined && environment.ALLOT_DEBUG && error instanceof Error) terminal.say(visibleLines(error.stack ?? ""));
+  const { problems, exit } = failure ?? bug(error);
+  try {
+    if (format === "json") await terminal.write(json(failed(problems)));
+    else terminal.say([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
+  } catch (unwritable) {
+    if (!(unwritable instanceof Failure)) throw unwritable;
+    terminal.say(visible(unwritable.message));
+  }
+  return exit;
+}
+
+/** What went wrong as problems, where it is something that the caller can change; undefined for a bug. */
+async function failureOf(error: unknown): Promise<Failure | undefined> {
+  if (error instanceof Failure) return error;
+  if (error instanceof CommanderError) return Failure.of("usage", usageMessage(error));
+  const { ServiceFault } = await import("../client/index.ts");
+  if (error instanceof ServiceFault)
+    return new Failure([
+      {
+        code: error.refusal?.code ?? "service_unavailable",
+        rule: error.refusal?.rule ?? null,
+        address: error.refusal?.address ?? null,
+        message: error.refusal?.wayOut ? `${error.message}; ${error.refusal.wayOut}` : error.message,
+        places: [],
+      },
+    ]);
+  if (error instanceof Error && "code" in error && "syscall" in error && typeof error.code === "string")
+    return Failure.of("file_unusable", error.message);
+  return undefined;
+}
+
+function usageMessage({ message }: CommanderError): string {
+  return `${message.replace(/^error: /, "").replace(/\n\(Did you mean (.*)\?\)$/s, "; did you mean $1?")} (\`allot --help\`)`;
+}
+
+function bug(error: unknown): Failure {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return Failure.of("bug", `this is a mistake in allot itself: ${what}. ALLOT_DEBUG=1 shows where; please report it`);
+}
+
+function visibleLines(text: string): string {
+  return text.split("\n").map(visible).join("\n");
+}

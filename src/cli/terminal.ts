@@ -1,0 +1,103 @@
+/**
+ * The three streams of the process, as commands see them: results go to one, everything said beside them to the other, and
+ * questions are asked only where somebody can answer. Made by `main.ts` from the process; by tests from anything.
+ */
+import { once } from "node:events";
+import type { ReadStream, WriteStream } from "node:tty";
+import type { Layout, Style } from "../render/index.ts";
+import { PLAIN } from "../render/index.ts";
+import { Failure, Interrupted } from "./failure.ts";
+
+/** Columns of what goes to a file or a pipe. */
+const USUAL_WIDTH = 80;
+const NARROWEST = 40;
+const CHUNK = 65_536;
+
+export interface Streams {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+}
+
+export class Terminal {
+  /** How results are laid out. */
+  readonly layout: Layout;
+  /** How what is said beside them is laid out. */
+  readonly asideLayout: Layout;
+  /** Whether somebody is there to answer. */
+  readonly isInteractive: boolean;
+  readonly #streams: Streams;
+  #closed = false;
+  #broken: Error | undefined;
+
+  constructor(streams: Streams, colours: Style) {
+    this.#streams = streams;
+    this.layout = layoutOf(streams.stdout, colours);
+    this.asideLayout = layoutOf(streams.stderr, colours);
+    this.isInteractive = streams.stdin.isTTY === true && streams.stderr.isTTY === true;
+    streams.stdout.on("error", (error: NodeJS.ErrnoException) => {
+      // Whoever read has read enough (`| head`): the work goes on, its output is dropped.
+      this.#closed = true;
+      if (error.code !== "EPIPE") this.#broken = error;
+    });
+    streams.stderr.on("error", () => {});
+  }
+
+  /** The stream beside results; for progress that is drawn in place. */
+  get aside(): WriteStream {
+    return this.#streams.stderr;
+  }
+
+  /** Writes a result. Waits for a slow reader, and stops asking for pieces when there is none any more. */
+  async write(pieces: Iterable<string>): Promise<void> {
+    let chunk = "";
+    for (const piece of pieces) {
+      chunk += piece;
+      if (chunk.length < CHUNK) continue;
+      await this.#send(chunk);
+      chunk = "";
+      if (this.#closed) return;
+    }
+    if (chunk !== "") await this.#send(chunk);
+    if (this.#broken) throw Failure.of("output_failed", `the output cannot be written: ${this.#broken.message}`);
+  }
+
+  async #send(chunk: string): Promise<void> {
+    const { stdout } = this.#streams;
+    if (this.#closed || stdout.write(chunk)) return;
+    const stop = new AbortController();
+    const drained = once(stdout, "drain", { signal: stop.signal });
+    const closed = once(stdout, "close", { signal: stop.signal });
+    await Promise.race([drained, closed]).catch(() => {});
+    stop.abort();
+    await Promise.allSettled([drained, closed]);
+  }
+
+  /** Says something beside the results: progress, warnings, advice. */
+  say(text: string): void {
+    this.#streams.stderr.write(`${text}\n`);
+  }
+
+  /** Asks, and gives the answer; empty where the input ended. Only where `isInteractive`. */
+  async ask(question: string): Promise<string> {
+    const { createInterface } = await import("node:readline");
+    const lines = createInterface({ input: this.#streams.stdin, output: this.#streams.stderr });
+    try {
+      return await new Promise<string>((resolve, reject) => {
+        lines.once("SIGINT", () => reject(new Interrupted()));
+        lines.once("close", () => resolve(""));
+        lines.question(question, resolve);
+      });
+    } finally {
+      lines.close();
+    }
+  }
+}
+
+/** Colour only on a terminal. */
+function layoutOf(stream: WriteStream, colours: Style): Layout {
+  return {
+    width: stream.isTTY ? Math.max(NARROWEST, stream.columns) : USUAL_WIDTH,
+    style: stream.isTTY ? colours : PLAIN,
+  };
+}
