@@ -118,7 +118,7 @@ class Outcome {
 
   report(plan: Plan, interrupted: boolean): Report {
     for (const { id } of plan.operations) this.#decide(id, () => this.#skipped.push(id));
-    const problems = [...this.#problems, ...(interrupted ? [INTERRUPTED] : [])];
+    const problems = [...plan.problems, ...this.#problems, ...(interrupted ? [INTERRUPTED] : [])];
     return {
       formatVersion: 1,
       applied: this.#applied,

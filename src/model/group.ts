@@ -1,7 +1,8 @@
 /**
- * An atomic group (C-10): all or nothing, with the law of pools asked of the group's result. Inside it an organization may
- * be short of what a later change brings (a full pool that is cut because a child is about to move out), but nothing is
- * ever lent that is not there: what the root has available never falls below zero on the way.
+ * An atomic group (C-10): all or nothing, with the law of pools asked of the group's result. Inside it a pool may be short of
+ * what a later change brings (it is cut because a child is about to move out), but nothing is ever lent that is not there:
+ * what the root has available never falls below zero on the way. A rise that would lend waits until the others are done, so
+ * that children can be gathered under a new distributor in a tree that is fully allocated.
  *
  * Rejected: sorting the changes here. The order is the planner's; reclaims leaf-up, moves, then grants root-down always works.
  */
@@ -9,31 +10,34 @@ import type { Change } from "./change.ts";
 import { available, supposing } from "./credits.ts";
 import type { Verdict, Violation } from "./law/violation.ts";
 import type { Entry } from "./ledger.ts";
-import { attempt, type Performer } from "./perform.ts";
+import { act, attempt, type Performed, type Performer } from "./perform.ts";
 import type { Tree } from "./tree.ts";
+
+/** A ledger entry, with the index of the change that wrote it. */
+export interface GroupEntry {
+  readonly at: number;
+  readonly entry: Entry;
+}
 
 export type GroupPerformed =
   | { readonly violation: Violation /** Index of the change that it is about. */; readonly at: number }
-  | { readonly entries: readonly Entry[] };
+  | { readonly entries: readonly GroupEntry[] };
 
 /**
  * Performs changes in their order. Starts where nothing is open (after `keep` or `takeBack`); done, it leaves `keep` to the
  * caller; refused, it has taken everything back.
  */
 export function performGroup(tree: Tree, changes: readonly Change[], by: Performer): GroupPerformed {
-  const entries: Entry[] = [];
-  const owed: { readonly at: number; readonly ask: () => Verdict }[] = [];
+  const run = new GroupRun(tree, by);
+  const entries: GroupEntry[] = [];
   for (const [at, asked] of changes.entries()) {
-    const done = attempt(tree, asked, by, (violation, { ends, act, ask }) => {
-      owed.push({ at, ask });
-      return supposing(ends, act, () => (tree.root && available(tree.root) < 0 ? violation : undefined));
-    });
+    const done = run.step(at, asked);
     if ("violation" in done) return refuse(tree, done.violation, at);
-    entries.push(...done.entries);
+    for (const entry of done.entries) entries.push({ at, entry });
   }
-  for (const { at, ask } of owed) {
-    const violation = ask();
-    if (violation) return refuse(tree, violation, at);
+  for (const { at, performed } of run.finish()) {
+    if ("violation" in performed) return refuse(tree, performed.violation, at);
+    for (const entry of performed.entries) entries.push({ at, entry });
   }
   return { entries };
 }
@@ -41,4 +45,66 @@ export function performGroup(tree: Tree, changes: readonly Change[], by: Perform
 function refuse(tree: Tree, violation: Violation, at: number): GroupPerformed {
   tree.takeBack();
   return { violation, at };
+}
+
+type Rise = Extract<Change, { kind: "credits.allocate" }>;
+
+/** A group while it is performed, one change at a time. Takes nothing back by itself. */
+export class GroupRun {
+  readonly #tree: Tree;
+  readonly #by: Performer;
+  /** What pools are to be asked of the result. */
+  readonly #owed: { readonly at: number; readonly ask: () => Verdict }[] = [];
+  /** What waits for the rest. */
+  readonly #rises: { readonly at: number; readonly change: Rise }[] = [];
+
+  constructor(tree: Tree, by: Performer) {
+    this.#tree = tree;
+    this.#by = by;
+  }
+
+  /** Performs one change, or answers the law that forbids it, having changed nothing. `at` is what answers refer to. */
+  step(at: number, asked: Change): Performed {
+    const done = this.#attempt(at, asked);
+    if (!("violation" in done) || !done.lends) return done;
+    const rise = riseOf(asked);
+    if (!rise) return done;
+    this.#rises.push({ at, change: rise });
+    if (asked.kind !== "organization.create") return { entries: [] };
+    // Every other law has been asked; only the credits come later.
+    return { entries: act(this.#tree, { ...asked, after: { ...asked.after, credits: 0 } }, this.#by) };
+  }
+
+  /** Performs what waited, then asks of the result what pools were not asked before. Ends with the first violation. */
+  *finish(): Generator<{ readonly at: number; readonly performed: Performed }> {
+    for (const { at, change } of this.#rises) {
+      const performed = this.#attempt(at, change);
+      yield { at, performed };
+      if ("violation" in performed) return;
+    }
+    for (const { at, ask } of this.#owed) {
+      const violation = ask();
+      if (violation) yield { at, performed: { violation } };
+      if (violation) return;
+    }
+  }
+
+  #attempt(at: number, asked: Change): Performed & { lends?: boolean } {
+    let lends = false;
+    const done = attempt(this.#tree, asked, this.#by, (violation, { ends, act: pay, ask }) => {
+      const { root } = this.#tree;
+      lends = supposing(ends, pay, () => root !== null && available(root) < 0);
+      if (lends) return violation;
+      this.#owed.push({ at, ask });
+      return undefined;
+    });
+    return { ...done, lends };
+  }
+}
+
+/** The rise of an allocation that a change brings, apart from all else that it does. */
+function riseOf(asked: Change): Rise | undefined {
+  if (asked.kind === "credits.allocate") return asked;
+  if (asked.kind !== "organization.create" || asked.after.parent === null) return undefined;
+  return { kind: "credits.allocate", address: asked.address, after: { credits: asked.after.credits } };
 }

@@ -39,7 +39,8 @@ export function attempt(
   return violation ? { violation } : { entries: act(tree, asked, by) };
 }
 
-function act(tree: Tree, asked: Change, by: Performer): Entry[] {
+/** Does what a change says. All laws must have been asked. */
+export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
   if (asked.kind === "organization.create") return create(tree, asked.address, asked.after, by);
   const organization = tree.get(asked.address);
   if (!organization) throw new Error(`${asked.address} passed the laws and is not there`);

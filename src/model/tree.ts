@@ -6,7 +6,7 @@
  */
 import { foldedName } from "./canonical.ts";
 import { reparent } from "./credits.ts";
-import { ancestorsOf, type Organization } from "./organization.ts";
+import type { Organization } from "./organization.ts";
 
 export class Tree {
   /** By key. */

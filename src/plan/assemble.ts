@@ -33,7 +33,8 @@ export function assemble(order: Order, tree: Tree, base: Base, locate: Locate): 
   }
   let groups = 0;
   return units.flatMap((members) => {
-    const group = members.length > 1 ? `g${(groups += 1)}` : null;
+    if (members.length > 1) groups += 1;
+    const group = members.length > 1 ? `g${groups}` : null;
     return members.flatMap((step) => {
       const draft = steps[step];
       const id = ids[step];

@@ -2,7 +2,7 @@
  * What must happen together, and what must wait (C-10). Along the order found, every draw on a pool is assigned the credits
  * that pay for it: what was available anyway, then the pool's own rise, then what siblings give back. Paid by a sibling's
  * reclaim or move: one atomic group. Paid by the pool's own rise: it waits for that, and joins its group when it has one,
- * so that all or nothing holds across levels. Paid from what was there: neither.
+ * so that all or nothing holds across levels. Paid only by what comes later: one atomic group. Paid from what was there: neither.
  *
  * Since no credit is assigned twice, any sequence that keeps groups whole and waits honoured never overdraws a pool.
  * Rejected: one group per pool that changes; 100,000 creations and one reclaim would be one transaction.
@@ -46,7 +46,7 @@ export function fund(traces: Iterable<PoolTrace>, steps: number): Funding {
   const waits: (readonly [number, number])[] = [];
   const conditional: Payment[] = [];
   for (const trace of traces) {
-    if (trace.lowest < 0) chain(trace, waits);
+    if (trace.headroom < 0) chain(trace, waits);
     for (const payment of payments(trace)) {
       if (payment.own === undefined) join(payment.earlier, payment.later);
       else conditional.push(payment);
@@ -76,9 +76,13 @@ function* payments(trace: PoolTrace): Generator<Payment> {
   let there = Math.max(0, trace.headroom);
   const own = new Sources();
   const siblings = new Sources();
+  const debts = new Sources();
   for (const flow of trace.flows) {
     if (flow.amount > 0) {
-      (flow.own ? own : siblings).add(flow.step, flow.amount);
+      const repaid = debts.pay(flow.amount);
+      // Drawn before it was there: only one group may do so, whoever brings it.
+      for (const drawn of repaid.steps) yield { earlier: drawn, later: flow.step, own: undefined };
+      if (flow.amount > repaid.paid) (flow.own ? own : siblings).add(flow.step, flow.amount - repaid.paid);
       continue;
     }
     const fromThere = Math.min(there, -flow.amount);
@@ -88,10 +92,12 @@ function* payments(trace: PoolTrace): Generator<Payment> {
     const bySiblings = siblings.pay(owed - byOwn.paid);
     for (const earlier of byOwn.steps) yield { earlier, later: flow.step, own: flow.own ? flow.step : earlier };
     for (const earlier of bySiblings.steps) yield { earlier, later: flow.step, own: flow.own ? flow.step : undefined };
+    const unpaid = owed - byOwn.paid - bySiblings.paid;
+    if (unpaid > 0) debts.add(flow.step, unpaid);
   }
 }
 
-/** Credits that became free on the way, first come, first spent. */
+/** Credits that became free, or are owed, on the way: first come, first served. */
 class Sources {
   readonly #sources: { readonly step: number; left: number }[] = [];
   #next = 0;

@@ -6,11 +6,10 @@
  * tried again after the rest, as long as something else succeeds: a name that is freed later, a pool that a move empties.
  * Rejected: deriving every such dependency beforehand; each new law would need a twin here that could disagree with it.
  */
-import type { Change } from "../model/change.ts";
 import { headroom } from "../model/credits.ts";
+import { GroupRun } from "../model/group.ts";
 import type { Violation } from "../model/law/violation.ts";
 import { levelOf, type Organization } from "../model/organization.ts";
-import { perform } from "../model/perform.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Draft } from "./operation.ts";
 
@@ -29,8 +28,6 @@ export interface PoolTrace {
   /** Headroom before the first step (C-4); negative after cuts below what was used. */
   readonly headroom: number;
   readonly flows: Flow[];
-  /** Lowest headroom on the way. */
-  lowest: number;
 }
 
 export interface Order {
@@ -41,54 +38,55 @@ export interface Order {
   readonly refused: readonly { readonly draft: Draft; readonly violation: Violation }[];
 }
 
-/** Orders drafts. The tree is left as it will be after the plan. */
+/**
+ * Orders drafts. The whole plan is performed as one group (C-10), so that pools are asked at the end; which parts of it have
+ * to be a group is what the traces tell. The tree is left as it will be after the plan.
+ */
 export function order(drafts: readonly Draft[], tree: Tree, stack: string): Order {
   const steps: Draft[] = [];
   const traces = new Map<Organization, PoolTrace>();
+  const run = new GroupRun(tree, { byOperator: true, stack, newId: () => "" });
+  let refused: Order["refused"] = [];
   let waiting = ranked(drafts, tree);
   for (let backwards = false; waiting.length > 0; backwards = !backwards) {
-    const refused: { draft: Draft; violation: Violation }[] = [];
+    const again: { draft: Draft; violation: Violation }[] = [];
     for (const draft of waiting) {
-      const done = perform(tree, draft.change, { byOperator: true, stack, newId: () => "" });
-      if ("violation" in done) refused.push({ draft, violation: done.violation });
-      else trace(tree.keep(), steps.push(draft) - 1, draft.change, traces);
+      const done = run.step(steps.length, draft.change);
+      if ("violation" in done) again.push({ draft, violation: done.violation });
+      else trace(tree.keep(), steps.push(draft) - 1, traces);
     }
-    if (refused.length === waiting.length) return { steps, traces, refused: backwards ? refused.reverse() : refused };
+    refused = backwards ? again.toReversed() : again;
+    if (again.length === waiting.length) break;
     // A chain in which each waits for the next would cost a pass a link; every other pass goes the other way.
-    waiting = refused.map(({ draft }) => draft).reverse();
+    waiting = again.map(({ draft }) => draft).reverse();
   }
-  return { steps, traces, refused: [] };
+  for (const { at, performed } of run.finish()) {
+    const draft = steps[at];
+    if (!("violation" in performed)) trace(tree.keep(), at, traces);
+    else if (draft) refused = [...refused, { draft, violation: performed.violation }];
+  }
+  return { steps, traces, refused };
 }
 
 function trace(
   touched: ReadonlyMap<Organization, Organization>,
   step: number,
-  change: Change,
   traces: Map<Organization, PoolTrace>,
 ): void {
-  if (!MOVES_CREDITS.has(change.kind)) return;
   for (const [pool, before] of touched) {
     if (pool.kind !== "Distributor") continue;
     const created = pool === before;
     const was = created ? 0 : headroom(before);
     const is = headroom(pool);
+    if (is === was) continue;
     let known = traces.get(pool);
     if (!known) {
-      known = { headroom: was, flows: [], lowest: was };
+      known = { headroom: was, flows: [] };
       traces.set(pool, known);
     }
-    if (is === was) continue;
     known.flows.push({ step, amount: is - was, own: created || before.allocated !== pool.allocated });
-    known.lowest = Math.min(known.lowest, is);
   }
 }
-
-const MOVES_CREDITS: ReadonlySet<Change["kind"]> = new Set([
-  "organization.create",
-  "organization.move",
-  "credits.purchase",
-  "credits.allocate",
-]);
 
 function ranked(drafts: readonly Draft[], tree: Tree): Draft[] {
   const desiredLevel = levels(drafts, tree);
