@@ -1,15 +1,10 @@
-/** How tests run: forks (better-sqlite3 is native), as many as a CI machine has cores; benchmarks are not tests. */
+/** How tests run. Those that start processes get time for that; nothing is tried twice. */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/bench/**"],
-    environment: "node",
-    pool: "forks",
-    maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 30_000,
-    teardownTimeout: 10_000,
   },
 });

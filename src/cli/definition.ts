@@ -24,10 +24,8 @@ export interface Context extends Surroundings {
 /** Runs what a command does; what it answers is the exit code. */
 type Work = (context: Context) => Promise<Exit>;
 
-export interface Act {
-  /** `failed` shapes the document that is printed where the work fails with `--format json`. */
-  (work: Work, failed?: (problems: readonly Problem[]) => object): Promise<void>;
-}
+/** `failed` shapes the document that is printed where the work fails with `--format json`. */
+export type Act = (work: Work, failed?: (problems: readonly Problem[]) => object) => Promise<void>;
 
 /** Adds arguments, options and an action to a command. */
 export type Definition = (command: Command, act: Act) => void;
@@ -37,6 +35,11 @@ export function sharedOptions(command: Command, options: { format: boolean }): v
   command.option("--stack <dir>", "folder of the stack (default: this one, or the nearest above with an allot.yaml)");
   if (options.format)
     command.addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"));
+}
+
+/** For options that can be given several times. */
+export function collected(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 /** Help after the options: what one would type. */

@@ -72,7 +72,8 @@ async function tell(
 ): Promise<Exit> {
   if (error instanceof Interrupted) return Exit.interrupted;
   const failure = await failureOf(error);
-  if (failure === undefined && environment.ALLOT_DEBUG && error instanceof Error) terminal.say(visibleLines(error.stack ?? ""));
+  if (failure === undefined && environment.ALLOT_DEBUG && error instanceof Error)
+    terminal.say(visibleLines(error.stack ?? ""));
   const { problems, exit } = failure ?? bug(error);
   try {
     if (format === "json") await terminal.write(json(failed(problems)));

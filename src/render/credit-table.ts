@@ -9,39 +9,67 @@ import { visible } from "./escape.ts";
 import type { Layout } from "./style.ts";
 import { change, count } from "./values.ts";
 
-const HEADINGS = ["allocated", "before", "change", "after", "available", "used"] as const;
+interface Column {
+  readonly heading: string;
+  /** Part of what is handed down. */
+  readonly handedDown: boolean;
+  readonly text: (pool: Pool) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { heading: "allocated", handedDown: false, text: ({ after }) => figure(after.allocated) },
+  { heading: "before", handedDown: true, text: ({ before }) => figure(handedDown(before)) },
+  { heading: "change", handedDown: true, text: ({ before, after }) => change(handedDown(before), handedDown(after)) },
+  { heading: "after", handedDown: true, text: ({ after }) => figure(handedDown(after)) },
+  { heading: "available", handedDown: false, text: ({ after }) => figure(after.available) },
+  { heading: "used", handedDown: false, text: ({ after }) => figure(after.used + after.held) },
+];
+/** Where there is no room for all: what the others tell as well. */
+const WITHOUT_BEFORE = COLUMNS.filter(({ heading }) => heading !== "before");
+
+const GAP = 2;
 const NARROWEST_POOL = 10;
 
 /** The table, or nothing where no pool changes. */
 export function* creditTable(pools: readonly Pool[], { width, style }: Layout): Generator<string> {
   const changed = pools.filter(isChanged);
   if (changed.length === 0) return;
-  const rows = changed.map(({ address, before, after }) => ({
-    address: visible(address),
-    cells: [
-      figure(after.allocated),
-      figure(handedDown(before)),
-      change(handedDown(before), handedDown(after)),
-      figure(handedDown(after)),
-      figure(after.available),
-      figure(after.used + after.held),
-    ],
-  }));
-  const widths = HEADINGS.map(
-    (heading, column) =>
-      2 + Math.max(columns(heading), ...maximum(rows.map(({ cells }) => columns(cells[column] ?? "")))),
-  );
-  const longest = Math.max(...maximum(rows.map(({ address }) => columns(address))), "Credits".length);
-  const room = width - widths.reduce((sum, each) => sum + each, 0);
-  const poolWidth = Math.min(longest, Math.max(NARROWEST_POOL, room));
+  const all = measured(COLUMNS, changed);
+  const chosen = NARROWEST_POOL + sum(all) <= width ? all : measured(WITHOUT_BEFORE, changed);
+  const names = changed.map(({ address }) => visible(address));
+  const longest = names.reduce((most, name) => Math.max(most, columns(name)), "Credits".length);
+  const poolWidth = Math.min(longest, Math.max(NARROWEST_POOL, width - sum(chosen)));
 
-  const handed = widths.slice(1, 4).reduce((sum, each) => sum + each, 0);
-  yield `${" ".repeat(poolWidth + (widths[0] ?? 0))}${style.faint(right(centred(" handed down ", handed - 2), handed))}\n`;
-  const cells = (texts: readonly string[]) => texts.map((text, column) => right(text, widths[column] ?? 0)).join("");
-  yield `${style.strong(left("Credits", poolWidth) + cells(HEADINGS))}\n`;
-  for (const row of rows) yield `${left(row.address, poolWidth)}${cells(row.cells)}\n`;
+  const [first, ...others] = chosen;
+  const rule = centred(" handed down ", sum(others.filter(({ handedDown }) => handedDown)) - GAP);
+  yield `${style.faint(" ".repeat(poolWidth + (first?.width ?? 0) + GAP) + rule)}\n`;
+  const headings = chosen.map(({ heading, width }) => right(heading, width)).join("");
+  yield `${style.strong(left("Credits", poolWidth) + headings)}\n`;
+  for (const [row, name] of names.entries())
+    yield `${left(name, poolWidth)}${chosen.map(({ cells, width }) => right(cells[row] ?? "", width)).join("")}\n`;
   const same = pools.length - changed.length;
   if (same > 0) yield style.faint(`${count(same, "other pool")} unchanged\n`);
+}
+
+interface Measured extends Column {
+  readonly cells: readonly string[];
+  /** Its widest cell, and the gap before it. */
+  readonly width: number;
+}
+
+function measured(list: readonly Column[], pools: readonly Pool[]): Measured[] {
+  return list.map((column) => {
+    const cells = pools.map(column.text);
+    return {
+      ...column,
+      cells,
+      width: GAP + cells.reduce((most, { length }) => Math.max(most, length), column.heading.length),
+    };
+  });
+}
+
+function sum(list: readonly Measured[]): number {
+  return list.reduce((total, { width }) => total + width, 0);
 }
 
 /** What a pool's children are charged with. */
@@ -56,9 +84,4 @@ function isChanged({ before, after }: Pool): boolean {
 function centred(text: string, width: number): string {
   const room = Math.max(0, width - text.length);
   return "─".repeat(Math.floor(room / 2)) + text + "─".repeat(Math.ceil(room / 2));
-}
-
-/** The maximum as a list of none or one, without spreading 100,000 arguments. */
-function maximum(numbers: readonly number[]): number[] {
-  return numbers.length === 0 ? [] : [numbers.reduce((a, b) => Math.max(a, b))];
 }

@@ -1,10 +1,11 @@
 /** What faces show: every result as text and as JSON, and nothing that reached them unescaped. */
 export { visible } from "./escape.ts";
 export { json } from "./json.ts";
-export { emptyPlan, planDocument } from "./plan-document.ts";
 export { planText, summaryText } from "./plan.ts";
+export { emptyPlan } from "./plan-document.ts";
 export { placeText, problemsText } from "./problems.ts";
 export { reportText } from "./report.ts";
 export { type Layout, PLAIN, type Style } from "./style.ts";
 export { treeDocument, treeText } from "./tree.ts";
+export { type Verified, verificationText } from "./verification.ts";
 export { count } from "./values.ts";

@@ -1,16 +1,6 @@
-/** Plans as `schemas/plan.schema.json` has them, and nothing besides. */
+/** A plan that could not even be tried, in the shape of `schemas/plan.schema.json`. */
 import type { Problem } from "../model/problem.ts";
-import type { Operation, Plan } from "../wire/generated/plan.ts";
-
-/** The document of a plan: its fields in the order in which people look for them. Sources are looked up here. */
-export function planDocument(plan: Plan): Plan {
-  return { ...plan, operations: plan.operations.map(operationDocument) };
-}
-
-function operationDocument(operation: Operation): Operation {
-  const { id, kind, address, before, after, group, reversible, dependsOn, source } = operation;
-  return { id, kind, address, before, after, group, reversible, dependsOn, source };
-}
+import type { Plan } from "../wire/generated/plan.ts";
 
 /** The document of a plan that could not be made. */
 export function emptyPlan(stack: string, root: string, problems: readonly Problem[]): Plan {

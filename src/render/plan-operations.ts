@@ -106,23 +106,25 @@ function operationLines(operation: Operation, groups: ReadonlyMap<string, number
   const number = group === null ? undefined : groups.get(group);
   const together = number === undefined ? "" : `  (group ${number})`;
   if (kind === "organization.create") return creationLines(operation, together, layout);
+  const told = words(operation);
+  if (told !== undefined) return wrap(told + together, { width: layout.width, first: 4, indent: 6 });
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const lines = fields.flatMap((field) => {
     const [was, will] = [before?.[field], after?.[field]];
     const delta = typeof was === "number" && typeof will === "number" ? `  ${change(was, will)}` : "";
     return changeLines(fieldName(field), valueText(field, was), valueText(field, will), delta + together, layout);
   });
-  const [only] = WORDED.flatMap(([worded, words]) => (worded === kind ? [words] : []));
-  const told = lines.length === 0 || only ? [`    ${only ?? visible(kind)}${lines.length === 0 ? together : ""}`] : [];
-  const final = kind === "organization.rekey" ? [`    the old key is never used again`] : [];
-  return [...told, ...lines, ...final];
+  if (lines.length === 0) lines.push(`    ${visible(kind)}${together}`);
+  return kind === "organization.rekey" ? [...lines, "    the old key is never used again"] : lines;
 }
 
-/** Kinds whose fields do not say by themselves what happens. */
-const WORDED: readonly (readonly [Operation["kind"], string])[] = [
-  ["organization.adopt", "taken under management"],
-  ["organization.release", "released: no longer managed, left alone"],
-];
+/** What happens, for kinds whose fields do not say it by themselves. */
+function words({ kind, before, after }: Operation): string | undefined {
+  if (kind === "organization.adopt") return `taken under management by the stack ${visible(String(after?.managedBy))}`;
+  if (kind === "organization.release")
+    return `released by the stack ${visible(String(before?.managedBy))}: no longer managed, left alone`;
+  return undefined;
+}
 
 function creationLines({ after }: Operation, together: string, { width }: Layout): string[] {
   const told = new Set(["name", "kind", "parent", "credits"]);

@@ -5,6 +5,7 @@
  * All that takes something away or moves it is always shown. Of what only adds or renames, the first organizations are,
  * and the rest is counted: nobody reads the 100,000th creation, and JSON has it.
  */
+import { figure } from "../model/canonical.ts";
 import type { Plan } from "../wire/generated/plan.ts";
 import { wrap } from "./columns.ts";
 import { creditTable } from "./credit-table.ts";
@@ -68,7 +69,7 @@ export function* waitingText({ pending }: Pick<Plan, "pending">, layout: Layout)
 
 function unmanagedText(keys: readonly string[], { width, style }: Layout): string {
   const shown = keys.slice(0, LISTED_KEYS).map(visible).join(", ");
-  const more = keys.length > LISTED_KEYS ? ` and ${count(keys.length - LISTED_KEYS, "more")}`.replace(/s$/, "") : "";
+  const more = keys.length > LISTED_KEYS ? ` and ${figure(keys.length - LISTED_KEYS)} more` : "";
   const text = `Unmanaged, declared by no stack and left alone: ${shown}${more}`;
   return wrap(text, { width, indent: 2 }).map(style.faint).join("\n");
 }

@@ -35,7 +35,7 @@ export function change(before: number, after: number): string {
   return difference > 0 ? `+${figure(difference)}` : figure(difference);
 }
 
-/** `1 operation`, `2 operations`. */
-export function count(number: number, noun: string): string {
-  return `${figure(number)} ${noun}${number === 1 ? "" : "s"}`;
+/** `1 operation`, `2 operations`; `2 entries` with its own plural. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${figure(number)} ${number === 1 ? noun : plural}`;
 }

@@ -1,0 +1,26 @@
+/** `allot tree`: the live tree, whatever the declarations say, or fail to say. */
+import { json, treeDocument, treeText } from "../render/index.ts";
+import { liveTree } from "../workflow/index.ts";
+import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { Exit } from "./exit.ts";
+import { saying } from "./progress.ts";
+import { withTree } from "./session.ts";
+
+export const command: Definition = (command, act) => {
+  sharedOptions(command, { format: true });
+  command.action(() => act(tree));
+  examples(command, [
+    ["allot tree", "every organization with its credits"],
+    ["allot tree --format json | jq .root.available", "one figure of it"],
+  ]);
+};
+
+function tree(context: Context): Promise<Exit> {
+  const { terminal, format } = context;
+  return withTree(context, async ({ client, root }) => {
+    const live = await saying(terminal, "reading the live tree", liveTree(client, root));
+    const document = treeDocument(live.tree);
+    await terminal.write(format === "json" ? json(document) : treeText(document, terminal.layout));
+    return Exit.done;
+  });
+}
