@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health)
 /**
  * One change of one object.
  */
@@ -128,7 +128,7 @@ run: string
 /**
  * @minItems 1
  */
-groups: [Group, ...(Group)[]]
+groups: Group[]
 }
 /**
  * Changes that happen all or not at all (C-10), in this order.
@@ -137,7 +137,7 @@ export interface Group {
 /**
  * @minItems 1
  */
-operations: [Change, ...(Change)[]]
+operations: Change[]
 }
 /**
  * All that a new organization starts with (O-4).
@@ -526,4 +526,29 @@ head: string
  * What does not fit; empty when all is well.
  */
 problems: string[]
+}
+/**
+ * The trees that the caller sees.
+ */
+export interface TreeList {
+trees: {
+/**
+ * Key of the root.
+ */
+root: string
+/**
+ * Lineage of the tree.
+ */
+lineage: string
+/**
+ * Revision of the tree.
+ */
+revision: number
+}[]
+}
+/**
+ * Answer of GET /health.
+ */
+export interface Health {
+status: "ok"
 }

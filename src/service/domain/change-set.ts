@@ -1,0 +1,104 @@
+/**
+ * A change set: atomic groups of operations, performed in order inside one transaction. What they touch is read into a part
+ * of the tree, each group is performed on that (`group.ts`), and what changed is written in bulk.
+ *
+ * The tree's revision grows by one with every change set that changed something; its groups share that revision.
+ *
+ * Rejected: a savepoint of the database for each group; taking a group back in memory costs nothing but what it did.
+ */
+import type { Change } from "../../model/change.ts";
+import type { ChangeSet, ChangeSetAnswer } from "../../wire/generated/wire.ts";
+import { insert, type Transaction } from "../store/statement.ts";
+import { type Caller, isOperator } from "./caller.ts";
+import { readRecorded, writeEvents } from "./events.ts";
+import { GroupPerformer, type Kept } from "./group.ts";
+import { newLineage, newTreeNumber } from "./ids.ts";
+import { writeLedger } from "./ledger.ts";
+import { offer } from "./offered.ts";
+import { writeOrganizations } from "./organizations.ts";
+import { type Part, readPart } from "./part.ts";
+import { type Persons, readPersons } from "./persons.ts";
+import { createTree, lockTree, NO_HASH, renameTree, type TreeRow, updateTree } from "./trees.ts";
+
+/** What a change set needs to know of its surroundings. */
+export interface Surroundings {
+  /** Key in the address of the request. */
+  readonly root: string;
+  readonly caller: Caller;
+  /** The service's regions (O-5). */
+  readonly regions: readonly string[];
+  readonly nowMs: number;
+}
+
+/** Performs a change set; undefined where its tree is absent or out of sight, and nothing in it would create it. */
+export function* performChangeSet(asked: ChangeSet, around: Surroundings): Transaction<ChangeSetAnswer | undefined> {
+  const groups = asked.groups.map(({ operations }) => operations.map(offer));
+  const offered = groups.flat();
+  const found = yield* lockTree(around.root, around.caller);
+  if (!found && !(isOperator(around.caller) && offered.some(({ change }) => createsRoot(change)))) return undefined;
+  const tree = found ?? newTree(around.root);
+  const changes = offered.map(({ change }) => change);
+  const part = yield* readPart(found, changes, around.regions);
+  const recorded = yield* readRecorded(
+    tree.number,
+    offered.map(({ id }) => id),
+  );
+  const persons = yield* readPersons(tree.number, emailsIn(changes), around.nowMs);
+  const performer = new GroupPerformer({ ...around, ...part, ...asked, tree, recorded, persons });
+  const answers = groups.map((group) => performer.perform(group));
+  const { kept } = performer;
+  if (kept.happenings.length > 0) yield* write({ kept, part, persons, tree, isNew: !found, asked, around });
+  return { lineage: found || tree.revision > 0 ? tree.lineage : "", revision: tree.revision, groups: answers };
+}
+
+interface Result {
+  readonly kept: Kept;
+  readonly part: Part;
+  readonly persons: Persons;
+  readonly tree: TreeRow;
+  readonly isNew: boolean;
+  readonly asked: ChangeSet;
+  readonly around: Surroundings;
+}
+
+function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Transaction<void> {
+  tree.revision += 1;
+  if (isNew) yield* createTree(tree);
+  yield* persons.write(tree.number, kept.persons);
+  const changed = [...kept.changed].map(([organization, before]) => ({
+    organization,
+    before,
+    ownerId: part.ownerIds.get(organization.owner) ?? persons.idOf(organization.owner),
+  }));
+  yield* writeOrganizations(tree.number, changed);
+  const retired = [...part.live.retiredKeys].filter((key) => !part.retired.has(key));
+  yield* insert(
+    "retired_keys",
+    RETIRED_ROW,
+    retired.map((key) => [tree.number, key]),
+  );
+  const circumstances = { actor: around.caller.principal, stack: asked.stack, run: asked.run, nowMs: around.nowMs };
+  yield* writeLedger(tree, kept.postings, circumstances);
+  yield* writeEvents(tree, kept.happenings, circumstances);
+  yield* updateTree(tree);
+  const root = part.live.root?.key;
+  if (root !== undefined && root !== tree.root) yield* renameTree(tree, root);
+}
+
+const RETIRED_ROW = { tree: "bigint", key: "text" } as const;
+
+function newTree(root: string): TreeRow {
+  const counters = { revision: 0, events: 0, entries: 0, links: 0, head: NO_HASH };
+  return { number: newTreeNumber(), root, lineage: newLineage(), ...counters };
+}
+
+function createsRoot(change: Change): boolean {
+  return change.kind === "organization.create" && change.after.parent === null;
+}
+
+function emailsIn(changes: readonly Change[]): string[] {
+  const emails = changes.flatMap((change) =>
+    change.kind === "organization.create" || change.kind === "owner.name" ? [change.after.owner.email] : [],
+  );
+  return [...new Set(emails)];
+}

@@ -1,0 +1,176 @@
+/**
+ * Performs atomic groups (C-10) on the part of a tree that is in memory: all of a group or nothing of it. Operation ids
+ * (C-11) and versions come first, then what the caller may see, then the law, which is `model/perform.ts`.
+ */
+import type { Change } from "../../model/change.ts";
+import { an_operation_id_has_one_body } from "../../model/law/credits.ts";
+import { a_key_is_unique_in_the_tree, a_tree_has_one_root } from "../../model/law/organizations.ts";
+import type { Verdict, Violation } from "../../model/law/violation.ts";
+import type { Organization, Owner } from "../../model/organization.ts";
+import { type Performer, perform } from "../../model/perform.ts";
+import type { Tree } from "../../model/tree.ts";
+import type { GroupAnswer, Refusal } from "../../wire/generated/wire.ts";
+import { type Caller, concealed, isOperator, outOfReach } from "./caller.ts";
+import { type Happening, type Recorded, stateFor } from "./events.ts";
+import { newId } from "./ids.ts";
+import type { Posting } from "./ledger.ts";
+import type { Offered } from "./offered.ts";
+import type { Persons } from "./persons.ts";
+import { lawRefusal, serviceRefusal } from "./refusals.ts";
+import type { TreeRow } from "./trees.ts";
+
+/** What groups left behind that is to be written. */
+export interface Kept {
+  readonly happenings: Happening[];
+  readonly postings: Posting[];
+  /** What changed, each with how it was before the change set (itself, when new). */
+  readonly changed: Map<Organization, Organization>;
+  /** Ids of the persons that are named in it. */
+  readonly persons: Set<string>;
+}
+
+export interface PerformerOptions {
+  readonly root: string;
+  readonly caller: Caller;
+  readonly nowMs: number;
+  readonly live: Tree;
+  /** Id of the person that an owner, as read, is. */
+  readonly ownerIds: ReadonlyMap<Owner, string>;
+  readonly persons: Persons;
+  readonly rootKeysElsewhere: ReadonlySet<string>;
+  readonly stack: string | null;
+  readonly run: string;
+  readonly tree: TreeRow;
+  readonly recorded: Map<string, Recorded>;
+}
+
+/** Performs the groups of one change set, one after another. */
+export class GroupPerformer {
+  readonly kept: Kept = { happenings: [], postings: [], changed: new Map(), persons: new Set() };
+  readonly #options: PerformerOptions;
+  readonly #by: Performer;
+  /** Revision at which what is kept takes effect. */
+  readonly #revision: number;
+
+  constructor(options: PerformerOptions) {
+    this.#options = options;
+    this.#revision = options.tree.revision + 1;
+    const { caller, stack, nowMs } = options;
+    this.#by = { byOperator: isOperator(caller), stack, newId: () => newId(nowMs) };
+  }
+
+  /** Performs a group, or answers why not; then nothing of it stays. */
+  perform(group: readonly Offered[]): GroupAnswer {
+    const remembered = this.#remembered(group);
+    if (remembered) return remembered;
+    const { live, recorded } = this.#options;
+    const done: Done = { happenings: [], postings: [], persons: new Set() };
+    for (const [operation, offered] of group.entries()) {
+      const refusal = this.#performOne(offered, done);
+      if (!refusal) continue;
+      live.takeBack();
+      return { status: "refused", operation, refusal };
+    }
+    this.#keep(done);
+    for (const { id, digest } of group) recorded.set(id, { digest, revision: this.#revision });
+    return { status: "applied", revision: this.#revision, replayed: false };
+  }
+
+  #keep({ happenings, postings, persons }: Done): void {
+    const { kept } = this;
+    for (const [organization, before] of this.#options.live.keep())
+      if (!kept.changed.has(organization)) kept.changed.set(organization, before);
+    for (const happening of happenings) kept.happenings.push(happening);
+    for (const posting of postings) kept.postings.push(posting);
+    for (const person of persons) kept.persons.add(person);
+  }
+
+  /** C-11: answers a group that took effect before, and refuses one that is neither wholly old nor wholly new. */
+  #remembered(group: readonly Offered[]): GroupAnswer | undefined {
+    const seen = new Set<string>();
+    let revision: number | undefined;
+    let old = 0;
+    for (const [operation, { id, digest, change }] of group.entries()) {
+      const recorded = this.#options.recorded.get(id);
+      const verdict = seen.has(id) ? twice(id) : recorded && an_operation_id_has_one_body(id, recorded.digest, digest);
+      if (verdict) return { status: "refused", operation, refusal: lawRefusal(verdict, change.address) };
+      seen.add(id);
+      if (!recorded) continue;
+      old += 1;
+      revision = recorded.revision;
+    }
+    if (revision === undefined) return undefined;
+    if (old === group.length) return { status: "applied", revision, replayed: true };
+    const operation = group.findIndex(({ id }) => this.#options.recorded.has(id));
+    const { id, change } = group[operation] ?? assertNever();
+    return { status: "refused", operation, refusal: lawRefusal(inPart(id), change.address) };
+  }
+
+  #performOne(offered: Offered, done: Done): Refusal | undefined {
+    const { live, caller, run } = this.#options;
+    const { change } = offered;
+    const existing = change.kind === "organization.create" ? undefined : live.get(change.address);
+    const hidden = outOfReach(caller, change, live);
+    if (hidden) return lawRefusal(hidden, change.address);
+    if (existing && isStale(existing, offered, run)) return staleRefusal(existing, offered);
+    const elsewhere = this.#rootRefusal(change);
+    if (elsewhere) return lawRefusal(elsewhere, change.address);
+    const before = existing ? stateFor(change, existing, this.#personOf(existing)) : null;
+    const performed = perform(live, change, this.#by);
+    if ("violation" in performed) return lawRefusal(concealed(performed.violation, caller, live), change.address);
+    const organization = existing ?? live.get(change.address) ?? assertNever();
+    organization.version = this.#revision;
+    organization.lastRun = run;
+    const person = this.#personOf(organization);
+    done.persons.add(person);
+    for (const entry of performed.entries) done.postings.push({ entry, operation: offered.id });
+    done.happenings.push({
+      ...{ operation: offered.id, digest: offered.digest, kind: change.kind, address: change.address },
+      ...{ organization: organization.id, before, after: stateFor(change, organization, person) },
+    });
+    return undefined;
+  }
+
+  #personOf({ owner }: Organization): string {
+    return this.#options.ownerIds.get(owner) ?? this.#options.persons.idOf(owner);
+  }
+
+  /** What only the service knows of roots: the key in the request's address, and those of other trees (O-1, O-2). */
+  #rootRefusal(change: Change): Verdict {
+    const { live, root, rootKeysElsewhere } = this.#options;
+    if (change.kind === "organization.create" && change.after.parent === null && !live.root)
+      return a_tree_has_one_root(change.address, root);
+    if (change.kind === "organization.rekey" && live.get(change.address)?.parent === null)
+      return a_key_is_unique_in_the_tree(change.after.key, rootKeysElsewhere.has(change.after.key));
+    return undefined;
+  }
+}
+
+/** What a group did, until it is known whether all of it stands. */
+type Done = Pick<Kept, "happenings" | "postings" | "persons">;
+
+/** Whether somebody else changed an organization after the change was planned; a run's own changes do not count. */
+function isStale(organization: Organization, { version }: Offered, run: string): boolean {
+  return version !== null && organization.version !== version && organization.lastRun !== run;
+}
+
+function staleRefusal({ key, version }: Organization, offered: Offered): Refusal {
+  return serviceRefusal(
+    "changed_meanwhile",
+    `${key} was changed at revision ${version}; this was planned on its version ${offered.version}`,
+    { address: key, wayOut: "plan again" },
+  );
+}
+
+function twice(id: string): Violation {
+  return { code: "operation_id_reused", rule: "C-11", message: `the operation id ${id} stands twice in one group` };
+}
+
+function inPart(id: string): Violation {
+  const message = `the operation ${id} took effect before, in a group with other operations than these`;
+  return { code: "operation_id_reused", rule: "C-11", message };
+}
+
+function assertNever(): never {
+  throw new Error("an operation that was performed has no organization");
+}

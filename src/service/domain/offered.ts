@@ -1,0 +1,39 @@
+/**
+ * An operation as it came, with the digest of its body (C-11) and in the form in which it is stored: names and addresses
+ * have one spelling, so that a plan never shows a change that is only a matter of spelling.
+ */
+import { canonicalEmail, canonicalName } from "../../model/canonical.ts";
+import type { Change } from "../../model/change.ts";
+import type { Owner } from "../../model/organization.ts";
+import type { Change as WireChange } from "../../wire/generated/wire.ts";
+import { bodyDigest } from "./events.ts";
+
+export interface Offered {
+  /** Operation id (C-11). */
+  readonly id: string;
+  /** Version of the organization that it was planned on; null where any will do. */
+  readonly version: number | null;
+  readonly change: Change;
+  readonly digest: string;
+}
+
+/** Takes an operation that has passed the wire's schema. */
+export function offer(operation: WireChange): Offered {
+  const { id, version } = operation;
+  return { id, version, change: canonical(operation), digest: bodyDigest(operation) };
+}
+
+function canonical(asked: WireChange): Change {
+  const { kind, address } = asked;
+  if (kind === "organization.create") {
+    const after = { ...asked.after, name: canonicalName(asked.after.name), owner: canonicalOwner(asked.after.owner) };
+    return { kind, address, after };
+  }
+  if (kind === "owner.name") return { kind, address, after: { owner: canonicalOwner(asked.after.owner) } };
+  if (kind !== "organization.update" || asked.after.name === undefined) return asked;
+  return { kind, address, after: { ...asked.after, name: canonicalName(asked.after.name) } };
+}
+
+function canonicalOwner({ name, email }: Owner): Owner {
+  return { name: canonicalName(name), email: canonicalEmail(email) };
+}

@@ -1,0 +1,87 @@
+/**
+ * The service's no, as data: RFC 9457 problem+json with a stable code (law book, *Answers when something is refused*).
+ */
+import type { Violation } from "../../model/law/violation.ts";
+import type { Refusal } from "../../wire/generated/wire.ts";
+
+/** Codes of refusals that no law makes. */
+export type ServiceCode =
+  | "unauthenticated"
+  | "forbidden"
+  | "not_found"
+  | "changed_meanwhile"
+  | "method_not_allowed"
+  | "body_malformed"
+  | "body_invalid"
+  | "body_too_large"
+  | "media_type_unsupported"
+  | "request_malformed"
+  | "busy"
+  | "stopping"
+  | "internal";
+
+const STATUS: Readonly<Record<ServiceCode, number>> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  changed_meanwhile: 409,
+  method_not_allowed: 405,
+  body_malformed: 400,
+  body_invalid: 400,
+  body_too_large: 413,
+  media_type_unsupported: 415,
+  request_malformed: 400,
+  busy: 503,
+  stopping: 503,
+  internal: 500,
+};
+
+/** A refusal that stands for an HTTP answer of its own. */
+export function serviceRefusal(
+  code: ServiceCode,
+  detail: string,
+  more: Partial<Pick<Refusal, "address" | "rule" | "field" | "wayOut" | "requestId" | "status">> = {},
+): Refusal {
+  return {
+    type: typeOf(code),
+    title: titleOf(code),
+    status: STATUS[code],
+    detail,
+    code,
+    address: null,
+    rule: null,
+    ...more,
+  };
+}
+
+/** A law's answer as a refusal. `address` is the organization that was to change. */
+export function lawRefusal(violation: Violation, address: string): Refusal {
+  const { code, rule, message, figures, wayOut, field } = violation;
+  return {
+    type: typeOf(code),
+    title: titleOf(code),
+    status: statusOf(violation),
+    detail: message,
+    code,
+    address,
+    rule,
+    ...(figures && { figures: { ...figures } }),
+    ...(wayOut !== undefined && { wayOut }),
+    ...(field !== undefined && { field }),
+  };
+}
+
+function statusOf({ code }: Violation): number {
+  if (code === "not_found") return 404;
+  if (code === "operator_only") return 403;
+  return 422;
+}
+
+function typeOf(code: string): string {
+  return `urn:allot:refusal:${code}`;
+}
+
+function titleOf(code: string): string {
+  const words = code.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

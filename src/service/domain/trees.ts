@@ -1,0 +1,92 @@
+/** The row of a tree: its counters and the end of its hash chain. A writer locks it before all else. */
+
+import { query, queryOne, type Row, type Transaction, text, whole } from "../store/statement.ts";
+import type { Caller } from "./caller.ts";
+
+export interface TreeRow {
+  readonly number: number;
+  /** Key of its root. */
+  root: string;
+  readonly lineage: string;
+  revision: number;
+  /** Events so far; the number of the last one. */
+  events: number;
+  entries: number;
+  links: number;
+  /** Hash of the last link, hex. */
+  head: string;
+}
+
+/** What the first link of a chain has as the hash before it. */
+export const NO_HASH = "0".repeat(64);
+
+const COLUMNS = "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.links, t.head";
+
+/**
+ * The tree that a caller means by a key: of the root, now or formerly, or of the organization that the caller is confined
+ * to (O-6); undefined where there is none in sight.
+ */
+export function* findTree(key: string, caller: Caller): Transaction<TreeRow | undefined> {
+  if (caller.scope) {
+    if (caller.scope.key !== key) return undefined;
+    return treeOf(yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1`, caller.scope.tree));
+  }
+  return treeOf(
+    yield* queryOne(`SELECT ${COLUMNS} FROM root_keys k JOIN trees t ON t.id = k.tree WHERE k.key = $1`, key),
+  );
+}
+
+/** As `findTree`, for a writer: nobody else writes in that tree until the transaction ends. */
+export function* lockTree(key: string, caller: Caller): Transaction<TreeRow | undefined> {
+  const found = yield* findTree(key, caller);
+  if (!found) return undefined;
+  return treeOf(yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1 FOR UPDATE`, found.number));
+}
+
+/** The trees in sight of a caller, by key; of a confined caller, the one organization as if it were a root. */
+export function* listTrees(caller: Caller): Transaction<readonly TreeRow[]> {
+  const rows = caller.scope
+    ? yield* query(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1`, caller.scope.tree)
+    : yield* query(`SELECT ${COLUMNS} FROM trees t ORDER BY t.root`);
+  const trees = rows.flatMap((row) => treeOf(row) ?? []);
+  return caller.scope ? trees.map((tree) => ({ ...tree, root: caller.scope?.key ?? tree.root })) : trees;
+}
+
+/** Writes a tree that is new. */
+export function* createTree(tree: TreeRow): Transaction<void> {
+  yield* query(
+    "INSERT INTO trees (id, root, lineage, revision, events, entries, links, head) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    ...[tree.number, tree.root, tree.lineage, tree.revision, tree.events, tree.entries, tree.links, tree.head],
+  );
+  yield* query("INSERT INTO root_keys (key, tree) VALUES ($1, $2)", tree.root, tree.number);
+}
+
+/** Writes the counters of a tree. */
+export function* updateTree(tree: TreeRow): Transaction<void> {
+  yield* query(
+    "UPDATE trees SET revision = $1, events = $2, entries = $3, links = $4, head = $5 WHERE id = $6",
+    ...[tree.revision, tree.events, tree.entries, tree.links, tree.head, tree.number],
+  );
+}
+
+/** Writes that a root has a new key. */
+export function* renameTree(tree: TreeRow, root: string): Transaction<void> {
+  yield* query("UPDATE trees SET root = $1 WHERE id = $2", root, tree.number);
+  yield* query("INSERT INTO root_keys (key, tree) VALUES ($1, $2)", root, tree.number);
+  tree.root = root;
+}
+
+function treeOf(row: Row | undefined): TreeRow | undefined {
+  if (!row) return undefined;
+  const [number, root, lineage, revision, events, entries, links, head] = row;
+  return {
+    number: whole(number),
+    root: text(root),
+    lineage: text(lineage),
+    revision: whole(revision),
+    events: whole(events),
+    entries: whole(entries),
+    links: whole(links),
+    head: text(head),
+  };
+}

@@ -1,0 +1,44 @@
+/** POST /v1/trees/{root}/changesets: the one way in which a tree changes. */
+import { isUtf8 } from "node:buffer";
+import type { FastifyInstance } from "fastify";
+import type { ChangeSet } from "../../wire/generated/wire.ts";
+import { changeSetMisfit, isChangeSet } from "../../wire/validate.ts";
+import { performChangeSet } from "../domain/change-set.ts";
+import { serviceRefusal } from "../domain/refusals.ts";
+import { notFound, RefusedRequest } from "./answers.ts";
+import { callerOf } from "./authentication.ts";
+import type { ServiceContext } from "./context.ts";
+import { pathKey, queryOf } from "./parameters.ts";
+
+export function changeSetRoutes(app: FastifyInstance, { store, clock, regions }: ServiceContext): void {
+  app.post("/v1/trees/:root/changesets", async (request, reply) => {
+    queryOf(request, []);
+    const root = pathKey(request, "root");
+    const asked = checked(request.body);
+    const around = { root, caller: callerOf(request), regions, nowMs: clock.now() };
+    const answer = await store.write(() => performChangeSet(asked, around));
+    if (!answer) throw notFound(root);
+    return reply.header("content-type", "application/json").send(JSON.stringify(answer));
+  });
+}
+
+/** JSON from the bytes of a body. @throws RefusedRequest 400 */
+export function parseJson(body: Buffer): unknown {
+  if (!isUtf8(body)) throw malformedBody("the body is not UTF-8");
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch (error) {
+    throw malformedBody(`the body is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : ""}`);
+  }
+}
+
+function checked(body: unknown): ChangeSet {
+  if (isChangeSet(body)) return body;
+  const { field, message } = changeSetMisfit();
+  const detail = field === "" ? `the body ${message}` : `${field} ${message}`;
+  throw new RefusedRequest(serviceRefusal("body_invalid", detail, { field }));
+}
+
+function malformedBody(detail: string): RefusedRequest {
+  return new RefusedRequest(serviceRefusal("body_malformed", detail));
+}

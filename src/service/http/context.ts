@@ -1,0 +1,19 @@
+/** What every route of one service works with. */
+
+import type { Caller } from "../domain/caller.ts";
+import type { Clock } from "../domain/clock.ts";
+import type { Store } from "../store/store.ts";
+
+export interface ServiceContext {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** The service's regions (O-5). */
+  readonly regions: readonly string[];
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Set by `authentication.ts` on every route but /health. */
+    caller: Caller | null;
+  }
+}

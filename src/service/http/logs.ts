@@ -1,0 +1,64 @@
+/** What is written down and read in pages: trees, events, ledger; and the verification of the ledger. */
+import type { FastifyInstance } from "fastify";
+import { readEvents } from "../domain/events.ts";
+import { readLedger } from "../domain/ledger.ts";
+import { serviceRefusal } from "../domain/refusals.ts";
+import { readLine } from "../domain/snapshot.ts";
+import { findTree, listTrees } from "../domain/trees.ts";
+import { verifyTree } from "../domain/verification.ts";
+import { notFound, RefusedRequest } from "./answers.ts";
+import { callerOf } from "./authentication.ts";
+import type { ServiceContext } from "./context.ts";
+import { cursorOf, pathKey, queryOf } from "./parameters.ts";
+
+export function logRoutes(app: FastifyInstance, { store }: ServiceContext): void {
+  app.get("/v1/trees", async (request) => {
+    queryOf(request, []);
+    const trees = await store.read(() => listTrees(callerOf(request)));
+    return { trees: trees.map(({ root, lineage, revision }) => ({ root, lineage, revision })) };
+  });
+
+  app.get("/v1/trees/:root/organizations/:key", async (request, reply) => {
+    queryOf(request, []);
+    const [root, key, caller] = [pathKey(request, "root"), pathKey(request, "key"), callerOf(request)];
+    const line = await store.read(function* () {
+      const tree = yield* findTree(root, caller);
+      return tree && (yield* readLine(tree, caller, key));
+    });
+    if (line === undefined) throw notFound(key);
+    return reply.header("content-type", "application/json").send(line);
+  });
+
+  app.get("/v1/trees/:root/events", async (request) => {
+    const cursor = cursorOf(queryOf(request, ["after", "limit"]));
+    const [root, caller] = [pathKey(request, "root"), callerOf(request)];
+    const page = await store.read(function* () {
+      const tree = yield* findTree(root, caller);
+      return tree && (yield* readEvents(tree, caller, cursor));
+    });
+    if (!page) throw notFound(root);
+    return page;
+  });
+
+  app.get("/v1/trees/:root/ledger", async (request) => {
+    const { organization, ...part } = queryOf(request, ["after", "limit", "organization"]);
+    const cursor = cursorOf(part);
+    const [root, caller] = [pathKey(request, "root"), callerOf(request)];
+    const page = await store.read(function* () {
+      const tree = yield* findTree(root, caller);
+      return tree && (yield* readLedger(tree, caller, cursor, organization ?? null));
+    });
+    if (!page) throw notFound(root);
+    return page;
+  });
+
+  app.get("/v1/trees/:root/verification", async (request) => {
+    queryOf(request, []);
+    const [root, caller] = [pathKey(request, "root"), callerOf(request)];
+    const verification = await verifyTree(store, root, caller);
+    if (verification === "absent") throw notFound(root);
+    if (verification === "out_of_reach")
+      throw new RefusedRequest(serviceRefusal("forbidden", "only who sees the whole tree can verify its ledger"));
+    return verification;
+  });
+}

@@ -1,0 +1,50 @@
+/** What stands in the address of a request, read strictly: an unknown or malformed parameter is refused by name. */
+import type { FastifyRequest } from "fastify";
+import { a_key_is_well_formed } from "../../model/law/organizations.ts";
+import { serviceRefusal } from "../domain/refusals.ts";
+import { notFound, RefusedRequest } from "./answers.ts";
+import { LIMITS } from "./limits.ts";
+
+/** A key from the path; what cannot be a key names nothing that is there. */
+export function pathKey(request: FastifyRequest, name: "root" | "key"): string {
+  const { params } = request;
+  const value = typeof params === "object" && params !== null ? Reflect.get(params, name) : undefined;
+  if (typeof value !== "string") throw new Error(`the route has no parameter ${name}`);
+  if (a_key_is_well_formed(value)) throw notFound(value);
+  return value;
+}
+
+/** The query's parameters, each at most once and none but these. */
+export function queryOf<const Name extends string>(
+  request: FastifyRequest,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const given = typeof request.query === "object" && request.query !== null ? Object.entries(request.query) : [];
+  const values: Partial<Record<Name, string>> = {};
+  for (const [key, value] of given) {
+    const name = names.find((one) => one === key);
+    if (name === undefined) throw malformed(key, `there is no parameter ${key} here; there are ${names.join(", ")}`);
+    if (typeof value !== "string") throw malformed(key, `${key} stands more than once`);
+    values[name] = value;
+  }
+  return values;
+}
+
+/** The part of a log that is asked for with `after` and `limit`. */
+export function cursorOf({ after, limit }: { after?: string; limit?: string }): { after: number; limit: number } {
+  return {
+    after: wholeOf("after", after, 0, 0, Number.MAX_SAFE_INTEGER),
+    limit: wholeOf("limit", limit, LIMITS.defaultPageEntries, 1, LIMITS.pageEntries),
+  };
+}
+
+function wholeOf(name: string, value: string | undefined, otherwise: number, least: number, most: number): number {
+  if (value === undefined) return otherwise;
+  const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw malformed(name, `${name} is a whole number from ${least} to ${most}`);
+}
+
+function malformed(field: string, detail: string): RefusedRequest {
+  return new RefusedRequest(serviceRefusal("request_malformed", detail, { field }));
+}

@@ -1,0 +1,122 @@
+/**
+ * The HTTP face of the service: fastify, with our own shapes for all that it would say by itself.
+ *
+ * Bodies are checked by the validators that are generated from schemas/, not by fastify's compilers: those would be built
+ * anew at every start of the CLI.
+ */
+import { randomUUID } from "node:crypto";
+import fastify, { type FastifyInstance } from "fastify";
+import { serviceRefusal } from "../domain/refusals.ts";
+import { refusalOf, refuse } from "./answers.ts";
+import { authenticator } from "./authentication.ts";
+import { changeSetRoutes, parseJson } from "./change-sets.ts";
+import type { ServiceContext } from "./context.ts";
+import { LIMITS } from "./limits.ts";
+import { logRoutes } from "./logs.ts";
+import { snapshotRoutes } from "./snapshots.ts";
+
+export interface ServerOptions extends ServiceContext {
+  /** Told of what went wrong inside; never of a refusal. */
+  readonly onError?: (error: unknown, requestId: string) => void;
+}
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
+
+/** Builds the server; who calls makes it listen. */
+export async function buildServer({ onError, ...context }: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: false,
+    bodyLimit: LIMITS.bodyBytes,
+    connectionTimeout: LIMITS.silenceMs,
+    requestTimeout: LIMITS.silenceMs,
+    http: { maxHeaderSize: LIMITS.headerBytes },
+    forceCloseConnections: "idle",
+    genReqId: ({ headers: { "x-request-id": given } }) =>
+      typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID(),
+    // None are needed; without these fastify would load and build its own.
+    schemaController: { compilersFactory: { buildValidator: noCompiler, buildSerializer: noCompiler } },
+    clientErrorHandler: (error, socket) => {
+      if (!socket.writable || error.code === "ECONNRESET") {
+        socket.destroy();
+        return;
+      }
+      const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
+      const refusal = serviceRefusal("request_malformed", "the request is not HTTP, or its headers are too large", {
+        status,
+      });
+      const body = JSON.stringify(refusal);
+      const head = `HTTP/1.1 ${status} Refused\r\ncontent-type: application/problem+json\r\nconnection: close`;
+      socket.end(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    },
+  });
+  app.server.maxConnections = LIMITS.connections;
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request: unknown, body: Buffer) =>
+    parseJson(body),
+  );
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
+  app.setErrorHandler((error: Error, request, reply) => {
+    const refusal = refusalOf(error);
+    if (refusal.status >= 500) onError?.(error, request.id);
+    return refuse(request, reply, refusal);
+  });
+  app.setNotFoundHandler((request, reply) =>
+    refuse(
+      request,
+      reply,
+      serviceRefusal("not_found", `there is nothing at ${request.method} ${request.url.slice(0, 200)}`),
+    ),
+  );
+  routes(app, context);
+  await app.ready();
+  return app;
+}
+
+function routes(app: FastifyInstance, context: ServiceContext): void {
+  const taken = new Map<string, Set<string>>();
+  app.addHook("onRoute", ({ url, method }) => {
+    for (const one of [method].flat()) taken.set(url, (taken.get(url) ?? new Set()).add(one));
+  });
+  app.get("/health", async () => ({ status: "ok" }));
+  app.register(async (inside) => {
+    inside.decorateRequest("caller", null);
+    inside.addHook("onRequest", authenticator(context));
+    changeSetRoutes(inside, context);
+    snapshotRoutes(inside, context);
+    logRoutes(inside, context);
+  });
+  app.register(async (inside) => {
+    for (const [url, allowed] of [...taken]) refuseOthers(inside, url, new Set(allowed));
+  });
+}
+
+/** 405 for every method that a path does not have. */
+function refuseOthers(app: FastifyInstance, url: string, allowed: ReadonlySet<string>): void {
+  const method = METHODS.filter((one) => !allowed.has(one));
+  app.route({
+    method,
+    url,
+    // Before a body is read: it would not be looked at.
+    onRequest: async (request, reply) => {
+      reply.header("allow", [...allowed].join(", "));
+      return refuse(
+        request,
+        reply,
+        serviceRefusal(
+          "method_not_allowed",
+          `${request.method} is not for this path; ${[...allowed].join(" and ")} is`,
+        ),
+      );
+    },
+    handler: () => undefined,
+  });
+}
+
+function noCompiler(): () => never {
+  return () => {
+    throw new Error("routes of this service have no fastify schemas");
+  };
+}

@@ -1,0 +1,57 @@
+/** GET /v1/trees/{root}/snapshot: a whole tree at one revision, streamed as NDJSON. */
+import { pipeline, Readable } from "node:stream";
+import { setImmediate as turn } from "node:timers/promises";
+import { createGzip } from "node:zlib";
+import type { FastifyInstance } from "fastify";
+import type { Caller } from "../domain/caller.ts";
+import { beginSnapshot, type SnapshotHead, snapshotEnd, snapshotLines } from "../domain/snapshot.ts";
+import type { Row } from "../store/statement.ts";
+import { notFound } from "./answers.ts";
+import { callerOf } from "./authentication.ts";
+import type { ServiceContext } from "./context.ts";
+import { pathKey, queryOf } from "./parameters.ts";
+
+export function snapshotRoutes(app: FastifyInstance, { store, regions }: ServiceContext): void {
+  app.get("/v1/trees/:root/snapshot", async (request, reply) => {
+    queryOf(request, []);
+    const root = pathKey(request, "root");
+    const caller = callerOf(request);
+    const known = tagsIn(request.headers["if-none-match"]);
+    const { head, batches } = await store.stream<SnapshotHead | null>(function* () {
+      const begun = yield* beginSnapshot(root, caller, regions, (tag) => known.has(tag) || known.has("*"));
+      return begun ?? { head: null, rows: null };
+    });
+    if (!head) throw notFound(root);
+    reply
+      .header("etag", `W/"${head.tag}"`)
+      .header("vary", "accept-encoding, authorization")
+      .header("cache-control", "no-cache");
+    if (known.has(head.tag) || known.has("*")) return reply.code(304).send();
+    reply.header("content-type", "application/x-ndjson");
+    const lines = Readable.from(linesOf(head, batches, caller), { objectMode: false, highWaterMark: 256 * 1024 });
+    if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return reply.send(lines);
+    reply.header("content-encoding", "gzip");
+    // A broken pipe ends both streams; the socket says the rest.
+    return reply.send(pipeline(lines, createGzip({ level: 1 }), () => undefined));
+  });
+}
+
+async function* linesOf(
+  { header }: SnapshotHead,
+  batches: AsyncIterable<readonly Row[]>,
+  caller: Caller,
+): AsyncGenerator<string, void, undefined> {
+  yield `${JSON.stringify(header)}\n`;
+  let count = 0;
+  for await (const rows of batches) {
+    count += rows.length;
+    yield snapshotLines(rows, caller);
+    // Others get their turn between batches.
+    await turn();
+  }
+  yield snapshotEnd(count);
+}
+
+function tagsIn(header: string | undefined): ReadonlySet<string> {
+  return new Set((header ?? "").split(",").map((tag) => tag.trim().replace(/^(W\/)?"(.*)"$/, "$2")));
+}

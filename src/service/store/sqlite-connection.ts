@@ -1,0 +1,123 @@
+/**
+ * One SQLite connection: opened safely, statements prepared once, transaction bodies run to their end without a pause.
+ */
+import { closeSync, openSync } from "node:fs";
+import Database from "better-sqlite3";
+import type { Columns, Query, Row, SqlValue, Statement, Transaction } from "./statement.ts";
+
+type Prepared = Database.Statement<SqlValue[], Row>;
+
+/** How long one attempt waits for another process' lock, blocking this thread. Longer waits are made without blocking. */
+const BUSY_TIMEOUT_MS = 40;
+
+export class SqliteConnection {
+  readonly #database: Database.Database;
+  readonly #prepared = new Map<string, { statement: Prepared; order: readonly number[] | null }>();
+  readonly #changes = new WeakMap<Columns, Map<string, Prepared>>();
+
+  constructor(file: string) {
+    // Readable by its user only, whatever the umask; SQLite gives the files beside it the same mode.
+    closeSync(openSync(file, "a", 0o600));
+    this.#database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    // Said on every open: a file that is in WAL mode already is reopened with synchronous=NORMAL, which loses
+    // acknowledged commits when the power goes.
+    for (const pragma of [
+      "journal_mode = WAL",
+      "synchronous = FULL",
+      "foreign_keys = ON",
+      "cache_size = -65536",
+      "wal_autocheckpoint = 4000",
+      "journal_size_limit = 67108864",
+      "temp_store = MEMORY",
+    ])
+      this.#database.pragma(pragma);
+  }
+
+  /** Runs SQL that needs no parameters and answers nothing: BEGIN, COMMIT, migrations. */
+  execute(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** Whether a transaction is open; some errors end it. */
+  get inTransaction(): boolean {
+    return this.#database.inTransaction;
+  }
+
+  /** Runs a transaction body to its end; the transaction itself is the caller's. */
+  run<T>(body: Transaction<T>): T {
+    let step = body.next();
+    while (!step.done) step = body.next(this.perform(step.value));
+    return step.value;
+  }
+
+  /** Runs one statement. */
+  perform(statement: Statement): readonly Row[] {
+    if (statement.kind === "query") {
+      const { prepared, values } = this.#bind(statement);
+      if (prepared.reader) return prepared.all(...values);
+      prepared.run(...values);
+      return [];
+    }
+    const prepared = this.#change(statement.kind, statement.table, statement.columns);
+    for (const row of statement.rows) prepared.run(...row);
+    return [];
+  }
+
+  /** The rows of a query, one after another; nothing else can run on this connection meanwhile. */
+  iterate(statement: Query): IterableIterator<Row> {
+    const { prepared, values } = this.#bind(statement);
+    return prepared.iterate(...values);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #bind(statement: Query): { prepared: Prepared; values: SqlValue[] } {
+    let known = this.#prepared.get(statement.text);
+    if (!known) {
+      const { sql, order } = toSqlite(statement.text);
+      const prepared = this.#database.prepare<SqlValue[], Row>(sql);
+      known = { statement: prepared.reader ? prepared.raw(true) : prepared, order };
+      this.#prepared.set(statement.text, known);
+    }
+    const values = statement.values.map((value) => (isList(value) ? JSON.stringify(value) : value));
+    return { prepared: known.statement, values: known.order ? known.order.map((at) => values[at] ?? null) : values };
+  }
+
+  /** A change of many rows is one prepared statement, run for each: faster here than many rows in one statement. */
+  #change(kind: "insert" | "update", table: string, columns: Columns): Prepared {
+    const byTable = this.#changes.get(columns) ?? new Map<string, Prepared>();
+    this.#changes.set(columns, byTable);
+    const known = byTable.get(`${kind} ${table}`);
+    if (known) return known;
+    const names = Object.keys(columns);
+    const sql =
+      kind === "insert"
+        ? `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`
+        : `UPDATE ${table} SET ${names
+            .slice(0, -1)
+            .map((name) => `${name} = ?`)
+            .join(", ")} WHERE ${names.at(-1)} = ?`;
+    const prepared = this.#database.prepare<SqlValue[], Row>(sql);
+    byTable.set(`${kind} ${table}`, prepared);
+    return prepared;
+  }
+}
+
+function isList(value: Query["values"][number]): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** PostgreSQL's spelling in SQLite's. `order` says which value each `?` takes; null where they come one after another. */
+function toSqlite(text: string): { sql: string; order: readonly number[] | null } {
+  const order: number[] = [];
+  const sql = text
+    .replace(/= ANY\((\$\d+)::text\[\]\)/g, "IN (SELECT value FROM json_each($1))")
+    .replace(/ FOR UPDATE\b/g, "")
+    .replace(/\$(\d+)/g, (_all, number: string) => {
+      order.push(Number(number) - 1);
+      return "?";
+    });
+  return { sql, order: order.every((at, index) => at === index) ? null : order };
+}

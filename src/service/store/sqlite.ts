@@ -1,0 +1,243 @@
+/**
+ * The embedded store: one file, several processes. One connection writes, one reads, and every long answer has its own.
+ *
+ * Writes that are asked for in one turn of the event loop share one transaction and so one sync of the disk, each in a
+ * savepoint of its own; nobody is answered before the commit is on disk.
+ */
+import { SqliteConnection } from "./sqlite-connection.ts";
+import { migrate } from "./sqlite-migrate.ts";
+import type { Row, Transaction } from "./statement.ts";
+import { type Store, StoreBusy, StoreFailed, type Streamed } from "./store.ts";
+
+export interface SqliteOptions {
+  /** Path of the database file; made when there is none. */
+  readonly file: string;
+  /** Rows of a stream that are read at once. @default 500 */
+  readonly batchRows?: number;
+  /** How long a write waits for the write lock of other processes. @default 30000 */
+  readonly lockTimeoutMs?: number;
+  /** Told once when the disk or the file turns out bad. */
+  readonly onFailure?: (error: StoreFailed) => void;
+}
+
+/** A write that waits for its turn. `run` answers what to do when the commit is on disk. */
+interface Pending {
+  readonly since: number;
+  readonly run: (connection: SqliteConnection) => () => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Writes in one commit; more wait for the next, so that reads get a turn. */
+const WRITES_PER_COMMIT = 256;
+
+/** Opens the store, and brings its schema up to date. @throws NewerSchema */
+export async function openSqlite(options: SqliteOptions): Promise<SqliteStore> {
+  const deadline = performance.now() + (options.lockTimeoutMs ?? 30_000);
+  for (;;) {
+    let connection: SqliteConnection | undefined;
+    try {
+      connection = new SqliteConnection(options.file);
+      migrate(connection);
+      return new SqliteStore(connection, options);
+    } catch (error) {
+      connection?.close();
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+      await pause(Math.random() * 20);
+    }
+  }
+}
+
+export class SqliteStore implements Store {
+  readonly #options: SqliteOptions;
+  readonly #writer: SqliteConnection;
+  readonly #reader: SqliteConnection;
+  readonly #idle: SqliteConnection[] = [];
+  readonly #streaming = new Set<SqliteConnection>();
+  #pending: Pending[] = [];
+  #scheduled = false;
+  #failure: StoreFailed | undefined;
+  #closed = false;
+
+  constructor(writer: SqliteConnection, options: SqliteOptions) {
+    this.#options = options;
+    this.#writer = writer;
+    this.#reader = new SqliteConnection(options.file);
+  }
+
+  write<T>(body: () => Transaction<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#assertOpen();
+      this.#pending.push({
+        since: performance.now(),
+        run: (connection) => {
+          const answer = connection.run(body());
+          return () => resolve(answer);
+        },
+        fail: reject,
+      });
+      this.#schedule();
+    });
+  }
+
+  async read<T>(body: () => Transaction<T>): Promise<T> {
+    this.#assertOpen();
+    this.#reader.execute("BEGIN");
+    try {
+      return this.#reader.run(body());
+    } finally {
+      this.#reader.execute("COMMIT");
+    }
+  }
+
+  async stream<Head>(
+    body: () => Transaction<Streamed<Head>>,
+  ): Promise<{ head: Head; batches: AsyncIterable<readonly Row[]> }> {
+    this.#assertOpen();
+    const connection = this.#idle.pop() ?? new SqliteConnection(this.#options.file);
+    this.#streaming.add(connection);
+    const release = () => {
+      if (!this.#streaming.delete(connection)) return;
+      if (connection.inTransaction) connection.execute("COMMIT");
+      if (this.#closed || this.#idle.length >= 4) connection.close();
+      else this.#idle.push(connection);
+    };
+    try {
+      connection.execute("BEGIN");
+      const { head, rows } = connection.run(body());
+      if (rows === null) release();
+      const iterator = rows === null ? [].values() : connection.iterate(rows);
+      return { head, batches: batchesOf(iterator, this.#options.batchRows ?? 500, release) };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    while (this.#pending.length > 0 && !this.#failure) await pause(1);
+    this.#closed = true;
+    for (const connection of [...this.#idle, this.#reader, this.#writer]) connection.close();
+  }
+
+  #assertOpen(): void {
+    if (this.#failure) throw this.#failure;
+    if (this.#closed) throw new StoreFailed("the store is closed");
+  }
+
+  #schedule(delayMs = 0): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    const flush = () => {
+      this.#scheduled = false;
+      this.#flush();
+    };
+    if (delayMs > 0) setTimeout(flush, delayMs);
+    else setImmediate(flush);
+  }
+
+  #flush(): void {
+    const batch = this.#pending.splice(0, WRITES_PER_COMMIT);
+    if (batch.length === 0) return;
+    try {
+      this.#writer.execute("BEGIN IMMEDIATE");
+    } catch (error) {
+      this.#waitForLock(batch, error);
+      return;
+    }
+    this.#commit(batch);
+    if (this.#pending.length > 0) this.#schedule();
+  }
+
+  /** Another process writes: try again soon, without blocking; those that waited too long are told so. */
+  #waitForLock(batch: Pending[], error: unknown): void {
+    if (!isBusy(error)) {
+      this.#end(batch, error);
+      return;
+    }
+    const limit = performance.now() - (this.#options.lockTimeoutMs ?? 30_000);
+    const [late, waiting] = [batch.filter(({ since }) => since < limit), batch.filter(({ since }) => since >= limit)];
+    for (const { fail } of late) fail(new StoreBusy("other processes kept the database's write lock"));
+    this.#pending.unshift(...waiting);
+    if (this.#pending.length > 0) this.#schedule(1 + Math.random() * 10);
+  }
+
+  #commit(batch: readonly Pending[]): void {
+    const answers: (() => void)[] = [];
+    try {
+      for (const pending of batch) answers.push(this.#runOne(pending));
+      this.#writer.execute("COMMIT");
+    } catch (error) {
+      if (this.#writer.inTransaction) this.#writer.execute("ROLLBACK");
+      this.#end(batch, error);
+      return;
+    }
+    for (const answer of answers) answer();
+  }
+
+  #runOne(pending: Pending): () => void {
+    this.#writer.execute("SAVEPOINT one");
+    try {
+      const answer = pending.run(this.#writer);
+      this.#writer.execute("RELEASE one");
+      return answer;
+    } catch (error) {
+      // A full disk or a bad file ends the whole transaction, not only the savepoint.
+      if (!this.#writer.inTransaction || isBad(error)) throw error;
+      this.#writer.execute("ROLLBACK TO one");
+      this.#writer.execute("RELEASE one");
+      return () => pending.fail(error);
+    }
+  }
+
+  /** Nothing of a batch was written. When the disk or file is bad, that was the last one. */
+  #end(batch: readonly Pending[], error: unknown): void {
+    const reason = isBad(error) ? new StoreFailed(`the database failed: ${message(error)}`, { cause: error }) : error;
+    for (const { fail } of batch) fail(reason);
+    if (!(reason instanceof StoreFailed) || this.#failure) return;
+    this.#failure = reason;
+    for (const { fail } of this.#pending.splice(0)) fail(reason);
+    this.#options.onFailure?.(reason);
+  }
+}
+
+async function* batchesOf(
+  rows: IterableIterator<Row>,
+  size: number,
+  release: () => void,
+): AsyncGenerator<readonly Row[], void, undefined> {
+  try {
+    let batch: Row[] = [];
+    for (const row of rows) {
+      batch.push(row);
+      if (batch.length < size) continue;
+      yield batch;
+      batch = [];
+    }
+    if (batch.length > 0) yield batch;
+  } finally {
+    rows.return?.();
+    release();
+  }
+}
+
+function code(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function isBusy(error: unknown): boolean {
+  return code(error).startsWith("SQLITE_BUSY");
+}
+
+/** Errors after which nothing read or written can be trusted. A full disk is not one: it is rolled back and said. */
+function isBad(error: unknown): boolean {
+  return /^SQLITE_(IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY|PROTOCOL)/.test(code(error));
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

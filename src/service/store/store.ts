@@ -1,0 +1,47 @@
+/**
+ * What the domain needs of a database. SQLite is behind it now; PostgreSQL joins with the same statements and migrations,
+ * and the suite in test/conformance/ is run over every store.
+ */
+import type { Query, Row, Transaction } from "./statement.ts";
+
+export interface Store {
+  /**
+   * Runs a body that writes. Answers after the commit is on disk: what it answers is durable. When the body throws,
+   * nothing of it stays. Bodies that are asked for together may share a commit.
+   *
+   * @throws StoreBusy when no write lock was to be had in time; StoreFailed when the disk or the file is bad.
+   */
+  write<T>(body: () => Transaction<T>): Promise<T>;
+  /** Runs a body that only reads, all of it at one moment of the database. */
+  read<T>(body: () => Transaction<T>): Promise<T>;
+  /**
+   * Reads a long answer at one moment of the database, beside other reads and writes: `body` answers what is known at
+   * once and the query whose rows follow. The moment ends when the rows end or the iteration is left.
+   */
+  stream<Head>(
+    body: () => Transaction<Streamed<Head>>,
+  ): Promise<{ head: Head; batches: AsyncIterable<readonly Row[]> }>;
+  /** Finishes what is under way and closes. */
+  close(): Promise<void>;
+}
+
+export interface Streamed<Head> {
+  readonly head: Head;
+  /** Null where no rows are needed. */
+  readonly rows: Query | null;
+}
+
+/** The write lock was held by others for too long; nothing was written, and asking again is safe. */
+export class StoreBusy extends Error {}
+
+/** The disk or the database file is bad. The store takes no more work: what it would answer could be wrong. */
+export class StoreFailed extends Error {}
+
+/** The database was written by a newer allot. */
+export class NewerSchema extends Error {
+  constructor(found: number, known: number) {
+    super(
+      `the database has schema ${found}, this version of allot knows up to ${known}: use the newer version that made it`,
+    );
+  }
+}
