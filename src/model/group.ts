@@ -10,6 +10,7 @@ import type { Change } from "./change.ts";
 import { available, supposing } from "./credits.ts";
 import type { Verdict, Violation } from "./law/violation.ts";
 import type { Entry } from "./ledger.ts";
+import type { Organization } from "./organization.ts";
 import { act, attempt, type Performed, type Performer } from "./perform.ts";
 import type { Tree } from "./tree.ts";
 
@@ -20,8 +21,8 @@ export interface GroupEntry {
 }
 
 export type GroupPerformed =
-  | { readonly violation: Violation /** Index of the change that it is about. */; readonly at: number }
-  | { readonly entries: readonly GroupEntry[] };
+  /** `at` is the index of the change that it is about. */
+  { readonly violation: Violation; readonly at: number } | { readonly entries: readonly GroupEntry[] };
 
 /**
  * Performs changes in their order. Starts where nothing is open (after `keep` or `takeBack`); done, it leaves `keep` to the
@@ -47,38 +48,51 @@ function refuse(tree: Tree, violation: Violation, at: number): GroupPerformed {
   return { violation, at };
 }
 
-type Rise = Extract<Change, { kind: "credits.allocate" }>;
-
 /** A group while it is performed, one change at a time. Takes nothing back by itself. */
 export class GroupRun {
   readonly #tree: Tree;
   readonly #by: Performer;
   /** What pools are to be asked of the result. */
   readonly #owed: { readonly at: number; readonly ask: () => Verdict }[] = [];
-  /** What waits for the rest. */
-  readonly #rises: { readonly at: number; readonly change: Rise }[] = [];
+  /** Allocations that wait for the rest. */
+  readonly #rises = new Map<Organization, { readonly at: number; readonly credits: number }>();
 
   constructor(tree: Tree, by: Performer) {
     this.#tree = tree;
     this.#by = by;
   }
 
-  /** Performs one change, or answers the law that forbids it, having changed nothing. `at` is what answers refer to. */
+  /**
+   * Performs one change, or answers the law that forbids it, having changed nothing. `at` is what answers refer to. Of a rise
+   * that waits, the organization is touched, and created, but has its credits only after `finish`.
+   */
   step(at: number, asked: Change): Performed {
-    const done = this.#attempt(at, asked);
-    if (!("violation" in done) || !done.lends) return done;
-    const rise = riseOf(asked);
-    if (!rise) return done;
-    this.#rises.push({ at, change: rise });
-    if (asked.kind !== "organization.create") return { entries: [] };
+    const done = this.#attempt(at, asked, this.#by);
+    if (!("violation" in done)) {
+      const organization = asked.kind === "credits.allocate" && this.#tree.get(asked.address);
+      if (organization) this.#rises.delete(organization);
+      return done;
+    }
+    const credits = done.lends ? riseOf(asked) : undefined;
+    if (credits === undefined) return { violation: done.violation };
     // Every other law has been asked; only the credits come later.
-    return { entries: act(this.#tree, { ...asked, after: { ...asked.after, credits: 0 } }, this.#by) };
+    const entries =
+      asked.kind === "organization.create"
+        ? act(this.#tree, { ...asked, after: { ...asked.after, credits: 0 } }, this.#by)
+        : [];
+    const organization = this.#tree.get(asked.address);
+    if (!organization) throw new Error(`${asked.address} is to be allocated credits and is not there`);
+    this.#tree.touch(organization);
+    this.#rises.set(organization, { at, credits });
+    return { entries };
   }
 
   /** Performs what waited, then asks of the result what pools were not asked before. Ends with the first violation. */
   *finish(): Generator<{ readonly at: number; readonly performed: Performed }> {
-    for (const { at, change } of this.#rises) {
-      const performed = this.#attempt(at, change);
+    // Asked before, and perhaps released or renamed since: whose they are is not asked again.
+    const by = { ...this.#by, stack: null };
+    for (const [{ key }, { at, credits }] of this.#rises) {
+      const performed = this.#attempt(at, { kind: "credits.allocate", address: key, after: { credits } }, by);
       yield { at, performed };
       if ("violation" in performed) return;
     }
@@ -89,9 +103,9 @@ export class GroupRun {
     }
   }
 
-  #attempt(at: number, asked: Change): Performed & { lends?: boolean } {
+  #attempt(at: number, asked: Change, by: Performer): Performed & { lends?: boolean } {
     let lends = false;
-    const done = attempt(this.#tree, asked, this.#by, (violation, { ends, act: pay, ask }) => {
+    const done = attempt(this.#tree, asked, by, (violation, { ends, act: pay, ask }) => {
       const { root } = this.#tree;
       lends = supposing(ends, pay, () => root !== null && available(root) < 0);
       if (lends) return violation;
@@ -102,9 +116,8 @@ export class GroupRun {
   }
 }
 
-/** The rise of an allocation that a change brings, apart from all else that it does. */
-function riseOf(asked: Change): Rise | undefined {
-  if (asked.kind === "credits.allocate") return asked;
-  if (asked.kind !== "organization.create" || asked.after.parent === null) return undefined;
-  return { kind: "credits.allocate", address: asked.address, after: { credits: asked.after.credits } };
+/** The allocation that a change brings, apart from all else that it does. */
+function riseOf(asked: Change): number | undefined {
+  if (asked.kind === "credits.allocate") return asked.after.credits;
+  return asked.kind === "organization.create" && asked.after.parent !== null ? asked.after.credits : undefined;
 }

@@ -50,7 +50,7 @@ export function paymentOf(tree: Tree, asked: Change): Payment | undefined {
 function creation(pool: Organization, credits: number): Payment {
   const visitor: Holding = { key: "", parent: null, allocated: credits, used: 0, held: 0, committedBelow: 0 };
   return {
-    ends: [pool],
+    ends: [visitor, pool],
     act: () => reparent(visitor, pool),
     ask: () => pools_above_can_pay(pool, credits),
   };

@@ -55,11 +55,12 @@ export function shortPools(desired: Desired, live: Live | null, locate: Locate):
     const spent = (organization?.used ?? 0) + (organization?.held ?? 0);
     pool.below += Math.max(allocation(declared, organization) ?? 0, spent);
   });
-  for (const pool of deepestFirst(pools)) {
+  const ordered = deepestFirst(pools);
+  for (const pool of ordered) {
     const above = pool.parent === null ? undefined : pools.get(pool.parent);
     if (above) above.below += Math.max(pool.capacity ?? 0, pool.spent + pool.below);
   }
-  return [...pools.values()].flatMap((pool) => {
+  return ordered.flatMap((pool) => {
     const { capacity } = pool;
     if (capacity === undefined || capacity >= pool.spent + pool.below) return [];
     const members = membersOf(pool, pools, desired, live, former);
@@ -68,6 +69,9 @@ export function shortPools(desired: Desired, live: Live | null, locate: Locate):
     return [problemOf(pool, capacity, members, pools, live, locate)];
   });
 }
+
+/** A way up that is longer than any tree is deep (O-1) goes round. */
+const CYCLE = 64;
 
 function allocation(declared: DesiredOrganization | undefined, live: Organization | undefined): number | undefined {
   return declared?.credits ?? live?.allocated;
@@ -112,15 +116,16 @@ function eachOrganization(
   }
 }
 
+/** Pools with what is below them first. Those below themselves are a mistake that is reported elsewhere, and left out. */
 function deepestFirst(pools: ReadonlyMap<string, Pool>): Pool[] {
   const level = (pool: Pool): number => {
     let depth = 0;
-    // Bounded, since a cycle is a mistake that is reported elsewhere.
-    for (let at: Pool | undefined = pool; at?.parent && depth < 64; at = pools.get(at.parent)) depth += 1;
+    for (let at: Pool | undefined = pool; at?.parent && depth < CYCLE; at = pools.get(at.parent)) depth += 1;
     return depth;
   };
   return [...pools.values()]
     .map((pool) => ({ pool, depth: level(pool) }))
+    .filter(({ depth }) => depth < CYCLE)
     .sort((a, b) => b.depth - a.depth)
     .map(({ pool }) => pool);
 }

@@ -1,0 +1,286 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_GUARDS } from "../../src/model/desired.ts";
+import { parseAllowance, plan, shortPools } from "../../src/plan/index.ts";
+import { desiredOf, liveOf, locate, planOf, type Spec } from "./trees.ts";
+
+const root = (credits: number): Spec => ({ key: "rlc", credits });
+const short = (made: ReturnType<typeof planOf>) =>
+  made.operations.map(({ change, group }) => `${group ?? "-"} ${change.kind} ${change.address}`);
+const codes = (made: ReturnType<typeof planOf>) => made.problems.map(({ code, rule }) => `${rule} ${code}`);
+
+describe("plan", () => {
+  it("O-4 C-3 creates a tree root-down, a creation carrying its first credits", () => {
+    const made = planOf([], [root(500_000), { key: "cd", credits: 10_000 }]);
+    expect(short(made)).toEqual(["- organization.create rlc", "- organization.create cd"]);
+    expect(made.summary).toMatchObject({ organizationsCreated: 2, creditsGranted: 10_000 });
+    expect(made.pools).toEqual([
+      {
+        address: "rlc",
+        before: { allocated: 0, used: 0, held: 0, available: 0 },
+        after: { allocated: 500_000, used: 0, held: 0, available: 490_000 },
+      },
+    ]);
+    expect(made.operations[1]?.dependsOn).toEqual([made.operations[0]?.id]);
+  });
+
+  it("C-10 makes one group of a swap in a full pool, the reclaim first", () => {
+    const made = planOf(
+      [root(30_000), { key: "a", credits: 20_000 }, { key: "b", credits: 10_000 }],
+      [root(30_000), { key: "a", credits: 10_000 }, { key: "b", credits: 20_000 }],
+    );
+    expect(short(made)).toEqual(["g1 credits.allocate a", "g1 credits.allocate b"]);
+    expect(made.summary).toMatchObject({ creditsGranted: 10_000, creditsReclaimed: 10_000 });
+  });
+
+  it("C-10 needs no group where the pool can pay anyway", () => {
+    const made = planOf(
+      [root(40_000), { key: "a", credits: 20_000 }, { key: "b", credits: 10_000 }],
+      [root(40_000), { key: "a", credits: 10_000 }, { key: "b", credits: 20_000 }],
+    );
+    expect(short(made)).toEqual(["- credits.allocate a", "- credits.allocate b"]);
+  });
+
+  it("C-10 funds a grant from two levels below another pool, all or nothing", () => {
+    const pools = (x: number, y: number, a: number, b: number): Spec[] => [
+      root(100_000),
+      { key: "x", kind: "Distributor", credits: x },
+      { key: "y", kind: "Distributor", credits: y },
+      { key: "a", parent: "x", credits: a },
+      { key: "b", parent: "y", credits: b },
+    ];
+    const made = planOf(pools(60_000, 40_000, 60_000, 40_000), pools(50_000, 50_000, 50_000, 50_000));
+    expect(short(made)).toEqual([
+      "g1 credits.allocate a",
+      "g1 credits.allocate x",
+      "g1 credits.allocate y",
+      "g1 credits.allocate b",
+    ]);
+  });
+
+  it("C-10 takes only those reclaims into a group that fund it", () => {
+    const made = planOf(
+      [root(50_000), { key: "a", credits: 20_000 }, { key: "b", credits: 20_000 }, { key: "c", credits: 10_000 }],
+      [root(50_000), { key: "a", credits: 10_000 }, { key: "b", credits: 10_000 }, { key: "c", credits: 20_000 }],
+    );
+    expect(short(made).filter((line) => line.startsWith("g1"))).toHaveLength(2);
+    expect(made.operations).toHaveLength(3);
+  });
+
+  it("C-6 C-4 a swap that a sibling's use forbids is short by exactly what was used too much", () => {
+    const live = (used: number): Spec[] => [
+      root(30_000),
+      { key: "a", credits: 20_000, used },
+      { key: "b", credits: 10_000 },
+    ];
+    const wanted = [root(30_000), { key: "a", credits: 10_000 }, { key: "b", credits: 20_000 }];
+    expect(short(planOf(live(5_000), wanted))).toHaveLength(2);
+    expect(short(planOf(live(10_000), wanted))).toHaveLength(2);
+    const refused = planOf(live(12_345), wanted);
+    expect(codes(refused)).toEqual(["C-3 pool_short"]);
+    expect(refused.problems[0]?.message).toContain("short 2,345");
+    expect(refused.operations).toEqual([]);
+  });
+
+  it("O-12 gathers children under a new distributor in a tree that is fully allocated", () => {
+    const made = planOf(
+      [root(60_000), { key: "a", credits: 40_000 }, { key: "b", credits: 20_000 }],
+      [
+        root(60_000),
+        { key: "emea", kind: "Distributor", credits: 60_000 },
+        { key: "a", parent: "emea", credits: 40_000 },
+        { key: "b", parent: "emea", credits: 20_000 },
+      ],
+    );
+    expect(made.problems).toEqual([]);
+    expect(short(made)).toEqual(["g1 organization.create emea", "g1 organization.move a", "g1 organization.move b"]);
+  });
+
+  it("O-12 shows another parent as a move, and refuses one into its own subtree", () => {
+    const live: Spec[] = [
+      root(100_000),
+      { key: "x", kind: "Distributor", credits: 50_000 },
+      { key: "y", parent: "x", kind: "Distributor", credits: 20_000 },
+    ];
+    const at = (parent: string) => live.map((spec) => (spec.key === "x" ? { ...spec, parent } : spec));
+    expect(codes(planOf(live, at("y")))).toContain("O-12 moved_into_itself");
+    const made = planOf(live, [...live.slice(0, 2), { key: "y", kind: "Distributor", credits: 20_000 }]);
+    expect(short(made)).toEqual(["- organization.move y"]);
+    expect(made.operations[0]).toMatchObject({ before: { parent: "x" }, change: { after: { parent: "rlc" } } });
+  });
+
+  it("language-8 a changed key needs previousKeys, and is a rekey with it", () => {
+    const live = [root(100_000), { key: "cd", name: "CD Inc." }];
+    const bare = planOf(live, [root(100_000), { key: "cdi", name: "CD Inc." }]);
+    expect(codes(bare)).toEqual(["language-8 key_changed"]);
+    expect(bare.problems[0]?.places).toEqual([{ file: "tree.yaml", line: 2, column: 2 }]);
+    const named = planOf(live, [root(100_000), { key: "cdi", name: "CD Inc.", previousKeys: ["cd"] }]);
+    expect(short(named)).toEqual(["- organization.rekey cd"]);
+  });
+
+  it("O-2 refuses a key that was used before", () => {
+    const made = plan({
+      desired: desiredOf([root(100_000), { key: "old" }]),
+      live: liveOf([root(100_000)], { retired: ["old"] }),
+      locate,
+      problems: [],
+      allowances: [],
+    });
+    expect(codes(made)).toEqual(["O-2 key_retired"]);
+  });
+
+  it("O-3 gives a name on only after it was given up, and refuses a swap of two names", () => {
+    const live = [root(100_000), { key: "a", name: "One" }, { key: "b", name: "Two" }];
+    const chain = planOf(live, [root(100_000), { key: "a", name: "Two" }, { key: "b", name: "Three" }]);
+    expect(short(chain)).toEqual(["- organization.update b", "- organization.update a"]);
+    expect(chain.operations[1]?.dependsOn).toEqual([chain.operations[0]?.id]);
+    const swap = planOf(live, [root(100_000), { key: "a", name: "Two" }, { key: "b", name: "One" }]);
+    expect(codes(swap)).toEqual(["O-3 name_taken", "O-3 name_taken"]);
+  });
+
+  it("O-5 refuses another region and O-1 another kind, both at once and with their places", () => {
+    const live = [root(100_000), { key: "a" }, { key: "b" }];
+    const made = planOf(live, [
+      root(100_000),
+      { key: "a", profile: { region: "us1" } },
+      { key: "b", kind: "Distributor" as const },
+    ]);
+    expect(codes(made)).toEqual(["O-5 region_changed", "O-1 kind_changed"]);
+    expect(made.problems.every(({ places }) => places.length > 0)).toBe(true);
+  });
+
+  it("C-2 creates with at least 10,000 and lowers to 0 later", () => {
+    expect(codes(planOf([root(100_000)], [root(100_000), { key: "a", credits: 0 }]))).toEqual([
+      "C-2 first_credits_too_low",
+    ]);
+    expect(short(planOf([root(100_000), { key: "a" }], [root(100_000), { key: "a", credits: 0 }]))).toEqual([
+      "- credits.allocate a",
+    ]);
+  });
+
+  it("C-3 C-4 names every asking line, the shortfall and ways out of a pool that cannot pay", () => {
+    const made = planOf(
+      [root(100_000), { key: "a", credits: 50_000, used: 5_000 }, { key: "b", credits: 50_000 }],
+      [root(100_000), { key: "a", credits: 50_000 }, { key: "b", credits: 60_000 }, { key: "c", credits: 20_000 }],
+    );
+    expect(codes(made)).toEqual(["C-3 pool_short"]);
+    const [problem] = made.problems;
+    expect(problem?.message).toContain("short 30,000");
+    expect(problem?.message).toContain("purchasedCredits: 130000");
+    expect(problem?.message).toContain("a 40,000");
+    expect(problem?.places.map(({ line }) => line)).toEqual([1, 4, 3]);
+  });
+
+  it("C-4 sees offline what can never be paid", () => {
+    const offline = (credits: number) =>
+      shortPools(desiredOf([root(500_000), { key: "a", credits: 400_000 }, { key: "b", credits }]), null, locate);
+    expect(offline(100_000)).toEqual([]);
+    expect(offline(110_000).map(({ rule, code }) => [rule, code])).toEqual([["C-3", "pool_short"]]);
+  });
+
+  it("language-10 says the three ways out for what is gone, and lists what nobody declared", () => {
+    const made = planOf([root(100_000), { key: "a" }, { key: "stray", managedBy: null }], [root(100_000)]);
+    expect(codes(made)).toEqual(["language-10 declaration_gone"]);
+    expect(made.problems[0]?.message).toMatch(/Put it back.*released.*unlinked/);
+    expect(made.unmanaged).toEqual(["stray"]);
+  });
+
+  it("language-10 adopts the unmanaged that is declared, releases, and refuses another stack's", () => {
+    const live = [root(100_000), { key: "a", managedBy: null }, { key: "b" }, { key: "c", managedBy: "other" }];
+    const made = planOf(live, [root(100_000), { key: "a" }, { key: "b", state: "released" }]);
+    expect(short(made)).toEqual(["- organization.adopt a", "- organization.release b"]);
+    expect(codes(planOf(live, [root(100_000), { key: "a" }, { key: "b" }, { key: "c" }]))).toEqual([
+      "language-10 managed_elsewhere",
+    ]);
+  });
+
+  it("an empty declaration plans to remove nothing", () => {
+    const made = plan({
+      desired: desiredOf([]),
+      live: liveOf([root(100_000), { key: "a" }]),
+      locate,
+      problems: [],
+      allowances: [],
+    });
+    expect(made.operations).toEqual([]);
+    expect(made.problems).toHaveLength(2);
+  });
+
+  it("C-11 gives the same id to the same thing, and another one on another revision", () => {
+    const wanted = [root(100_000), { key: "a", credits: 20_000 }];
+    const id = (revision: number) =>
+      plan({
+        desired: desiredOf(wanted),
+        live: liveOf([root(100_000), { key: "a" }], { revision }),
+        locate,
+        problems: [],
+        allowances: [],
+      }).operations[0]?.id;
+    expect(id(1)).toBe(id(1));
+    expect(id(1)).not.toBe(id(2));
+  });
+});
+
+describe("guards", () => {
+  const cut = (to: number, allow: string[] = [], sibling = 100_000) =>
+    plan({
+      desired: desiredOf([
+        root(400_000),
+        { key: "emea", kind: "Distributor", credits: 100_000 },
+        { key: "a", parent: "emea", credits: to },
+        { key: "b", credits: sibling },
+      ]),
+      live: liveOf([
+        root(400_000),
+        { key: "emea", kind: "Distributor", credits: 100_000 },
+        { key: "a", parent: "emea", credits: 100_000 },
+        { key: "b", credits: 100_000 },
+      ]),
+      locate,
+      problems: [],
+      allowances: allow.flatMap((text) => parseAllowance(text) ?? []),
+    });
+
+  it.each([
+    ["half of a subtree passes", 50_000, [], false],
+    ["more than half of a small subtree trips, though little of the whole", 40_000, [], true],
+    ["what is named passes", 40_000, ["reclaim=emea:60000"], false],
+    ["a child can be named instead", 40_000, ["reclaim=a:60000"], false],
+    ["less than half left over after what is named passes", 20_000, ["reclaim=emea:30000"], false],
+    ["another name lets nothing through", 40_000, ["reclaim=b:60000"], true],
+    ["the root's name does not cover a subtree below it", 40_000, ["reclaim=rlc:60000"], true],
+  ])("%s", (_what, to, allow, trips) => {
+    const made = cut(to, allow);
+    expect(made.guarded).toBe(trips);
+    expect(made.operations.length > 0).toBe(!trips);
+    if (trips) expect(made.problems[0]?.message).toContain("--allow reclaim=emea:60000");
+  });
+
+  it("count what leaves one child even where it goes to another", () => {
+    const live = [root(100_000), { key: "a", credits: 80_000 }, { key: "b", credits: 20_000 }];
+    const wanted = [root(100_000), { key: "a", credits: 20_000 }, { key: "b", credits: 80_000 }];
+    const made = planOf(live, wanted, { guards: DEFAULT_GUARDS });
+    expect(made.problems.map(({ code }) => code)).toEqual(["guard_credits_reclaimed"]);
+  });
+
+  it("count an organization that is renamed at the same time", () => {
+    const live = [root(100_000), { key: "a", credits: 80_000 }];
+    const wanted = [root(100_000), { key: "z", name: "a Inc.", credits: 10_000, previousKeys: ["a"] }];
+    expect(planOf(live, wanted, { guards: DEFAULT_GUARDS }).guarded).toBe(true);
+  });
+
+  it("are not asked about purchases that rise, and are about those that fall by more than half", () => {
+    expect(planOf([root(100_000)], [root(900_000)], { guards: DEFAULT_GUARDS }).guarded).toBe(false);
+    expect(planOf([root(100_000)], [root(50_000)], { guards: DEFAULT_GUARDS }).guarded).toBe(false);
+    expect(planOf([root(100_000)], [root(49_999)], { guards: DEFAULT_GUARDS }).guarded).toBe(true);
+  });
+
+  it.each(["unlink=cd", "reclaim=emea:50000"])("let %s through", (text) => {
+    expect(parseAllowance(text)).toBeDefined();
+  });
+  it.each(["", "unlink", "reclaim=emea", "reclaim=emea:", "reclaim=emea:0", "reclaim=emea:5e4", "all", "unlink=CD"])(
+    "do not take %j for a name",
+    (text) => {
+      expect(parseAllowance(text)).toBeUndefined();
+    },
+  );
+});
