@@ -5,6 +5,7 @@
  */
 import { existsSync } from "node:fs";
 import * as nodeModule from "node:module";
+import { fileURLToPath } from "node:url";
 
 const sources = new URL("../src/cli/main.ts", import.meta.url);
 const isCheckout = existsSync(sources);
@@ -17,6 +18,8 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 19)) {
   );
   process.exitCode = 1;
 } else {
-  nodeModule.enableCompileCache();
+  // Beside other tools' caches, where packages are; where that cannot be written there is no cache, and nothing else changes.
+  const cache = new URL(isCheckout ? "../node_modules/.cache/allot" : "../../.cache/allot", import.meta.url);
+  nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE || fileURLToPath(cache));
   import(isCheckout ? sources.href : new URL("../dist/cli/main.js", import.meta.url).href);
 }

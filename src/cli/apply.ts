@@ -8,7 +8,7 @@ import { InvalidArgumentError } from "commander";
 import type { Problem } from "../model/problem.ts";
 import { count, json, planText, reportText } from "../render/index.ts";
 import { applyPlan, type Client, type PlannedStack, planStack } from "../workflow/index.ts";
-import { type Context, type Definition, collected, examples, sharedOptions } from "./definition.ts";
+import { type Context, collected, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
 import { exitOf } from "./plan.ts";
@@ -19,6 +19,7 @@ type Report = Awaited<ReturnType<typeof applyPlan>>;
 
 interface Options {
   readonly autoApprove?: true;
+  readonly quiet?: true;
   readonly allow: readonly string[];
   readonly parallelism: number;
   readonly report?: string;
@@ -30,6 +31,7 @@ export const command: Definition = (command, act) => {
   sharedOptions(command, { format: true });
   command
     .option("--auto-approve", "do not ask")
+    .option("--quiet", "with --auto-approve: do not show the plan, only what was done")
     .option("--allow <guarded>", "let through what a guard stops, by name; repeatable", collected, [])
     .option("--parallelism <n>", `requests in flight at once, 1 to ${MOST_PARALLEL}`, parallelism, 4)
     .option("--report <file>", "write the report, as JSON, to a file as well")
@@ -65,7 +67,7 @@ async function apply(context: Context, options: Options): Promise<Exit> {
       "comparing with the live tree",
       planStack(declarations, client, { allow: options.allow }),
     );
-    if (!(await approved(context, planned, options.autoApprove === true))) {
+    if (!(await approved(context, planned, options))) {
       terminal.say("Nothing applied.");
       return Exit.failed;
     }
@@ -78,12 +80,18 @@ async function apply(context: Context, options: Options): Promise<Exit> {
   });
 }
 
-/** Shows the plan and asks, where there is something to ask. A plan with problems needs no answer. */
-async function approved({ terminal, format }: Context, { document }: PlannedStack, auto: boolean): Promise<boolean> {
+/** Shows the plan and asks, where there is something to ask. A plan with problems is shown, and needs no answer. */
+async function approved(
+  { terminal, format }: Context,
+  { document }: PlannedStack,
+  { autoApprove, quiet }: Options,
+): Promise<boolean> {
+  const isRefused = document.problems.length > 0;
   const isPlanned = document.operations.length > 0;
-  if (format === "text" && (isPlanned || document.problems.length > 0))
+  const isQuiet = autoApprove === true && quiet === true;
+  if (format === "text" && (isRefused || (isPlanned && !isQuiet)))
     await terminal.write(planText(document, terminal.layout));
-  if (!isPlanned || auto) return true;
+  if (!isPlanned || autoApprove) return true;
   if (format === "json") terminal.say([...planText(document, terminal.asideLayout)].join("").trimEnd());
   const answer = await terminal.ask(`\nApply ${count(document.operations.length, "operation")}? Only "yes" is taken: `);
   return answer.trim() === "yes";

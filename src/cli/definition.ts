@@ -19,6 +19,8 @@ export interface Context extends Surroundings {
   readonly format: "text" | "json";
   /** `--stack`, where it was given. */
   readonly stack: string | undefined;
+  /** Runs another command line, for a command that shows others. */
+  readonly execute: (args: readonly string[], surroundings: Surroundings) => Promise<Exit>;
 }
 
 /** Runs what a command does; what it answers is the exit code. */

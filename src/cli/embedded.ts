@@ -2,10 +2,13 @@
 import { join } from "node:path";
 import { type Client, connect } from "../client/index.ts";
 import { startEmbedded } from "../service/embedded.ts";
+import { Failure } from "./failure.ts";
 
 /** Starts a stack's own service and connects to it. Closing the client ends both. */
 export async function connectEmbedded(stackFolder: string): Promise<Client> {
-  const service = await startEmbedded({ folder: join(stackFolder, ".allot") });
+  const service = await startEmbedded({ folder: join(stackFolder, ".allot") }).catch((error: unknown) => {
+    throw Failure.of("service_failed", `the embedded service: ${error instanceof Error ? error.message : error}`);
+  });
   const client = connect({ socketPath: service.socketPath, token: service.token });
   return {
     ...client,

@@ -25,7 +25,7 @@ export async function execute(args: readonly string[], surroundings: Surrounding
       const { stack, format: asked } = command.opts<{ stack?: string; format?: Context["format"] }>();
       format = asked ?? "text";
       failed = shape;
-      exit = await work({ ...surroundings, format, stack });
+      exit = await work({ ...surroundings, format, stack, execute });
     });
     await program.parseAsync([...args], { from: "user" });
     return surroundings.interrupts.hasOccurred ? Exit.interrupted : exit;

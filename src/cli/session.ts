@@ -1,9 +1,8 @@
 /** What commands work with: the declarations of a stack, and a client of its service. Both are got side by side. */
-import { type Client, type Declarations, loadDeclarations, loadStack, type Stack } from "../workflow/index.ts";
+import { type Client, type Declarations, loadDeclarations, loadStack } from "../workflow/index.ts";
 import type { Context } from "./definition.ts";
 import { Failure } from "./failure.ts";
 import { saying } from "./progress.ts";
-import { connectTo } from "./service.ts";
 import { stackFolder } from "./stack.ts";
 
 /** Runs work with the declarations and the service of a stack; the service is let go of afterwards. */
@@ -11,24 +10,44 @@ export async function withService<Result>(
   context: Context,
   work: (session: { readonly client: Client; readonly declarations: Declarations }) => Promise<Result>,
 ): Promise<Result> {
-  const stack = configuration(context);
-  return connected(context, stack, async (connecting) => {
-    const [client, declarations] = await Promise.all([
-      connecting,
-      saying(context.terminal, "reading the declarations", loadDeclarations(stack)),
-    ]);
+  const folder = stackFolder(context);
+  const { config, problems } = await loadStack(folder);
+  const load = () => saying(context.terminal, "reading the declarations", loadDeclarations(folder));
+  // Without a stack there is no service to ask; everything that is wrong with its files is still told.
+  if (!config || problems.length > 0) throw new Failure((await load()).problems);
+  return connected(folder, async (connecting) => {
+    const [client, declarations] = await Promise.all([connecting, load()]);
     return work({ client, declarations });
   });
 }
 
 /** Runs work that needs `allot.yaml` only, and so works while declarations are broken. */
-export function withTree<Result>(
+export async function withTree<Result>(
   context: Context,
-  work: (session: { readonly client: Client; readonly stack: Stack; readonly root: string }) => Promise<Result>,
+  work: (session: { readonly client: Client; readonly folder: string; readonly root: string }) => Promise<Result>,
 ): Promise<Result> {
-  const stack = configuration(context);
-  return connected(context, stack, async (connecting) => {
-    const [client, root] = await Promise.all([connecting, rootOf(stack)]);
-    return work({ client, stack, root });
-  });
+  const folder = stackFolder(context);
+  const { config, problems } = await loadStack(folder);
+  if (!config || problems.length > 0) throw new Failure(problems);
+  const root = config.root ?? (await loadDeclarations(folder)).desired?.root;
+  if (root === undefined)
+    throw Failure.of(
+      "root_unknown",
+      "allot.yaml does not name the root, and the declarations cannot be read: add `root: KEY`",
+    );
+  return connected(folder, async (connecting) => work({ client: await connecting, folder, root }));
+}
+
+/** Starts the embedded service and ends it, whatever happens. Its start goes on while the work does other things. */
+async function connected<Result>(
+  folder: string,
+  work: (connecting: Promise<Client>) => Promise<Result>,
+): Promise<Result> {
+  const { connectEmbedded } = await import("./embedded.ts");
+  const connecting = connectEmbedded(folder);
+  try {
+    return await work(connecting);
+  } finally {
+    await (await connecting).close();
+  }
 }

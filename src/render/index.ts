@@ -7,5 +7,5 @@ export { placeText, problemsText } from "./problems.ts";
 export { reportText } from "./report.ts";
 export { type Layout, PLAIN, type Style } from "./style.ts";
 export { treeDocument, treeText } from "./tree.ts";
-export { type Verified, verificationText } from "./verification.ts";
 export { count } from "./values.ts";
+export { type Verified, verificationText } from "./verification.ts";

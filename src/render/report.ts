@@ -1,4 +1,5 @@
 /** What an apply did, as text. The report names operations by id; the plan that was applied says what they are. */
+import { figure } from "../model/canonical.ts";
 import type { Operation, Plan } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
 import { wrap } from "./columns.ts";
@@ -27,7 +28,8 @@ export function* reportText(report: Report, plan: Pick<Plan, "operations">, layo
     for (const line of wrap(`Skipped, not tried: ${named.join(", ")}`, { width, indent: 2 })) yield `${line}\n`;
   yield* problemsText(problems, layout);
   for (const line of waitingText(report, layout)) yield line;
-  yield `${style.strong(reportSummary({ applied, failed, skipped, problems }))}\n`;
+  const summary = reportSummary({ applied, failed, skipped, problems });
+  for (const line of wrap(summary, { width, indent: 2 })) yield `${style.strong(line)}\n`;
 }
 
 /** One line that says how an apply ended. */
@@ -41,10 +43,10 @@ export function reportSummary({
   if (all === 0) return problems.length > 0 ? "Nothing applied." : "Nothing to apply: the tree is as declared.";
   if (applied.length === all) return `Applied ${count(all, "operation")}.`;
   const rest = [
-    failed.length > 0 ? `${failed.length} failed` : "",
-    skipped.length > 0 ? `${skipped.length} not tried` : "",
+    failed.length > 0 ? `${figure(failed.length)} failed` : "",
+    skipped.length > 0 ? `${figure(skipped.length)} not tried` : "",
   ].filter((part) => part !== "");
-  return `Applied ${applied.length} of ${count(all, "operation")}; ${rest.join(", ")}. What is left, the next apply does.`;
+  return `Applied ${figure(applied.length)} of ${count(all, "operation")}; ${rest.join(", ")}. Apply again to go on.`;
 }
 
 function nameOf(id: string, operations: ReadonlyMap<string, Operation>): string {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { reparent } from "../../src/model/credits.ts";
+import type { Organization } from "../../src/model/organization.ts";
+import { Tree } from "../../src/model/tree.ts";
+import { columns } from "../../src/render/columns.ts";
+import { json, PLAIN, treeDocument, treeText } from "../../src/render/index.ts";
+
+const layout = { width: 80, style: PLAIN };
+
+function organization(key: string, of: Partial<Organization>): Organization {
+  return {
+    id: `id-${key}`,
+    key,
+    kind: "ChildOrganization",
+    parent: null,
+    phase: "active",
+    managedBy: null,
+    version: 1,
+    lastRun: null,
+    name: `${key.toUpperCase()} Inc.`,
+    region: "eu1",
+    country: "CZ",
+    owner: { name: "Ann", email: "ann@rlc.example" },
+    labels: {},
+    externalId: null,
+    provisioning: null,
+    allocated: 0,
+    used: 0,
+    held: 0,
+    committedBelow: 0,
+    ...of,
+  };
+}
+
+function treeOf(organizations: readonly (readonly [Organization, parent: string | null])[]): Tree {
+  const tree = new Tree({ regions: ["eu1"] });
+  for (const [one, parent] of organizations) {
+    if (parent !== null) reparent(one, tree.get(parent) ?? null);
+    tree.load(one);
+  }
+  return tree;
+}
+
+const rlc = () => organization("rlc", { kind: "Distributor", allocated: 500_000, used: 20 });
+
+describe("the tree as text", () => {
+  it("draws who is below whom, by key, with what is allocated, used, held and available", async () => {
+    const tree = treeOf([
+      [rlc(), null],
+      [organization("mk", { allocated: 100_000, phase: "paused" }), "rlc"],
+      [organization("emea", { kind: "Distributor", allocated: 200_000, name: "株式会社 EMEA" }), "rlc"],
+      [organization("lg", { allocated: 10_000, used: 9_000, held: 500 }), "emea"],
+      [organization("apac", { kind: "Distributor" }), "emea"],
+      [organization("cd", { allocated: 10_000, used: 12_000 }), "rlc"],
+      [organization("gone", { phase: "unlinked" }), "rlc"],
+    ]);
+    await expect([...treeText(treeDocument(tree), layout)].join("")).toMatchFileSnapshot("golden/tree.txt");
+  });
+
+  it("says that there is no tree yet", () => {
+    expect([...treeText(treeDocument(treeOf([])), layout)].join("")).toMatch(/^There is no tree yet/);
+  });
+
+  it("stays within 80 columns at the deepest level with the longest names", () => {
+    const chain = Array.from({ length: 8 }, (_, level) => `${String(level).repeat(62)}x`);
+    const tree = treeOf(
+      chain.map((key, level) => [
+        organization(key, { kind: "Distributor", name: "𝕏ä".repeat(50), allocated: 9_000_000 }),
+        chain[level - 1] ?? null,
+      ]),
+    );
+    for (const line of [...treeText(treeDocument(tree), layout)].join("").split("\n"))
+      expect(columns(line), line).toBeLessThanOrEqual(80);
+  });
+});
+
+describe("the tree as JSON", () => {
+  it("is one document, without those that were unlinked (U-4), control characters escaped (language-12)", () => {
+    const tree = treeOf([
+      [rlc(), null],
+      [organization("cd", { name: "\u202eevil\u009b", allocated: 10_000 }), "rlc"],
+      [organization("gone", { phase: "unlinked" }), "rlc"],
+    ]);
+    const text = [...json(treeDocument(tree))].join("");
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(JSON.parse(text)).toEqual(treeDocument(tree));
+    expect(JSON.parse(text).root.children.map(({ key }: { key: string }) => key)).toEqual(["cd"]);
+  });
+});
