@@ -1,12 +1,16 @@
 /**
  * Makes types and standalone validators from schemas/, into src/wire/generated/. `--check` only says whether they are
  * fresh, and exits 1 when not.
+ *
+ * The declaration schemas refer to each other, so they are put together first. Two sets of validators come of them: full
+ * ones that find every mistake, and quick ones, cut down to what is supported, that only say whether there is any.
  */
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { compile } from "json-schema-to-typescript";
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { SUPPORTED } from "../src/declare/supported.ts";
 
 const root = join(import.meta.dirname, "..");
 const out = join(root, "src/wire/generated");
@@ -14,8 +18,25 @@ const check = process.argv.includes("--check");
 
 /** Which schemas get validators, and for which parts; `""` is the whole. All others are formats that we only print. */
 const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
-  wire: ["ChangeSet", "ChangeSetAnswer", "SnapshotHeader", "SnapshotLine", "EventPage", "LedgerPage", "Verification", "Refusal"],
+  wire: [
+    "ChangeSet",
+    "ChangeSetAnswer",
+    "SnapshotHeader",
+    "SnapshotLine",
+    "EventPage",
+    "LedgerPage",
+    "Verification",
+    "Refusal",
+  ],
 };
+/** The schemas of the declaration language: one a kind. */
+const KINDS = ["stack", "distributor", "child-organization", "template"];
+/** The shapes that an organization comes in. */
+const ORGANIZATIONS = ["ChildOrganization", "NestedChild", "Distributor", "NestedDistributor"];
+
+type Schema = { [keyword: string]: unknown };
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const stale: string[] = [];
 function put(name: string, text: string): void {
@@ -34,22 +55,46 @@ function put(name: string, text: string): void {
 /** ajv's standalone code asks for its runtime with `require`, also where it writes an ES module. */
 function importing(code: string): string {
   const imports: string[] = [];
-  const body = code.replace(/const (\w+)\s*=\s*require\("([^"]+)"\)\.default;?/g, (_all, name: string, module: string) => {
-    imports.push(`import ${name}Module from "${module}.js";`);
-    return `const ${name} = ${name}Module.default;`;
-  });
+  const body = code.replace(
+    /const (\w+)\s*=\s*require\("([^"]+)"\)\.default;?/g,
+    (_all, name: string, module: string) => {
+      imports.push(`import ${name}Module from "${module}.js";`);
+      return `const ${name} = ${name}Module.default;`;
+    },
+  );
   if (body.includes("require(")) throw new Error("standalone code requires something that is not imported");
   return `${imports.join("\n")}\n${body}`;
 }
 
-const banner = (schema: string) => `// Made from schemas/${schema} by \`npm run generate\`. Do not edit.\n`;
+/** What a generated validator is to who imports it. */
+const VALIDATE = `
+/** Whether data fits; where it does not, \`errors\` says why, until the next call. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly propertyName?: string;
+}
+`;
 
-for (const file of readdirSync(join(root, "schemas")).sort()) {
-  if (!file.endsWith(".schema.json")) continue;
-  const name = file.slice(0, -".schema.json".length);
-  const schema = JSON.parse(readFileSync(join(root, "schemas", file), "utf8"));
+const banner = (schema: string) => `// Made from schemas/${schema} by \`npm run generate\`. Do not edit.\n`;
+const read = (name: string) => JSON.parse(readFileSync(join(root, "schemas", `${name}.schema.json`), "utf8"));
+
+function putValidators(
+  file: string,
+  source: string,
+  schema: Schema,
+  names: Record<string, string>,
+  allErrors: boolean,
+): void {
   const ajv = new Ajv2020.default({
-    allErrors: name !== "wire",
+    allErrors,
     verbose: false,
     discriminator: true,
     strict: true,
@@ -59,23 +104,100 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
   });
   ajv.addKeyword({ keyword: "markdownDescription", schemaType: "string" });
   ajv.addSchema(schema);
+  const code = importing(standaloneCode.default(ajv, names)).replace(
+    /^(export const \w+)( = validate\d+;)$/gm,
+    "$1: Validate$2",
+  );
+  put(file, `${banner(source)}// @ts-nocheck\n${VALIDATE}${code}`);
+}
+
+async function putTypes(name: string, source: string, schema: Schema, title: string): Promise<void> {
+  const text = await compile(schema as JSONSchema, title, {
+    additionalProperties: false,
+    bannerComment: banner(source),
+    unreachableDefinitions: false,
+    format: false,
+    maxItems: -1,
+    ignoreMinAndMaxItems: true,
+  });
+  put(name, text);
+}
+
+/** A copy in which every schema, innermost first, was given to `change`. */
+function changed(value: unknown, change: (schema: Schema) => Schema): unknown {
+  if (Array.isArray(value)) return value.map((item) => changed(item, change));
+  if (!isSchema(value)) return value;
+  return change(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, changed(inner, change)])));
+}
+
+/** All kinds of declarations in one schema, each under its title in `$defs`. */
+function declarations(): Schema {
+  const defs: Schema = {};
+  for (const name of KINDS) {
+    const { $schema: _schema, $id: _id, $defs, ...whole } = read(name);
+    Object.assign(defs, $defs, { [whole.title]: whole });
+  }
+  const merged = changed(defs, (schema) =>
+    typeof schema.$ref === "string" ? { ...schema, $ref: schema.$ref.replace(/^.*#/, "#") } : schema,
+  );
+  return { $id: "urn:allot:schema:declaration:v1", title: "Declaration", $defs: merged };
+}
+
+/**
+ * What the validators check: not what the law does (`$comment: law …`), which has better words, and not what is below
+ * `children`, where every organization is validated by itself.
+ */
+function checked(schema: Schema): Schema {
+  if (typeof schema.$comment !== "string" || !schema.$comment.startsWith("law ")) return schema;
+  return { type: schema.type, description: schema.description };
+}
+
+/** Only what is supported: what passes has neither a mistake nor anything that is to come. */
+function cut(defs: Schema): Schema {
+  for (const name of ORGANIZATIONS) {
+    const schema = defs[name] as { properties: Schema };
+    schema.properties = Object.fromEntries(
+      Object.entries(schema.properties).filter(([field]) => SUPPORTED.organization.includes(field)),
+    );
+    schema.properties.state = { enum: SUPPORTED.states };
+  }
+  return defs;
+}
+
+for (const file of readdirSync(join(root, "schemas")).sort()) {
+  const name = file.slice(0, -".schema.json".length);
+  if (!file.endsWith(".schema.json") || name === "declaration" || KINDS.includes(name)) continue;
+  const schema = read(name);
   const parts = VALIDATORS[name] ?? [];
   const names = Object.fromEntries(
     parts.map((part) => [`validate${part}`, part === "" ? schema.$id : `${schema.$id}#/$defs/${part}`]),
   );
-  if (parts.length > 0)
-    put(`${name}-validator.ts`, `${banner(file)}// @ts-nocheck\n${importing(standaloneCode.default(ajv, names))}`);
+  if (parts.length > 0) putValidators(`${name}-validator.ts`, file, schema, names, name !== "wire");
   const { discriminator: _dropped, ...plain } = schema;
-  put(
-    `${name}.ts`,
-    await compile(plain, schema.title, {
-      additionalProperties: false,
-      bannerComment: banner(file),
-      unreachableDefinitions: false,
-      format: false,
-      maxItems: -1,
-    }),
+  await putTypes(`${name}.ts`, file, plain, schema.title);
+}
+
+{
+  const whole = declarations();
+  const source = "{stack,distributor,child-organization,template}.schema.json";
+  const union = [...ORGANIZATIONS, "Stack", "Template"].map((title) => ({ $ref: `#/$defs/${title}` }));
+  const plain = changed(whole, (schema) => (typeof schema.$ref === "string" ? { $ref: schema.$ref } : schema));
+  await putTypes("declaration.ts", source, { ...(plain as Schema), anyOf: union }, "Declaration");
+  const shallow = changed(whole, checked) as { $id: string; $defs: Schema };
+  shallow.$defs.Children = { type: "object" };
+  const names = (prefix: string, titles: readonly string[]) =>
+    Object.fromEntries(titles.map((title) => [`${prefix}${title}`, `${shallow.$id}#/$defs/${title}`]));
+  const full = names("validate", [...ORGANIZATIONS, "Template"]);
+  putValidators("declaration-validator.ts", source, structuredClone(shallow), full, true);
+  putValidators(
+    "stack-validator.ts",
+    "stack.schema.json",
+    structuredClone(shallow),
+    names("validate", ["Stack"]),
+    true,
   );
+  cut(shallow.$defs);
+  putValidators("declaration-quick-validator.ts", source, shallow, names("quick", ORGANIZATIONS), false);
 }
 
 if (stale.length > 0) {

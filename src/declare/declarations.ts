@@ -1,0 +1,129 @@
+/**
+ * The way from files to what is desired: read → check → resolve, in this order, everything in one run. The one place that
+ * knows the order of these steps.
+ */
+import { createHash } from "node:crypto";
+import type { Desired } from "../model/desired.ts";
+import type { Locate, Problem } from "../model/problem.ts";
+import type { Environment } from "./doubts.ts";
+import { type Budget, MAX_TOTAL_BYTES, readFile } from "./files.ts";
+import { findFiles } from "./glob.ts";
+import { isMap, type YamlMap } from "./map.ts";
+import { Organizations } from "./organizations.ts";
+import { place } from "./placement.ts";
+import { fieldPlace, locator, type Read } from "./places.ts";
+import { Problems, quoted } from "./problems.ts";
+import { type ReadStack, readStack, STACK_FILE, type StackConfig } from "./stack.ts";
+import { Templates } from "./template.ts";
+import { parseYaml, type YamlFile } from "./yaml-file.ts";
+
+export interface Declarations {
+  /** Null where allot.yaml cannot be read. */
+  readonly config: StackConfig | null;
+  /** As complete as could be read, also where there are problems; null where no root is known. */
+  readonly desired: Desired | null;
+  /** Every mistake, by file, line and column. */
+  readonly problems: Problem[];
+  readonly locate: Locate;
+  /** Names of the files that were read, as `Origin.file` counts them. */
+  readonly files: readonly string[];
+  /** What was read, for `explain`. */
+  readonly read: Read;
+}
+
+export interface LoadOptions {
+  /** Where `!env` looks. Default: none is set. */
+  readonly env?: Environment;
+}
+
+/** Reads a stack: allot.yaml and all declarations. Never throws for what an author did. */
+export async function loadDeclarations(folder: string, options: LoadOptions = {}): Promise<Declarations> {
+  const problems = new Problems();
+  const budget: Budget = { bytes: MAX_TOTAL_BYTES };
+  const stack = readStack(folder, budget, problems);
+  const hash = createHash("sha256").update(stack.bytes ?? "");
+  const { files, complete } = readFiles(stack, budget, problems, hash);
+  const read: Read = { files, templates: new Templates() };
+  const isComplete = complete && files.every((file) => !file.incomplete);
+  const drafts = takeTemplates(read, problems);
+  const organizations = new Organizations(read, problems, isComplete);
+  files.forEach((file, index) => {
+    file.documents.forEach(({ data }, document) => {
+      if (!isTemplate(data)) organizations.addDocument(data, index, document);
+    });
+  });
+  if (drafts.length > 0 || organizations.doubts.length > 0) {
+    const { examine, examineTemplate } = await import("./doubts.ts");
+    const env = options.env ?? {};
+    for (const { data, file, document } of drafts)
+      examineTemplate(read, data, { name: "", file, document }, env, problems);
+    for (const doubt of organizations.doubts) examine(read, doubt, env, problems);
+  }
+  const { config, placeOf } = stack;
+  const placement = {
+    read,
+    organizations: organizations.byKey,
+    stack: { root: config?.root, placeOf },
+    complete: isComplete,
+    problems,
+  };
+  const root = config ? place(placement) : undefined;
+  const desired =
+    config && root !== undefined
+      ? {
+          stack: config.name,
+          root,
+          guards: config.guards,
+          digest: hash.digest("hex"),
+          organizations: organizations.byKey,
+        }
+      : null;
+  const names = files.map(({ source }) => source.name);
+  const ranks = new Map([STACK_FILE, ...names].map((name, index) => [name, index]));
+  const sorted = problems.sorted((file) => ranks.get(file) ?? ranks.size);
+  return { config, desired, problems: sorted, locate: locator(read), files: names, read };
+}
+
+function readFiles(stack: ReadStack, budget: Budget, problems: Problems, hash: ReturnType<typeof createHash>) {
+  const files: YamlFile[] = [];
+  if (!stack.config) return { files, complete: false };
+  const { folder, files: patterns } = stack.config;
+  const { names, refused } = findFiles(folder, patterns, [STACK_FILE]);
+  let complete = refused.length === 0;
+  for (const { name, code, message } of refused)
+    problems.add({ code, rule: "language-12", message, places: () => [{ file: name, line: 1, column: 1 }] });
+  for (const name of names) {
+    const file = readFile(folder, name, budget, problems);
+    if (!file) {
+      complete = false;
+      continue;
+    }
+    hash.update(`\0${name}\0${file.bytes.length}\0`).update(file.bytes);
+    files.push(parseYaml(file.source, problems));
+  }
+  return { files, complete };
+}
+
+type Draft = { data: YamlMap; file: number; document: number };
+const isTemplate = (data: unknown): data is YamlMap => isMap(data) && data.kind === "Template";
+
+/** Takes up all templates, before anything extends them. */
+function takeTemplates({ files, templates }: Read, problems: Problems): Draft[] {
+  const drafts: Draft[] = [];
+  files.forEach((yaml, file) => {
+    yaml.documents.forEach(({ data }, document) => {
+      if (!isTemplate(data)) return;
+      drafts.push({ data, file, document });
+      const { name, spec } = data;
+      if (typeof name !== "string" || !isMap(spec)) return;
+      const first = templates.add({ name, spec, file, document });
+      if (!first) return;
+      const message = `the Template ${quoted(name)} is declared twice; keep one of the two`;
+      const placeOf = (at: { file: number; document: number }) =>
+        fieldPlace(files, { ...at, path: [] }, ["name"], "value");
+      const places = () => [placeOf({ file, document }), placeOf({ file: first.file, document: first.document })];
+      problems.add({ code: "template_twice", rule: "language-1", message, places });
+    });
+  });
+  return drafts;
+}

@@ -1,0 +1,166 @@
+/**
+ * What a schema validator finds, in words: which field, what is wrong with it, what to write instead. Nothing of a value
+ * that the schema marks as secret is ever repeated.
+ */
+import { valueAt } from "./map.ts";
+import { didYouMean } from "./nearest.ts";
+import { quoted } from "./problems.ts";
+import { BROKEN, decimalFormOf } from "./scalar.ts";
+import { type Shape, shapeAt } from "./shape.ts";
+
+/** What ajv says of one mistake, as far as it is used. */
+export interface Finding {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+
+/** A mistake without its place: the field it concerns, and whether its key or its value is meant. */
+export interface Fault {
+  readonly code: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly at: "key" | "value";
+}
+
+/** All faults of one value, in the order in which the validator found them. */
+export function faultsOf(findings: readonly Finding[], value: unknown, shape: Shape): Fault[] {
+  const faults: Fault[] = [];
+  for (const finding of findings) {
+    // Inside of `propertyNames` and `anyOf`: said by the keyword itself.
+    if (finding.propertyName !== undefined || finding.schemaPath.includes("/anyOf/")) continue;
+    const path = finding.instancePath.split("/").slice(1).map(unescaped);
+    const fault = faultOf(finding, path, valueAt(value, path), shape);
+    if (fault) faults.push(fault);
+  }
+  return faults;
+}
+
+const unescaped = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");
+
+/** Words that people bring along from elsewhere. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  operations: "; what was called operations once is `credits`",
+  "<<": "; there are no merge keys in YAML 1.2: use a Template and `extends`",
+};
+
+function faultOf(finding: Finding, path: string[], value: unknown, shape: Shape): Fault | undefined {
+  if (value === BROKEN) return undefined;
+  const { keyword, params } = finding;
+  const here = shapeAt(shape, path);
+  const name = fieldName(path);
+  const fault = (code: string, message: string, rule = "language-1", at: "key" | "value" = "value"): Fault => ({
+    code,
+    rule,
+    message,
+    path,
+    at,
+  });
+  switch (keyword) {
+    case "additionalProperties": {
+      const field = String(params.additionalProperty);
+      const hint = OTHER_WORDS[field] ?? didYouMean(field, here?.fields?.keys() ?? []);
+      const place = path.length > 0 ? ` in ${name}` : "";
+      return {
+        ...fault("unknown_field", `there is no field ${quoted(field)}${place}${hint}`),
+        path: [...path, field],
+        at: "key",
+      };
+    }
+    case "required": {
+      const field = String(params.missingProperty);
+      const message = `${fieldName([...path, field])} is missing`;
+      return fault("field_missing", message, path[0] === "owner" ? "O-4" : "language-2", "key");
+    }
+    case "propertyNames":
+      return {
+        ...fault(
+          "key_malformed",
+          `${quoted(String(params.propertyName))} cannot be a key of ${name}: ${here?.description ?? ""}`,
+        ),
+        path: [...path, String(params.propertyName)],
+        at: "key",
+      };
+  }
+  if (value === null) {
+    const message = `${name} has no value; leave it out where it is not to be managed, or write ${emptyForm(here)}`;
+    return fault("null_refused", message, "language-3");
+  }
+  const description = here?.description ?? "";
+  if (keyword === "type" || keyword === "anyOf") return typeFault(fault, name, value, here);
+  if (here?.writeOnly) return fault("wrong_form", `${name} is not of the right form: ${description}`);
+  if (typeof value === "symbol") return typeFault(fault, name, value, here);
+  const shown =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? quoted(String(value)) : name;
+  if (keyword === "enum" || keyword === "const") {
+    const choices = (here?.choices ?? []).map(String);
+    const hint = didYouMean(String(value), choices);
+    return fault("not_a_choice", `${name} cannot be ${shown}; it is ${choices.map(quoted).join(" or ")}${hint}`);
+  }
+  return fault("wrong_form", `${shown} is not of the right form for ${name}: ${description}`);
+}
+
+function typeFault(
+  fault: (code: string, message: string, rule?: string) => Fault,
+  name: string,
+  value: unknown,
+  shape: Shape | undefined,
+): Fault {
+  const expected = TYPES[shape?.type ?? ""] ?? "something else";
+  const text = typeof value === "symbol" ? value.description : typeof value === "string" ? value : undefined;
+  if (shape?.type === "integer" && text !== undefined) {
+    const decimal = decimalFormOf(text);
+    const wayOut = decimal === undefined ? "write digits only, such as 50000" : `write ${decimal}`;
+    return fault("number_not_exact", `${quoted(text)} is not a plain decimal integer: ${wayOut}`, "language-4");
+  }
+  if (shape?.type === "integer")
+    return fault("number_not_exact", `${name} is to be ${expected}, not ${kindOf(value)}`, "language-4");
+  if (typeof value === "symbol") {
+    if (shape?.type === "string") {
+      return fault(
+        "number_not_exact",
+        `${quoted(text ?? "")} is a number here; as text, write ${JSON.stringify(text)}`,
+        "language-4",
+      );
+    }
+    return fault("number_not_exact", `${quoted(text ?? "")} stands where ${name} is to be ${expected}`, "language-4");
+  }
+  const quote = shape?.type === "string" && typeof value !== "object" ? `; write ${JSON.stringify(String(value))}` : "";
+  return fault("wrong_type", `${name} is to be ${expected}, not ${kindOf(value)}${shape?.writeOnly ? "" : quote}`);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  integer: "a plain decimal integer",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map",
+};
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return "text";
+    case "number":
+      return "a number";
+    case "boolean":
+      return "true or false";
+    default:
+      return "a map";
+  }
+}
+
+function emptyForm(shape: Shape | undefined): string {
+  if (shape?.type === "array") return "`[]` for none";
+  if (shape?.type === "object" && !shape.fields) return "`{}` for none";
+  return "a value";
+}
+
+/** A field as people write its path: `owner.email`. */
+export function fieldName(path: readonly string[]): string {
+  return path.length === 0 ? "the document" : quoted(path.join("."));
+}

@@ -1,0 +1,32 @@
+/**
+ * What of the language works now. The schemas in schemas/ describe all of it; whatever they know beyond this table is
+ * reported as `not_supported_yet`, so that nothing is ever taken and ignored. The quick validators are generated from
+ * the schemas cut down to this table: what passes them needs no further look.
+ */
+export const SUPPORTED: Readonly<{
+  organization: readonly string[];
+  states: readonly string[];
+  stack: readonly string[];
+}> = {
+  organization: [
+    "apiVersion",
+    "kind",
+    "key",
+    "parent",
+    "extends",
+    "name",
+    "region",
+    "country",
+    "owner",
+    "credits",
+    "purchasedCredits",
+    "labels",
+    "externalId",
+    "provisioning",
+    "state",
+    "previousKeys",
+    "children",
+  ],
+  states: ["active", "released"],
+  stack: ["apiVersion", "kind", "name", "root", "files", "service", "guards"],
+};
