@@ -1,0 +1,105 @@
+/**
+ * `npm run bench [-- --children 1000,10000] [--runs N]`: validate, first plan, apply, plan without changes, plan of a 1 %
+ * change and export, over seeded trees, each as a whole process with its peak memory and as a ratio to its floor, measured
+ * in the same run. Prints; asserts nothing: machines are noisy, only the ratios of one run mean something.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { generate, type Layout } from "./generate.ts";
+import { type Measured, measure, median } from "./measure.ts";
+
+const { values } = parseArgs({
+  options: {
+    children: { type: "string", default: "1000,10000,100000" },
+    layouts: { type: "string", default: "one file,thousand files" },
+    runs: { type: "string", default: "3" },
+  },
+});
+const runs = Number(values.runs);
+const here = import.meta.dirname;
+const program = join(here, "../../bin/allot.js");
+const floorScript = join(here, "floor.ts");
+
+const allot = (cwd: string, ...args: string[]) => measure([program, ...args], { cwd, exits: [0, 2] });
+const floor = (...args: string[]) => measure([floorScript, ...args]);
+const print = (...cells: string[]) =>
+  console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(26) : cell.padStart(13))).join(""));
+const row = (name: string, { seconds, peakMb }: Measured, ratio: string, aim: string) =>
+  print(name, `${seconds.toFixed(2)} s`, `${peakMb.toFixed(0)} MB`, ratio, aim);
+const over = (a: number, b: number, unit: string) => `${(a / b).toFixed(2)} ${unit}`;
+
+const AIMS: Readonly<Record<number, { validate: string; plan: string; apply: string; memory: string }>> = {
+  1000: { validate: "≤ 2 Y", plan: "≤ 2.5 Y", apply: "≤ 4 B", memory: "150 MB" },
+  10000: { validate: "≤ 1.5 Y", plan: "≤ 2 Y", apply: "≤ 3 B", memory: "250 MB" },
+  100000: { validate: "≤ 1.4 Y", plan: "≤ 1.8 Y", apply: "≤ 3 B", memory: "900 MB" },
+};
+
+async function startUp(): Promise<void> {
+  const empty = await median(9, () => measure(["-e", "0"]));
+  const help = await median(9, () => measure([program, "--help"]));
+  console.log("\nStart-up");
+  print("", "wall", "peak", "ratio", "aim");
+  row("empty Node", empty, "", "");
+  row("allot --help", help, over(help.seconds, empty.seconds, "Node"), "≤ 1.3 Node");
+}
+
+async function oneSize(children: number, layout: Layout): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "allot-bench-stack-"));
+  try {
+    const stack = generate(folder, children, layout);
+    const aim = AIMS[children];
+    console.log(`\n${children.toLocaleString("en")} children, ${layout}, ${(stack.bytes / 1e6).toFixed(1)} MB`);
+    print("", "wall", "peak", "ratio", "aim");
+    const y = await median(runs, () => floor("yaml", join(folder, "orgs")));
+    const b = await median(runs, async () => {
+      const database = mkdtempSync(join(tmpdir(), "allot-bench-floor-"));
+      const measured = await floor("sqlite", String(children), database);
+      rmSync(database, { recursive: true });
+      return measured;
+    });
+    row("Y js-yaml, same bytes", y, "", "");
+    row("B plain inserts", b, "", "");
+    const validate = await median(runs, () => allot(folder, "validate"));
+    row("validate", validate, over(validate.seconds, y.seconds, "Y"), aim?.validate ?? "");
+    const first = await median(runs, () => {
+      rmSync(join(folder, ".allot"), { recursive: true, force: true });
+      return allot(folder, "plan");
+    });
+    row("plan, all new", first, over(first.seconds, y.seconds, "Y"), "");
+    const applied = await median(runs, () => {
+      rmSync(join(folder, ".allot"), { recursive: true, force: true });
+      return allot(folder, "apply", "--auto-approve");
+    });
+    row("apply, all new", applied, over(applied.seconds, y.seconds, "Y"), "");
+    const sending = applied.seconds - first.seconds;
+    print("  of it after the plan", `${sending.toFixed(2)} s`, "", over(sending, b.seconds, "B"), aim?.apply ?? "");
+    const unchanged = await median(runs, () => allot(folder, "plan"));
+    row("plan, no changes", unchanged, over(unchanged.seconds, y.seconds, "Y"), aim?.plan ?? "");
+    const exported = await median(runs, () => allot(folder, "export"));
+    row("export", exported, over(exported.seconds, y.seconds, "Y"), "");
+    generate(folder, children, layout, 1);
+    const changed = await median(runs, () => allot(folder, "plan", "--detailed-exitcode"));
+    row("plan, 1 % changed", changed, over(changed.seconds, y.seconds, "Y"), "");
+    const peak = Math.max(...[validate, first, applied, unchanged, changed, exported].map(({ peakMb }) => peakMb));
+    print("largest peak", "", `${peak.toFixed(0)} MB`, "", aim?.memory ?? "");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "allot-bench-sync-"));
+  const syncs = await floor("sync", folder);
+  rmSync(folder, { recursive: true });
+  console.log(`F: ${syncs.stdout.trim()} fdatasync of 4 KiB a second`);
+  await startUp();
+  for (const children of values.children.split(",").map(Number)) {
+    for (const layout of values.layouts.split(",")) {
+      if (layout === "one file" || layout === "thousand files") await oneSize(children, layout);
+    }
+  }
+}
+
+await main();
