@@ -11,7 +11,7 @@ const may = {
   service: ["model", "wire"],
   cli: ["workflow", "render", "model", "client"],
   terraform: ["workflow", "model", "wire", "client"],
-  cdktf: ["model", "wire", "declare"],
+  cdktf: ["model", "wire", "declare", "plan"],
   console: ["wire"],
 };
 
