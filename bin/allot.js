@@ -19,7 +19,9 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 19)) {
   process.exitCode = 1;
 } else {
   // Beside other tools' caches, where packages are; where that cannot be written there is no cache, and nothing else changes.
+  // Through the environment, so that the embedded service's thread uses it too.
   const cache = new URL(isCheckout ? "../node_modules/.cache/allot" : "../../.cache/allot", import.meta.url);
-  nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE || fileURLToPath(cache));
+  if (!process.env.NODE_COMPILE_CACHE) process.env.NODE_COMPILE_CACHE = fileURLToPath(cache);
+  nodeModule.enableCompileCache();
   import(isCheckout ? sources.href : new URL("../dist/cli/main.js", import.meta.url).href);
 }

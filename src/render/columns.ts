@@ -1,15 +1,27 @@
 /**
  * Text in columns of a terminal, where a letter may be one or two columns wide. Plain ASCII, nearly all there is, is
  * measured by its length; only what is left asks the Unicode tables.
+ *
+ * Rejected: the package string-width; its patterns take longer to compile than all else here to load.
  */
-import stringWidth from "string-width";
+import { eastAsianWidth } from "get-east-asian-width";
 
 const ELLIPSIS = "…";
 const ASCII = /^[ -~]*$/;
 
 /** Columns that a text takes. */
 export function columns(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  if (ASCII.test(text)) return text.length;
+  let taken = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) taken += columnsOfLetter(segment);
+  return taken;
+}
+
+/** Columns of what people see as one letter: of its first character, wide where it is shown as a picture. */
+function columnsOfLetter(letter: string): number {
+  if (/\p{Emoji_Presentation}|\ufe0f/u.test(letter)) return 2;
+  const first = letter.codePointAt(0);
+  return first === undefined || /^[\p{M}\p{Cf}]/u.test(letter) ? 0 : eastAsianWidth(first);
 }
 
 /** A text in at most so many columns; what is cut away is shown as an ellipsis. */

@@ -1,6 +1,6 @@
 /**
  * What a plan does to every pool: how much it has, what is handed down before and after, what is left, and the floor of
- * what is used, which no cut frees. Pools that stay as they are are counted, not listed.
+ * what is used, which no cut frees. Where there are many pools, those that stay as they are are counted, not listed.
  */
 import { figure } from "../model/canonical.ts";
 import type { Balances, Pool } from "../wire/generated/plan.ts";
@@ -30,9 +30,12 @@ const WITHOUT_BEFORE = COLUMNS.filter(({ heading }) => heading !== "before");
 const GAP = 2;
 const NARROWEST_POOL = 10;
 
-/** The table, or nothing where no pool changes. */
+/** As many pools are all listed: who shifts credits inside one wants to see that it stays as it is. */
+const FEW = 10;
+
+/** The table, or nothing where there is nothing to list. */
 export function* creditTable(pools: readonly Pool[], { width, style }: Layout): Generator<string> {
-  const changed = pools.filter(isChanged);
+  const changed = pools.length <= FEW ? pools : pools.filter(isChanged);
   if (changed.length === 0) return;
   const all = measured(COLUMNS, changed);
   const chosen = NARROWEST_POOL + sum(all) <= width ? all : measured(WITHOUT_BEFORE, changed);

@@ -24,7 +24,8 @@ export function* planText(plan: Plan, layout: Layout): Generator<string> {
   if (plan.problems.length > 0) yield* problemsText(plan.problems, layout);
 
   let table = false;
-  for (const line of creditTable(plan.pools, layout)) {
+  const isEmpty = plan.operations.length === 0 && plan.problems.length === 0;
+  for (const line of isEmpty ? [] : creditTable(plan.pools, layout)) {
     if (!table) yield "\n";
     table = true;
     yield line;
