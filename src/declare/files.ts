@@ -12,11 +12,6 @@ const MIB = 1024 * 1024;
 /** Bytes of one file, and of all files of a stack. 100,000 organizations take 40 MiB. */
 export const MAX_FILE_BYTES = 128 * MIB;
 export const MAX_TOTAL_BYTES = 512 * MIB;
-/** Values in one file, guessed from its punctuation before it is parsed. 100,000 organizations have 3,000,000. */
-export const MAX_FILE_VALUES = 12_000_000;
-/** From this size on a file's values are counted before it is parsed. */
-const COUNT_FROM = 8 * MIB;
-
 /** What was read of a file, and the bytes for the configuration's digest. */
 export interface ReadFile {
   readonly source: Source;
@@ -54,23 +49,10 @@ export function readFile(folder: string, name: string, budget: Budget, problems:
       );
     const bytes = readFileSync(path);
     if (!isUtf8(bytes)) return refuse("not_utf8", "this file is not UTF-8 text");
-    if (bytes.length > COUNT_FROM && punctuationOf(bytes) > MAX_FILE_VALUES)
-      return refuse("too_many_values", `this file has more than ${MAX_FILE_VALUES} values: split it`, "language-12");
     const text = bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
     return { source: new Source(name, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text), bytes };
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return refuse(reason === "ENOENT" ? "file_not_found" : "file_unreadable", `this file cannot be read (${reason})`);
   }
-}
-
-/** How many characters stand in a file that begin or part values: no parser makes more values than that. */
-function punctuationOf(bytes: Buffer): number {
-  let count = 0;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const byte = bytes[index];
-    // Line feed, carriage return, comma, colon, brackets and braces.
-    if (byte === 10 || byte === 58 || byte === 44 || byte === 91 || byte === 123 || byte === 13) count += 1;
-  }
-  return count;
 }

@@ -33,6 +33,16 @@ export class Problems {
     return this.#kept.length + this.#dropped;
   }
 
+  /** How far it is, so that what comes can be taken back. */
+  mark(): { kept: number; dropped: number } {
+    return { kept: this.#kept.length, dropped: this.#dropped };
+  }
+
+  backTo({ kept, dropped }: { kept: number; dropped: number }): void {
+    this.#kept.length = kept;
+    this.#dropped = dropped;
+  }
+
   add(mistake: Mistake): void {
     if (this.full) {
       this.#dropped += 1;

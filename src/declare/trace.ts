@@ -46,6 +46,12 @@ export class Trace {
     this.#end[entry] = this.#keys.length;
   }
 
+  /** Takes back entries. */
+  cutTo(length: number): void {
+    this.#keys.length = length;
+    this.#indexes = new Map();
+  }
+
   /** Lets go of room that was kept for more. */
   finish(): void {
     this.#keyAt = this.#keyAt.slice(0, this.length);
