@@ -59,7 +59,7 @@ function importing(code: string): string {
     /const (\w+)\s*=\s*require\("([^"]+)"\)\.default;?/g,
     (_all, name: string, module: string) => {
       imports.push(`import ${name}Module from "${module}.js";`);
-      return `const ${name} = ${name}Module.default;`;
+      return `const ${name} = ${name}Module.default ?? ${name}Module;`;
     },
   );
   if (body.includes("require(")) throw new Error("standalone code requires something that is not imported");

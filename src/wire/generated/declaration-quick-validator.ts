@@ -30,14 +30,14 @@ const schema41 = {"type":"integer","description":"Credits allocated from the dis
 const schema42 = {"type":"object","description":"Free labels, managed like any field (language rule 11).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","description":"Value of the label.","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"maxProperties":64};
 const schema43 = {"type":"string","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7).","minLength":1,"maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = func2Module.default;
+const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
 const pattern5 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
 const pattern7 = new RegExp("^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
 const pattern8 = new RegExp("^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$", "u");
 const pattern9 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
 const schema44 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
-const func0 = func0Module.default;
+const func0 = func0Module.default ?? func0Module;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -45,7 +45,7 @@ const schema64 = {"type":"array","description":"Entries of the contact menu; inh
 const schema65 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"uniqueItems":true};
 const schema66 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens.","pattern":"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = func2Module.default;
+const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
 const pattern5 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
 const pattern7 = new RegExp("^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
@@ -56,7 +56,7 @@ const pattern31 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
 const pattern37 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 const pattern43 = new RegExp("^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$", "u");
 const schema46 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
-const func0 = func0Module.default;
+const func0 = func0Module.default ?? func0Module;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
