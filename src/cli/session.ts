@@ -12,7 +12,8 @@ export async function withService<Result>(
 ): Promise<Result> {
   const folder = stackFolder(context);
   const { config, problems } = await loadStack(folder);
-  const load = () => saying(context.terminal, "reading the declarations", loadDeclarations(folder));
+  const load = () =>
+    saying(context.terminal, "reading the declarations", loadDeclarations(folder, { env: context.environment }));
   // Without a stack there is no service to ask; everything that is wrong with its files is still told.
   if (!config || problems.length > 0) throw new Failure((await load()).problems);
   return connected(folder, async (connecting) => {
@@ -29,7 +30,7 @@ export async function withTree<Result>(
   const folder = stackFolder(context);
   const { config, problems } = await loadStack(folder);
   if (!config || problems.length > 0) throw new Failure(problems);
-  const root = config.root ?? (await loadDeclarations(folder)).desired?.root;
+  const root = config.root ?? (await loadDeclarations(folder, { env: context.environment })).desired?.root;
   if (root === undefined)
     throw Failure.of(
       "root_unknown",

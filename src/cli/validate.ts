@@ -1,0 +1,30 @@
+/** `allot validate`: every mistake in the files of a stack, and the arithmetic of its pools. Offline: asks no service. */
+import { count, json, problemsText } from "../render/index.ts";
+import { loadDeclarations, validate as validateDeclarations } from "../workflow/index.ts";
+import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { Exit } from "./exit.ts";
+import { saying } from "./progress.ts";
+import { stackFolder } from "./stack.ts";
+
+export const command: Definition = (command, act) => {
+  sharedOptions(command, { format: true });
+  command.action(() => act(validate));
+  examples(command, [
+    ["allot validate", "0: no mistakes; 1: every mistake with its places"],
+    ["allot validate --format json", "the same for a program"],
+  ]);
+};
+
+async function validate(context: Context): Promise<Exit> {
+  const { terminal, format, environment } = context;
+  const loading = loadDeclarations(stackFolder(context), { env: environment });
+  const declarations = await saying(terminal, "reading the declarations", loading);
+  const problems = validateDeclarations(declarations);
+  if (format === "json") await terminal.write(json({ formatVersion: 1, problems }));
+  else if (problems.length > 0) await terminal.write(problemsText(problems, terminal.layout));
+  else {
+    const organizations = count(declarations.desired?.organizations.size ?? 0, "organization");
+    await terminal.write([`No problems: ${organizations} in ${count(declarations.files.length, "file")}.\n`]);
+  }
+  return problems.length === 0 ? Exit.done : Exit.failed;
+}
