@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import * as credits from "../../src/model/law/credits.ts";
+import * as law from "../../src/model/law/organizations.ts";
+import { type Verdict, VIOLATION_CODES, type ViolationCode } from "../../src/model/law/violation.ts";
+import { perform } from "../../src/model/perform.ts";
+import { at, operator, plant, update } from "./plant.ts";
+
+const tree = plant({
+  rlc: { allocated: 10_000, children: { cd: { allocated: 20_000, managedBy: "one" }, emea: { children: {} } } },
+});
+const [rlc, cd, emea] = [at(tree, "rlc"), at(tree, "cd"), at(tree, "emea")];
+
+/** Version checks are the service's: the model has no clock and no other writers. */
+type Service = "changed_meanwhile";
+
+/** One law that answers with each code, and the rule that it names. */
+const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, Verdict]> = {
+  second_root: ["O-1", law.a_tree_has_one_root("other", "rlc")],
+  root_not_distributor: ["O-1", law.the_root_is_a_distributor("ChildOrganization")],
+  parent_not_found: ["O-1", law.a_parent_exists_in_the_tree("nowhere", undefined)],
+  parent_not_distributor: ["O-1", law.only_distributors_have_children(cd)],
+  too_deep: ["O-1", law.a_tree_is_at_most_8_levels_deep(8)],
+  kind_changed: ["O-1", law.a_kind_stays_as_created("Distributor", "ChildOrganization")],
+  key_malformed: ["O-2", law.a_key_is_well_formed("A")],
+  key_taken: ["O-2", law.a_key_is_unique_in_the_tree("cd", true)],
+  key_retired: ["O-2", law.a_key_is_never_reused("cd", true)],
+  name_malformed: ["O-3", law.a_name_is_well_formed("")],
+  name_taken: ["O-3", law.a_name_is_unique_in_the_tree("CD Inc.", "new", "cd")],
+  field_missing: ["O-4", law.a_creation_names_everything({}, undefined, false)],
+  country_unknown: ["O-4", law.a_country_is_iso_3166("XX")],
+  region_unknown: ["O-5", law.a_region_is_one_of_the_service("mars", ["eu1"])],
+  region_changed: ["O-5", law.a_region_stays_as_created("eu1", "us1")],
+  not_found: ["O-6", law.an_organization_is_seen_from_itself_and_above(cd, "emea")],
+  operator_only: ["O-7", law.creations_are_by_who_provisions(null, false)],
+  provisioning_below_root: ["O-7", law.provisioning_is_set_at_the_root("self", { root: false, byOperator: true })],
+  external_id_missing: ["O-7", law.a_vendor_provisioned_tree_has_external_ids("vendor", null)],
+  external_id_taken: ["O-7", law.an_external_id_is_unique("sf-1", "new", "cd")],
+  root_moved: ["O-12", law.a_root_is_not_moved(rlc)],
+  moved_into_itself: ["O-12", law.nothing_moves_into_itself(emea, emea)],
+  credits_not_whole: ["C-1", credits.credits_are_whole(0.5)],
+  credits_step: ["C-2", credits.an_allocation_is_a_multiple_of_10000(9_999)],
+  first_credits_too_low: ["C-2", credits.a_first_allocation_is_at_least_10000(0)],
+  wrong_kind_of_credits: ["C-3", credits.a_root_purchases_and_others_are_allocated(rlc, "credits")],
+  purchased_below_committed: ["C-3", credits.purchases_cover_what_is_committed(rlc, 0)],
+  allocation_below_children: ["C-4", credits.an_allocation_covers_the_children({ ...emea, committedBelow: 1 }, 0)],
+  pool_short: ["C-4", credits.pools_above_can_pay(rlc, 10_000)],
+  balances_not_conserved: ["C-5", credits.balances_hold({ ...rlc, used: -1 })],
+  operation_id_reused: ["C-11", credits.an_operation_id_has_one_body("op-1", "a", "b")],
+  managed_elsewhere: ["language-10", performedBy("two")],
+};
+
+function performedBy(stack: string): Verdict {
+  const done = perform(tree, update("cd", { name: "Other" }), { ...operator, stack });
+  return "violation" in done ? done.violation : undefined;
+}
+
+/** O-1 … O-13, then C-1 … C-12, then what is not in the book. */
+function placeInTheBook(rule: string): number {
+  const [section = "", number = ""] = rule.split("-");
+  return ["O", "C", "language"].indexOf(section) * 100 + Number(number);
+}
+
+describe("violation codes", () => {
+  test.each(Object.entries(ANSWERS))("%s is what a law answers with, and names its rule", (code, [rule, verdict]) => {
+    expect(verdict).toMatchObject({ code, rule });
+    expect(verdict?.message).toMatch(/\w/);
+  });
+
+  test("stand in the order of the book, each once", () => {
+    const inOrder = Object.entries(ANSWERS)
+      .toSorted(([, [a]], [, [b]]) => placeInTheBook(a) - placeInTheBook(b))
+      .map(([code]) => code);
+    expect([...VIOLATION_CODES]).toEqual([...inOrder, "changed_meanwhile"]);
+    expect(Object.keys(ANSWERS)).toEqual(inOrder);
+  });
+
+  test("C-3 operator_only answers for purchases too", () => {
+    expect(credits.purchases_are_the_operators(false)).toMatchObject({ code: "operator_only", rule: "C-3" });
+    expect(credits.purchases_are_the_operators(true)).toBeUndefined();
+  });
+});
