@@ -1,3 +1,8 @@
 /** YAML ⇄ model: the only room that knows YAML. Reads stacks (read → check → resolve) and writes them (export, fmt, init). */
 export { type Declarations, type LoadOptions, loadDeclarations } from "./declarations.ts";
+export { EDITOR_SCHEMAS, writeEditorSchemas } from "./editor-schemas.ts";
+export { type ExplainedField, type Explanation, explain } from "./explain.ts";
+export { type ExportOptions, exportYaml } from "./export.ts";
+export { type Formatted, formatYaml } from "./format.ts";
+export { AlreadyThere, type InitialStack, writeInitialStack } from "./init.ts";
 export { type LoadedStack, loadStack, STACK_FILE, type StackConfig } from "./stack.ts";

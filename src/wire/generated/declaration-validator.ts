@@ -18,7 +18,7 @@ import func2Module from "ajv/dist/runtime/ucs2length.js";
 import func0Module from "ajv/dist/runtime/equal.js";
 "use strict";
 export const validateChildOrganization: Validate = validate21;
-const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"$ref":"#/$defs/State","description":"`active` (default), `paused`, `unlinked` (with `confirm`), or `released`: stop managing it and leave it alone (language rule 7)."},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"managedAccount":{"$ref":"#/$defs/ManagedAccount","description":"Makes the child a managed account (B-1)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
+const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"$ref":"#/$defs/State","description":"`active` (default), `paused`, `unlinked` (with `confirm`), or `released`: stop managing it and leave it alone (language rule 7)."},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"managedAccount":{"$ref":"#/$defs/ManagedAccount","description":"Makes the child a managed account (B-1)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
 const schema33 = {"enum":["allot/v1"],"description":"Version of the language; always `allot/v1`."};
 const schema34 = {"type":"string","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."};
 const schema36 = {"type":"array","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5).","items":{"type":"string","description":"Name of a Template.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxItems":50,"uniqueItems":true};
@@ -128,250 +128,15 @@ return errors === 0;
 }
 validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"array","description":"People of this organization besides its owner. An empty list means none.","items":{"$ref":"#/$defs/User"}};
-const schema55 = {"type":"object","description":"One person of this organization (P-6).","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Email address; identifies the person in this organization.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"name":{"type":"string","description":"Name of the person.","minLength":1,"maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"roles":{"type":"array","description":"Built-in or custom roles (P-7).","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"disabled":{"type":"boolean","description":"Keeps the membership, without access."}}};
-const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const schema54 = {"type":"object","description":"Custom roles by name (P-7).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","description":"A custom role.","additionalProperties":false,"properties":{"permissions":{"type":"array","description":"What it permits, as `noun:verb`.","items":{"type":"string","description":"A permission such as `credits:view`.","pattern":"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},"uniqueItems":true},"includes":{"type":"array","description":"Roles that it includes; no cycles.","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"scope":{"$ref":"#/$defs/Scope","description":"What it reaches; everything where absent."}}}};
+const pattern14 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern15 = new RegExp("^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$", "u");
+const schema55 = {"type":"object","description":"What a role reaches; everything where absent (P-7).","additionalProperties":false,"properties":{"children":{"type":"array","description":"Keys of child organizations.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"accounts":{"type":"array","description":"Ids of linked accounts.","items":{"type":"string","description":"Id of a linked account.","minLength":1,"maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true},"costCenters":{"type":"array","description":"Keys of cost centers.","items":{"type":"string","description":"Key of a cost center.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"uniqueItems":true}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.email === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/User/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data0){
-if(!((((key0 === "email") || (key0 === "name")) || (key0 === "roles")) || (key0 === "disabled"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/User/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data0.email !== undefined){
-let data1 = data0.email;
-if(typeof data1 === "string"){
-if(func2(data1) > 254){
-const err2 = {instancePath:instancePath+"/" + i0+"/email",schemaPath:"#/$defs/User/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(func2(data1) < 3){
-const err3 = {instancePath:instancePath+"/" + i0+"/email",schemaPath:"#/$defs/User/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern7.test(data1)){
-const err4 = {instancePath:instancePath+"/" + i0+"/email",schemaPath:"#/$defs/User/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + i0+"/email",schemaPath:"#/$defs/User/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.name !== undefined){
-let data2 = data0.name;
-if(typeof data2 === "string"){
-if(func2(data2) > 400){
-const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/User/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/User/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!pattern5.test(data2)){
-const err8 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/User/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/User/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data0.roles !== undefined){
-let data3 = data0.roles;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 === "string"){
-if(!pattern16.test(data4)){
-const err10 = {instancePath:instancePath+"/" + i0+"/roles/" + i1,schemaPath:"#/$defs/User/properties/roles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/" + i0+"/roles/" + i1,schemaPath:"#/$defs/User/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-let i2 = data3.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data3[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/" + i0+"/roles",schemaPath:"#/$defs/User/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-break;
-}
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/" + i0+"/roles",schemaPath:"#/$defs/User/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data0.disabled !== undefined){
-if(typeof data0.disabled !== "boolean"){
-const err14 = {instancePath:instancePath+"/" + i0+"/disabled",schemaPath:"#/$defs/User/properties/disabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/User/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema56 = {"type":"object","description":"Custom roles by name (P-7).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","description":"A custom role.","additionalProperties":false,"properties":{"permissions":{"type":"array","description":"What it permits, as `noun:verb`.","items":{"type":"string","description":"A permission such as `credits:view`.","pattern":"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},"uniqueItems":true},"includes":{"type":"array","description":"Roles that it includes; no cycles.","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"scope":{"$ref":"#/$defs/Scope","description":"What it reaches; everything where absent."}}}};
-const pattern18 = new RegExp("^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$", "u");
-const schema57 = {"type":"object","description":"What a role reaches; everything where absent (P-7).","additionalProperties":false,"properties":{"children":{"type":"array","description":"Keys of child organizations.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"accounts":{"type":"array","description":"Ids of linked accounts.","items":{"type":"string","description":"Id of a linked account.","minLength":1,"maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true},"costCenters":{"type":"array","description":"Keys of cost centers.","items":{"type":"string","description":"Key of a cost center.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"uniqueItems":true}}};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -600,16 +365,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -620,7 +385,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern16.test(key0)){
+if(!pattern14.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -665,7 +430,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
+if(!pattern15.test(data2)){
 const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i0,schemaPath:"#/additionalProperties/properties/permissions/items/pattern",keyword:"pattern",params:{pattern: "^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},message:"must match pattern \""+"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -730,7 +495,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
-if(!pattern16.test(data4)){
+if(!pattern14.test(data4)){
 const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/includes/" + i2,schemaPath:"#/additionalProperties/properties/includes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -789,8 +554,8 @@ errors++;
 }
 }
 if(data0.scope !== undefined){
-if(!(validate27(data0.scope, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data0,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate25(data0.scope, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",parentData:data0,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -817,10 +582,245 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"type":"array","description":"People of this organization besides its owner. An empty list means none.","items":{"$ref":"#/$defs/User"}};
+const schema58 = {"type":"object","description":"One person of this organization (P-6).","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Email address; identifies the person in this organization.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"name":{"type":"string","description":"Name of the person.","minLength":1,"maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"roles":{"type":"array","description":"Built-in or custom roles (P-7).","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"disabled":{"type":"boolean","description":"Keeps the membership, without access."}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.email === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/User/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((((key0 === "email") || (key0 === "name")) || (key0 === "roles")) || (key0 === "disabled"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/User/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.email !== undefined){
+let data1 = data0.email;
+if(typeof data1 === "string"){
+if(func2(data1) > 254){
+const err2 = {instancePath:instancePath+"/" + i0+"/email",schemaPath:"#/$defs/User/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data1) < 3){
+const err3 = {instancePath:instancePath+"/" + i0+"/email",schemaPath:"#/$defs/User/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern7.test(data1)){
+const err4 = {instancePath:instancePath+"/" + i0+"/email",schemaPath:"#/$defs/User/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/email",schemaPath:"#/$defs/User/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data2 = data0.name;
+if(typeof data2 === "string"){
+if(func2(data2) > 400){
+const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/User/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data2) < 1){
+const err7 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/User/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err8 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/User/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/$defs/User/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.roles !== undefined){
+let data3 = data0.roles;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(!pattern14.test(data4)){
+const err10 = {instancePath:instancePath+"/" + i0+"/roles/" + i1,schemaPath:"#/$defs/User/properties/roles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/" + i0+"/roles/" + i1,schemaPath:"#/$defs/User/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i2 = data3.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data3[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/" + i0+"/roles",schemaPath:"#/$defs/User/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0+"/roles",schemaPath:"#/$defs/User/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.disabled !== undefined){
+if(typeof data0.disabled !== "boolean"){
+const err14 = {instancePath:instancePath+"/" + i0+"/disabled",schemaPath:"#/$defs/User/properties/disabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/User/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1667,15 +1667,15 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.users !== undefined){
-if(!(validate24(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+if(data.roles !== undefined){
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data.roles !== undefined){
-if(!(validate26(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data.users !== undefined){
+if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2954,7 +2954,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNestedChild: Validate = validate30;
-const schema67 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"$ref":"#/$defs/State","description":"`active` (default), `paused`, `unlinked` (with `confirm`), or `released`: stop managing it and leave it alone (language rule 7)."},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"managedAccount":{"$ref":"#/$defs/ManagedAccount","description":"Makes the child a managed account (B-1)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
+const schema67 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"$ref":"#/$defs/State","description":"`active` (default), `paused`, `unlinked` (with `confirm`), or `released`: stop managing it and leave it alone (language rule 7)."},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"managedAccount":{"$ref":"#/$defs/ManagedAccount","description":"Makes the child a managed account (B-1)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3734,15 +3734,15 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.users !== undefined){
-if(!(validate24(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+if(data.roles !== undefined){
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data.roles !== undefined){
-if(!(validate26(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data.users !== undefined){
+if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -5021,7 +5021,7 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateDistributor: Validate = validate34;
-const schema92 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"$ref":"#/$defs/State","description":"`active` (default), `paused`, `unlinked` (with `confirm`), or `released`: stop managing it and leave it alone (language rule 7)."},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema92 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"$ref":"#/$defs/State","description":"`active` (default), `paused`, `unlinked` (with `confirm`), or `released`: stop managing it and leave it alone (language rule 7)."},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
 const schema102 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
 const schema105 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
 const schema111 = {"enum":["msp","reseller"],"description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."};
@@ -6023,15 +6023,15 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.users !== undefined){
-if(!(validate24(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+if(data.roles !== undefined){
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data.roles !== undefined){
-if(!(validate26(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data.users !== undefined){
+if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -7329,7 +7329,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateNestedDistributor: Validate = validate40;
-const schema125 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"$ref":"#/$defs/State","description":"`active` (default), `paused`, `unlinked` (with `confirm`), or `released`: stop managing it and leave it alone (language rule 7)."},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema125 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"$ref":"#/$defs/State","description":"`active` (default), `paused`, `unlinked` (with `confirm`), or `released`: stop managing it and leave it alone (language rule 7)."},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7955,15 +7955,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.users !== undefined){
-if(!(validate24(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+if(data.roles !== undefined){
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data.roles !== undefined){
-if(!(validate26(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data.users !== undefined){
+if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -9261,7 +9261,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateTemplate: Validate = validate45;
-const schema152 = {"title":"Template","type":"object","description":"Fields that several organizations start from (language rule 5).","additionalProperties":false,"required":["apiVersion","kind","name","spec"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Template","description":"What this document declares."},"name":{"type":"string","description":"Name by which `extends` finds it, unique in the stack.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"spec":{"type":"object","description":"The fields. Maps merge, lists and scalars are replaced.","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"managedAccount":{"$ref":"#/$defs/ManagedAccount","description":"Makes the child a managed account (B-1)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."}}}}};
+const schema152 = {"title":"Template","type":"object","description":"Fields that several organizations start from (language rule 5).","additionalProperties":false,"required":["apiVersion","kind","name","spec"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Template","description":"What this document declares."},"name":{"type":"string","description":"Name by which `extends` finds it, unique in the stack.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"spec":{"type":"object","description":"The fields. Maps merge, lists and scalars are replaced.","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"managedAccount":{"$ref":"#/$defs/ManagedAccount","description":"Makes the child a managed account (B-1)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."}}}}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9994,15 +9994,15 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data3.users !== undefined){
-if(!(validate24(data3.users, {instancePath:instancePath+"/spec/users",parentData:data3,parentDataProperty:"users",rootData,dynamicAnchors}))){
+if(data3.roles !== undefined){
+if(!(validate24(data3.roles, {instancePath:instancePath+"/spec/roles",parentData:data3,parentDataProperty:"roles",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data3.roles !== undefined){
-if(!(validate26(data3.roles, {instancePath:instancePath+"/spec/roles",parentData:data3,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(data3.users !== undefined){
+if(!(validate28(data3.users, {instancePath:instancePath+"/spec/users",parentData:data3,parentDataProperty:"users",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }

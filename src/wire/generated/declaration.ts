@@ -154,8 +154,8 @@ anchor?: boolean
 anchorRef?: Key
 management?: Management
 managedAccount?: ManagedAccount
-users?: Users
 roles?: Roles
+users?: Users
 costCenters?: CostCenters
 licenses?: Licenses
 sso?: Sso
@@ -210,29 +210,6 @@ email?: string
 computers?: number
 }
 /**
- * One person of this organization (P-6).
- */
-export interface User {
-/**
- * Email address; identifies the person in this organization.
- */
-email: string
-/**
- * Name of the person.
- */
-name?: string
-/**
- * Built-in or custom roles (P-7).
- * 
- * Items: Name of a role.
- */
-roles?: string[]
-/**
- * Keeps the membership, without access.
- */
-disabled?: boolean
-}
-/**
  * Custom roles by name (P-7).
  */
 export interface Roles {
@@ -275,6 +252,29 @@ accounts?: string[]
  * Items: Key of a cost center.
  */
 costCenters?: string[]
+}
+/**
+ * One person of this organization (P-6).
+ */
+export interface User {
+/**
+ * Email address; identifies the person in this organization.
+ */
+email: string
+/**
+ * Name of the person.
+ */
+name?: string
+/**
+ * Built-in or custom roles (P-7).
+ * 
+ * Items: Name of a role.
+ */
+roles?: string[]
+/**
+ * Keeps the membership, without access.
+ */
+disabled?: boolean
 }
 /**
  * Cost centers of this organization by key (K-1).
@@ -408,8 +408,8 @@ anchor?: boolean
 anchorRef?: Key
 management?: Management
 managedAccount?: ManagedAccount
-users?: Users
 roles?: Roles
+users?: Users
 costCenters?: CostCenters
 licenses?: Licenses
 sso?: Sso
@@ -448,8 +448,8 @@ access?: Access
 customerAccess?: CustomerAccess
 partnerType?: PartnerType
 usedOnUnlink?: UsedOnUnlink
-users?: Users
 roles?: Roles
+users?: Users
 costCenters?: CostCenters
 licenses?: Licenses
 sso?: Sso
@@ -538,8 +538,8 @@ access?: Access
 customerAccess?: CustomerAccess
 partnerType?: PartnerType
 usedOnUnlink?: UsedOnUnlink
-users?: Users
 roles?: Roles
+users?: Users
 costCenters?: CostCenters
 licenses?: Licenses
 sso?: Sso
@@ -671,8 +671,8 @@ anchor?: boolean
 anchorRef?: Key
 management?: Management
 managedAccount?: ManagedAccount
-users?: Users
 roles?: Roles
+users?: Users
 costCenters?: CostCenters
 licenses?: Licenses
 sso?: Sso
