@@ -126,6 +126,17 @@ describe("C-10 groups", () => {
     expect(refusedGroup(tree, move("cd", "apac"), allocate("emea", 0))).toEqual({ at: 0, code: "pool_short" });
     expect(credits_are_conserved(tree.organizations.values())).toBeUndefined();
     done(tree, allocate("emea", 0), move("cd", "apac"), allocate("apac", most));
+    const half = 4_500_000_000_000_000;
+    const swap = plant({
+      rlc: {
+        allocated: 2 * half,
+        children: {
+          emea: { allocated: half, children: { cd: { used: half - 1 } } },
+          apac: { allocated: half, children: { mk: { used: half - 2 } } },
+        },
+      },
+    });
+    expect(refusedGroup(swap, move("cd", "apac"), move("mk", "emea"))).toEqual({ at: 0, code: "pool_short" });
   });
 
   test("C-10 gathers children under a new distributor in a full tree, whose credits come with them", () => {
