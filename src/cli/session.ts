@@ -1,5 +1,5 @@
 /** What commands work with: the declarations of a stack, and a client of its service. Both are got side by side. */
-import { type Client, type Declarations, loadDeclarations, loadStack } from "../workflow/index.ts";
+import { type Client, type Declarations, loadDeclarations, loadStack, writeEditorSchemas } from "../workflow/index.ts";
 import type { Context } from "./definition.ts";
 import { Failure } from "./failure.ts";
 import { saying } from "./progress.ts";
@@ -46,6 +46,8 @@ async function connected<Result>(
 ): Promise<Result> {
   const { connectEmbedded } = await import("./embedded.ts");
   const connecting = connectEmbedded(folder);
+  // Where a service has its database, editors have their schemas; both are of the allot that ran last.
+  writeEditorSchemas(folder);
   try {
     return await work(connecting);
   } finally {

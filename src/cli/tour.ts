@@ -38,7 +38,7 @@ class Tour {
 
   async run(): Promise<Exit> {
     await this.#tell(
-      "allot keeps a tree of organizations, and the credits in it, as files declare them.",
+      "allot keeps a tree of organizations and its credits as files declare them.",
       "This tour runs the real commands in a temporary folder, which goes away again.",
     );
 

@@ -1,5 +1,6 @@
 /** `allot verify`: the service replays the ledger, checks its hash chain, and compares with the balances it has. */
 import { json, verificationText } from "../render/index.ts";
+import { ServiceFault } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
@@ -11,10 +12,16 @@ export const command: Definition = (command, act) => {
   examples(command, [["allot verify", "0: the ledger gives the balances; 1: it does not"]]);
 };
 
+const NOTHING = { revision: 0, entries: 0, organizations: 0, head: "", problems: [] };
+
 function verify(context: Context): Promise<Exit> {
   const { terminal, format } = context;
   return withTree(context, async ({ client, root }) => {
-    const found = await saying(terminal, "replaying the ledger", client.verify(root));
+    const found = await saying(terminal, "replaying the ledger", client.verify(root)).catch((error: unknown) => {
+      // A tree that nobody has applied yet has an empty ledger, which is whole.
+      if (error instanceof ServiceFault && error.status === 404) return { ...NOTHING, root };
+      throw error;
+    });
     const problems = found.problems.map((message) => ({
       code: "ledger_broken",
       rule: "C-9",

@@ -80,9 +80,9 @@ interface Lines {
   readonly indent: number;
 }
 
-/** A text broken between words into lines of at most so many columns. Long words stay whole. */
+/** A text broken between words into lines of at most so many columns. Long words, and what is in backticks, stay whole. */
 export function wrap(text: string, lines: Lines): string[] {
-  return fill(text.split(" "), " ", lines);
+  return fill(text.match(/(?:[^ `]|`[^`]*`)+|[^ ]+/g) ?? [""], " ", lines);
 }
 
 /** Parts, each kept whole, side by side on as few lines as they need. */

@@ -1,5 +1,6 @@
 /** What faces show: every result as text and as JSON, and nothing that reached them unescaped. */
 export { visible } from "./escape.ts";
+export { type Explained, explanationText } from "./explanation.ts";
 export { json } from "./json.ts";
 export { planText, summaryText } from "./plan.ts";
 export { emptyPlan } from "./plan-document.ts";

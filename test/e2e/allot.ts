@@ -1,0 +1,96 @@
+/** Runs the program as people do: as a process, in a folder. Not a test itself. */
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { onTestFinished } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+export const PROGRAM = join(ROOT, "bin/allot.js");
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Options {
+  readonly folder: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A process that runs, and its end. */
+export interface Running {
+  readonly process: ChildProcessByStdio<null, Readable, Readable>;
+  readonly ended: Promise<Ended>;
+}
+
+/** Starts `allot`. Its input is not a terminal. */
+export function starting(args: readonly string[], { folder, environment }: Options): Running {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<Ended>((resolve, reject) => {
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+  return { process: child, ended };
+}
+
+/** Runs `allot` to its end. */
+export function allot(args: readonly string[], options: Options): Promise<Ended> {
+  return starting(args, options).ended;
+}
+
+/** A folder that goes away with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "allot-e2e-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of the RLC example, or a stack with these files. */
+export function temporaryStack(files?: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  cpSync(join(ROOT, "examples/first-tree"), folder, { recursive: true, filter: (path) => !path.includes(".allot") });
+  for (const [file, text] of Object.entries(files ?? {})) writeFileSync(join(folder, file), text);
+  return folder;
+}
+
+/** Replaces one text of a file by another; it must be there. */
+export function edit(folder: string, file: string, before: string, after: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
+  writeFileSync(path, text.replace(before, after));
+}
+
+/** Gives a child of the RLC example other credits. */
+export function giveCredits(folder: string, key: string, credits: number): void {
+  const path = join(folder, "orgs/rlc.yaml");
+  const text = readFileSync(path, "utf8");
+  const at = text.indexOf("credits: ", text.indexOf(`\n  ${key}:`));
+  writeFileSync(path, text.slice(0, at) + text.slice(at).replace(/^credits: \d+/, `credits: ${credits}`));
+}
+
+/** Parses a document and checks it against its schema in schemas/. */
+export function documentOf<Document>(name: "plan" | "report" | "tree" | "validation", text: string): Document {
+  const ajv = new Ajv2020({ strict: false });
+  const validate = ajv.compile<Document>(JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), "utf8")));
+  const document: unknown = JSON.parse(text);
+  if (validate(document)) return document;
+  throw new Error(`not a ${name}: ${ajv.errorsText(validate.errors)}`);
+}
