@@ -40,17 +40,17 @@ function exportTree(context: Context, { root: from, out }: Options): Promise<Exi
     }
     const path = resolve(context.folder, out);
     const schema = relative(dirname(path), join(folder, EDITOR_SCHEMAS, "declaration.schema.json"));
-    writeNew(path, exportYaml(organizations, { schema: schema.split(sep).join("/") }));
+    writeNew(path, out, exportYaml(organizations, { schema: schema.split(sep).join("/") }));
     terminal.say(`${count(organizations.length, "organization")} written to ${out}`);
     return Exit.done;
   });
 }
 
-function writeNew(path: string, text: string): void {
+function writeNew(path: string, named: string, text: string): void {
   try {
     writeFileSync(path, text, { flag: "wx" });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    throw Failure.of("file_exists", `${path} is there already, and is not overwritten: name a new file`);
+    throw Failure.of("file_exists", `${named} is there already, and is not overwritten: name a new file`);
   }
 }

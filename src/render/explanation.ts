@@ -1,6 +1,6 @@
 /** Where declared values come from, as text. */
 import type { Place } from "../model/problem.ts";
-import { columns, left, wrap } from "./columns.ts";
+import { columns, ends, left, wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
 import { placeText } from "./problems.ts";
 import type { Layout } from "./style.ts";
@@ -19,19 +19,25 @@ export interface Explained extends Found {
   readonly replaces: readonly Found[];
 }
 
-/** The text of an explanation: a line for each value, and below it every place that has a say. */
+/** The text of an explanation: each value with the place that decides, and below it what that replaces. */
 export function* explanationText(fields: readonly Explained[], { width, style }: Layout): Generator<string> {
-  const names = fields.reduce((most, { field }) => Math.max(most, columns(visible(field))), 0);
+  const names = 2 + fields.reduce((most, { field }) => Math.max(most, columns(visible(field))), 0);
+  const indent = " ".repeat(names);
   for (const { field, value, replaces, ...decides } of fields) {
-    const shown =
-      value === undefined ? "(secret)" : typeof value === "string" ? visible(value) : visible(JSON.stringify(value));
-    const [first = "", ...rest] = wrap(shown, { width, first: names + 2, indent: names + 2 });
-    yield `${style.strong(left(visible(field), names))}${first.slice(names)}\n`;
-    for (const line of rest) yield `${line}\n`;
-    const indent = " ".repeat(names + 2);
-    yield `${indent}${style.faint(foundText(decides))}\n`;
+    const shown = `${left(visible(field), names)}${shownValue(value)}`;
+    const place = foundText(decides);
+    if (columns(shown) + 2 + columns(place) <= width) yield `${ends(shown, place, width)}\n`;
+    else {
+      for (const line of wrap(shown, { width, indent: names })) yield `${line}\n`;
+      yield `${indent}${style.faint(place)}\n`;
+    }
     for (const found of replaces) yield `${indent}${style.faint(`replaces ${foundText(found)}`)}\n`;
   }
+}
+
+function shownValue(value: unknown): string {
+  if (value === undefined) return "(secret)";
+  return visible(typeof value === "string" ? value : JSON.stringify(value));
 }
 
 function foundText({ template, place }: Found): string {

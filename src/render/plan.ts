@@ -24,8 +24,7 @@ export function* planText(plan: Plan, layout: Layout): Generator<string> {
   if (plan.problems.length > 0) yield* problemsText(plan.problems, layout);
 
   let table = false;
-  const isEmpty = plan.operations.length === 0 && plan.problems.length === 0;
-  for (const line of isEmpty ? [] : creditTable(plan.pools, layout)) {
+  for (const line of plan.operations.length > 0 ? creditTable(plan.pools, layout) : []) {
     if (!table) yield "\n";
     table = true;
     yield line;

@@ -45,6 +45,7 @@ describe("the example", () => {
   it("is valid, plans, applies, and is then as declared", async () => {
     const folder = temporaryStack();
     expect(await allot(["validate"], { folder })).toMatchObject({ code: 0, stderr: "" });
+    expect(await allot(["fmt", "--check"], { folder })).toMatchObject({ code: 0, stdout: "" });
     const plan = await planned(folder);
     expect(plan.summary).toEqual({
       operations: 4,
