@@ -46,7 +46,10 @@ export function fund(traces: Iterable<PoolTrace>, steps: number): Funding {
   const waits: (readonly [number, number])[] = [];
   const conditional: Payment[] = [];
   for (const trace of traces) {
-    if (trace.headroom < 0) chain(trace, waits);
+    for (const [earlier, later, together] of overdrawn(trace)) {
+      if (together) join(earlier, later);
+      else waits.push([earlier, later]);
+    }
     for (const payment of payments(trace)) {
       if (payment.own === undefined) join(payment.earlier, payment.later);
       else conditional.push(payment);
@@ -64,12 +67,17 @@ export function fund(traces: Iterable<PoolTrace>, steps: number): Funding {
   return { groupOf, join, waits };
 }
 
-/** A pool cut below what was used (C-6): what its children cost reaches further up, so everything there keeps its order. */
-function chain(trace: PoolTrace, waits: (readonly [number, number])[]): void {
-  trace.flows.forEach(({ step }, index) => {
-    const previous = trace.flows[index - 1];
-    if (previous) waits.push([previous.step, step]);
-  });
+/**
+ * While a pool is overdrawn, what happens below it reaches further up, and what it costs depends on where it stands: steps that
+ * touch it meanwhile belong together when it recovers on the way, and keep their order when it does not (C-6).
+ */
+function* overdrawn(trace: PoolTrace): Generator<readonly [earlier: number, later: number, together: boolean]> {
+  const { touches } = trace;
+  const recovers = trace.headroom >= 0 && (touches.at(-1)?.headroom ?? 0) >= 0;
+  for (const [index, { step }] of touches.entries()) {
+    const previous = touches[index - 1];
+    if (previous && (!recovers || previous.headroom < 0)) yield [previous.step, step, recovers];
+  }
 }
 
 function* payments(trace: PoolTrace): Generator<Payment> {

@@ -28,6 +28,8 @@ export interface PoolTrace {
   /** Headroom before the first step (C-4); negative after cuts below what was used. */
   readonly headroom: number;
   readonly flows: Flow[];
+  /** Every step that changed its headroom or its place, with the headroom after it. */
+  readonly touches: { readonly step: number; readonly headroom: number }[];
 }
 
 export interface Order {
@@ -78,13 +80,14 @@ function trace(
     const created = pool === before;
     const was = created ? 0 : headroom(before);
     const is = headroom(pool);
-    if (is === was) continue;
+    if (is === was && !created && before.parent === pool.parent) continue;
     let known = traces.get(pool);
     if (!known) {
-      known = { headroom: was, flows: [] };
+      known = { headroom: was, flows: [], touches: [] };
       traces.set(pool, known);
     }
-    known.flows.push({ step, amount: is - was, own: created || before.allocated !== pool.allocated });
+    known.touches.push({ step, headroom: is });
+    if (is !== was) known.flows.push({ step, amount: is - was, own: created || before.allocated !== pool.allocated });
   }
 }
 

@@ -218,7 +218,7 @@ describe("plan, as a property", () => {
           expect([again.problems, again.operations]).toEqual([[], []]);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 4000 },
     );
     // The property means something only where plans of every kind came up.
     expect(planned).toBeGreaterThan(300);
