@@ -2,7 +2,7 @@
  * `allot apply`: plans, asks, applies, reports. The report is written however the apply ends, and where somebody asks to
  * stop, after what is in flight.
  */
-import { closeSync, openSync, writeSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import type { Problem } from "../model/problem.ts";
@@ -61,13 +61,14 @@ async function apply(context: Context, options: Options): Promise<Exit> {
       "nobody can be asked here, since this is not a terminal: look at `allot plan`, then run `allot apply --auto-approve`",
     );
   const keep = reportFile(context, options.report);
-  return withService(context, async ({ client, declarations }) => {
+  const applied = withService(context, async ({ client, declarations }) => {
     const planned = await saying(
       terminal,
       "comparing with the live tree",
       planStack(declarations, client, { allow: options.allow }),
     );
     if (!(await approved(context, planned, options))) {
+      keep(emptyReport([DECLINED]));
       terminal.say("Nothing applied.");
       return Exit.failed;
     }
@@ -77,6 +78,10 @@ async function apply(context: Context, options: Options): Promise<Exit> {
     if (interrupts.hasOccurred) return Exit.interrupted;
     const isWhole = report.failed.length === 0 && report.skipped.length === 0 && report.problems.length === 0;
     return exitOf(planned) || (isWhole ? Exit.done : Exit.failed);
+  });
+  return applied.catch((error: unknown) => {
+    if (error instanceof Failure) keep(emptyReport(error.problems));
+    throw error;
   });
 }
 
@@ -124,12 +129,30 @@ async function show({ terminal, format }: Context, { document }: PlannedStack, r
   if (document.problems.length === 0) await terminal.write(reportText(shown, document, terminal.layout));
 }
 
-/** Opens the file of the report before anything is changed, so that a path that cannot be written stops the apply. */
-function reportFile({ folder }: Context, path: string | undefined): (report: Report) => void {
+const DECLINED: Problem = {
+  code: "declined",
+  rule: null,
+  address: null,
+  message: "the answer was not yes; nothing was applied",
+  places: [],
+};
+
+const UNFINISHED: Problem = {
+  code: "unfinished",
+  rule: null,
+  address: null,
+  message: "the apply has not ended, or was killed; apply again to go on where it stopped",
+  places: [],
+};
+
+/**
+ * Opens the file of the report before anything is changed, so that a path that cannot be written stops the apply. Until the
+ * report is there, the file says that there is none yet.
+ */
+function reportFile({ folder }: Context, path: string | undefined): (report: object) => void {
   if (path === undefined) return () => {};
-  const file = openSync(resolve(folder, path), "w");
-  return (report) => {
-    for (const piece of json(report)) writeSync(file, piece);
-    closeSync(file);
-  };
+  const file = resolve(folder, path);
+  const write = (report: object) => writeFileSync(file, [...json(report)].join(""));
+  write(emptyReport([UNFINISHED]));
+  return write;
 }

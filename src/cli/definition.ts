@@ -1,5 +1,6 @@
 /** What a command file gives to the program: its options for commander, and what to run. */
 import { type Command, Option } from "commander";
+import type { Client } from "../client/index.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Exit } from "./exit.ts";
 import type { Interrupts } from "./interrupts.ts";
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv;
   /** The current folder. */
   readonly folder: string;
+  /** Connects to the service of the stack in a folder. */
+  readonly connect: (stackFolder: string) => Promise<Client>;
 }
 
 /** Surroundings, and the options that commands share. */

@@ -13,7 +13,7 @@ export const command: Definition = (command, act) => {
     .action((dir: string | undefined) => act((context) => init(context, dir)));
   examples(command, [
     ["allot init", "a stack in this folder"],
-    ["allot init production", "a stack in the folder production, made where there is none"],
+    ["allot init production", "a stack in a new folder"],
   ]);
 };
 

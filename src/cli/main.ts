@@ -24,5 +24,11 @@ async function run(args: readonly string[]): Promise<void> {
   const terminal = new Terminal(process, coloursFor(process.env));
   const interrupts = new Interrupts((code) => process.exit(code));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupts.handle);
-  process.exitCode = await execute(args, { terminal, interrupts, environment: process.env, folder: process.cwd() });
+  process.exitCode = await execute(args, {
+    terminal,
+    interrupts,
+    environment: process.env,
+    folder: process.cwd(),
+    connect: async (stackFolder) => (await import("./embedded.ts")).connectEmbedded(stackFolder),
+  });
 }

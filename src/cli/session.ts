@@ -16,7 +16,7 @@ export async function withService<Result>(
     saying(context.terminal, "reading the declarations", loadDeclarations(folder, { env: context.environment }));
   // Without a stack there is no service to ask; everything that is wrong with its files is still told.
   if (!config || problems.length > 0) throw new Failure((await load()).problems);
-  return connected(folder, async (connecting) => {
+  return connected(context, folder, async (connecting) => {
     const [client, declarations] = await Promise.all([connecting, load()]);
     return work({ client, declarations });
   });
@@ -36,19 +36,19 @@ export async function withTree<Result>(
       "root_unknown",
       "allot.yaml does not name the root, and the declarations cannot be read: add `root: KEY`",
     );
-  return connected(folder, async (connecting) => work({ client: await connecting, folder, root }));
+  return connected(context, folder, async (connecting) => work({ client: await connecting, folder, root }));
 }
 
-/** Starts the embedded service and ends it, whatever happens. Its start goes on while the work does other things. */
+/** Connects and closes again, whatever happens. The service starts while the work does other things. */
 async function connected<Result>(
+  { connect }: Context,
   folder: string,
   work: (connecting: Promise<Client>) => Promise<Result>,
 ): Promise<Result> {
-  const { connectEmbedded } = await import("./embedded.ts");
-  const connecting = connectEmbedded(folder);
-  // Where a service has its database, editors have their schemas; both are of the allot that ran last.
-  writeEditorSchemas(folder);
+  const connecting = connect(folder);
   try {
+    // Where a service has its database, editors have their schemas; both are of the allot that ran last.
+    writeEditorSchemas(folder);
     return await work(connecting);
   } finally {
     await (await connecting).close();

@@ -2,8 +2,7 @@
  * The three streams of the process, as commands see them: results go to one, everything said beside them to the other, and
  * questions are asked only where somebody can answer. Made by `main.ts` from the process; by tests from anything.
  */
-import { once } from "node:events";
-import type { ReadStream, WriteStream } from "node:tty";
+import type { Readable, Writable } from "node:stream";
 import type { Layout, Style } from "../render/index.ts";
 import { PLAIN } from "../render/index.ts";
 import { Failure, Interrupted } from "./failure.ts";
@@ -13,10 +12,14 @@ const USUAL_WIDTH = 80;
 const NARROWEST = 40;
 const CHUNK = 65_536;
 
+/** A stream that may be a terminal. */
+type Input = Readable & { readonly isTTY?: boolean };
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
 export interface Streams {
-  readonly stdin: ReadStream;
-  readonly stdout: WriteStream;
-  readonly stderr: WriteStream;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
 }
 
 export class Terminal {
@@ -27,28 +30,25 @@ export class Terminal {
   /** Whether somebody is there to answer. */
   readonly isInteractive: boolean;
   readonly #streams: Streams;
-  #closed = false;
-  #broken: Error | undefined;
+  /** Whether nobody reads the results any more. */
+  #hasLeft = false;
 
   constructor(streams: Streams, colours: Style) {
     this.#streams = streams;
     this.layout = layoutOf(streams.stdout, colours);
     this.asideLayout = layoutOf(streams.stderr, colours);
     this.isInteractive = streams.stdin.isTTY === true && streams.stderr.isTTY === true;
-    streams.stdout.on("error", (error: NodeJS.ErrnoException) => {
-      // Whoever read has read enough (`| head`): the work goes on, its output is dropped.
-      this.#closed = true;
-      if (error.code !== "EPIPE") this.#broken = error;
-    });
+    // What goes wrong is told by every write; unheard events would end the process.
+    streams.stdout.on("error", () => {});
     streams.stderr.on("error", () => {});
   }
 
   /** The stream beside results; for progress that is drawn in place. */
-  get aside(): WriteStream {
+  get aside(): Output {
     return this.#streams.stderr;
   }
 
-  /** Writes a result. Waits for a slow reader, and stops asking for pieces when there is none any more. */
+  /** Writes a result. Waits for a slow reader, and asks for no more pieces when there is none any more. */
   async write(pieces: Iterable<string>): Promise<void> {
     let chunk = "";
     for (const piece of pieces) {
@@ -56,21 +56,19 @@ export class Terminal {
       if (chunk.length < CHUNK) continue;
       await this.#send(chunk);
       chunk = "";
-      if (this.#closed) return;
+      if (this.#hasLeft) return;
     }
     if (chunk !== "") await this.#send(chunk);
-    if (this.#broken) throw Failure.of("output_failed", `the output cannot be written: ${this.#broken.message}`);
   }
 
   async #send(chunk: string): Promise<void> {
-    const { stdout } = this.#streams;
-    if (this.#closed || stdout.write(chunk)) return;
-    const stop = new AbortController();
-    const drained = once(stdout, "drain", { signal: stop.signal });
-    const closed = once(stdout, "close", { signal: stop.signal });
-    await Promise.race([drained, closed]).catch(() => {});
-    stop.abort();
-    await Promise.allSettled([drained, closed]);
+    if (this.#hasLeft) return;
+    const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
+      this.#streams.stdout.write(chunk, resolve);
+    });
+    // Whoever read has read enough (`| head`): the work goes on, its output is dropped.
+    if (error?.code === "EPIPE" || error?.code === "ERR_STREAM_DESTROYED") this.#hasLeft = true;
+    else if (error) throw Failure.of("output_failed", `the output cannot be written: ${error.message}`);
   }
 
   /** Says something beside the results: progress, warnings, advice. */
@@ -95,9 +93,9 @@ export class Terminal {
 }
 
 /** Colour only on a terminal. */
-function layoutOf(stream: WriteStream, colours: Style): Layout {
+function layoutOf(stream: Output, colours: Style): Layout {
   return {
-    width: stream.isTTY ? Math.max(NARROWEST, stream.columns) : USUAL_WIDTH,
+    width: stream.isTTY ? Math.max(NARROWEST, stream.columns ?? USUAL_WIDTH) : USUAL_WIDTH,
     style: stream.isTTY ? colours : PLAIN,
   };
 }

@@ -20,20 +20,26 @@ async function tour(context: Context): Promise<Exit> {
   const folder = mkdtempSync(join(tmpdir(), "allot-tour-"));
   return context.interrupts.cleaning(
     () => rmSync(folder, { recursive: true, force: true }),
-    () => {
+    async () => {
       cpSync(EXAMPLE, folder, { recursive: true, filter: (path) => basename(path) !== ".allot" });
-      return new Tour(context, folder).run();
+      // One service for all commands: what takes time is its start.
+      const client = await context.connect(folder);
+      const connect = async () => ({ ...client, close: async () => {} });
+      try {
+        return await new Tour({ ...context, folder, connect }).run();
+      } finally {
+        await client.close();
+      }
     },
   );
 }
 
 class Tour {
   readonly #context: Context;
-  readonly #folder: string;
 
-  constructor(context: Context, folder: string) {
+  /** The context's folder is the temporary stack. */
+  constructor(context: Context) {
     this.#context = context;
-    this.#folder = folder;
   }
 
   async run(): Promise<Exit> {
@@ -96,19 +102,19 @@ class Tour {
   async #type(args: readonly string[], expected: Exit): Promise<void> {
     const { terminal, execute } = this.#context;
     await terminal.write([`\n${terminal.layout.style.faint("$")} allot ${args.join(" ")}\n`]);
-    const exit = await execute(args, { ...this.#context, folder: this.#folder });
+    const exit = await execute(args, this.#context);
     if (exit !== expected) throw new Error(`\`allot ${args.join(" ")}\` ended with ${exit} instead of ${expected}`);
   }
 
   /** The declaration without its comments. */
   #declaration(): string[] {
-    const lines = readFileSync(join(this.#folder, FILE), "utf8").trimEnd().split("\n");
+    const lines = readFileSync(join(this.#context.folder, FILE), "utf8").trimEnd().split("\n");
     return lines.filter((line) => !line.startsWith("#"));
   }
 
   /** Changes what one child is to have, and shows the change. */
   async #edit(key: string, before: number, after: number): Promise<void> {
-    const path = join(this.#folder, FILE);
+    const path = join(this.#context.folder, FILE);
     const text = readFileSync(path, "utf8");
     const at = text.indexOf(`credits: ${before}`, text.indexOf(`\n  ${key}:`));
     if (at < 0) throw new Error(`the example does not give ${key} ${before} credits`);

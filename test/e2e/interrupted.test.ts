@@ -143,6 +143,16 @@ describe("Ctrl-C", () => {
     expect((await allot(["verify"], { folder })).code).toBe(0);
   });
 
+  it("leaves a report that says so, also of an apply that was killed", { timeout: 120_000 }, async () => {
+    const folder = wideStack(10_000);
+    const running = starting([...APPLY, "--report", "report.json"], { folder });
+    await until(running, /^\+ /m);
+    running.process.kill("SIGKILL");
+    expect((await running.ended).signal).toBe("SIGKILL");
+    const report = documentOf<Report>("report", readFileSync(join(folder, "report.json"), "utf8"));
+    expect(report).toMatchObject({ applied: [], problems: [{ code: "unfinished" }] });
+  });
+
   it("ends a plan with 130", async () => {
     const folder = wideStack(10_000);
     const running = starting(["plan"], { folder });
