@@ -29,10 +29,10 @@ const MOST_PARALLEL = 16;
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: true });
+  allowOption(command);
   command
     .option("--auto-approve", "do not ask")
     .option("--quiet", "with --auto-approve: do not show the plan, only what was done")
-    .option("--allow <guarded>", "let through what a guard stops, by name; repeatable", collected, [])
     .option("--parallelism <n>", `requests in flight at once, 1 to ${MOST_PARALLEL}`, parallelism, 4)
     .option("--report <file>", "write the report, as JSON, to a file as well")
     .action((options: Options) => act((context) => apply(context, options), emptyReport));

@@ -42,14 +42,15 @@ export function sharedOptions(command: Command, options: { format: boolean }): v
     command.addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"));
 }
 
-/** For options that can be given several times. */
-export function collected(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
+/** `--allow`, of `plan` and `apply`: can be given several times. */
+export function allowOption(command: Command): void {
+  const option = new Option("--allow <guarded>", "let through what a guard stops, by name; repeatable");
+  const collected = (value: string, before: readonly string[]) => [...before, value];
+  command.addOption(option.argParser(collected).default([], "nothing"));
 }
 
-/** Help after the options: what one would type. */
+/** Help after the options: what one would type, and what that does. */
 export function examples(command: Command, lines: readonly (readonly [typed: string, does: string])[]): void {
-  const widest = Math.max(...lines.map(([typed]) => typed.length));
-  const text = lines.map(([typed, does]) => `  $ ${typed.padEnd(widest)}  # ${does}`).join("\n");
+  const text = lines.map(([typed, does]) => `  $ ${typed}\n      ${does}`).join("\n");
   command.addHelpText("after", `\nExamples:\n${text}`);
 }

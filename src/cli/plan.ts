@@ -13,15 +13,13 @@ interface Options {
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: true });
-  command
-    .option("--detailed-exitcode", "exit 2 when there is something to do")
-    .option("--allow <guarded>", "let through what a guard stops, by name; repeatable", collected, [])
-    .action((options: Options) =>
-      act(
-        (context) => plan(context, options),
-        (problems) => emptyPlan("", "", problems),
-      ),
-    );
+  allowOption(command);
+  command.option("--detailed-exitcode", "exit 2 when there is something to do").action((options: Options) =>
+    act(
+      (context) => plan(context, options),
+      (problems) => emptyPlan("", "", problems),
+    ),
+  );
   examples(command, [
     ["allot plan", "what would change, and what it does to every pool"],
     ["allot plan --detailed-exitcode", "0: nothing to do, 2: something, 4: a guard"],

@@ -52,12 +52,16 @@ async function programFor(args: readonly string[], printed: string[], act: ActOf
   program.helpInformation = overview;
   const named = new Set(args.filter((arg) => !arg.startsWith("-")).slice(0, 2));
   for (const { name, summary, load } of COMMANDS) {
-    const command = shared(program.command(name).description(`${summary}.`));
+    const command = shared(program.command(name).description(sentence(summary)));
     if (!named.has(name)) continue;
     const { command: define } = await load();
     define(command, (...rest) => act(command, ...rest));
   }
   return program;
+}
+
+function sentence(summary: string): string {
+  return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
 function wantsJson(args: readonly string[]): boolean {

@@ -10,7 +10,7 @@ export const command: Definition = (command, act) => {
   sharedOptions(command, { format: true });
   command.action(() => act(validate));
   examples(command, [
-    ["allot validate", "0: no mistakes; 1: every mistake with its places"],
+    ["allot validate", "every mistake, with its places"],
     ["allot validate --format json", "the same for a program"],
   ]);
 };
