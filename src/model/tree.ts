@@ -15,7 +15,8 @@ export class Tree {
   readonly retiredKeys: Set<string>;
   readonly regions: readonly string[];
   root: Organization | null = null;
-  readonly #byName = new Map<string, Organization>();
+  /** By folded name (O-3). Made when first asked for; most plans name nothing. */
+  #byName: Map<string, Organization> | undefined;
   readonly #byExternalId = new Map<string, string>();
   /** Made when first asked for; most plans move no distributor. */
   #children: Map<Organization, Set<Organization>> | undefined;
@@ -45,6 +46,11 @@ export class Tree {
 
   /** Key of the organization that has this name (O-3). */
   keyOfName(name: string): string | undefined {
+    if (!this.#byName) {
+      this.#byName = new Map();
+      for (const organization of this.organizations.values())
+        this.#byName.set(foldedName(organization.name), organization);
+    }
     return this.#byName.get(foldedName(name))?.key;
   }
 
@@ -146,13 +152,13 @@ export class Tree {
 
   #index(organization: Organization): void {
     this.organizations.set(organization.key, organization);
-    this.#byName.set(foldedName(organization.name), organization);
+    this.#byName?.set(foldedName(organization.name), organization);
     if (organization.externalId) this.#byExternalId.set(organization.externalId, organization.key);
   }
 
   #unindex(organization: Organization): void {
-    const folded = foldedName(organization.name);
-    if (this.#byName.get(folded) === organization) this.#byName.delete(folded);
+    const folded = this.#byName && foldedName(organization.name);
+    if (folded !== undefined && this.#byName?.get(folded) === organization) this.#byName.delete(folded);
     if (organization.externalId) this.#byExternalId.delete(organization.externalId);
   }
 

@@ -33,19 +33,18 @@ export interface Difference {
 
 export function diff(desired: Desired, live: Live): Difference {
   const found: Difference = { drafts: [], objections: [], gone: [], unmanaged: [] };
-  const accounted = new Set<string>();
   const renamed = renames(desired, live);
   for (const wanted of desired.organizations.values()) {
     const organization = counterpart(wanted, live, found);
-    if (organization) accounted.add(organization.key);
     if (wanted.state === "released") release(wanted, organization, desired.stack, found);
     else if (organization === undefined) create(wanted, found);
     else if (organization) compare(wanted, organization, desired.stack, renamed, found);
   }
   for (const organization of live.tree.organizations.values()) {
-    if (accounted.has(organization.key) || organization.phase === "unlinked") continue;
+    const { key, phase } = organization;
+    if (desired.organizations.has(key) || renamed.has(key) || phase === "unlinked") continue;
     if (organization.managedBy === desired.stack) found.gone.push(organization);
-    else if (organization.managedBy === null) found.unmanaged.push(organization.key);
+    else if (organization.managedBy === null) found.unmanaged.push(key);
   }
   found.unmanaged.sort();
   return found;
