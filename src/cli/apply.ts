@@ -8,7 +8,7 @@ import { InvalidArgumentError } from "commander";
 import type { Problem } from "../model/problem.ts";
 import { count, json, planText, reportText } from "../render/index.ts";
 import { applyPlan, type Client, type PlannedStack, planStack } from "../workflow/index.ts";
-import { type Context, collected, type Definition, examples, sharedOptions } from "./definition.ts";
+import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
 import { exitOf } from "./plan.ts";

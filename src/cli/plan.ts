@@ -1,7 +1,7 @@
 /** `allot plan`: what an apply would do, and what stands against it. Writes nothing. */
 import { emptyPlan, json, planText } from "../render/index.ts";
 import { type PlannedStack, planStack } from "../workflow/index.ts";
-import { type Context, collected, type Definition, examples, sharedOptions } from "./definition.ts";
+import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
 import { withService } from "./session.ts";
