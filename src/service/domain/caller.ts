@@ -20,11 +20,20 @@ export interface Caller {
 export interface Scope {
   /** Number of the tree. */
   readonly tree: number;
-  /** Opaque id of the organization. */
-  readonly organization: string;
+  /** Number of the organization in its tree. */
+  readonly organization: number;
   /** Its key at the time of the call. */
   readonly key: string;
 }
+
+/**
+ * What a caller sees of a tree, as the beginning of a query: the numbers of the organizations in sight are `seen`. The first
+ * value is the tree, the second the organization that the caller is confined to.
+ */
+export const SEEN = `WITH RECURSIVE seen (number) AS (
+  SELECT number FROM organizations WHERE tree = $1 AND number = $2
+  UNION SELECT o.number FROM seen JOIN organizations o ON o.tree = $1 AND o.parent = seen.number
+)`;
 
 /** Only a caller who is confined to nothing is the operator (O-7, C-3). */
 export function isOperator(caller: Caller): boolean {

@@ -10,14 +10,14 @@ import type { Change } from "../../model/change.ts";
 import type { ChangeSet, ChangeSetAnswer } from "../../wire/generated/wire.ts";
 import { insert, type Transaction } from "../store/statement.ts";
 import { type Caller, isOperator } from "./caller.ts";
-import { readRecorded, writeEvents } from "./events.ts";
+import { readRecorded } from "./events.ts";
 import { GroupPerformer, type Kept } from "./group.ts";
 import { newLineage, newTreeNumber } from "./ids.ts";
-import { writeLedger } from "./ledger.ts";
 import { offer } from "./offered.ts";
 import { writeOrganizations } from "./organizations.ts";
 import { type Part, readPart } from "./part.ts";
 import { type Persons, readPersons } from "./persons.ts";
+import { writeRevision } from "./revisions.ts";
 import { createTree, lockTree, NO_HASH, renameTree, type TreeRow, updateTree } from "./trees.ts";
 
 /** What a change set needs to know of its surroundings. */
@@ -43,7 +43,7 @@ export function* performChangeSet(asked: ChangeSet, around: Surroundings): Trans
     tree.number,
     offered.map(({ id }) => id),
   );
-  const persons = yield* readPersons(tree.number, emailsIn(changes), around.nowMs);
+  const persons = yield* readPersons(tree, emailsIn(changes));
   const performer = new GroupPerformer({ ...around, ...part, ...asked, tree, recorded, persons });
   const answers = groups.map((group) => performer.perform(group));
   const { kept } = performer;
@@ -64,11 +64,11 @@ interface Result {
 function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Transaction<void> {
   tree.revision += 1;
   if (isNew) yield* createTree(tree);
-  yield* persons.write(tree.number, kept.persons);
+  yield* persons.write(kept.persons);
   const changed = [...kept.changed].map(([organization, before]) => ({
     organization,
     before,
-    ownerId: part.ownerIds.get(organization.owner) ?? persons.idOf(organization.owner),
+    owner: part.owners.get(organization.owner) ?? persons.numberOf(organization.owner),
   }));
   yield* writeOrganizations(tree.number, changed);
   const retired = [...part.live.retiredKeys].filter((key) => !part.retired.has(key));
@@ -78,8 +78,7 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
     retired.map((key) => [tree.number, key]),
   );
   const circumstances = { actor: around.caller.principal, stack: asked.stack, run: asked.run, nowMs: around.nowMs };
-  yield* writeLedger(tree, kept.postings, circumstances);
-  yield* writeEvents(tree, kept.happenings, circumstances);
+  yield* writeRevision(tree, kept.happenings, circumstances);
   yield* updateTree(tree);
   const root = part.live.root?.key;
   if (root !== undefined && root !== tree.root) yield* renameTree(tree, root);
@@ -88,7 +87,7 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
 const RETIRED_ROW = { tree: "bigint", key: "text" } as const;
 
 function newTree(root: string): TreeRow {
-  const counters = { revision: 0, events: 0, entries: 0, links: 0, head: NO_HASH };
+  const counters = { revision: 0, events: 0, entries: 0, organizations: 0, persons: 0, head: NO_HASH };
   return { number: newTreeNumber(), root, lineage: newLineage(), ...counters };
 }
 

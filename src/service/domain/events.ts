@@ -1,40 +1,22 @@
 /**
- * Events: who changed what, when, on whose behalf. One for each operation, written with it; the row is also what remembers
- * the operation's id (C-11).
+ * Events: who changed what, when, on whose behalf. One for each operation, written with it (`revisions.ts`); the row is also
+ * what remembers the operation's id (C-11).
  */
 import { hash } from "node:crypto";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Event, EventPage } from "../../wire/generated/wire.ts";
-import { insert, query, type Row, type Transaction, text, textOrNull, whole } from "../store/statement.ts";
-import type { Caller } from "./caller.ts";
+import { query, type Row, type Transaction, text, textOrNull, whole } from "../store/statement.ts";
+import { type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
+import { idOf } from "./ids.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** What is remembered of an operation that took effect. */
 export interface Recorded {
   readonly digest: string;
   readonly revision: number;
-}
-
-/** What happened, before it has a place in the log. */
-export interface Happening {
-  readonly operation: string;
-  readonly digest: string;
-  readonly kind: string;
-  readonly address: string;
-  readonly organization: string;
-  readonly before: object | null;
-  readonly after: object | null;
-}
-
-/** In whose name and when. */
-export interface Circumstances {
-  readonly actor: string;
-  readonly stack: string | null;
-  readonly run: string | null;
-  readonly nowMs: number;
 }
 
 /** The digest of an operation's body (C-11): what is asked, not of which version. */
@@ -85,55 +67,6 @@ export function stateFor(asked: Change, organization: Organization, personId: st
 
 const UPDATABLE = ["name", "country", "labels", "externalId", "provisioning"] as const;
 
-const EVENT_ROW = {
-  tree: "bigint",
-  sequence: "bigint",
-  at: "bigint",
-  actor: "text",
-  stack: "text",
-  run: "text",
-  operation: "text",
-  digest: "text",
-  kind: "text",
-  address: "text",
-  organization: "text",
-  revision: "bigint",
-  before: "text",
-  after: "text",
-} as const;
-
-/** Writes events with the tree's next numbers, at its revision. */
-export function* writeEvents(
-  tree: TreeRow,
-  happenings: readonly Happening[],
-  { actor, stack, run, nowMs }: Circumstances,
-): Transaction<void> {
-  yield* insert(
-    "events",
-    EVENT_ROW,
-    happenings.map((one) => {
-      tree.events += 1;
-      const about = [one.operation, one.digest, one.kind, one.address, one.organization];
-      return [
-        tree.number,
-        tree.events,
-        nowMs,
-        actor,
-        stack,
-        run,
-        ...about,
-        tree.revision,
-        json(one.before),
-        json(one.after),
-      ];
-    }),
-  );
-}
-
-function json(value: object | null): string | null {
-  return value === null ? null : JSON.stringify(value);
-}
-
 /** Which part of a log is asked for: what comes after a number, and at most so many. */
 export interface Cursor {
   readonly after: number;
@@ -142,26 +75,26 @@ export interface Cursor {
 
 /** A page of the events in sight of a caller (O-6). */
 export function* readEvents(tree: TreeRow, caller: Caller, { after, limit }: Cursor): Transaction<EventPage> {
-  const columns = "sequence, at, actor, stack, run, operation, kind, address, organization, revision, before, after";
+  const from = "events e JOIN revisions r ON r.tree = e.tree AND r.revision = e.revision";
+  const columns = `e.sequence, r.at, r.actor, r.stack, r.run, e.operation, e.kind, e.address, e.organization, e.revision,
+    e.before, e.after`;
+  const part = [after, limit + 1];
   const rows = yield* caller.scope
     ? query(
-        `WITH RECURSIVE seen (id) AS (
-           SELECT id FROM organizations WHERE id = $4
-           UNION SELECT o.id FROM seen JOIN organizations o ON o.parent = seen.id
-         )
-         SELECT ${columns} FROM events WHERE tree = $1 AND sequence > $2 AND organization IN (SELECT id FROM seen)
-         ORDER BY sequence LIMIT $3`,
-        ...[tree.number, after, limit + 1, caller.scope.organization],
+        `${SEEN} SELECT ${columns} FROM ${from}
+         WHERE e.tree = $1 AND e.sequence > $3 AND e.organization IN (SELECT number FROM seen)
+         ORDER BY e.sequence LIMIT $4`,
+        ...[tree.number, caller.scope.organization, ...part],
       )
     : query(
-        `SELECT ${columns} FROM events WHERE tree = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
-        ...[tree.number, after, limit + 1],
+        `SELECT ${columns} FROM ${from} WHERE e.tree = $1 AND e.sequence > $2 ORDER BY e.sequence LIMIT $3`,
+        ...[tree.number, ...part],
       );
-  const events = rows.slice(0, limit).map(eventOf);
+  const events = rows.slice(0, limit).map((row) => eventOf(row, tree.number));
   return { events, next: rows.length > limit ? (events.at(-1)?.sequence ?? null) : null };
 }
 
-function eventOf(row: Row): Event {
+function eventOf(row: Row, tree: number): Event {
   const [sequence, at, actor, stack, run, operation, kind, address, organization, revision, before, after] = row;
   return {
     sequence: whole(sequence),
@@ -172,7 +105,7 @@ function eventOf(row: Row): Event {
     operation: text(operation),
     kind: text(kind),
     address: text(address),
-    organization: text(organization),
+    organization: idOf(tree, whole(organization)),
     revision: whole(revision),
     before: before === null ? null : JSON.parse(text(before)),
     after: after === null ? null : JSON.parse(text(after)),

@@ -1,41 +1,41 @@
 /**
  * Performs atomic groups (C-10) on the part of a tree that is in memory: all of a group or nothing of it. Operation ids
- * (C-11) and versions come first, then what the caller may see, then the law, which is `model/perform.ts`.
+ * (C-11) and versions come first, then what the caller may see, then the law, which is `model/group.ts`.
  */
 import type { Change } from "../../model/change.ts";
+import { GroupRun } from "../../model/group.ts";
 import { an_operation_id_has_one_body } from "../../model/law/credits.ts";
 import { a_key_is_unique_in_the_tree, a_tree_has_one_root } from "../../model/law/organizations.ts";
 import type { Verdict, Violation } from "../../model/law/violation.ts";
+import type { Entry } from "../../model/ledger.ts";
 import type { Organization, Owner } from "../../model/organization.ts";
-import { type Performer, perform } from "../../model/perform.ts";
+import type { Performer } from "../../model/perform.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { GroupAnswer, Refusal } from "../../wire/generated/wire.ts";
 import { type Caller, concealed, isOperator, outOfReach } from "./caller.ts";
-import { type Happening, type Recorded, stateFor } from "./events.ts";
-import { newId } from "./ids.ts";
-import type { Posting } from "./ledger.ts";
+import { type Recorded, stateFor } from "./events.ts";
+import { idOf } from "./ids.ts";
 import type { Offered } from "./offered.ts";
 import type { Persons } from "./persons.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
+import type { Happening } from "./revisions.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** What groups left behind that is to be written. */
 export interface Kept {
   readonly happenings: Happening[];
-  readonly postings: Posting[];
   /** What changed, each with how it was before the change set (itself, when new). */
   readonly changed: Map<Organization, Organization>;
-  /** Ids of the persons that are named in it. */
-  readonly persons: Set<string>;
+  /** Numbers of the persons that are named in it. */
+  readonly persons: Set<number>;
 }
 
 export interface PerformerOptions {
   readonly root: string;
   readonly caller: Caller;
-  readonly nowMs: number;
   readonly live: Tree;
-  /** Id of the person that an owner, as read, is. */
-  readonly ownerIds: ReadonlyMap<Owner, string>;
+  /** Number of the person that an owner, as read, is. */
+  readonly owners: ReadonlyMap<Owner, number>;
   readonly persons: Persons;
   readonly rootKeysElsewhere: ReadonlySet<string>;
   readonly stack: string | null;
@@ -46,7 +46,7 @@ export interface PerformerOptions {
 
 /** Performs the groups of one change set, one after another. */
 export class GroupPerformer {
-  readonly kept: Kept = { happenings: [], postings: [], changed: new Map(), persons: new Set() };
+  readonly kept: Kept = { happenings: [], changed: new Map(), persons: new Set() };
   readonly #options: PerformerOptions;
   readonly #by: Performer;
   /** Revision at which what is kept takes effect. */
@@ -55,8 +55,12 @@ export class GroupPerformer {
   constructor(options: PerformerOptions) {
     this.#options = options;
     this.#revision = options.tree.revision + 1;
-    const { caller, stack, nowMs } = options;
-    this.#by = { byOperator: isOperator(caller), stack, newId: () => newId(nowMs) };
+    const { caller, stack, tree } = options;
+    const newId = () => {
+      tree.organizations += 1;
+      return idOf(tree.number, tree.organizations);
+    };
+    this.#by = { byOperator: isOperator(caller), stack, newId };
   }
 
   /** Performs a group, or answers why not; then nothing of it stays. */
@@ -64,24 +68,38 @@ export class GroupPerformer {
     const remembered = this.#remembered(group);
     if (remembered) return remembered;
     const { live, recorded } = this.#options;
-    const done: Done = { happenings: [], postings: [], persons: new Set() };
+    const done: Done = { happenings: [], persons: new Set() };
+    const run = new GroupRun(live, this.#by);
     for (const [operation, offered] of group.entries()) {
-      const refusal = this.#performOne(offered, done);
-      if (!refusal) continue;
-      live.takeBack();
-      return { status: "refused", operation, refusal };
+      const refusal = this.#performOne(operation, offered, run, done);
+      if (refusal) return this.#refused(operation, refusal);
+    }
+    for (const { at, performed } of run.finish()) {
+      const [offered, happening] = [group[at] ?? assertNever(), done.happenings[at] ?? assertNever()];
+      if ("violation" in performed) return this.#refused(at, this.#lawRefusal(performed.violation, offered));
+      const organization = live.get(offered.change.address) ?? assertNever();
+      done.happenings[at] = { ...happening, ...this.#result(offered.change, organization, performed.entries) };
     }
     this.#keep(done);
     for (const { id, digest } of group) recorded.set(id, { digest, revision: this.#revision });
     return { status: "applied", revision: this.#revision, replayed: false };
   }
 
-  #keep({ happenings, postings, persons }: Done): void {
+  #refused(operation: number, refusal: Refusal): GroupAnswer {
+    this.#options.live.takeBack();
+    return { status: "refused", operation, refusal };
+  }
+
+  #lawRefusal(violation: Violation, { change }: Offered): Refusal {
+    const { caller, live } = this.#options;
+    return lawRefusal(concealed(violation, caller, live), change.address);
+  }
+
+  #keep({ happenings, persons }: Done): void {
     const { kept } = this;
     for (const [organization, before] of this.#options.live.keep())
       if (!kept.changed.has(organization)) kept.changed.set(organization, before);
     for (const happening of happenings) kept.happenings.push(happening);
-    for (const posting of postings) kept.postings.push(posting);
     for (const person of persons) kept.persons.add(person);
   }
 
@@ -106,33 +124,36 @@ export class GroupPerformer {
     return { status: "refused", operation, refusal: lawRefusal(inPart(id), change.address) };
   }
 
-  #performOne(offered: Offered, done: Done): Refusal | undefined {
-    const { live, caller, run } = this.#options;
+  #performOne(operation: number, offered: Offered, run: GroupRun, done: Done): Refusal | undefined {
+    const { live, caller, tree } = this.#options;
     const { change } = offered;
     const existing = change.kind === "organization.create" ? undefined : live.get(change.address);
     const hidden = outOfReach(caller, change, live);
     if (hidden) return lawRefusal(hidden, change.address);
-    if (existing && isStale(existing, offered, run)) return staleRefusal(existing, offered);
+    if (existing && isStale(existing, offered, this.#options.run)) return staleRefusal(existing, offered);
     const elsewhere = this.#rootRefusal(change);
     if (elsewhere) return lawRefusal(elsewhere, change.address);
-    const before = existing ? stateFor(change, existing, this.#personOf(existing)) : null;
-    const performed = perform(live, change, this.#by);
-    if ("violation" in performed) return lawRefusal(concealed(performed.violation, caller, live), change.address);
+    const before = existing ? stateFor(change, existing, idOf(tree.number, this.#personOf(existing))) : null;
+    const performed = run.step(operation, change);
+    if ("violation" in performed) return this.#lawRefusal(performed.violation, offered);
     const organization = existing ?? live.get(change.address) ?? assertNever();
     organization.version = this.#revision;
-    organization.lastRun = run;
-    const person = this.#personOf(organization);
-    done.persons.add(person);
-    for (const entry of performed.entries) done.postings.push({ entry, operation: offered.id });
+    organization.lastRun = this.#options.run;
+    done.persons.add(this.#personOf(organization));
     done.happenings.push({
       ...{ operation: offered.id, digest: offered.digest, kind: change.kind, address: change.address },
-      ...{ organization: organization.id, before, after: stateFor(change, organization, person) },
+      ...{ organization: organization.id, before, ...this.#result(change, organization, performed.entries) },
     });
     return undefined;
   }
 
-  #personOf({ owner }: Organization): string {
-    return this.#options.ownerIds.get(owner) ?? this.#options.persons.idOf(owner);
+  #result(change: Change, organization: Organization, entries: readonly Entry[]): Pick<Happening, "after" | "entries"> {
+    const person = idOf(this.#options.tree.number, this.#personOf(organization));
+    return { after: stateFor(change, organization, person), entries };
+  }
+
+  #personOf({ owner }: Organization): number {
+    return this.#options.owners.get(owner) ?? this.#options.persons.numberOf(owner);
   }
 
   /** What only the service knows of roots: the key in the request's address, and those of other trees (O-1, O-2). */
@@ -147,7 +168,7 @@ export class GroupPerformer {
 }
 
 /** What a group did, until it is known whether all of it stands. */
-type Done = Pick<Kept, "happenings" | "postings" | "persons">;
+type Done = Pick<Kept, "happenings" | "persons">;
 
 /** Whether somebody else changed an organization after the change was planned; a run's own changes do not count. */
 function isStale(organization: Organization, { version }: Offered, run: string): boolean {

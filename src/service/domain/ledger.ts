@@ -1,93 +1,22 @@
 /**
- * The ledger of a tree (C-9): append-only entries, and one hash chain over the transactions that wrote them. A transaction
- * is hashed as a whole: a link of the chain covers every column of its entries and the hash of the link before.
+ * The ledger of a tree (C-9), read: append-only entries, each with the balances that it resulted in. Written by
+ * `revisions.ts`, proved by `verification.ts`.
  */
-import { hash } from "node:crypto";
 import { ENTRY_KINDS, type Entry } from "../../model/ledger.ts";
 import type { LedgerEntry, LedgerPage } from "../../wire/generated/wire.ts";
-import {
-  insert,
-  query,
-  type Row,
-  type SqlValue,
-  type Transaction,
-  text,
-  textOrNull,
-  whole,
-  word,
-} from "../store/statement.ts";
-import type { Caller } from "./caller.ts";
+import { query, type Row, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
+import { type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
-import type { Circumstances, Cursor } from "./events.ts";
+import type { Cursor } from "./events.ts";
+import { idOf, numberOf } from "./ids.ts";
 import type { TreeRow } from "./trees.ts";
 
-/** An entry with the operation that caused it. */
-export interface Posting {
-  readonly entry: Entry;
-  readonly operation: string;
-}
-
-/** Columns of an entry that a link's hash covers, in that order. */
+/** Columns of an entry `e` with its event `v`, in the order in which a revision's hash covers them. */
 export const HASHED_COLUMNS =
-  "sequence, kind, organization, pool, amount, allocated, used, held, committed_below, actor, at, operation";
+  "e.sequence, e.kind, e.organization, e.pool, e.amount, e.allocated, e.used, e.held, e.committed_below, v.operation";
 
-const ENTRY_ROW = {
-  sequence: "bigint",
-  kind: "text",
-  organization: "text",
-  pool: "text",
-  amount: "bigint",
-  allocated: "bigint",
-  used: "bigint",
-  held: "bigint",
-  committed_below: "bigint",
-  actor: "text",
-  at: "bigint",
-  operation: "text",
-  tree: "bigint",
-  link: "bigint",
-} as const;
-
-const LINK_ROW = {
-  tree: "bigint",
-  link: "bigint",
-  first_entry: "bigint",
-  last_entry: "bigint",
-  previous_hash: "text",
-  hash: "text",
-} as const;
-
-/**
- * The hash of a link: SHA-256 over a JSON array, in which every value has one spelling and no two lists of entries read
- * alike.
- */
-export function linkHash(lineage: string, link: number, previousHash: string, entries: readonly Row[]): string {
-  return hash("sha256", JSON.stringify([lineage, link, previousHash, entries]), "hex");
-}
-
-/** Writes entries with the tree's next numbers, and the link that holds them together. */
-export function* writeLedger(
-  tree: TreeRow,
-  postings: readonly Posting[],
-  { actor, nowMs }: Pick<Circumstances, "actor" | "nowMs">,
-): Transaction<void> {
-  if (postings.length === 0) return;
-  const first = tree.entries + 1;
-  const hashed = postings.map(({ entry, operation }, index): SqlValue[] => {
-    const balances = [entry.amount, entry.allocated, entry.used, entry.held, entry.committedBelow];
-    return [first + index, entry.kind, entry.organization, entry.pool, ...balances, actor, nowMs, operation];
-  });
-  const [previous, link] = [tree.head, tree.links + 1];
-  tree.links = link;
-  tree.entries += postings.length;
-  tree.head = linkHash(tree.lineage, link, previous, hashed);
-  yield* insert("ledger_links", LINK_ROW, [[tree.number, link, first, tree.entries, previous, tree.head]]);
-  yield* insert(
-    "ledger_entries",
-    ENTRY_ROW,
-    hashed.map((row) => [...row, tree.number, link]),
-  );
-}
+/** The tables of `HASHED_COLUMNS`. */
+export const ENTRIES_WITH_EVENTS = "ledger_entries e JOIN events v ON v.tree = e.tree AND v.sequence = e.event";
 
 /** A page of the ledger in sight of a caller (O-6), of one organization when its id is given. */
 export function* readLedger(
@@ -96,35 +25,28 @@ export function* readLedger(
   { after, limit }: Cursor,
   organization: string | null,
 ): Transaction<LedgerPage> {
-  const columns = `${HASHED_COLUMNS.split(", ")
-    .map((name) => `e.${name}`)
-    .join(", ")}, l.previous_hash, l.hash`;
-  const from = "ledger_entries e JOIN ledger_links l ON l.tree = e.tree AND l.link = e.link";
-  const rows = yield* organization !== null
-    ? query(
-        `SELECT ${columns} FROM ${from} WHERE e.tree = $1 AND e.sequence > $2 AND e.organization = $4
-         ORDER BY e.sequence LIMIT $3`,
-        ...[tree.number, after, limit + 1, organization],
-      )
-    : query(
-        `WITH RECURSIVE seen (id) AS (
-           SELECT id FROM organizations WHERE id = $4
-           UNION SELECT o.id FROM seen JOIN organizations o ON o.parent = seen.id
-         )
-         SELECT ${columns} FROM ${from} WHERE e.tree = $1 AND e.sequence > $2
-         AND ($4 = '' OR e.organization IN (SELECT id FROM seen)) ORDER BY e.sequence LIMIT $3`,
-        ...[tree.number, after, limit + 1, caller.scope?.organization ?? ""],
-      );
-  const entries = rows.slice(0, limit).map((row) => ledgerEntryOf(row, caller));
+  const columns = `${HASHED_COLUMNS}, r.actor, r.at, r.previous_hash, r.hash`;
+  const from = `${ENTRIES_WITH_EVENTS} JOIN revisions r ON r.tree = v.tree AND r.revision = v.revision`;
+  const part = [after, limit + 1];
+  const seen = caller.scope ? "AND e.organization IN (SELECT number FROM seen)" : "AND e.organization > $2";
+  const own = organization === null ? "" : "AND e.organization = $5";
+  const rows = yield* query(
+    `${caller.scope ? SEEN : ""} SELECT ${columns} FROM ${from}
+     WHERE e.tree = $1 AND e.sequence > $3 ${seen} ${own} ORDER BY e.sequence LIMIT $4`,
+    ...[tree.number, caller.scope?.organization ?? 0, ...part],
+    ...(organization === null ? [] : [numberOf(organization)]),
+  );
+  const entries = rows.slice(0, limit).map((row) => ledgerEntryOf(row, tree.number, caller));
   return { entries, next: rows.length > limit ? (entries.at(-1)?.sequence ?? null) : null };
 }
 
-/** An entry of the model, from a row of `HASHED_COLUMNS`. */
-export function entryOf(row: Row): Entry {
+/** An entry of the model, from a row of `HASHED_COLUMNS` of a tree. */
+export function entryOf(row: Row, tree: number): Entry {
+  const pool = wholeOrNull(row[3]);
   return {
     kind: word(row[1], ENTRY_KINDS),
-    organization: text(row[2]),
-    pool: textOrNull(row[3]),
+    organization: idOf(tree, whole(row[2])),
+    pool: pool === null ? null : idOf(tree, pool),
     amount: whole(row[4]),
     allocated: whole(row[5]),
     used: whole(row[6]),
@@ -133,16 +55,16 @@ export function entryOf(row: Row): Entry {
   };
 }
 
-function ledgerEntryOf(row: Row, caller: Caller): LedgerEntry {
-  const entry = entryOf(row);
+function ledgerEntryOf(row: Row, tree: number, caller: Caller): LedgerEntry {
+  const entry = entryOf(row, tree);
   return {
     sequence: whole(row[0]),
     ...entry,
     // What is above the organization that a caller is confined to is not theirs to know (O-6).
-    pool: caller.scope?.organization === entry.organization ? null : entry.pool,
-    actor: text(row[9]),
-    at: rfc3339(whole(row[10])),
-    operation: text(row[11]),
+    pool: caller.scope?.organization === row[2] ? null : entry.pool,
+    actor: text(row[10]),
+    at: rfc3339(whole(row[11])),
+    operation: text(row[9]),
     previousHash: text(row[12]),
     hash: text(row[13]),
   };

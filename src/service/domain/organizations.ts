@@ -14,30 +14,35 @@ import {
   textOrNull,
   update,
   whole,
+  wholeOrNull,
   word,
 } from "../store/statement.ts";
+import { idOf, numberOf } from "./ids.ts";
 
 /** An organization as read, not yet linked to its parent. */
 export interface Read {
   readonly organization: Organization;
-  readonly parentId: string | null;
-  /** Id of the person who owns it. */
-  readonly ownerId: string;
+  /** Its number in the tree, and that of its parent. */
+  readonly number: number;
+  readonly parent: number | null;
+  /** Number of the person who owns it. */
+  readonly owner: number;
 }
 
 /** Columns of `readOrganization`, of organizations `o` with their owners `p`. */
-export const ORGANIZATION_COLUMNS = `o.id, o.key, o.kind, o.parent, o.name, o.region, o.country, o.owner, p.name, p.email,
+export const ORGANIZATION_COLUMNS = `o.number, o.key, o.kind, o.parent, o.name, o.region, o.country, o.owner, p.name, p.email,
   o.labels, o.external_id, o.provisioning, o.phase, o.managed_by, o.version, o.last_run,
-  o.allocated, o.used, o.held, o.committed_below`;
+  o.allocated, o.used, o.held, o.committed_below, o.tree`;
 
 /** Makes an organization of a row of `ORGANIZATION_COLUMNS`. */
 export function readOrganization(row: Row): Read {
   const provisioning = row[12];
   return {
-    parentId: textOrNull(row[3]),
-    ownerId: text(row[7]),
+    number: whole(row[0]),
+    parent: wholeOrNull(row[3]),
+    owner: whole(row[7]),
     organization: {
-      id: text(row[0]),
+      id: idOf(whole(row[21]), whole(row[0])),
       key: text(row[1]),
       kind: word(row[2], ["Distributor", "ChildOrganization"]),
       parent: null,
@@ -60,61 +65,62 @@ export function readOrganization(row: Row): Read {
   };
 }
 
-/** Which organizations of a tree to read; always with the root, and with all that is above them. */
+const SELECT = `SELECT ${ORGANIZATION_COLUMNS} FROM organizations o JOIN persons p ON p.tree = o.tree AND p.number = o.owner`;
+
+/** Which organizations of a tree to read; always with its root. */
 export interface Wanted {
   readonly keys: readonly string[];
   readonly foldedNames: readonly string[];
 }
 
-/** Reads organizations by key or name, with all that is above them. */
-export function* readWithAncestors(tree: number, wanted: Wanted): Transaction<Read[]> {
-  const rows = yield* query(
-    `WITH RECURSIVE part (id, parent) AS (
-       SELECT id, parent FROM organizations WHERE tree = $1 AND parent IS NULL
-       UNION SELECT id, parent FROM organizations WHERE tree = $1 AND key = ANY($2::text[])
-       UNION SELECT id, parent FROM organizations WHERE tree = $1 AND folded_name = ANY($3::text[])
-       UNION SELECT o.id, o.parent FROM part JOIN organizations o ON o.id = part.parent
-     )
-     SELECT ${ORGANIZATION_COLUMNS} FROM part JOIN organizations o ON o.id = part.id JOIN persons p ON p.id = o.owner`,
-    tree,
-    wanted.keys,
-    wanted.foldedNames,
-  );
-  return rows.map(readOrganization);
+/**
+ * Reads organizations by key or name into `reads` (by number), with all that is above them: a query a level, which is shorter
+ * than one recursive query for all levels.
+ */
+export function* readWithAncestors(tree: number, wanted: Wanted, reads: Map<number, Read>): Transaction<void> {
+  const take = (rows: readonly Row[]) => {
+    for (const read of rows.map(readOrganization)) if (!reads.has(read.number)) reads.set(read.number, read);
+  };
+  take(yield* query(`${SELECT} WHERE o.tree = $1 AND o.key = ANY($2::text[])`, tree, wanted.keys));
+  if (wanted.foldedNames.length > 0)
+    take(yield* query(`${SELECT} WHERE o.tree = $1 AND o.folded_name = ANY($2::text[])`, tree, wanted.foldedNames));
+  if (reads.size === 0) take(yield* query(`${SELECT} WHERE o.tree = $1 AND o.parent IS NULL`, tree));
+  for (;;) {
+    const above = new Set<number>();
+    for (const { parent } of reads.values()) if (parent !== null && !reads.has(parent)) above.add(parent);
+    if (above.size === 0) return;
+    take(yield* query(`${SELECT} WHERE o.tree = $1 AND o.number = ANY($2::bigint[])`, tree, [...above]));
+  }
 }
 
-/** Reads all that is below some organizations: what a move brings along (O-12). */
-export function* readDescendants(ids: readonly string[]): Transaction<Read[]> {
+/** Reads all that is below some organizations, by number: what a move brings along (O-12). */
+export function* readDescendants(tree: number, numbers: readonly number[]): Transaction<Read[]> {
   const rows = yield* query(
-    `WITH RECURSIVE below (id) AS (
-       SELECT id FROM organizations WHERE parent = ANY($1::text[])
-       UNION SELECT o.id FROM below JOIN organizations o ON o.parent = below.id
+    `WITH RECURSIVE below (number) AS (
+       SELECT number FROM organizations WHERE tree = $1 AND parent = ANY($2::bigint[])
+       UNION SELECT o.number FROM below JOIN organizations o ON o.tree = $1 AND o.parent = below.number
      )
-     SELECT ${ORGANIZATION_COLUMNS} FROM below JOIN organizations o ON o.id = below.id JOIN persons p ON p.id = o.owner`,
-    ids,
+     ${SELECT} JOIN below b ON b.number = o.number WHERE o.tree = $1`,
+    tree,
+    numbers,
   );
   return rows.map(readOrganization);
 }
 
 /** Reads what O-7 asks about when a tree becomes vendor-provisioned: all organizations that have no external id. */
 export function* readWithoutExternalId(tree: number): Transaction<Read[]> {
-  const rows = yield* query(
-    `SELECT ${ORGANIZATION_COLUMNS} FROM organizations o JOIN persons p ON p.id = o.owner
-     WHERE o.tree = $1 AND o.external_id IS NULL`,
-    tree,
-  );
-  return rows.map(readOrganization);
+  return (yield* query(`${SELECT} WHERE o.tree = $1 AND o.external_id IS NULL`, tree)).map(readOrganization);
 }
 
 const BALANCES = { allocated: "bigint", used: "bigint", held: "bigint", committed_below: "bigint" } as const;
 const STAMPS = { version: "bigint", last_run: "text" } as const;
 const CHANGING = {
   key: "text",
-  parent: "text",
+  parent: "bigint",
   name: "text",
   folded_name: "text",
   country: "text",
-  owner: "text",
+  owner: "bigint",
   labels: "text",
   external_id: "text",
   provisioning: "text",
@@ -126,20 +132,21 @@ const NEW_ROW = {
   ...CHANGING,
   ...STAMPS,
   ...BALANCES,
-  tree: "bigint",
   kind: "text",
   region: "text",
-  id: "text",
+  tree: "bigint",
+  number: "bigint",
 } as const;
-const CHANGED_ROW = { ...CHANGING, ...STAMPS, ...BALANCES, id: "text" } as const;
-const BALANCES_ROW = { ...STAMPS, ...BALANCES, id: "text" } as const;
-const PARKED_ROW = { key: "text", folded_name: "text", external_id: "text", id: "text" } as const;
+const CHANGED_ROW = { ...CHANGING, ...STAMPS, ...BALANCES } as const;
+const BALANCES_ROW = { ...STAMPS, ...BALANCES } as const;
+const PARKED_ROW = { key: "text", folded_name: "text", external_id: "text" } as const;
+const ROW_KEY = { tree: "bigint", number: "bigint" } as const;
 
-/** An organization to write: as it is, as it was (itself, when new), and the id of the person who owns it. */
+/** An organization to write: as it is, as it was (itself, when new), and the number of the person who owns it. */
 export interface Changed {
   readonly organization: Organization;
   readonly before: Organization;
-  readonly ownerId: string;
+  readonly owner: number;
 }
 
 /** Writes what a change set has changed, in bulk. */
@@ -149,47 +156,34 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[]): 
   const [said, counted] = [existing.filter(isSaidAnew), existing.filter((one) => !isSaidAnew(one))];
   // What gives up a key, name or external id steps aside first, so that within a group they can change hands.
   const renamed = said.filter(isRenamed);
-  yield* update(
-    "organizations",
-    PARKED_ROW,
-    renamed.map(({ organization: { id } }) => [`~${id}`, `~${id}`, null, id]),
-  );
+  const keyOf = ({ organization }: Changed) => [tree, numberOf(organization.id)];
+  const table = "organizations";
+  yield* update({
+    ...{ table, columns: PARKED_ROW, key: ROW_KEY },
+    rows: renamed.map((one) => [`~${one.organization.id}`, `~${one.organization.id}`, null, ...keyOf(one)]),
+  });
   yield* insert(
-    "organizations",
+    table,
     NEW_ROW,
     created.map((one) => {
-      const { id, kind, region } = one.organization;
-      return [...changing(one), ...stamps(one), ...balances(one), tree, kind, region, id];
+      const { kind, region } = one.organization;
+      return [...changing(one), ...stamps(one), ...balances(one), kind, region, ...keyOf(one)];
     }),
   );
-  yield* update(
-    "organizations",
-    CHANGED_ROW,
-    said.map((one) => [...changing(one), ...stamps(one), ...balances(one), one.organization.id]),
-  );
-  yield* update(
-    "organizations",
-    BALANCES_ROW,
-    counted.map((one) => [...stamps(one), ...balances(one), one.organization.id]),
-  );
+  yield* update({
+    ...{ table, columns: CHANGED_ROW, key: ROW_KEY },
+    rows: said.map((one) => [...changing(one), ...stamps(one), ...balances(one), ...keyOf(one)]),
+  });
+  yield* update({
+    ...{ table, columns: BALANCES_ROW, key: ROW_KEY },
+    rows: counted.map((one) => [...stamps(one), ...balances(one), ...keyOf(one)]),
+  });
 }
 
-function changing({ organization: o, ownerId }: Changed): SqlValue[] {
-  const labels = JSON.stringify(o.labels);
-  const parent = o.parent?.id ?? null;
-  return [
-    o.key,
-    parent,
-    o.name,
-    foldedName(o.name),
-    o.country,
-    ownerId,
-    labels,
-    o.externalId,
-    o.provisioning,
-    o.phase,
-    o.managedBy,
-  ];
+function changing({ organization: o, owner }: Changed): SqlValue[] {
+  const parent = o.parent === null ? null : numberOf(o.parent.id);
+  const said = [o.country, owner, JSON.stringify(o.labels), o.externalId, o.provisioning, o.phase, o.managedBy];
+  return [o.key, parent, o.name, foldedName(o.name), ...said];
 }
 
 function stamps({ organization: o }: Changed): SqlValue[] {

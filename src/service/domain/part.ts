@@ -15,8 +15,8 @@ import type { TreeRow } from "./trees.ts";
 /** A part of a tree in memory, with what the model does not know of it. */
 export interface Part {
   readonly live: Tree;
-  /** Id of the person that an owner, as read, is. */
-  readonly ownerIds: ReadonlyMap<Owner, string>;
+  /** Number of the person that an owner, as read, is. */
+  readonly owners: ReadonlyMap<Owner, number>;
   /** Keys asked for that were given up earlier. */
   readonly retired: ReadonlySet<string>;
   /** Keys asked for a root that another tree has, or had. */
@@ -30,18 +30,18 @@ export function* readPart(
   regions: readonly string[],
 ): Transaction<Part> {
   const asked = gather(changes);
-  const reads = tree ? yield* readAll(tree.number, changes, asked) : new Map<string, Read>();
+  const reads = tree ? yield* readAll(tree.number, changes, asked) : new Map<number, Read>();
   const retired = new Set(tree ? yield* readRetired(tree.number, asked.newKeys) : []);
   const live = new Tree({ regions, retiredKeys: retired });
   for (const [externalId, key] of yield* readExternalIds(tree?.number, asked.externalIds))
     live.reserveExternalId(externalId, key);
-  const ownerIds = new Map<Owner, string>();
-  for (const { organization, parentId, ownerId } of reads.values()) {
-    ownerIds.set(organization.owner, ownerId);
-    organization.parent = parentId === null ? null : (reads.get(parentId)?.organization ?? null);
+  const owners = new Map<Owner, number>();
+  for (const { organization, parent, owner } of reads.values()) {
+    owners.set(organization.owner, owner);
+    organization.parent = parent === null ? null : (reads.get(parent)?.organization ?? null);
   }
   for (const { organization } of reads.values()) live.load(organization);
-  return { live, ownerIds, retired, rootKeysElsewhere: yield* readRootKeys(tree?.number, asked.rootKeys) };
+  return { live, owners, retired, rootKeysElsewhere: yield* readRootKeys(tree?.number, asked.rootKeys) };
 }
 
 interface Asked {
@@ -89,23 +89,26 @@ function gather(changes: readonly Change[]): Asked {
   };
 }
 
-function* readAll(tree: number, changes: readonly Change[], asked: Asked): Transaction<Map<string, Read>> {
-  const reads = new Map<string, Read>();
+function* readAll(tree: number, changes: readonly Change[], asked: Asked): Transaction<Map<number, Read>> {
+  const reads = new Map<number, Read>();
   const take = (more: readonly Read[]) => {
-    for (const read of more) if (!reads.has(read.organization.id)) reads.set(read.organization.id, read);
+    for (const read of more) if (!reads.has(read.number)) reads.set(read.number, read);
   };
-  take(yield* readWithAncestors(tree, { keys: asked.keys, foldedNames: asked.names }));
+  yield* readWithAncestors(tree, { keys: asked.keys, foldedNames: asked.names }, reads);
   const moving = movingKeys(changes);
-  const movingIds = [...reads.values()].filter(
+  const movers = [...reads.values()].filter(
     ({ organization }) => organization.kind === "Distributor" && moving.has(organization.key),
   );
-  if (movingIds.length > 0) take(yield* readDescendants(movingIds.map(({ organization }) => organization.id)));
-  if (changes.some((one) => one.kind === "organization.update" && one.after.provisioning === "vendor")) {
-    const without = yield* readWithoutExternalId(tree);
-    take(without);
+  if (movers.length > 0)
     take(
-      yield* readWithAncestors(tree, { keys: without.map(({ organization }) => organization.key), foldedNames: [] }),
+      yield* readDescendants(
+        tree,
+        movers.map(({ number }) => number),
+      ),
     );
+  if (changes.some((one) => one.kind === "organization.update" && one.after.provisioning === "vendor")) {
+    take(yield* readWithoutExternalId(tree));
+    yield* readWithAncestors(tree, { keys: [], foldedNames: [] }, reads);
   }
   return reads;
 }

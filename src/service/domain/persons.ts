@@ -3,53 +3,52 @@
  * them by id, so that a person can be erased without breaking the hash chain.
  */
 import type { Owner } from "../../model/organization.ts";
-import { insert, query, type Transaction, text } from "../store/statement.ts";
-import { newId } from "./ids.ts";
+import { insert, query, type Row, type Transaction, text, whole } from "../store/statement.ts";
+import type { TreeRow } from "./trees.ts";
 
-/** The persons that a change set names, and ids for those that are new. */
+const PERSON_ROW = { tree: "bigint", number: "bigint", email: "text", name: "text" } as const;
+
+/** The persons that a change set names, and numbers for those that are new. */
 export class Persons {
-  readonly #ids = new Map<string, string>();
-  readonly #created = new Map<string, Owner>();
-  readonly #nowMs: number;
+  readonly #tree: TreeRow;
+  readonly #numbers = new Map<string, number>();
+  readonly #created = new Map<number, Owner>();
 
-  constructor(known: Iterable<readonly [id: string, owner: Owner]>, nowMs: number) {
-    this.#nowMs = nowMs;
-    for (const [id, owner] of known) this.#ids.set(nameOf(owner), id);
+  constructor(tree: TreeRow, known: readonly Row[]) {
+    this.#tree = tree;
+    for (const [number, name, email] of known)
+      this.#numbers.set(nameOf({ name: text(name), email: text(email) }), whole(number));
   }
 
-  /** Id of a person; of one who is new, a new one that is written with `write`. */
-  idOf(owner: Owner): string {
+  /** Number of a person in the tree; who is new gets one, and is written with `write`. */
+  numberOf(owner: Owner): number {
     const name = nameOf(owner);
-    const known = this.#ids.get(name);
+    const known = this.#numbers.get(name);
     if (known !== undefined) return known;
-    const id = newId(this.#nowMs);
-    this.#ids.set(name, id);
-    this.#created.set(id, owner);
-    return id;
+    this.#tree.persons += 1;
+    this.#numbers.set(name, this.#tree.persons);
+    this.#created.set(this.#tree.persons, owner);
+    return this.#tree.persons;
   }
 
   /** Writes those who are new and have been kept. */
-  *write(tree: number, kept: ReadonlySet<string>): Transaction<void> {
-    const rows = [...this.#created]
-      .filter(([id]) => kept.has(id))
-      .map(([id, { name, email }]) => [id, tree, email, name]);
+  *write(kept: ReadonlySet<number>): Transaction<void> {
+    const created = [...this.#created].filter(([number]) => kept.has(number));
+    const rows = created.map(([number, { name, email }]) => [this.#tree.number, number, email, name]);
     yield* insert("persons", PERSON_ROW, rows);
   }
 }
 
-const PERSON_ROW = { id: "text", tree: "bigint", email: "text", name: "text" } as const;
-
 /** Reads the persons of a tree that have one of these addresses. */
-export function* readPersons(tree: number, emails: readonly string[], nowMs: number): Transaction<Persons> {
-  if (emails.length === 0) return new Persons([], nowMs);
-  const rows = yield* query(
-    "SELECT id, name, email FROM persons WHERE tree = $1 AND email = ANY($2::text[])",
-    tree,
-    emails,
-  );
+export function* readPersons(tree: TreeRow, emails: readonly string[]): Transaction<Persons> {
+  if (emails.length === 0) return new Persons(tree, []);
   return new Persons(
-    rows.map((row) => [text(row[0]), { name: text(row[1]), email: text(row[2]) }] as const),
-    nowMs,
+    tree,
+    yield* query(
+      "SELECT number, name, email FROM persons WHERE tree = $1 AND email = ANY($2::text[])",
+      tree.number,
+      emails,
+    ),
   );
 }
 

@@ -6,12 +6,15 @@ import type { SnapshotEnd, SnapshotHeader } from "../../wire/generated/wire.ts";
 import type { Query, Row, Transaction } from "../store/statement.ts";
 import { query, text, whole } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
-import type { Caller } from "./caller.ts";
+import { type Caller, SEEN } from "./caller.ts";
+import { idOf } from "./ids.ts";
 import { findTree, type TreeRow } from "./trees.ts";
 
 /** What is known of a snapshot before its lines. */
 export interface SnapshotHead {
   readonly header: SnapshotHeader;
+  /** Number of the tree; 0 where there is none. */
+  readonly number: number;
   /** Says which state this is; the same for the same tree, revision and sight. */
   readonly tag: string;
 }
@@ -30,7 +33,7 @@ export function* beginSnapshot(
   if (!tree) {
     if (caller.scope) return undefined;
     const header = { tree: root, lineage: "", revision: 0, regions: [...regions], retiredKeys: [], count: 0 };
-    return { head: { header, tag: "empty" }, rows: null };
+    return { head: { header, number: 0, tag: "empty" }, rows: null };
   }
   const tag = `${tree.lineage}-${tree.revision}${caller.scope ? `-${caller.scope.organization}` : ""}`;
   const known = isKnown(tag);
@@ -45,13 +48,13 @@ export function* beginSnapshot(
     retiredKeys,
     count,
   };
-  return { head: { header, tag }, rows: known ? null : linesOf(tree, caller) };
+  return { head: { header, number: tree.number, tag }, rows: known ? null : linesOf(tree, caller) };
 }
 
 /** The lines of rows, each ended by a line break. */
-export function snapshotLines(rows: readonly Row[], caller: Caller): string {
+export function snapshotLines(rows: readonly Row[], tree: number, caller: Caller): string {
   let lines = "";
-  for (const row of rows) lines += line(row, caller.scope?.organization);
+  for (const row of rows) lines += line(row, tree, caller);
   return lines;
 }
 
@@ -68,26 +71,22 @@ function* readRetiredKeys(tree: TreeRow): Transaction<string[]> {
 
 function* countOrganizations(tree: TreeRow, caller: Caller): Transaction<number> {
   const rows = yield* caller.scope
-    ? query(`${SEEN} SELECT count(*) FROM seen`, caller.scope.organization)
+    ? query(`${SEEN} SELECT count(*) FROM seen`, tree.number, caller.scope.organization)
     : query("SELECT count(*) FROM organizations WHERE tree = $1", tree.number);
   return whole(rows[0]?.[0]);
 }
 
-const SEEN = `WITH RECURSIVE seen (id) AS (
-  SELECT id FROM organizations WHERE id = $1
-  UNION SELECT o.id FROM seen JOIN organizations o ON o.parent = seen.id
-)`;
-
-const COLUMNS = `o.key, o.id, o.kind, above.key, o.name, o.region, o.country, p.name, p.email, o.labels, o.external_id,
+const COLUMNS = `o.key, o.number, o.kind, above.key, o.name, o.region, o.country, p.name, p.email, o.labels, o.external_id,
   o.provisioning, o.phase, o.managed_by, o.version, o.allocated, o.used, o.held, o.committed_below`;
-const TABLES = `organizations o JOIN persons p ON p.id = o.owner LEFT JOIN organizations above ON above.id = o.parent`;
+const TABLES = `organizations o JOIN persons p ON p.tree = o.tree AND p.number = o.owner
+  LEFT JOIN organizations above ON above.tree = o.tree AND above.number = o.parent`;
 
 function linesOf(tree: TreeRow, caller: Caller): Query {
   return caller.scope
     ? {
         kind: "query",
-        text: `${SEEN} SELECT ${COLUMNS} FROM ${TABLES} WHERE o.id IN (SELECT id FROM seen) ORDER BY o.key`,
-        values: [caller.scope.organization],
+        text: `${SEEN} SELECT ${COLUMNS} FROM seen CROSS JOIN ${TABLES} WHERE o.tree = $1 AND o.number = seen.number ORDER BY o.key`,
+        values: [tree.number, caller.scope.organization],
       }
     : {
         kind: "query",
@@ -97,10 +96,10 @@ function linesOf(tree: TreeRow, caller: Caller): Query {
 }
 
 /** Keys, ids, closed words, numbers and stored JSON need no escaping; a null is spelt the same in both. */
-function line(row: Row, top: string | undefined): string {
+function line(row: Row, tree: number, caller: Caller): string {
   const [
     key,
-    id,
+    number,
     kind,
     parent,
     name,
@@ -115,17 +114,18 @@ function line(row: Row, top: string | undefined): string {
     managedBy,
   ] = row;
   const [version, allocated, used, held, committedBelow] = row.slice(14);
-  const isTop = parent === null || id === top;
-  return `{"key":"${key}","id":"${id}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}}\n`;
+  const isTop = parent === null || number === caller.scope?.organization;
+  return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}}\n`;
 }
 
 /** The line of one organization in sight of a caller, as JSON. */
 export function* readLine(tree: TreeRow, caller: Caller, key: string): Transaction<string | undefined> {
-  const rows = yield* caller.scope
-    ? query(
-        `${SEEN} SELECT ${COLUMNS} FROM ${TABLES} WHERE o.tree = $2 AND o.key = $3 AND o.id IN (SELECT id FROM seen)`,
-        ...[caller.scope.organization, tree.number, key],
-      )
-    : query(`SELECT ${COLUMNS} FROM ${TABLES} WHERE o.tree = $1 AND o.key = $2`, tree.number, key);
-  return rows[0] && line(rows[0], caller.scope?.organization).trimEnd();
+  const wanted = "o.tree = $1 AND o.key = $3";
+  const rows = yield* query(
+    caller.scope
+      ? `${SEEN} SELECT ${COLUMNS} FROM seen CROSS JOIN ${TABLES} WHERE ${wanted} AND o.number = seen.number`
+      : `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${wanted} AND o.number > $2`,
+    ...[tree.number, caller.scope?.organization ?? 0, key],
+  );
+  return rows[0] && line(rows[0], tree.number, caller).trimEnd();
 }

@@ -1,6 +1,6 @@
 /** The row of a tree: its counters and the end of its hash chain. A writer locks it before all else. */
 
-import { query, queryOne, type Row, type Transaction, text, whole } from "../store/statement.ts";
+import { query, queryOne, type Row, type SqlValue, type Transaction, text, whole } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
 
 export interface TreeRow {
@@ -12,15 +12,17 @@ export interface TreeRow {
   /** Events so far; the number of the last one. */
   events: number;
   entries: number;
-  links: number;
-  /** Hash of the last link, hex. */
+  /** The last number given to an organization, and to a person. */
+  organizations: number;
+  persons: number;
+  /** Hash of the last revision, hex. */
   head: string;
 }
 
-/** What the first link of a chain has as the hash before it. */
+/** What the first revision of a tree has as the hash before it. */
 export const NO_HASH = "0".repeat(64);
 
-const COLUMNS = "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.links, t.head";
+const COLUMNS = "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.organizations, t.persons, t.head";
 
 /**
  * The tree that a caller means by a key: of the root, now or formerly, or of the organization that the caller is confined
@@ -55,8 +57,9 @@ export function* listTrees(caller: Caller): Transaction<readonly TreeRow[]> {
 /** Writes a tree that is new. */
 export function* createTree(tree: TreeRow): Transaction<void> {
   yield* query(
-    "INSERT INTO trees (id, root, lineage, revision, events, entries, links, head) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    ...[tree.number, tree.root, tree.lineage, tree.revision, tree.events, tree.entries, tree.links, tree.head],
+    `INSERT INTO trees (root, lineage, revision, events, entries, organizations, persons, head, id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    ...[tree.root, tree.lineage, ...countersOf(tree), tree.number],
   );
   yield* query("INSERT INTO root_keys (key, tree) VALUES ($1, $2)", tree.root, tree.number);
 }
@@ -64,9 +67,14 @@ export function* createTree(tree: TreeRow): Transaction<void> {
 /** Writes the counters of a tree. */
 export function* updateTree(tree: TreeRow): Transaction<void> {
   yield* query(
-    "UPDATE trees SET revision = $1, events = $2, entries = $3, links = $4, head = $5 WHERE id = $6",
-    ...[tree.revision, tree.events, tree.entries, tree.links, tree.head, tree.number],
+    `UPDATE trees SET revision = $1, events = $2, entries = $3, organizations = $4, persons = $5, head = $6
+     WHERE id = $7`,
+    ...[...countersOf(tree), tree.number],
   );
+}
+
+function countersOf(tree: TreeRow): SqlValue[] {
+  return [tree.revision, tree.events, tree.entries, tree.organizations, tree.persons, tree.head];
 }
 
 /** Writes that a root has a new key. */
@@ -78,7 +86,7 @@ export function* renameTree(tree: TreeRow, root: string): Transaction<void> {
 
 function treeOf(row: Row | undefined): TreeRow | undefined {
   if (!row) return undefined;
-  const [number, root, lineage, revision, events, entries, links, head] = row;
+  const [number, root, lineage, revision, events, entries, organizations, persons, head] = row;
   return {
     number: whole(number),
     root: text(root),
@@ -86,7 +94,8 @@ function treeOf(row: Row | undefined): TreeRow | undefined {
     revision: whole(revision),
     events: whole(events),
     entries: whole(entries),
-    links: whole(links),
+    organizations: whole(organizations),
+    persons: whole(persons),
     head: text(head),
   };
 }

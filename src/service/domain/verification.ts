@@ -6,15 +6,17 @@ import { credits_are_conserved } from "../../model/law/credits.ts";
 import { type Entry, replay } from "../../model/ledger.ts";
 import type { Holding } from "../../model/organization.ts";
 import type { Verification } from "../../wire/generated/wire.ts";
-import { query, type Row, type Transaction, text, textOrNull, whole } from "../store/statement.ts";
+import { query, type Row, type Transaction, text, textOrNull, whole, wholeOrNull } from "../store/statement.ts";
 import type { Store, Streamed } from "../store/store.ts";
 import type { Caller } from "./caller.ts";
-import { entryOf, HASHED_COLUMNS, linkHash } from "./ledger.ts";
+import { idOf } from "./ids.ts";
+import { ENTRIES_WITH_EVENTS, entryOf, HASHED_COLUMNS } from "./ledger.ts";
+import { revisionHash } from "./revisions.ts";
 import { findTree, NO_HASH, type TreeRow } from "./trees.ts";
 
 interface Stored {
   readonly tree: TreeRow;
-  readonly links: readonly Row[];
+  readonly revisions: readonly Row[];
   readonly organizations: readonly Row[];
 }
 
@@ -46,63 +48,61 @@ export async function verifyTree(
 function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored | null>> {
   const tree = caller.scope ? undefined : yield* findTree(root, caller);
   if (!tree) return { head: null, rows: null };
-  const links = yield* query(
-    "SELECT link, first_entry, last_entry, previous_hash, hash FROM ledger_links WHERE tree = $1 ORDER BY link",
+  const revisions = yield* query(
+    `SELECT revision, at, actor, stack, run, last_entry, previous_hash, hash FROM revisions
+     WHERE tree = $1 ORDER BY revision`,
     tree.number,
   );
   const organizations = yield* query(
-    "SELECT id, key, parent, allocated, used, held, committed_below FROM organizations WHERE tree = $1",
+    "SELECT number, key, parent, allocated, used, held, committed_below FROM organizations WHERE tree = $1",
     tree.number,
   );
-  const entries = `SELECT ${HASHED_COLUMNS}, link FROM ledger_entries WHERE tree = $1 ORDER BY sequence`;
-  return { head: { tree, links, organizations }, rows: { kind: "query", text: entries, values: [tree.number] } };
+  const entries = `SELECT ${HASHED_COLUMNS}, v.revision FROM ${ENTRIES_WITH_EVENTS} WHERE e.tree = $1 ORDER BY e.sequence`;
+  return { head: { tree, revisions, organizations }, rows: { kind: "query", text: entries, values: [tree.number] } };
 }
 
-function problemsOf({ tree, links, organizations }: Stored, rows: readonly Row[]): string[] {
+function problemsOf({ tree, revisions, organizations }: Stored, rows: readonly Row[]): string[] {
   try {
-    return [...chainProblems(tree, links, rows), ...balanceProblems(rows, organizations)];
+    return [...chainProblems(tree, revisions, rows), ...balanceProblems(tree.number, rows, organizations)];
   } catch (error) {
     return [`a stored value is not what it should be: ${error instanceof Error ? error.message : String(error)}`];
   }
 }
 
-/** The chain: every entry in its place, in its link, and every link the hash of what it covers. */
-function* chainProblems(tree: TreeRow, links: readonly Row[], rows: readonly Row[]): Generator<string> {
+/** The chain: every entry in its place and revision, and every revision the hash of what it covers. */
+function* chainProblems(tree: TreeRow, revisions: readonly Row[], rows: readonly Row[]): Generator<string> {
   if (rows.length !== tree.entries) yield `the tree counts ${tree.entries} entries, the ledger has ${rows.length}`;
-  if (links.length !== tree.links) yield `the tree counts ${tree.links} links, the chain has ${links.length}`;
-  let previous = NO_HASH;
-  let next = 0;
-  for (const [index, row] of links.entries()) {
-    const [link, first, last] = [whole(row[0]), whole(row[1]), whole(row[2])];
-    if (link !== index + 1 || first !== next + 1) yield `link ${link} is out of its place`;
-    const covered = rows.slice(first - 1, last);
-    const misplaced = covered.findIndex((entry, at) => entry[0] !== first + at || entry.at(-1) !== link);
-    if (misplaced >= 0) yield `entry ${first + misplaced} is missing or out of its place`;
-    if (text(row[3]) !== previous) yield `link ${link} does not name the hash of the link before it`;
-    const hash = linkHash(
-      tree.lineage,
-      link,
-      previous,
-      covered.map((entry) => entry.slice(0, -1)),
-    );
-    if (text(row[4]) !== hash)
-      yield `link ${link} (entries ${first} to ${last}) does not have the hash of what it covers`;
-    previous = text(row[4]);
-    next = last;
+  if (revisions.length !== tree.revision)
+    yield `the tree is at revision ${tree.revision}, the chain has ${revisions.length}`;
+  let previousHash = NO_HASH;
+  let from = 0;
+  for (const [index, row] of revisions.entries()) {
+    const [revision, last, hash] = [whole(row[0]), whole(row[5]), text(row[7])];
+    if (revision !== index + 1) yield `revision ${index + 1} is missing`;
+    const covered = rows.slice(from, last);
+    const misplaced = covered.findIndex((entry, at) => entry[0] !== from + at + 1 || entry.at(-1) !== revision);
+    if (misplaced >= 0) yield `entry ${from + misplaced + 1} is missing or out of its place`;
+    if (text(row[6]) !== previousHash) yield `revision ${revision} does not name the hash of the one before`;
+    const said = { nowMs: whole(row[1]), actor: text(row[2]), stack: textOrNull(row[3]), run: textOrNull(row[4]) };
+    const entries = covered.map((entry) => entry.slice(0, -1));
+    if (hash !== revisionHash({ ...said, lineage: tree.lineage, revision, previousHash }, entries))
+      yield `revision ${revision} (entries ${from + 1} to ${last}) does not have the hash of what it covers`;
+    previousHash = hash;
+    from = last;
   }
-  if (next !== rows.length) yield `the chain covers ${next} of ${rows.length} entries`;
-  if (previous !== tree.head) yield "the chain does not end in the hash that the tree has";
+  if (from !== rows.length) yield `the chain covers ${from} of ${rows.length} entries`;
+  if (previousHash !== tree.head) yield "the chain does not end in the hash that the tree has";
 }
 
 /** The balances: what a replay gives is what is stored, and all credits are where they should be. */
-function* balanceProblems(rows: readonly Row[], organizations: readonly Row[]): Generator<string> {
-  const entries: Entry[] = rows.map(entryOf);
+function* balanceProblems(tree: number, rows: readonly Row[], organizations: readonly Row[]): Generator<string> {
+  const entries: Entry[] = rows.map((row) => entryOf(row, tree));
   const { holdings, broken } = replay(entries);
   if (broken !== undefined) {
     yield `entry ${broken + 1} contradicts the entries before it`;
     return;
   }
-  const stored = storedHoldings(organizations);
+  const stored = storedHoldings(tree, organizations);
   for (const [id, holding] of stored) {
     const replayed = holdings.get(id);
     if (!replayed) yield `${holding.key} has no entry in the ledger`;
@@ -114,16 +114,16 @@ function* balanceProblems(rows: readonly Row[], organizations: readonly Row[]): 
   if (verdict) yield verdict.message;
 }
 
-function storedHoldings(organizations: readonly Row[]): Map<string, Holding> {
+function storedHoldings(tree: number, organizations: readonly Row[]): Map<string, Holding> {
   const holdings = new Map<string, Holding>();
   for (const row of organizations)
-    holdings.set(text(row[0]), {
+    holdings.set(idOf(tree, whole(row[0])), {
       ...{ key: text(row[1]), parent: null, allocated: whole(row[3]), used: whole(row[4]) },
       ...{ held: whole(row[5]), committedBelow: whole(row[6]) },
     });
   for (const row of organizations) {
-    const [holding, parent] = [holdings.get(text(row[0])), textOrNull(row[2] ?? null)];
-    if (holding && parent !== null) holding.parent = holdings.get(parent) ?? null;
+    const [holding, parent] = [holdings.get(idOf(tree, whole(row[0]))), wholeOrNull(row[2])];
+    if (holding && parent !== null) holding.parent = holdings.get(idOf(tree, parent)) ?? null;
   }
   return holdings;
 }

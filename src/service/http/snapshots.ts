@@ -37,7 +37,7 @@ export function snapshotRoutes(app: FastifyInstance, { store, regions }: Service
 }
 
 async function* linesOf(
-  { header }: SnapshotHead,
+  { header, number }: SnapshotHead,
   batches: AsyncIterable<readonly Row[]>,
   caller: Caller,
 ): AsyncGenerator<string, void, undefined> {
@@ -45,7 +45,7 @@ async function* linesOf(
   let count = 0;
   for await (const rows of batches) {
     count += rows.length;
-    yield snapshotLines(rows, caller);
+    yield snapshotLines(rows, number, caller);
     // Others get their turn between batches.
     await turn();
   }

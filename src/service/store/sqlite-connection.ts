@@ -3,17 +3,20 @@
  */
 import { closeSync, openSync } from "node:fs";
 import Database from "better-sqlite3";
-import type { Columns, Query, Row, SqlValue, Statement, Transaction } from "./statement.ts";
+import type { Insert, Query, Row, SqlValue, Statement, Transaction, Update } from "./statement.ts";
 
 type Prepared = Database.Statement<SqlValue[], Row>;
 
 /** How long one attempt waits for another process' lock, blocking this thread. Longer waits are made without blocking. */
 const BUSY_TIMEOUT_MS = 40;
 
+/** Rows that one insert takes. */
+const ROWS_AT_ONCE = 20;
+
 export class SqliteConnection {
   readonly #database: Database.Database;
   readonly #prepared = new Map<string, { statement: Prepared; order: readonly number[] | null }>();
-  readonly #changes = new WeakMap<Columns, Map<string, Prepared>>();
+  readonly #changes = new Map<string, Prepared>();
 
   constructor(file: string) {
     // Readable by its user only, whatever the umask; SQLite gives the files beside it the same mode.
@@ -58,8 +61,11 @@ export class SqliteConnection {
       prepared.run(...values);
       return [];
     }
-    const prepared = this.#change(statement.kind, statement.table, statement.columns);
-    for (const row of statement.rows) prepared.run(...row);
+    if (statement.kind === "insert") this.#insert(statement);
+    else {
+      const updating = this.#updating(statement);
+      for (const row of statement.rows) updating.run(...row);
+    }
     return [];
   }
 
@@ -85,27 +91,36 @@ export class SqliteConnection {
     return { prepared: known.statement, values: known.order ? known.order.map((at) => values[at] ?? null) : values };
   }
 
-  /** A change of many rows is one prepared statement, run for each: faster here than many rows in one statement. */
-  #change(kind: "insert" | "update", table: string, columns: Columns): Prepared {
-    const byTable = this.#changes.get(columns) ?? new Map<string, Prepared>();
-    this.#changes.set(columns, byTable);
-    const known = byTable.get(`${kind} ${table}`);
-    if (known) return known;
+  /** Rows go in many at a time, as fewer calls into SQLite; what is left over, one by one. */
+  #insert({ table, columns, rows }: Insert): void {
     const names = Object.keys(columns);
-    const sql =
-      kind === "insert"
-        ? `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`
-        : `UPDATE ${table} SET ${names
-            .slice(0, -1)
-            .map((name) => `${name} = ?`)
-            .join(", ")} WHERE ${names.at(-1)} = ?`;
+    const into = `INSERT INTO ${table} (${names.join(", ")}) VALUES `;
+    const tuple = `(${names.map(() => "?").join(", ")})`;
+    let at = 0;
+    if (rows.length >= ROWS_AT_ONCE) {
+      const many = this.#writing(`${into}${Array(ROWS_AT_ONCE).fill(tuple).join(", ")}`);
+      for (; at + ROWS_AT_ONCE <= rows.length; at += ROWS_AT_ONCE)
+        many.run(...rows.slice(at, at + ROWS_AT_ONCE).flat());
+    }
+    const one = this.#writing(into + tuple);
+    for (const row of rows.slice(at)) one.run(...row);
+  }
+
+  #updating({ table, columns, key }: Update): Prepared {
+    const [sets, finds] = [columns, key].map((part) => Object.keys(part).map((name) => `${name} = ?`));
+    return this.#writing(`UPDATE ${table} SET ${sets?.join(", ")} WHERE ${finds?.join(" AND ")}`);
+  }
+
+  #writing(sql: string): Prepared {
+    const known = this.#changes.get(sql);
+    if (known) return known;
     const prepared = this.#database.prepare<SqlValue[], Row>(sql);
-    byTable.set(`${kind} ${table}`, prepared);
+    this.#changes.set(sql, prepared);
     return prepared;
   }
 }
 
-function isList(value: Query["values"][number]): value is readonly string[] {
+function isList(value: Query["values"][number]): value is readonly string[] | readonly number[] {
   return Array.isArray(value);
 }
 
@@ -113,7 +128,7 @@ function isList(value: Query["values"][number]): value is readonly string[] {
 function toSqlite(text: string): { sql: string; order: readonly number[] | null } {
   const order: number[] = [];
   const sql = text
-    .replace(/= ANY\((\$\d+)::text\[\]\)/g, "IN (SELECT value FROM json_each($1))")
+    .replace(/= ANY\((\$\d+)::(?:text|bigint)\[\]\)/g, "IN (SELECT value FROM json_each($1))")
     .replace(/ FOR UPDATE\b/g, "")
     .replace(/\$(\d+)/g, (_all, number: string) => {
       order.push(Number(number) - 1);

@@ -18,7 +18,7 @@ export type Columns = Readonly<Record<string, ColumnType>>;
 export interface Query {
   readonly kind: "query";
   readonly text: string;
-  readonly values: readonly (SqlValue | readonly string[])[];
+  readonly values: readonly (SqlValue | readonly string[] | readonly number[])[];
 }
 
 /** Rows that are new. */
@@ -29,11 +29,12 @@ export interface Insert {
   readonly rows: readonly Row[];
 }
 
-/** Rows that change: the last column finds the row, all others are set. */
+/** Rows that change: `columns` are set where `key` fits; a row has the values of both, in that order. */
 export interface Update {
   readonly kind: "update";
   readonly table: string;
   readonly columns: Columns;
+  readonly key: Columns;
   readonly rows: readonly Row[];
 }
 
@@ -42,7 +43,7 @@ export type Statement = Query | Insert | Update;
 /** A transaction body that answers a T. */
 export type Transaction<T> = Generator<Statement, T, readonly Row[]>;
 
-/** Asks for rows, or changes some; a list of strings is one value. */
+/** Asks for rows, or changes some; a list is one value. */
 export function* query(text: string, ...values: Query["values"]): Transaction<readonly Row[]> {
   return yield { kind: "query", text, values };
 }
@@ -57,9 +58,9 @@ export function* insert(table: string, columns: Columns, rows: readonly Row[]): 
   if (rows.length > 0) yield { kind: "insert", table, columns, rows };
 }
 
-/** Changes rows found by their last column. */
-export function* update(table: string, columns: Columns, rows: readonly Row[]): Transaction<void> {
-  if (rows.length > 0) yield { kind: "update", table, columns, rows };
+/** Changes rows found by their key. */
+export function* update(changed: Omit<Update, "kind">): Transaction<void> {
+  if (changed.rows.length > 0) yield { kind: "update", ...changed };
 }
 
 /** A column that is text. */
@@ -77,6 +78,11 @@ export function textOrNull(value: SqlValue | undefined): string | null {
 export function whole(value: SqlValue | undefined): number {
   if (typeof value === "number" && Number.isSafeInteger(value)) return value;
   throw new TypeError(`the database gave ${String(value)} where a whole number was expected`);
+}
+
+/** A column that is a whole number or NULL. */
+export function wholeOrNull(value: SqlValue | undefined): number | null {
+  return value === null ? null : whole(value);
 }
 
 /** A column that is one of a closed set of words. */

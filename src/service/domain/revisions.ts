@@ -1,0 +1,142 @@
+/**
+ * A revision: what one transaction did to a tree. One row says who, when and on whose behalf, and is a link of the tree's
+ * hash chain (C-9): it covers those, every column of the ledger entries that were written, and the hash of the revision
+ * before. Events and entries point to it.
+ *
+ * Rejected: a hash for each entry; a transaction of a thousand entries would store a thousand of them and prove no more.
+ */
+import { hash } from "node:crypto";
+import type { Entry } from "../../model/ledger.ts";
+import { insert, type Row, type SqlValue, type Transaction } from "../store/statement.ts";
+import { numberOf } from "./ids.ts";
+import type { TreeRow } from "./trees.ts";
+
+/** One operation that took effect: its event, and the ledger entries that it caused. */
+export interface Happening {
+  /** Operation id (C-11). */
+  readonly operation: string;
+  /** Digest of its body. */
+  readonly digest: string;
+  readonly kind: string;
+  /** Key of the organization at that time. */
+  readonly address: string;
+  /** Opaque id of the organization. */
+  readonly organization: string;
+  readonly before: object | null;
+  readonly after: object | null;
+  readonly entries: readonly Entry[];
+}
+
+/** In whose name and when. */
+export interface Circumstances {
+  readonly actor: string;
+  readonly stack: string | null;
+  readonly run: string | null;
+  readonly nowMs: number;
+}
+
+const REVISION_ROW = {
+  tree: "bigint",
+  revision: "bigint",
+  at: "bigint",
+  actor: "text",
+  stack: "text",
+  run: "text",
+  last_entry: "bigint",
+  previous_hash: "text",
+  hash: "text",
+} as const;
+
+const EVENT_ROW = {
+  tree: "bigint",
+  sequence: "bigint",
+  revision: "bigint",
+  operation: "text",
+  digest: "text",
+  kind: "text",
+  address: "text",
+  organization: "bigint",
+  before: "text",
+  after: "text",
+} as const;
+
+const ENTRY_ROW = {
+  tree: "bigint",
+  event: "bigint",
+  sequence: "bigint",
+  kind: "text",
+  organization: "bigint",
+  pool: "bigint",
+  amount: "bigint",
+  allocated: "bigint",
+  used: "bigint",
+  held: "bigint",
+  committed_below: "bigint",
+} as const;
+
+/** What a revision's hash covers beside its entries. */
+export interface Covered extends Circumstances {
+  readonly lineage: string;
+  readonly revision: number;
+  readonly previousHash: string;
+}
+
+/**
+ * The hash of a revision: SHA-256 over a JSON array, in which every value has one spelling and no two lists of entries read
+ * alike. Entries come as sequence, kind, organization, pool, amount, allocated, used, held, committed below, operation.
+ */
+export function revisionHash(covered: Covered, entries: readonly Row[]): string {
+  const { lineage, revision, previousHash, nowMs, actor, stack, run } = covered;
+  return hash("sha256", JSON.stringify([lineage, revision, previousHash, nowMs, actor, stack, run, entries]), "hex");
+}
+
+/** Writes what happened as the tree's next revision, which the caller has counted already; counts events and entries. */
+export function* writeRevision(
+  tree: TreeRow,
+  happenings: readonly Happening[],
+  circumstances: Circumstances,
+): Transaction<void> {
+  const previousHash = tree.head;
+  const events: Row[] = [];
+  const entries: Row[] = [];
+  const hashed: Row[] = [];
+  for (const one of happenings) {
+    tree.events += 1;
+    const { operation, digest, kind, address, organization } = one;
+    const states = [json(one.before), json(one.after)];
+    events.push([
+      tree.number,
+      tree.events,
+      tree.revision,
+      operation,
+      digest,
+      kind,
+      address,
+      numberOf(organization),
+      ...states,
+    ]);
+    for (const entry of one.entries) {
+      tree.entries += 1;
+      const columns = columnsOf(tree.entries, entry);
+      entries.push([tree.number, tree.events, ...columns]);
+      hashed.push([...columns, operation]);
+    }
+  }
+  const { lineage, revision } = tree;
+  tree.head = revisionHash({ ...circumstances, lineage, revision, previousHash }, hashed);
+  const { nowMs, actor, stack, run } = circumstances;
+  const row = [tree.number, revision, nowMs, actor, stack, run, tree.entries, previousHash, tree.head];
+  yield* insert("revisions", REVISION_ROW, [row]);
+  yield* insert("events", EVENT_ROW, events);
+  yield* insert("ledger_entries", ENTRY_ROW, entries);
+}
+
+function columnsOf(sequence: number, entry: Entry): SqlValue[] {
+  const { kind, organization, pool, amount, allocated, used, held, committedBelow } = entry;
+  const numbers = [numberOf(organization), pool === null ? null : numberOf(pool)];
+  return [sequence, kind, ...numbers, amount, allocated, used, held, committedBelow];
+}
+
+function json(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
