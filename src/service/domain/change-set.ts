@@ -78,7 +78,7 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
     retired.map((key) => [tree.number, key]),
   );
   const circumstances = { actor: around.caller.principal, stack: asked.stack, run: asked.run, nowMs: around.nowMs };
-  yield* writeRevision(tree, kept.happenings, circumstances);
+  yield* writeRevision(tree, kept, circumstances);
   yield* updateTree(tree);
   const root = part.live.root?.key;
   if (root !== undefined && root !== tree.root) yield* renameTree(tree, root);

@@ -7,7 +7,6 @@ import { GroupRun } from "../../model/group.ts";
 import { an_operation_id_has_one_body } from "../../model/law/credits.ts";
 import { a_key_is_unique_in_the_tree, a_tree_has_one_root } from "../../model/law/organizations.ts";
 import type { Verdict, Violation } from "../../model/law/violation.ts";
-import type { Entry } from "../../model/ledger.ts";
 import type { Organization, Owner } from "../../model/organization.ts";
 import type { Performer } from "../../model/perform.ts";
 import type { Tree } from "../../model/tree.ts";
@@ -18,12 +17,13 @@ import { idOf } from "./ids.ts";
 import type { Offered } from "./offered.ts";
 import type { Persons } from "./persons.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
-import type { Happening } from "./revisions.ts";
+import type { Happening, Posting } from "./revisions.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** What groups left behind that is to be written. */
 export interface Kept {
   readonly happenings: Happening[];
+  readonly postings: Posting[];
   /** What changed, each with how it was before the change set (itself, when new). */
   readonly changed: Map<Organization, Organization>;
   /** Numbers of the persons that are named in it. */
@@ -46,7 +46,7 @@ export interface PerformerOptions {
 
 /** Performs the groups of one change set, one after another. */
 export class GroupPerformer {
-  readonly kept: Kept = { happenings: [], changed: new Map(), persons: new Set() };
+  readonly kept: Kept = { happenings: [], postings: [], changed: new Map(), persons: new Set() };
   readonly #options: PerformerOptions;
   readonly #by: Performer;
   /** Revision at which what is kept takes effect. */
@@ -68,7 +68,7 @@ export class GroupPerformer {
     const remembered = this.#remembered(group);
     if (remembered) return remembered;
     const { live, recorded } = this.#options;
-    const done: Done = { happenings: [], persons: new Set() };
+    const done: Done = { happenings: [], postings: [], persons: new Set() };
     const run = new GroupRun(live, this.#by);
     for (const [operation, offered] of group.entries()) {
       const refusal = this.#performOne(operation, offered, run, done);
@@ -78,7 +78,8 @@ export class GroupPerformer {
       const [offered, happening] = [group[at] ?? assertNever(), done.happenings[at] ?? assertNever()];
       if ("violation" in performed) return this.#refused(at, this.#lawRefusal(performed.violation, offered));
       const organization = live.get(offered.change.address) ?? assertNever();
-      done.happenings[at] = { ...happening, ...this.#result(offered.change, organization, performed.entries) };
+      done.happenings[at] = { ...happening, after: this.#state(offered.change, organization) };
+      for (const entry of performed.entries) done.postings.push({ operation: offered.id, entry });
     }
     this.#keep(done);
     for (const { id, digest } of group) recorded.set(id, { digest, revision: this.#revision });
@@ -95,11 +96,12 @@ export class GroupPerformer {
     return lawRefusal(concealed(violation, caller, live), change.address);
   }
 
-  #keep({ happenings, persons }: Done): void {
+  #keep({ happenings, postings, persons }: Done): void {
     const { kept } = this;
     for (const [organization, before] of this.#options.live.keep())
       if (!kept.changed.has(organization)) kept.changed.set(organization, before);
     for (const happening of happenings) kept.happenings.push(happening);
+    for (const posting of postings) kept.postings.push(posting);
     for (const person of persons) kept.persons.add(person);
   }
 
@@ -125,7 +127,7 @@ export class GroupPerformer {
   }
 
   #performOne(operation: number, offered: Offered, run: GroupRun, done: Done): Refusal | undefined {
-    const { live, caller, tree } = this.#options;
+    const { live, caller } = this.#options;
     const { change } = offered;
     const existing = change.kind === "organization.create" ? undefined : live.get(change.address);
     const hidden = outOfReach(caller, change, live);
@@ -133,7 +135,7 @@ export class GroupPerformer {
     if (existing && isStale(existing, offered, this.#options.run)) return staleRefusal(existing, offered);
     const elsewhere = this.#rootRefusal(change);
     if (elsewhere) return lawRefusal(elsewhere, change.address);
-    const before = existing ? stateFor(change, existing, idOf(tree.number, this.#personOf(existing))) : null;
+    const before = existing ? this.#state(change, existing) : null;
     const performed = run.step(operation, change);
     if ("violation" in performed) return this.#lawRefusal(performed.violation, offered);
     const organization = existing ?? live.get(change.address) ?? assertNever();
@@ -142,14 +144,14 @@ export class GroupPerformer {
     done.persons.add(this.#personOf(organization));
     done.happenings.push({
       ...{ operation: offered.id, digest: offered.digest, kind: change.kind, address: change.address },
-      ...{ organization: organization.id, before, ...this.#result(change, organization, performed.entries) },
+      ...{ organization: organization.id, before, after: this.#state(change, organization) },
     });
+    for (const entry of performed.entries) done.postings.push({ operation: offered.id, entry });
     return undefined;
   }
 
-  #result(change: Change, organization: Organization, entries: readonly Entry[]): Pick<Happening, "after" | "entries"> {
-    const person = idOf(this.#options.tree.number, this.#personOf(organization));
-    return { after: stateFor(change, organization, person), entries };
+  #state(change: Change, organization: Organization): object {
+    return stateFor(change, organization, idOf(this.#options.tree.number, this.#personOf(organization)));
   }
 
   #personOf({ owner }: Organization): number {
@@ -168,7 +170,7 @@ export class GroupPerformer {
 }
 
 /** What a group did, until it is known whether all of it stands. */
-type Done = Pick<Kept, "happenings" | "persons">;
+type Done = Pick<Kept, "happenings" | "postings" | "persons">;
 
 /** Whether somebody else changed an organization after the change was planned; a run's own changes do not count. */
 function isStale(organization: Organization, { version }: Offered, run: string): boolean {

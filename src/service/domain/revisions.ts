@@ -11,7 +11,7 @@ import { insert, type Row, type SqlValue, type Transaction } from "../store/stat
 import { numberOf } from "./ids.ts";
 import type { TreeRow } from "./trees.ts";
 
-/** One operation that took effect: its event, and the ledger entries that it caused. */
+/** One operation that took effect: its event. */
 export interface Happening {
   /** Operation id (C-11). */
   readonly operation: string;
@@ -24,7 +24,12 @@ export interface Happening {
   readonly organization: string;
   readonly before: object | null;
   readonly after: object | null;
-  readonly entries: readonly Entry[];
+}
+
+/** A ledger entry, with the id of the operation that caused it. In the order in which balances changed. */
+export interface Posting {
+  readonly operation: string;
+  readonly entry: Entry;
 }
 
 /** In whose name and when. */
@@ -93,15 +98,17 @@ export function revisionHash(covered: Covered, entries: readonly Row[]): string 
 /** Writes what happened as the tree's next revision, which the caller has counted already; counts events and entries. */
 export function* writeRevision(
   tree: TreeRow,
-  happenings: readonly Happening[],
+  { happenings, postings }: { readonly happenings: readonly Happening[]; readonly postings: readonly Posting[] },
   circumstances: Circumstances,
 ): Transaction<void> {
   const previousHash = tree.head;
   const events: Row[] = [];
   const entries: Row[] = [];
   const hashed: Row[] = [];
+  const eventOf = new Map<string, number>();
   for (const one of happenings) {
     tree.events += 1;
+    eventOf.set(one.operation, tree.events);
     const { operation, digest, kind, address, organization } = one;
     const states = [json(one.before), json(one.after)];
     events.push([
@@ -115,12 +122,12 @@ export function* writeRevision(
       numberOf(organization),
       ...states,
     ]);
-    for (const entry of one.entries) {
-      tree.entries += 1;
-      const columns = columnsOf(tree.entries, entry);
-      entries.push([tree.number, tree.events, ...columns]);
-      hashed.push([...columns, operation]);
-    }
+  }
+  for (const { operation, entry } of postings) {
+    tree.entries += 1;
+    const columns = columnsOf(tree.entries, entry);
+    entries.push([tree.number, eventOf.get(operation) ?? tree.events, ...columns]);
+    hashed.push([...columns, operation]);
   }
   const { lineage, revision } = tree;
   tree.head = revisionHash({ ...circumstances, lineage, revision, previousHash }, hashed);
