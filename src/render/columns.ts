@@ -1,5 +1,5 @@
 /**
- * Text in columns of a terminal, where a letter may be one or two columns wide. Plain ASCII, nearly all there is, is
+ * Text in columns of a terminal, where a letter may be one or two columns wide. Nearly all there is, is
  * measured by its length; only what is left asks the Unicode tables.
  *
  * Rejected: the package string-width; its patterns take longer to compile than all else here to load.
@@ -7,13 +7,15 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 const ELLIPSIS = "…";
-const ASCII = /^[ -~]*$/;
+/** All that is a column wide by its code alone: ASCII, Latin letters with marks, box drawing, arrows and the ellipsis. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2190-\u2193\u2026\u2500-\u257f]*$/;
+const LETTERS = new Intl.Segmenter();
 
 /** Columns that a text takes. */
 export function columns(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let taken = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) taken += columnsOfLetter(segment);
+  for (const { segment } of LETTERS.segment(text)) taken += columnsOfLetter(segment);
   return taken;
 }
 
@@ -29,7 +31,7 @@ export function cut(text: string, width: number): string {
   if (columns(text) <= width) return text;
   let kept = "";
   let taken = 0;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
+  for (const { segment } of LETTERS.segment(text)) {
     taken += columns(segment);
     if (taken > width - 1) break;
     kept += segment;
@@ -40,7 +42,7 @@ export function cut(text: string, width: number): string {
 /** As `cut`, but keeps the end: of a path, the part that tells files apart. */
 export function cutStart(text: string, width: number): string {
   if (columns(text) <= width) return text;
-  const segments = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  const segments = Array.from(LETTERS.segment(text), ({ segment }) => segment);
   let kept = "";
   let taken = 0;
   for (const segment of segments.reverse()) {

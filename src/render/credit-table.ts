@@ -32,14 +32,17 @@ const NARROWEST_POOL = 10;
 
 /** As many pools are all listed: who shifts credits inside one wants to see that it stays as it is. */
 const FEW = 10;
+/** Pools listed at most; a plan that changes more of them is looked at in JSON. */
+const LISTED = 100;
 
 /** The table, or nothing where there is nothing to list. */
 export function* creditTable(pools: readonly Pool[], { width, style }: Layout): Generator<string> {
-  const changed = pools.length <= FEW ? pools : pools.filter(isChanged);
-  if (changed.length === 0) return;
-  const all = measured(COLUMNS, changed);
-  const chosen = NARROWEST_POOL + sum(all) <= width ? all : measured(WITHOUT_BEFORE, changed);
-  const names = changed.map(({ address }) => visible(address));
+  const all = pools.length <= FEW ? pools : pools.filter(isChanged);
+  const listed = all.slice(0, LISTED);
+  if (listed.length === 0) return;
+  const full = measured(COLUMNS, listed);
+  const chosen = NARROWEST_POOL + sum(full) <= width ? full : measured(WITHOUT_BEFORE, listed);
+  const names = listed.map(({ address }) => visible(address));
   const longest = names.reduce((most, name) => Math.max(most, columns(name)), "Credits".length);
   const poolWidth = Math.min(longest, Math.max(NARROWEST_POOL, width - sum(chosen)));
 
@@ -50,7 +53,11 @@ export function* creditTable(pools: readonly Pool[], { width, style }: Layout): 
   yield `${style.strong(left("Credits", poolWidth) + headings)}\n`;
   for (const [row, name] of names.entries())
     yield `${left(name, poolWidth)}${chosen.map(({ cells, width }) => right(cells[row] ?? "", width)).join("")}\n`;
-  const same = pools.length - changed.length;
+  if (all.length > listed.length)
+    yield style.faint(
+      `… and ${count(all.length - listed.length, "more pool")}; \`allot plan --format json\` has all\n`,
+    );
+  const same = pools.length - all.length;
   if (same > 0) yield style.faint(`${count(same, "other pool")} unchanged\n`);
 }
 

@@ -6,7 +6,7 @@
  * and the rest is counted: nobody reads the 100,000th creation, and JSON has it.
  */
 import { figure } from "../model/canonical.ts";
-import type { Plan } from "../wire/generated/plan.ts";
+import type { Plan, Pool } from "../wire/generated/plan.ts";
 import { wrap } from "./columns.ts";
 import { creditTable } from "./credit-table.ts";
 import { visible } from "./escape.ts";
@@ -24,7 +24,7 @@ export function* planText(plan: Plan, layout: Layout): Generator<string> {
   if (plan.problems.length > 0) yield* problemsText(plan.problems, layout);
 
   let table = false;
-  for (const line of plan.operations.length > 0 ? creditTable(plan.pools, layout) : []) {
+  for (const line of plan.operations.length > 0 ? creditTable(rootFirst(plan), layout) : []) {
     if (!table) yield "\n";
     table = true;
     yield line;
@@ -33,6 +33,10 @@ export function* planText(plan: Plan, layout: Layout): Generator<string> {
   if (plan.unmanaged.length > 0) yield `\n${unmanagedText(plan.unmanaged, layout)}\n`;
   if (table || plan.operations.length > 0 || plan.problems.length > 0) yield "\n";
   for (const line of wrap(summaryText(plan), { width: layout.width, indent: 2 })) yield `${style.strong(line)}\n`;
+}
+
+function rootFirst({ pools, root }: Plan): Pool[] {
+  return [...pools.filter(({ address }) => address === root), ...pools.filter(({ address }) => address !== root)];
 }
 
 /** One line that says what a plan does. */

@@ -42,7 +42,7 @@ export function* treeText({ root }: TreeDocument, { width, style }: Layout): Gen
   let organizations = 0;
   for (const { node, prefix } of walk(root)) {
     organizations += 1;
-    names = Math.max(names, columns(prefix) + columns(label(node)));
+    names = Math.max(names, prefix.length + columns(label(node)));
     figuresOf(node).forEach((text, column) => {
       widths[column] = Math.max(widths[column] ?? 0, text.length + 2);
     });
@@ -53,7 +53,7 @@ export function* treeText({ root }: TreeDocument, { width, style }: Layout): Gen
 
   yield `${style.strong(left("", nameWidth) + cells(HEADINGS))}\n`;
   for (const { node, prefix } of walk(root)) {
-    yield `${style.faint(prefix)}${left(label(node), nameWidth - columns(prefix))}${cells(figuresOf(node))}\n`;
+    yield `${style.faint(prefix)}${left(label(node), nameWidth - prefix.length)}${cells(figuresOf(node))}\n`;
   }
   yield `\n${count(organizations, "organization")}\n`;
 }
@@ -64,7 +64,7 @@ function label({ key, name, kind, phase, children }: Node): string {
   return `${visible(key)}  ${visible(name)}${told === "" ? "" : ` (${told})`}`;
 }
 
-/** Every node in the order of lines, with the branches drawn before it. */
+/** Every node in the order of lines, with the branches drawn before it; all of their characters are one column wide. */
 function* walk(node: Node, prefix = "", below = ""): Generator<{ node: Node; prefix: string }> {
   yield { node, prefix };
   const last = node.children.length - 1;
