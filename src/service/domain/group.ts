@@ -68,7 +68,7 @@ export class GroupPerformer {
     const remembered = this.#remembered(group);
     if (remembered) return remembered;
     const { live, recorded } = this.#options;
-    const done: Done = { happenings: [], postings: [], persons: new Set() };
+    const done: Done = { happenings: [], postings: [], persons: new Set(), organizations: [] };
     const run = new GroupRun(live, this.#by);
     for (const [operation, offered] of group.entries()) {
       const refusal = this.#performOne(operation, offered, run, done);
@@ -76,8 +76,8 @@ export class GroupPerformer {
     }
     for (const { at, performed } of run.finish()) {
       const [offered, happening] = [group[at] ?? assertNever(), done.happenings[at] ?? assertNever()];
+      const organization = done.organizations[at] ?? assertNever();
       if ("violation" in performed) return this.#refused(at, this.#lawRefusal(performed.violation, offered));
-      const organization = live.get(offered.change.address) ?? assertNever();
       done.happenings[at] = { ...happening, after: this.#state(offered.change, organization) };
       for (const entry of performed.entries) done.postings.push({ operation: offered.id, entry });
     }
@@ -142,6 +142,7 @@ export class GroupPerformer {
     organization.version = this.#revision;
     organization.lastRun = this.#options.run;
     done.persons.add(this.#personOf(organization));
+    done.organizations.push(organization);
     done.happenings.push({
       ...{ operation: offered.id, digest: offered.digest, kind: change.kind, address: change.address },
       ...{ organization: organization.id, before, after: this.#state(change, organization) },
@@ -170,7 +171,10 @@ export class GroupPerformer {
 }
 
 /** What a group did, until it is known whether all of it stands. */
-type Done = Pick<Kept, "happenings" | "postings" | "persons">;
+interface Done extends Pick<Kept, "happenings" | "postings" | "persons"> {
+  /** Whom each operation is about; its key may change later in the group. */
+  readonly organizations: Organization[];
+}
 
 /** Whether somebody else changed an organization after the change was planned; a run's own changes do not count. */
 function isStale(organization: Organization, { version }: Offered, run: string): boolean {

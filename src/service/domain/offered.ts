@@ -2,9 +2,8 @@
  * An operation as it came, with the digest of its body (C-11) and in the form in which it is stored: names and addresses
  * have one spelling, so that a plan never shows a change that is only a matter of spelling.
  */
-import { canonicalEmail, canonicalName } from "../../model/canonical.ts";
+import { canonicalName, canonicalOwner } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
-import type { Owner } from "../../model/organization.ts";
 import type { Change as WireChange } from "../../wire/generated/wire.ts";
 import { bodyDigest } from "./events.ts";
 
@@ -32,8 +31,4 @@ function canonical(asked: WireChange): Change {
   if (kind === "owner.name") return { kind, address, after: { owner: canonicalOwner(asked.after.owner) } };
   if (kind !== "organization.update" || asked.after.name === undefined) return asked;
   return { kind, address, after: { ...asked.after, name: canonicalName(asked.after.name) } };
-}
-
-function canonicalOwner({ name, email }: Owner): Owner {
-  return { name: canonicalName(name), email: canonicalEmail(email) };
 }

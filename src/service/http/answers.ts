@@ -28,6 +28,7 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Re
   if (refusal.status === 401) reply.header("www-authenticate", 'Bearer realm="allot"');
   if (refusal.status === 503) reply.header("retry-after", "1");
   return reply
+    .header("x-request-id", request.id)
     .code(refusal.status)
     .header("content-type", "application/problem+json")
     .send(JSON.stringify({ ...refusal, requestId: request.id }));

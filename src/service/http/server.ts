@@ -7,7 +7,7 @@
 import { randomUUID } from "node:crypto";
 import fastify, { type FastifyInstance } from "fastify";
 import { serviceRefusal } from "../domain/refusals.ts";
-import { refusalOf, refuse } from "./answers.ts";
+import { RefusedRequest, refusalOf, refuse } from "./answers.ts";
 import { authenticator } from "./authentication.ts";
 import { changeSetRoutes, parseJson } from "./change-sets.ts";
 import type { ServiceContext } from "./context.ts";
@@ -36,6 +36,8 @@ export async function buildServer({ onError, ...context }: ServerOptions): Promi
       typeof given === "string" && REQUEST_ID.test(given) ? given : randomUUID(),
     // None are needed; without these fastify would load and build its own.
     schemaController: { compilersFactory: { buildValidator: noCompiler, buildSerializer: noCompiler } },
+    // What fastify cannot route, like a malformed escape in the path.
+    frameworkErrors: (error, request, reply) => void refuse(request, reply, refusalOf(error)),
     clientErrorHandler: (error, socket) => {
       if (!socket.writable || error.code === "ECONNRESET") {
         socket.destroy();
@@ -57,6 +59,9 @@ export async function buildServer({ onError, ...context }: ServerOptions): Promi
   );
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
+    const encoding = request.headers["content-encoding"];
+    if (encoding === undefined || encoding === "identity") return;
+    throw new RefusedRequest(serviceRefusal("media_type_unsupported", `a body in ${encoding} is not taken`));
   });
   app.setErrorHandler((error: Error, request, reply) => {
     const refusal = refusalOf(error);

@@ -17,21 +17,22 @@ export interface ValidationError {
 import func1Module from "ajv/dist/runtime/ucs2length.js";
 "use strict";
 export const validateChangeSet: Validate = validate42;
-const schema32 = {"type":"object","description":"Body of POST /v1/trees/{root}/changesets.","additionalProperties":false,"required":["stack","run","groups"],"properties":{"stack":{"anyOf":[{"type":"string","description":"Name of the stack that asks (language rule 10), or null.","minLength":1,"maxLength":100},{"type":"null"}]},"run":{"type":"string","description":"Id of the run, the same for all change sets of one apply.","minLength":1,"maxLength":64},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Group"}}}};
+const schema32 = {"type":"object","description":"Body of POST /v1/trees/{root}/changesets.","additionalProperties":false,"required":["stack","run","groups"],"properties":{"stack":{"anyOf":[{"type":"string","description":"Name of the stack that asks (language rule 10), or null.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"run":{"type":"string","description":"Id of the run, the same for all change sets of one apply.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Group"}}}};
 const func1 = func1Module.default ?? func1Module;
+const pattern4 = new RegExp("^[^\\u0000\\ud800-\\udfff]*$", "u");
 const schema33 = {"type":"object","description":"Changes that happen all or not at all (C-10), in this order.","additionalProperties":false,"required":["operations"],"properties":{"operations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Change"}}}};
-const schema34 = {"description":"One change of one object.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Creation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Update"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.rekey"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.move"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["parent"],"properties":{"parent":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.adopt"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"string","description":"Name of the stack.","minLength":1,"maxLength":100}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.release"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"null"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.purchase"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["purchasedCredits"],"properties":{"purchasedCredits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.allocate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["credits"],"properties":{"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.name"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["owner"],"properties":{"owner":{"$ref":"#/$defs/Owner"}}}}}]};
+const schema34 = {"description":"One change of one object.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Creation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Update"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.rekey"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.move"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["parent"],"properties":{"parent":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.adopt"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"string","description":"Name of the stack.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.release"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"null"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.purchase"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["purchasedCredits"],"properties":{"purchasedCredits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.allocate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["credits"],"properties":{"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.name"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["owner"],"properties":{"owner":{"$ref":"#/$defs/Owner"}}}}}]};
 const schema35 = {"type":"string","description":"Operation id (C-11).","pattern":"^[A-Za-z0-9_-]{16,64}$"};
 const schema36 = {"type":"string","description":"Key of an organization (O-2).","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"};
-const schema39 = {"type":"object","description":"The one owner of an organization (P-1).","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name of a person.","minLength":1,"maxLength":400},"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@]+@[^\\s@]+$"}}};
-const pattern4 = new RegExp("^[A-Za-z0-9_-]{16,64}$", "u");
-const pattern5 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern8 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
-const schema37 = {"type":"object","description":"All that a new organization starts with (O-4).","additionalProperties":false,"required":["kind","parent","name","region","country","owner","credits"],"properties":{"kind":{"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."},"parent":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"name":{"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400},"region":{"type":"string","description":"One of the service's regions (O-5).","minLength":1,"maxLength":63},"country":{"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"},"owner":{"$ref":"#/$defs/Owner"},"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"labels":{"$ref":"#/$defs/Labels"},"externalId":{"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."}}};
-const schema40 = {"type":"object","description":"Free labels (language rule 11).","maxProperties":64,"propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","maxLength":200}};
+const schema39 = {"type":"object","description":"The one owner of an organization (P-1).","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}};
+const pattern6 = new RegExp("^[A-Za-z0-9_-]{16,64}$", "u");
+const pattern7 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern13 = new RegExp("^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$", "u");
+const schema37 = {"type":"object","description":"All that a new organization starts with (O-4).","additionalProperties":false,"required":["kind","parent","name","region","country","owner","credits"],"properties":{"kind":{"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."},"parent":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"name":{"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"region":{"type":"string","description":"One of the service's regions (O-5).","minLength":1,"maxLength":63,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"country":{"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"},"owner":{"$ref":"#/$defs/Owner"},"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"labels":{"$ref":"#/$defs/Labels"},"externalId":{"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."}}};
+const schema40 = {"type":"object","description":"Free labels (language rule 11).","maxProperties":64,"propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 const func5 = Object.prototype.hasOwnProperty;
-const pattern7 = new RegExp("^[A-Z]{2}$", "u");
-const pattern9 = new RegExp("^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$", "u");
+const pattern11 = new RegExp("^[A-Z]{2}$", "u");
+const pattern14 = new RegExp("^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -82,7 +83,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern7.test(data1)){
 const err0 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -162,6 +163,12 @@ if(func1(data2) < 1){
 validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern4.test(data2)){
+validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
 }
 }
 else {
@@ -189,6 +196,12 @@ if(func1(data3) < 1){
 validate24.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern4.test(data3)){
+validate24.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
 }
 }
 else {
@@ -207,7 +220,7 @@ let data4 = data.country;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern11.test(data4)){
 validate24.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
@@ -258,6 +271,12 @@ if(func1(data6) < 1){
 validate24.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern4.test(data6)){
+validate24.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
 }
 }
 else {
@@ -286,8 +305,8 @@ validate24.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$de
 return false;
 }
 else {
-if(!pattern8.test(data7)){
-validate24.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]+@[^\\s@]+$"+"\""}];
+if(!pattern13.test(data7)){
+validate24.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
@@ -359,7 +378,7 @@ else {
 for(const key2 in data9){
 const _errs29 = errors;
 if(typeof key2 === "string"){
-if(!pattern9.test(key2)){
+if(!pattern14.test(key2)){
 const err4 = {instancePath:instancePath+"/labels",schemaPath:"#/$defs/Labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err4];
@@ -394,6 +413,12 @@ if(typeof data10 === "string"){
 if(func1(data10) > 200){
 validate24.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
+}
+else {
+if(!pattern4.test(data10)){
+validate24.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
 }
 }
 else {
@@ -433,6 +458,12 @@ else {
 if(func1(data11) < 1){
 validate24.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
+else {
+if(!pattern4.test(data11)){
+validate24.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
 }
 }
 }
@@ -481,7 +512,7 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","description":"Fields that change in place.","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400},"country":{"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"},"labels":{"$ref":"#/$defs/Labels"},"externalId":{"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."}},"minProperties":1};
+const schema43 = {"type":"object","description":"Fields that change in place.","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"country":{"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"},"labels":{"$ref":"#/$defs/Labels"},"externalId":{"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."}},"minProperties":1};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -523,6 +554,12 @@ if(func1(data0) < 1){
 validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern4.test(data0)){
+validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
 }
 }
 else {
@@ -541,7 +578,7 @@ let data1 = data.country;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern11.test(data1)){
 validate26.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
@@ -571,7 +608,7 @@ else {
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof key1 === "string"){
-if(!pattern9.test(key1)){
+if(!pattern14.test(key1)){
 const err0 = {instancePath:instancePath+"/labels",schemaPath:"#/$defs/Labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err0];
@@ -606,6 +643,12 @@ if(typeof data3 === "string"){
 if(func1(data3) > 200){
 validate26.errors = [{instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
+}
+else {
+if(!pattern4.test(data3)){
+validate26.errors = [{instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
 }
 }
 else {
@@ -645,6 +688,12 @@ else {
 if(func1(data4) < 1){
 validate26.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
+else {
+if(!pattern4.test(data4)){
+validate26.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
 }
 }
 }
@@ -734,7 +783,7 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern6.test(data0)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
@@ -768,7 +817,7 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
+if(!pattern7.test(data2)){
 validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -920,7 +969,7 @@ const _errs22 = errors;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern6.test(data5)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
@@ -954,7 +1003,7 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data7 === "string"){
-if(!pattern5.test(data7)){
+if(!pattern7.test(data7)){
 validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -1108,7 +1157,7 @@ const _errs39 = errors;
 const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
+if(!pattern6.test(data10)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
@@ -1142,7 +1191,7 @@ const _errs43 = errors;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
+if(!pattern7.test(data12)){
 validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -1269,7 +1318,7 @@ let data15 = data14.key;
 const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data15 === "string"){
-if(!pattern5.test(data15)){
+if(!pattern7.test(data15)){
 validate23.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -1334,7 +1383,7 @@ const _errs61 = errors;
 const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
+if(!pattern6.test(data16)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
@@ -1368,7 +1417,7 @@ const _errs65 = errors;
 const _errs66 = errors;
 if(errors === _errs66){
 if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
+if(!pattern7.test(data18)){
 validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -1495,7 +1544,7 @@ let data21 = data20.parent;
 const _errs78 = errors;
 if(errors === _errs78){
 if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
+if(!pattern7.test(data21)){
 validate23.errors = [{instancePath:instancePath+"/after/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -1560,7 +1609,7 @@ const _errs83 = errors;
 const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data22 === "string"){
-if(!pattern4.test(data22)){
+if(!pattern6.test(data22)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
@@ -1594,7 +1643,7 @@ const _errs87 = errors;
 const _errs88 = errors;
 if(errors === _errs88){
 if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
+if(!pattern7.test(data24)){
 validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -1730,6 +1779,12 @@ if(func1(data27) < 1){
 validate23.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern4.test(data27)){
+validate23.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
 }
 }
 else {
@@ -1792,7 +1847,7 @@ const _errs104 = errors;
 const _errs105 = errors;
 if(errors === _errs105){
 if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
+if(!pattern6.test(data28)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
@@ -1826,7 +1881,7 @@ const _errs108 = errors;
 const _errs109 = errors;
 if(errors === _errs109){
 if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
+if(!pattern7.test(data30)){
 validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -2008,7 +2063,7 @@ const _errs125 = errors;
 const _errs126 = errors;
 if(errors === _errs126){
 if(typeof data34 === "string"){
-if(!pattern4.test(data34)){
+if(!pattern6.test(data34)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
@@ -2042,7 +2097,7 @@ const _errs129 = errors;
 const _errs130 = errors;
 if(errors === _errs130){
 if(typeof data36 === "string"){
-if(!pattern5.test(data36)){
+if(!pattern7.test(data36)){
 validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -2240,7 +2295,7 @@ const _errs146 = errors;
 const _errs147 = errors;
 if(errors === _errs147){
 if(typeof data40 === "string"){
-if(!pattern4.test(data40)){
+if(!pattern6.test(data40)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
@@ -2274,7 +2329,7 @@ const _errs150 = errors;
 const _errs151 = errors;
 if(errors === _errs151){
 if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
+if(!pattern7.test(data42)){
 validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -2472,7 +2527,7 @@ const _errs167 = errors;
 const _errs168 = errors;
 if(errors === _errs168){
 if(typeof data46 === "string"){
-if(!pattern4.test(data46)){
+if(!pattern6.test(data46)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
@@ -2506,7 +2561,7 @@ const _errs171 = errors;
 const _errs172 = errors;
 if(errors === _errs172){
 if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
+if(!pattern7.test(data48)){
 validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -2662,6 +2717,12 @@ if(func1(data52) < 1){
 validate23.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+else {
+if(!pattern4.test(data52)){
+validate23.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
 }
 }
 else {
@@ -2690,8 +2751,8 @@ validate23.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:
 return false;
 }
 else {
-if(!pattern8.test(data53)){
-validate23.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]+@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]+@[^\\s@]+$"+"\""}];
+if(!pattern13.test(data53)){
+validate23.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
@@ -2897,10 +2958,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
 else {
-const err2 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2910,11 +2970,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs6 = errors;
-if(data0 !== null){
-const err3 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2923,15 +2982,29 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
+}
+var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
-if(!valid1){
-const err4 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs6 = errors;
+if(data0 !== null){
+const err4 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 validate42.errors = vErrors;
@@ -2967,6 +3040,12 @@ else {
 if(func1(data1) < 1){
 validate42.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate42.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
 }
 }
 }

@@ -1,0 +1,9 @@
+import { join } from "node:path";
+import { openSqlite } from "../../src/service/store/sqlite.ts";
+import { freshFolder } from "../service/under-test.ts";
+import { conformance } from "./conformance.ts";
+
+conformance("SQLite", async () => {
+  const { folder, remove } = freshFolder();
+  return { open: () => openSqlite({ file: join(folder, "allot.db") }), remove: async () => remove() };
+});

@@ -1,0 +1,218 @@
+/** A service for tests: real store, real socket; and the operations that tests send, short to write. */
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Pool } from "undici";
+import type { Change } from "../../src/model/change.ts";
+import type { Clock } from "../../src/service/domain/clock.ts";
+import { createToken } from "../../src/service/domain/tokens.ts";
+import { postUsage, type Usage } from "../../src/service/domain/usage.ts";
+import { buildService } from "../../src/service/service.ts";
+import type { Store } from "../../src/service/store/store.ts";
+import type { ChangeSetAnswer, GroupAnswer, SnapshotLine } from "../../src/wire/generated/wire.ts";
+
+export type Operation = Change & { readonly id: string; readonly version: number | null };
+
+/** A fresh folder, and how to be rid of it. */
+export function freshFolder(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "allot-test-"));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at answers of every shape
+  readonly json: any;
+}
+
+export interface Client {
+  call(method: string, path: string, options?: { body?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+  /** Posts groups of operations to a tree. */
+  post(
+    groups: readonly (readonly Operation[])[],
+    options?: { root?: string; run?: string; stack?: string | null },
+  ): Promise<Answer>;
+  /** Posts one group, and answers what became of it. */
+  group(...operations: Operation[]): Promise<GroupAnswer>;
+  /** The organizations of a tree by key. */
+  organizations(root?: string): Promise<Map<string, SnapshotLine>>;
+  /** The bytes of an answer. */
+  bytes(path: string, headers: Record<string, string>): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A client of a service on a unix socket. */
+export function clientOf(socketPath: string, token: string): Client {
+  const pool = new Pool("http://allot", { socketPath, connections: 32 });
+  const call: Client["call"] = async (method, path, { body, headers = {} } = {}) => {
+    const raw = typeof body === "string" || Buffer.isBuffer(body);
+    const answer = await pool.request({
+      method: method as "GET",
+      path,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
+    });
+    const text = await answer.body.text();
+    const type = String(answer.headers["content-type"] ?? "");
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      text,
+      json: /json\b/.test(type) && !type.includes("ndjson") ? JSON.parse(text) : undefined,
+    };
+  };
+  const post: Client["post"] = (groups, { root = "rlc", run = "run-1", stack = "stack" } = {}) =>
+    call("POST", `/v1/trees/${root}/changesets`, {
+      body: { stack, run, groups: groups.map((operations) => ({ operations })) },
+    });
+  return {
+    call,
+    post,
+    async group(...operations) {
+      const answer = await post([operations]);
+      const { groups } = answer.json as ChangeSetAnswer;
+      const [first] = groups ?? [];
+      if (!first) throw new Error(answer.text);
+      return first;
+    },
+    async organizations(root = "rlc") {
+      const { text } = await call("GET", `/v1/trees/${root}/snapshot`);
+      const lines = text.trimEnd().split("\n").slice(1, -1);
+      return new Map(lines.map((line) => JSON.parse(line) as SnapshotLine).map((line) => [line.key, line]));
+    },
+    async bytes(path, headers) {
+      const answer = await pool.request({
+        method: "GET",
+        path,
+        headers: { authorization: `Bearer ${token}`, ...headers },
+      });
+      return Buffer.from(await answer.body.arrayBuffer());
+    },
+    close: () => pool.close(),
+  };
+}
+
+export interface UnderTest extends Client {
+  readonly store: Store;
+  readonly socketPath: string;
+  readonly clock: { nowMs: number } & Clock;
+  /** Posts usage (C-8), for which there is no route yet. */
+  use(usage: Omit<Usage, "root" | "operation"> & { operation?: string }): Promise<void>;
+  /** A client that is confined to an organization (O-6), or whose token ends. */
+  confinedTo(key: string | null, expiresAt?: number): Promise<Client>;
+}
+
+const OPERATOR = { principal: "operator", scope: null };
+
+/** Starts a service on a store. */
+export async function serve(store: Store, regions?: readonly string[]): Promise<UnderTest> {
+  const { folder, remove } = freshFolder();
+  const clock = { nowMs: Date.UTC(2026, 0, 31, 8), now: () => clock.nowMs };
+  const errors: unknown[] = [];
+  const service = await buildService({
+    store,
+    clock,
+    onError: (error) => errors.push(error),
+    ...(regions && { regions }),
+  });
+  const socketPath = join(folder, "s");
+  await service.server.listen({ path: socketPath });
+  const tokenFor = (scope: { tree: number; organization: number } | null, expiresAt: number | null) =>
+    store.write(() =>
+      createToken({ name: "test", principal: scope ? "confined" : "operator", scope, expiresAt }, clock.nowMs),
+    );
+  const client = clientOf(socketPath, await tokenFor(null, null));
+  const others: Client[] = [];
+  return {
+    ...client,
+    store,
+    socketPath,
+    clock,
+    async use(usage) {
+      const verdict = await store.write(() =>
+        postUsage({ root: "rlc", operation: newOperationId(), ...usage }, OPERATOR, clock.nowMs),
+      );
+      if (verdict) throw new Error(verdict.message);
+    },
+    async confinedTo(key, expiresAt) {
+      const id = key === null ? null : ((await client.organizations()).get(key)?.id ?? "");
+      const [tree, organization] = (id ?? "").split("-").map((part) => Number.parseInt(part, 36));
+      const token = await tokenFor(
+        id === null ? null : { tree: tree ?? 0, organization: organization ?? 0 },
+        expiresAt ?? null,
+      );
+      const other = clientOf(socketPath, token);
+      others.push(other);
+      return other;
+    },
+    async close() {
+      for (const one of [client, ...others]) await one.close();
+      await service.close();
+      remove();
+      if (errors.length > 0) throw errors[0];
+    },
+  };
+}
+
+export function newOperationId(): string {
+  return randomBytes(16).toString("base64url");
+}
+
+type After<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>["after"];
+
+/** An operation; with an id of its own, planned on no version, unless said otherwise. */
+function operation<Kind extends Change["kind"]>(
+  kind: Kind,
+  address: string,
+  after: After<Kind>,
+  version: number | null = null,
+): Operation {
+  return { id: newOperationId(), kind, address, version, after } as Operation;
+}
+
+export const root = (key = "rlc", more: Partial<After<"organization.create">> = {}) =>
+  operation("organization.create", key, {
+    ...CREATION,
+    kind: "Distributor",
+    parent: null,
+    name: `The ${key}`,
+    credits: 500_000,
+    ...more,
+  });
+export const distributor = (key: string, parent = "rlc", credits = 100_000) =>
+  operation("organization.create", key, { ...CREATION, kind: "Distributor", parent, name: `The ${key}`, credits });
+export const child = (
+  key: string,
+  parent = "rlc",
+  credits = 10_000,
+  more: Partial<After<"organization.create">> = {},
+) =>
+  operation("organization.create", key, {
+    ...CREATION,
+    kind: "ChildOrganization",
+    parent,
+    name: `The ${key}`,
+    credits,
+    ...more,
+  });
+export const allocate = (key: string, credits: number, version?: number) =>
+  operation("credits.allocate", key, { credits }, version);
+export const purchase = (key: string, purchasedCredits: number) =>
+  operation("credits.purchase", key, { purchasedCredits });
+export const move = (key: string, parent: string) => operation("organization.move", key, { parent });
+export const rekey = (key: string, to: string) => operation("organization.rekey", key, { key: to });
+export const change = (key: string, after: After<"organization.update">, version?: number) =>
+  operation("organization.update", key, after, version);
+export const adopt = (key: string, managedBy: string) => operation("organization.adopt", key, { managedBy });
+export const release = (key: string) => operation("organization.release", key, { managedBy: null });
+export const nameOwner = (key: string, owner: { name: string; email: string }) =>
+  operation("owner.name", key, { owner });
+
+const CREATION = { region: "eu1", country: "DE", owner: { name: "Ada Owner", email: "ada@example.com" } } as const;
