@@ -139,7 +139,7 @@ export class Construction {
 
   #takeScalar(event: ScalarEvent): void {
     const frame = this.#frame;
-    const at = this.#base + (event.valueStart >= 0 ? event.valueStart : Math.max(event.tagStart, event.anchorStart, 0));
+    const at = this.#base + startOf(event);
     if (frame.map && frame.key === undefined) {
       this.#takeKey(frame, event, at);
       return;
@@ -322,6 +322,12 @@ export class Construction {
   #refuse(code: string, rule: string, message: string, at: number): void {
     this.#problems.add({ code, rule, message, places: () => [this.#source.placeAt(at)] });
   }
+}
+
+/** Where a scalar begins for a reader: at its opening quote, and where it is empty, at what introduces it. */
+function startOf({ style, valueStart, tagStart, anchorStart }: ScalarEvent): number {
+  if (valueStart < 0) return Math.max(tagStart, anchorStart, 0);
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
 }
 
 function newFrame(

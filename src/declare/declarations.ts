@@ -14,7 +14,8 @@ import { place } from "./placement.ts";
 import { fieldPlace, locator, type Read } from "./places.ts";
 import { Problems, quoted } from "./problems.ts";
 import { type ReadStack, readStack, STACK_FILE, type StackConfig } from "./stack.ts";
-import { Templates } from "./template.ts";
+import { MAX_TEMPLATE, Templates } from "./template.ts";
+import { entryAt } from "./trace.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
 
 export interface Declarations {
@@ -111,11 +112,19 @@ const isTemplate = (data: unknown): data is YamlMap => isMap(data) && data.kind 
 function takeTemplates({ files, templates }: Read, problems: Problems): Draft[] {
   const drafts: Draft[] = [];
   files.forEach((yaml, file) => {
-    yaml.documents.forEach(({ data }, document) => {
+    yaml.documents.forEach(({ data, entries }, document) => {
       if (!isTemplate(data)) return;
       drafts.push({ data, file, document });
       const { name, spec } = data;
       if (typeof name !== "string" || !isMap(spec)) return;
+      const { first: begin, end } = yaml.trace.below(entryAt(yaml.trace, entries, ["spec"]).entry ?? entries.first);
+      const size = end - begin;
+      if (size > MAX_TEMPLATE) {
+        const message = `the Template ${quoted(name)} has ${size} values; it may have ${MAX_TEMPLATE}`;
+        const places = () => [fieldPlace(files, { file, document, path: [] }, ["spec"], "key")];
+        problems.add({ code: "template_too_large", rule: "language-12", message, places });
+        return;
+      }
       const first = templates.add({ name, spec, file, document });
       if (!first) return;
       const message = `the Template ${quoted(name)} is declared twice; keep one of the two`;

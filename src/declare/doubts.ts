@@ -47,7 +47,9 @@ export function examine(read: Read, doubt: Doubt, environment: Environment, prob
   validate(merged);
   const nested = name === "NestedChild" || name === "NestedDistributor";
   const isOwn = (path: readonly string[]) => merged.extends === undefined || hasField(read.files, origin, path);
-  for (const fault of faultsOf(validate.errors ?? [], merged, shape)) {
+  const faults = faultsOf(validate.errors ?? [], merged, shape);
+  problems.addUnlisted(faults.more);
+  for (const fault of faults.listed) {
     const [field = ""] = fault.path;
     if (fault.code === "unknown_field" && field === "children") continue; // O-1 says it
     if (fault.code !== "field_missing" && !isOwn(fault.path)) continue;
@@ -84,7 +86,9 @@ export function examineTemplate(
   const about: Case = { read, environment, problems, origin: { file, document: index, path: [] }, address: undefined };
   const shape = shapeOf("Template");
   validators.validateTemplate(document);
-  for (const fault of faultsOf(validators.validateTemplate.errors ?? [], document, shape)) {
+  const faults = faultsOf(validators.validateTemplate.errors ?? [], document, shape);
+  problems.addUnlisted(faults.more);
+  for (const fault of faults.listed) {
     // What a template leaves open, the declaration says.
     if (fault.code !== "field_missing" || fault.path.length === 0) addUnlessSecret(about, fault, document, shape);
   }
@@ -130,7 +134,7 @@ function variableOf({ read }: Case, symbol: symbol): string | undefined {
 
 /** Language rule 6: what the schema marks as secret never stands in a file. */
 function checkSecrets(about: Case, value: unknown, shape: Shape | undefined, path: readonly string[]): void {
-  if (!shape) return;
+  if (!shape || !takesSecrets(shape)) return;
   if (shape.writeOnly) {
     if (typeof value === "symbol" || value === null || value === undefined) return;
     const message = `${fieldName(path)} is a secret and never stands in a file: write \`!env NAME\`, and set NAME`;
@@ -138,4 +142,11 @@ function checkSecrets(about: Case, value: unknown, shape: Shape | undefined, pat
   } else if (isMap(value)) {
     for (const key of Object.keys(value)) checkSecrets(about, value[key], shapeAt(shape, [key]), [...path, key]);
   }
+}
+
+/** Whether a secret may stand here or somewhere below. */
+function takesSecrets(shape: Shape): boolean {
+  if (shape.writeOnly) return true;
+  for (const field of shape.fields?.values() ?? []) if (takesSecrets(field())) return true;
+  return shape.inner !== undefined && takesSecrets(shape.inner());
 }

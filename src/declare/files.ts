@@ -50,7 +50,17 @@ export function readFile(folder: string, name: string, budget: Budget, problems:
     const bytes = readFileSync(path);
     if (!isUtf8(bytes)) return refuse("not_utf8", "this file is not UTF-8 text");
     const text = bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
-    return { source: new Source(name, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text), bytes };
+    const source = new Source(name, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    // YAML has no NUL, and the parser takes minutes to say so of many.
+    if (!bytes.includes(0)) return { source, bytes };
+    const message = "this is not text: it has a NUL character";
+    problems.add({
+      code: "not_text",
+      rule: "language-12",
+      message,
+      places: () => [source.placeAt(source.text.indexOf("\0"))],
+    });
+    return undefined;
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return refuse(reason === "ENOENT" ? "file_not_found" : "file_unreadable", `this file cannot be read (${reason})`);

@@ -114,7 +114,9 @@ function checkLevels(placement: Placement): void {
       }
       if (onChain.has(at)) {
         const cycle = chain.slice(chain.indexOf(at));
-        const message = `${cycle.map(({ key }) => quoted(key)).join(" is below ")} is below ${quoted(at.key)}: a tree has no cycles`;
+        const names = cycle.slice(0, 5).map(({ key }) => quoted(key));
+        const more = cycle.length > names.length ? ` is below ${cycle.length - names.length} more, which are` : " is";
+        const message = `${names.join(" is below ")}${more} below ${quoted(at.key)}: a tree has no cycles`;
         const places = () => cycle.slice(0, 20).flatMap(({ origin }) => placesOf(read, origin, ["parent"]));
         problems.add({ code: "parent_cycle", rule: "O-1", address: at.key, message, places });
         break;

@@ -52,6 +52,11 @@ export class Problems {
     this.#kept.push({ code, rule, address, message, places: mistake.places() });
   }
 
+  /** Counts problems that nobody has put into words. */
+  addUnlisted(count: number): void {
+    this.#dropped += count;
+  }
+
   /** Adds what a law answered. */
   addViolation(violation: Violation, address: string | undefined, places: () => readonly Place[]): void {
     this.add({ code: violation.code, rule: violation.rule, address, message: wordsOf(violation), places });

@@ -4,7 +4,7 @@
  */
 import { valueAt } from "./map.ts";
 import { didYouMean } from "./nearest.ts";
-import { quoted } from "./problems.ts";
+import { MAX_PROBLEMS, quoted } from "./problems.ts";
 import { BROKEN, decimalFormOf } from "./scalar.ts";
 import { type Shape, shapeAt } from "./shape.ts";
 
@@ -26,17 +26,30 @@ export interface Fault {
   readonly at: "key" | "value";
 }
 
-/** All faults of one value, in the order in which the validator found them. */
-export function faultsOf(findings: readonly Finding[], value: unknown, shape: Shape): Fault[] {
-  const faults: Fault[] = [];
+/** What is wrong with one value. */
+export interface Faults {
+  /** In the order in which the validator found them. */
+  readonly listed: readonly Fault[];
+  /** How many there are besides. */
+  readonly more: number;
+}
+
+/** Puts findings into words, each but once: a value may break several keywords of its schema. */
+export function faultsOf(findings: readonly Finding[], value: unknown, shape: Shape): Faults {
+  const listed = new Map<string, Fault>();
+  let more = 0;
   for (const finding of findings) {
     // Inside of `propertyNames` and `anyOf`: said by the keyword itself.
     if (finding.propertyName !== undefined || finding.schemaPath.includes("/anyOf/")) continue;
+    if (listed.size >= MAX_PROBLEMS) {
+      more += 1;
+      continue;
+    }
     const path = finding.instancePath.split("/").slice(1).map(unescaped);
     const fault = faultOf(finding, path, valueAt(value, path), shape);
-    if (fault) faults.push(fault);
+    if (fault) listed.set(`${finding.instancePath} ${fault.message}`, fault);
   }
-  return faults;
+  return { listed: [...listed.values()], more };
 }
 
 const unescaped = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");

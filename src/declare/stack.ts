@@ -9,14 +9,14 @@ import type { Place, Problem } from "../model/problem.ts";
 import { validateStack } from "../wire/generated/stack-validator.ts";
 import { type Budget, MAX_TOTAL_BYTES, readFile } from "./files.ts";
 import { isTooComplex, leadsOutside } from "./glob.ts";
-import { isMap, type YamlMap } from "./map.ts";
+import { isMap, valueAt, type YamlMap } from "./map.ts";
 import { type Mistake, Problems, quoted } from "./problems.ts";
 import { BROKEN } from "./scalar.ts";
 import { faultsOf } from "./schema-problem.ts";
 import { shapeOf } from "./shape.ts";
 import { SUPPORTED } from "./supported.ts";
-import { offsetAt } from "./trace.ts";
-import { parseYaml, type YamlFile } from "./yaml-file.ts";
+import { entryAt } from "./trace.ts";
+import { parseYaml } from "./yaml-file.ts";
 
 export const STACK_FILE = "allot.yaml";
 const DEFAULT_FILES = ["orgs/**/*.yaml"];
@@ -76,17 +76,28 @@ export function readStack(folder: string, budget: Budget, problems: Problems): R
       });
     if (!document) return nothing;
   }
-  const placeOf = (...path: string[]) =>
-    file.source.placeAt(offsetAt(yaml.trace, document.entries, path) ?? document.at);
+  const placeAt = (path: readonly string[], at: "key" | "value") => {
+    const { entry } = entryAt(yaml.trace, document.entries, path);
+    if (entry === undefined) return file.source.placeAt(document.at);
+    return file.source.placeAt(at === "key" ? yaml.trace.keyOffsetOf(entry) : yaml.trace.offsetOf(entry));
+  };
+  const placeOf = (...path: string[]) => placeAt(path, "value");
   const { data } = document;
   validateStack(data);
-  for (const fault of faultsOf(validateStack.errors ?? [], data, shapeOf("Stack"))) {
-    const { code, rule, message, path } = fault;
-    problems.add({ code, rule, message, places: () => [placeOf(...path)] });
+  const faults = faultsOf(validateStack.errors ?? [], data, shapeOf("Stack"));
+  problems.addUnlisted(faults.more);
+  for (const fault of faults.listed) {
+    const { path, at } = fault;
+    const found = valueAt(data, path);
+    const isSecret = typeof found === "symbol" && yaml.environment.has(found);
+    const message = `\`!env\` has no place in ${STACK_FILE}`;
+    const said = isSecret
+      ? { code: "env_misplaced", rule: "language-6", message }
+      : { code: fault.code, rule: fault.rule, message: fault.message };
+    problems.add({ ...said, places: () => [placeAt(path, at)] });
   }
   if (!isMap(data)) return { ...nothing, placeOf };
   const config = configOf(resolve(folder), data, placeOf, (mistake) => problems.add(mistake));
-  refuseSecrets(yaml, problems, start);
   return { config, bytes: file.bytes, placeOf };
 }
 
@@ -149,10 +160,4 @@ function limitOf(value: unknown, fallback: GuardLimit): GuardLimit {
   if (!isMap(value)) return fallback;
   const { count, percent } = value;
   return { ...(typeof count === "number" ? { count } : {}), ...(typeof percent === "number" ? { percent } : {}) };
-}
-
-function refuseSecrets(yaml: YamlFile, problems: Problems, place: Place): void {
-  if (yaml.environment.size === 0 || problems.count > 0) return;
-  const message = `\`!env\` has no place in ${STACK_FILE}`;
-  problems.add({ code: "env_misplaced", rule: "language-6", message, places: () => [place] });
 }

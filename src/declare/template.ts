@@ -13,7 +13,10 @@ export interface Template {
 }
 
 /** Fields that merging may copy in one load: stops templates that are as large as the tree that they are used in. */
-export const MAX_MERGED = 20_000_000;
+export const MAX_MERGED = 5_000_000;
+
+/** Values that one template may have: it is what organizations have in common, and they have at most some dozens. */
+export const MAX_TEMPLATE = 1000;
 
 export class Templates {
   readonly #byName = new Map<string, Template>();
@@ -50,7 +53,7 @@ export class Templates {
 
   #merge(under: YamlMap, over: YamlMap): YamlMap {
     const merged: Record<string, unknown> = { ...under };
-    this.#merged += 1;
+    this.#merged += 1 + Object.keys(under).length;
     for (const key of Object.keys(over)) {
       const before = Object.hasOwn(under, key) ? under[key] : undefined;
       const after = over[key];

@@ -111,12 +111,6 @@ export class Trace {
   }
 }
 
-/** Where the value at a path stands, or the nearest thing above it that exists; undefined where not even its first step does. */
-export function offsetAt(trace: Trace, range: Range, path: readonly string[]): number | undefined {
-  const entry = entryAt(trace, range, path).entry;
-  return entry === undefined ? undefined : trace.offsetOf(entry);
-}
-
 /** The entry at a path, or the nearest above it, and how many steps of the path it takes. */
 export function entryAt(
   trace: Trace,

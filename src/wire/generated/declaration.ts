@@ -83,11 +83,11 @@ export type ContactMenu = {
  */
 label: string
 /**
- * Where it leads.
+ * Where it leads, beginning with `https://`.
  */
 url?: string
 /**
- * Whom it writes to.
+ * Whom it writes to: one `@`, no spaces.
  */
 email?: string
 /**
@@ -98,7 +98,7 @@ phone?: string
 /**
  * Who receives alert emails instead of the owner (B-4).
  * 
- * Items: An email address.
+ * Items: An email address: one `@`, no spaces.
  */
 export type AlertsTo = string[]
 /**
@@ -174,7 +174,7 @@ export interface Owner {
  */
 name: string
 /**
- * Email address of the person.
+ * Email address of the person: one `@`, no spaces.
  */
 email: string
 }
@@ -200,7 +200,7 @@ billing?: {
  */
 paymentReference?: string
 /**
- * Where invoices go.
+ * Where invoices go: one `@`, no spaces.
  */
 email?: string
 }
@@ -258,7 +258,7 @@ costCenters?: string[]
  */
 export interface User {
 /**
- * Email address; identifies the person in this organization.
+ * Email address; identifies the person in this organization: one `@`, no spaces.
  */
 email: string
 /**
@@ -323,7 +323,7 @@ quantity: number
  */
 export interface Sso {
 /**
- * Issuer URL of the identity provider.
+ * Issuer URL of the identity provider, beginning with `https://`.
  */
 issuer: string
 /**
@@ -350,11 +350,11 @@ export interface Support {
  */
 profile?: ("provider" | "client")
 /**
- * Support website.
+ * Support website, beginning with `https://`.
  */
 website?: string
 /**
- * Support email.
+ * Support email: one `@`, no spaces.
  */
 email?: string
 /**
@@ -371,7 +371,7 @@ export interface Branding {
  */
 productName?: string
 /**
- * Address of the logo.
+ * Address of the logo, beginning with `https://`.
  */
 logo?: string
 /**
