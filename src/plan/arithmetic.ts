@@ -34,11 +34,19 @@ interface Member {
   readonly unspent: number;
 }
 
-/** Problems of all pools that could not pay what is declared; `live` is null when there is nothing to compare with. */
-export function shortPools(desired: Desired, live: Live | null, locate: Locate): Problem[] {
-  const former = formerKeys(desired, live);
+/**
+ * Problems of all pools that could not pay what is declared. `live` is null when there is nothing to compare with; `replaced`
+ * are keys of live organizations that something declared takes the place of, so that they are not counted twice.
+ */
+export function shortPools(
+  desired: Desired,
+  live: Live | null,
+  locate: Locate,
+  replaced: ReadonlySet<string> = new Set(),
+): Problem[] {
+  const states: States = { desired, live, former: formerKeys(desired, live), replaced };
   const pools = new Map<string, Pool>();
-  eachOrganization(desired, live, former, (key, parent, declared, organization) => {
+  eachOrganization(states, (key, parent, declared, organization) => {
     if ((declared?.kind ?? organization?.kind) !== "Distributor") return;
     pools.set(key, {
       key,
@@ -49,7 +57,7 @@ export function shortPools(desired: Desired, live: Live | null, locate: Locate):
       declared,
     });
   });
-  eachOrganization(desired, live, former, (key, parent, declared, organization) => {
+  eachOrganization(states, (key, parent, declared, organization) => {
     const pool = parent === null ? undefined : pools.get(parent);
     if (!pool || pools.has(key)) return;
     const spent = (organization?.used ?? 0) + (organization?.held ?? 0);
@@ -63,7 +71,7 @@ export function shortPools(desired: Desired, live: Live | null, locate: Locate):
   return ordered.flatMap((pool) => {
     const { capacity } = pool;
     if (capacity === undefined || capacity >= pool.spent + pool.below) return [];
-    const members = membersOf(pool, pools, desired, live, former);
+    const members = membersOf(pool, pools, states);
     // Cut below its own use (C-6) is fine while nobody asks for more; below its children is the law's to refuse.
     if (!members.some(({ asks }) => asks > 0)) return [];
     return [problemOf(pool, capacity, members, pools, live, locate)];
@@ -88,6 +96,15 @@ function formerKeys(desired: Desired, live: Live | null): ReadonlyMap<string, st
   return former;
 }
 
+/** Both sides, and how they correspond. */
+interface States {
+  readonly desired: Desired;
+  readonly live: Live | null;
+  /** Declared key → live key, where the key changes. */
+  readonly former: ReadonlyMap<string, string>;
+  readonly replaced: ReadonlySet<string>;
+}
+
 type Visit = (
   key: string,
   parent: string | null,
@@ -96,12 +113,7 @@ type Visit = (
 ) => void;
 
 /** Everything that is declared or lives, with the parent that it will have. */
-function eachOrganization(
-  desired: Desired,
-  live: Live | null,
-  former: ReadonlyMap<string, string>,
-  visit: Visit,
-): void {
+function eachOrganization({ desired, live, former, replaced }: States, visit: Visit): void {
   const renamed = new Map([...former].map(([key, previous]) => [previous, key]));
   const now = (key: string) => renamed.get(key) ?? key;
   for (const declared of desired.organizations.values()) {
@@ -111,7 +123,7 @@ function eachOrganization(
     visit(declared.key, declared.parent === undefined ? liveParent : declared.parent, declared, organization);
   }
   for (const organization of live?.tree.organizations.values() ?? []) {
-    if (desired.organizations.has(now(organization.key))) continue;
+    if (desired.organizations.has(now(organization.key)) || replaced.has(organization.key)) continue;
     visit(organization.key, organization.parent ? now(organization.parent.key) : null, undefined, organization);
   }
 }
@@ -130,20 +142,14 @@ function deepestFirst(pools: ReadonlyMap<string, Pool>): Pool[] {
     .map(({ pool }) => pool);
 }
 
-function membersOf(
-  pool: Pool,
-  pools: ReadonlyMap<string, Pool>,
-  desired: Desired,
-  live: Live | null,
-  former: ReadonlyMap<string, string>,
-): Member[] {
+function membersOf(pool: Pool, pools: ReadonlyMap<string, Pool>, states: States): Member[] {
   const members: Member[] = [];
-  eachOrganization(desired, live, former, (key, parent, declared, organization) => {
+  eachOrganization(states, (key, parent, declared, organization) => {
     if (parent !== pool.key) return;
     const below = pools.get(key)?.below ?? 0;
     const committed = below + (organization?.used ?? 0) + (organization?.held ?? 0);
     const allocated = allocation(declared, organization) ?? 0;
-    const stays = organization && organization.parent?.key === (former.get(pool.key) ?? pool.key);
+    const stays = organization && organization.parent?.key === (states.former.get(pool.key) ?? pool.key);
     members.push({
       declared,
       key,

@@ -46,12 +46,15 @@ export function plan({ desired, live, locate, problems: known, allowances }: Pla
   const { tree, lineage, revision } = live;
   const problems = [...known];
   const { drafts, objections, gone, unmanaged } = diff(desired, live);
+  const replaced = replacements(gone, drafts);
   if (drafts.length > 0 || known.length > 0) {
     const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
-    problems.push(...shortPools(desired, live, locate).filter(({ address }) => !seen.has(address)));
+    problems.push(
+      ...shortPools(desired, live, locate, new Set(replaced.keys())).filter(({ address }) => !seen.has(address)),
+    );
   }
   for (const { desired: by, violation } of objections) problems.push(problemOf(violation, by, locate));
-  problems.push(...goneProblems(gone, drafts, locate));
+  problems.push(...goneProblems(gone, replaced, locate));
   problems.push(...wrongAllowances(allowances, tree, desired));
 
   const broken = new Set(problems.flatMap(({ address }) => (address === null ? [] : [address])));
@@ -106,15 +109,33 @@ export function problemOf(
   };
 }
 
-/** Declared once and gone from the files (language rules 8 and 10). */
-function goneProblems(gone: readonly Organization[], drafts: readonly Draft[], locate: Locate): Problem[] {
+/** Keys that are gone from the files, with the new declaration that has the same name: most likely a changed key. */
+function replacements(
+  gone: readonly Organization[],
+  drafts: readonly Draft[],
+): ReadonlyMap<string, DesiredOrganization> {
+  if (gone.length === 0) return new Map();
   const creations = new Map(
     drafts.flatMap((draft) =>
       draft.change.kind === "organization.create" ? [[draft.change.after.name, draft.desired] as const] : [],
     ),
   );
+  return new Map(
+    gone.flatMap(({ key, name }) => {
+      const replacement = creations.get(name);
+      return replacement ? [[key, replacement] as const] : [];
+    }),
+  );
+}
+
+/** Declared once and gone from the files (language rules 8 and 10). */
+function goneProblems(
+  gone: readonly Organization[],
+  replaced: ReadonlyMap<string, DesiredOrganization>,
+  locate: Locate,
+): Problem[] {
   return gone.map(({ key, name }) => {
-    const renamed = creations.get(name);
+    const renamed = replaced.get(key);
     if (renamed)
       return {
         code: "key_changed",

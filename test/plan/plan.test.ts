@@ -112,6 +112,8 @@ describe("plan", () => {
     const live = [root(100_000), { key: "cd", name: "CD Inc." }];
     const bare = planOf(live, [root(100_000), { key: "cdi", name: "CD Inc." }]);
     expect(codes(bare)).toEqual(["language-8 key_changed"]);
+    const full = planOf([root(10_000), live[1] ?? root(0)], [root(10_000), { key: "cdi", name: "CD Inc." }]);
+    expect(codes(full)).toEqual(["language-8 key_changed"]);
     expect(bare.problems[0]?.places).toEqual([{ file: "tree.yaml", line: 2, column: 2 }]);
     const named = planOf(live, [root(100_000), { key: "cdi", name: "CD Inc.", previousKeys: ["cd"] }]);
     expect(short(named)).toEqual(["- organization.rekey cd"]);
