@@ -2,12 +2,13 @@
  * `allot fmt`: one layout for all. Fields in the order of the schemas, two spaces, comments kept, not a value changed: what
  * comes out is read again and compared, and where anything differs the text stays as it is.
  */
-import { type Document, isMap, isScalar, isSeq, type Pair, parseAllDocuments, visit, type YAMLMap } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type Pair, parseAllDocuments, visit, type YAMLMap } from "yaml";
 import type { Problem } from "../model/problem.ts";
 import { Problems } from "./problems.ts";
 import { BROKEN } from "./scalar.ts";
 import { type Shape, type ShapeName, shapeOf } from "./shape.ts";
 import { Source } from "./source.ts";
+import { escapesIn } from "./text.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
 
 export type Formatted = { readonly text: string } | { readonly problem: Problem };
@@ -36,6 +37,10 @@ export function formatYaml(text: string, file = "text"): Formatted {
   };
 }
 
+/** Stands before the four digits of an escape until the text is written; a character of private use, as no text has. */
+const ESCAPE = "\uf8f0";
+const ESCAPED = /\uf8f0([0-9a-f]{4})/g;
+
 /** Mistakes that a layout can carry on as they are. */
 const HARMLESS = new Set(["env_name", "tag_unknown"]);
 
@@ -46,14 +51,28 @@ function layOut(document: Document, index: number): string {
   visit(document, {
     Node: (_key, node) => {
       if ("anchor" in node && node.anchor) anchored = true;
+      // In double quotes, escapes for what is not to be seen stay escapes.
+      if (isScalar(node) && node.type === "QUOTE_DOUBLE") node.value = escapesIn(String(node.value), ESCAPE);
     },
   });
   if (isMap(contents) && !anchored) {
     const kind = kindOf(contents);
+    const [first] = contents.items;
     if (kind) order(contents, shapeOf(kind));
+    if (first && first !== contents.items[0]) keepOnTop(document, first);
   }
   if (index > 0 && document.directives) document.directives.docStart = true;
-  return document.toString({ indent: 2, lineWidth: 0, flowCollectionPadding: false, nullStr: "" });
+  const text = document
+    .toString({ indent: 2, lineWidth: 0, flowCollectionPadding: false, nullStr: "" })
+    .replace(ESCAPED, (_all, digits: string) => `\\u${digits}`);
+  return isMap(contents) || isSeq(contents) ? text : `${text.trimEnd()}\n`;
+}
+
+/** A comment above the first field is one on the document: the line for editors, for one. It stays on top. */
+function keepOnTop(document: Document, { key }: Pair): void {
+  if (!isNode(key) || !key.commentBefore) return;
+  document.commentBefore = [document.commentBefore, key.commentBefore].filter(Boolean).join("\n\n");
+  key.commentBefore = null;
 }
 
 const KINDS: readonly ShapeName[] = ["Stack", "Template", "ChildOrganization", "Distributor"];

@@ -8,7 +8,12 @@ const UNPRINTED = /[\u007f-\u00a0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\u
 
 export function yamlText(text: string): string {
   if (PLAIN.test(text) && !RESERVED.test(text)) return text;
-  return JSON.stringify(text).replace(UNPRINTED, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return escapesIn(JSON.stringify(text), "\\u");
+}
+
+/** Text with what is not to be seen in it written as four digits, after a mark. */
+export function escapesIn(text: string, mark: string): string {
+  return text.replace(UNPRINTED, (found) => mark + found.charCodeAt(0).toString(16).padStart(4, "0"));
 }
 
 /** The line that tells editors which schema a file has, seen from where the file is. */
