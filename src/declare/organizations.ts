@@ -138,7 +138,11 @@ export class Organizations {
     const { file, document, path } = origin;
     for (const childKey of Object.keys(children)) {
       const child = children[childKey];
-      const below: Origin = { file, document, path: [...path, "children", childKey] };
+      const below: Origin = {
+        file,
+        document,
+        path: path.length === 0 ? ["children", childKey] : [...path, "children", childKey],
+      };
       if (!isMap(child)) {
         if (child === BROKEN) continue;
         const rule = child === null ? "language-3" : "language-1";

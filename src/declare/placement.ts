@@ -99,41 +99,59 @@ function checkParents(placement: Placement, rootDeclared: boolean): void {
 
 /** Levels from the root down; a parent that is declared nowhere counts as a root, so that no level is told too deep. */
 function checkLevels(placement: Placement): void {
-  const { organizations, problems, read } = placement;
+  // Of distributors only: there are few of them, and nothing is below the others.
   const levels = new Map<string, number>();
-  for (const organization of organizations.values()) {
-    const chain: DesiredOrganization[] = [];
-    const onChain = new Set<DesiredOrganization>();
-    let level = 0;
-    let at: DesiredOrganization | undefined = organization;
-    while (at) {
-      const known = levels.get(at.key);
-      if (known !== undefined) {
-        level = known;
-        break;
-      }
-      if (onChain.has(at)) {
-        const cycle = chain.slice(chain.indexOf(at));
-        const names = cycle.slice(0, 5).map(({ key }) => quoted(key));
-        const more = cycle.length > names.length ? ` is below ${cycle.length - names.length} more, which are` : " is";
-        const message = `${names.join(" is below ")}${more} below ${quoted(at.key)}: a tree has no cycles`;
-        const places = () => cycle.slice(0, 20).flatMap(({ origin }) => placesOf(read, origin, ["parent"]));
-        problems.add({ code: "parent_cycle", rule: "O-1", address: at.key, message, places });
-        break;
-      }
-      chain.push(at);
-      onChain.add(at);
-      const { parent } = at as DesiredOrganization;
-      at = typeof parent === "string" ? organizations.get(parent) : undefined;
-      if (!at && typeof parent === "string") level = 1;
+  for (const organization of placement.organizations.values()) {
+    const level = levelAbove(placement, organization, levels);
+    const violation = level === 0 ? undefined : law.a_tree_is_at_most_8_levels_deep(level);
+    if (violation && level === law.MAX_LEVELS) report(placement, violation, organization, "parent");
+  }
+}
+
+/** The level of the distributor above; 0 where there is none, or where it is in a cycle. */
+function levelAbove(placement: Placement, organization: DesiredOrganization, levels: Map<string, number>): number {
+  const chain: DesiredOrganization[] = [];
+  let { parent } = organization;
+  let level = 0;
+  while (typeof parent === "string") {
+    const known = levels.get(parent);
+    if (known !== undefined) {
+      level = known;
+      break;
     }
-    for (const next of chain.reverse()) {
-      const violation = level === 0 ? undefined : law.a_tree_is_at_most_8_levels_deep(level);
-      if (violation && level <= law.MAX_LEVELS) report(placement, violation, next, "parent");
-      level += 1;
-      levels.set(next.key, level);
+    const above = placement.organizations.get(parent);
+    if (!above) {
+      level = 1;
+      break;
+    }
+    // While its level is sought it is 0: who comes back to it is in a cycle.
+    levels.set(parent, 0);
+    chain.push(above);
+    parent = above.parent;
+    if (parent === undefined || parent === null) break;
+    if (levels.get(parent) === 0 && chain.some(({ key }) => key === parent)) {
+      reportCycle(placement, chain.slice(chain.findIndex(({ key }) => key === parent)));
+      return 0;
     }
   }
+  for (const above of chain.reverse()) {
+    level += 1;
+    levels.set(above.key, level);
+  }
+  return level;
+}
+
+function reportCycle({ problems, read }: Placement, cycle: readonly DesiredOrganization[]): void {
+  const [first] = cycle;
+  const names = cycle.slice(0, 5).map(({ key }) => quoted(key));
+  const more = cycle.length > names.length ? `, and ${cycle.length - names.length} more,` : "";
+  problems.add({
+    code: "parent_cycle",
+    rule: "O-1",
+    address: first?.key,
+    message: `${names.join(" is below ")}${more} is below ${names[0]}: a tree has no cycles`,
+    places: () => cycle.slice(0, 20).flatMap(({ origin }) => placesOf(read, origin, ["parent"])),
+  });
 }
 
 /** O-2: what an organization was called before is not the key of another. */

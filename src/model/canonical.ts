@@ -4,9 +4,12 @@
  */
 import type { Owner } from "./organization.ts";
 
+// Most text is plain ASCII, which is NFC as it is: asking costs a tenth of normalizing.
+const ASCII = /^[ -~]*$/;
+
 /** A name as stored (O-3): NFC, without space around it. */
 export function canonicalName(name: string): string {
-  return name.normalize("NFC").trim();
+  return (ASCII.test(name) ? name : name.normalize("NFC")).trim();
 }
 
 /**
@@ -21,7 +24,9 @@ export function foldedName(name: string): string {
 export function canonicalEmail(email: string): string {
   const trimmed = email.trim();
   const at = trimmed.lastIndexOf("@");
-  return at < 0 ? trimmed : trimmed.slice(0, at) + trimmed.slice(at).toLowerCase();
+  const domain = at < 0 ? "" : trimmed.slice(at);
+  const lower = domain.toLowerCase();
+  return lower === domain ? trimmed : trimmed.slice(0, at) + lower;
 }
 
 /** An owner as stored (O-4). */

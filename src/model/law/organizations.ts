@@ -107,7 +107,8 @@ export function a_key_is_never_reused(key: string, retired: boolean): Verdict {
 /** O-3: 1 to 100 characters (code points) after NFC and trimming, none of them control or bidi-override characters. */
 export function a_name_is_well_formed(name: string): Verdict {
   const canonical = canonicalName(name);
-  const length = [...canonical].length;
+  // Characters are counted only where UTF-16 units could be more than characters may be.
+  const length = canonical.length <= 100 ? canonical.length : [...canonical].length;
   const wrong =
     length === 0
       ? "a name is not empty"
