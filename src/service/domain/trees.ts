@@ -34,7 +34,7 @@ export function* findTree(key: string, caller: Caller): Transaction<TreeRow | un
     return treeOf(yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1`, caller.scope.tree));
   }
   return treeOf(
-    yield* queryOne(`SELECT ${COLUMNS} FROM root_keys k JOIN trees t ON t.id = k.tree WHERE k.key = $1`, key),
+    yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = (SELECT tree FROM root_keys WHERE key = $1)`, key),
   );
 }
 

@@ -169,8 +169,7 @@ function organizationsAndCredits({ clustered, appendOnly, finish }: Dialect): re
       after TEXT,
       PRIMARY KEY (tree, sequence),
       UNIQUE (operation, tree),
-      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
-      FOREIGN KEY (tree, revision) REFERENCES revisions (tree, revision)
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
     ) ${clustered}`,
     // C-9. The operation is named by its event.
     `CREATE TABLE ledger_entries (
@@ -188,7 +187,6 @@ function organizationsAndCredits({ clustered, appendOnly, finish }: Dialect): re
       PRIMARY KEY (tree, sequence),
       FOREIGN KEY (tree, event) REFERENCES events (tree, sequence),
       FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
-      FOREIGN KEY (tree, pool) REFERENCES organizations (tree, number),
       CHECK (kind = 'grant' OR amount >= 0)
     ) ${clustered}`,
     "CREATE INDEX ledger_entries_organization ON ledger_entries (tree, organization, sequence)",
