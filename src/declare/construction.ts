@@ -81,6 +81,8 @@ export class Construction {
   /** Of the document: its first entry, and the offset of its first value, -1 until there is one. */
   #first = 0;
   #at = -1;
+  /** The offset of the last scalar or collection. */
+  #seen = 0;
   /** Keys that stand twice: where, and the run that has the first one. */
   #twice: { key: string; at: number; entry: number; firstOf: number }[] = [];
 
@@ -139,7 +141,11 @@ export class Construction {
 
   #takeScalar(event: ScalarEvent): void {
     const frame = this.#frame;
-    const at = this.#base + startOf(event);
+    const start = startOf(event);
+    // What is empty stands nowhere: said of its key, or of what comes before it.
+    const isEmptyValue = start < 0 && frame.map !== undefined && frame.key !== undefined;
+    const at = start >= 0 ? this.#base + start : isEmptyValue ? this.trace.keyOffsetOf(frame.next) : this.#seen;
+    this.#seen = at;
     if (frame.map && frame.key === undefined) {
       this.#takeKey(frame, event, at);
       return;
@@ -154,6 +160,7 @@ export class Construction {
   #open(event: MappingEvent | SequenceEvent): void {
     const frame = this.#frame;
     const at = this.#base + event.start;
+    this.#seen = at;
     if (this.#at < 0) this.#at = at;
     this.#item(frame);
     if (event.tagStart >= 0) this.#tag(event.tagStart, event.tagEnd, false);
@@ -324,9 +331,10 @@ export class Construction {
   }
 }
 
-/** Where a scalar begins for a reader: at its opening quote, and where it is empty, at what introduces it. */
+/** Where a scalar begins for a reader: at its tag or its opening quote; -1 where there is nothing of it. */
 function startOf({ style, valueStart, tagStart, anchorStart }: ScalarEvent): number {
-  if (valueStart < 0) return Math.max(tagStart, anchorStart, 0);
+  if (tagStart >= 0) return tagStart;
+  if (valueStart < 0) return anchorStart;
   return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? valueStart - 1 : valueStart;
 }
 

@@ -151,6 +151,13 @@ describe("language rule 3: absent is not empty", () => {
     },
   );
 
+  it("points to the key of what has no value, and to the item before an empty one", async () => {
+    expect((await loadText(`${ROOT}children:\n`)).problems.map(brief)).toEqual(["orgs/a.yaml:9:1 null_refused"]);
+    expect((await loadText(ROOT, child("cd", "labels:\n  a: x\n  b:\ncredits: 0"))).problems.map(brief)).toEqual([
+      "orgs/a.yaml:20:3 null_refused",
+    ]);
+  });
+
   it("refuses an organization without fields", async () => {
     expect(rules(await loadText(`${ROOT}children:\n  cd:\n`))).toEqual(["language-3 null_refused"]);
   });

@@ -57,7 +57,7 @@ describe("allot.yaml", () => {
     ["policies", `${STACK}policies: [a]\n`, "allot.yaml:5:1 not_supported_yet"],
     ["a service elsewhere", `${STACK}service: https://orgs.example\n`, "allot.yaml:5:10 not_supported_yet"],
     ["a service that is none", `${STACK}service: somewhere\n`, "allot.yaml:5:10 wrong_form"],
-    ["a secret", `${STACK}service: !env URL\n`, "allot.yaml:5:15 env_misplaced"],
+    ["a secret", `${STACK}service: !env URL\n`, "allot.yaml:5:10 env_misplaced"],
     ["two documents", `${STACK}---\n${STACK}`, "allot.yaml:6:1 stack_malformed"],
     ["nothing", "", "allot.yaml:1:1 stack_malformed"],
     ["a list", "[]\n", "allot.yaml:1:1 wrong_type"],
