@@ -164,8 +164,11 @@ export class SqliteStore implements Store {
 
   #commit(batch: readonly Pending[]): void {
     const answers: (() => void)[] = [];
+    const [alone] = batch.length === 1 ? batch : [];
     try {
-      for (const pending of batch) answers.push(this.#runOne(pending));
+      // A write that is alone needs no savepoint, which would have SQLite keep a copy of every page that changes.
+      if (alone) answers.push(alone.run(this.#writer));
+      else for (const pending of batch) answers.push(this.#runInSavepoint(pending));
       this.#writer.execute("COMMIT");
     } catch (error) {
       if (this.#writer.inTransaction) this.#writer.execute("ROLLBACK");
@@ -175,7 +178,7 @@ export class SqliteStore implements Store {
     for (const answer of answers) answer();
   }
 
-  #runOne(pending: Pending): () => void {
+  #runInSavepoint(pending: Pending): () => void {
     this.#writer.execute("SAVEPOINT one");
     try {
       const answer = pending.run(this.#writer);
