@@ -1,7 +1,7 @@
 /** What is acknowledged is durable: the service's process is killed in the middle, at moments that differ. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { startEmbedded } from "../../src/service/embedded.ts";
 import { child, clientOf, freshFolder, type Operation } from "./under-test.ts";
@@ -11,6 +11,8 @@ function writeAndKill(folder: string, seed: string, after: number): Promise<numb
   return new Promise((resolve, reject) => {
     const writer = spawn(process.execPath, [join(import.meta.dirname, "crash-writer.ts"), folder, seed], {
       stdio: ["ignore", "pipe", "pipe"],
+      // What a killed process leaves, its socket's directory, is removed with the test's folder.
+      env: { ...process.env, TMPDIR: dirname(folder) },
     });
     let said = "";
     let complaint = "";
