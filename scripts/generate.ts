@@ -27,6 +27,7 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     "LedgerPage",
     "Verification",
     "Refusal",
+    "TreeList",
   ],
 };
 /** The schemas of the declaration language: one a kind. */

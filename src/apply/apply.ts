@@ -35,7 +35,7 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
   const send = async (taken: readonly Unit[]): Promise<void> => {
     const groups = taken.map(({ operations }) => ({ operations: operations.map(wireChange) }));
     try {
-      const answer = await client.changeSet(plan.root, { stack: plan.stack, run, groups });
+      const answer = await client.changeSet(plan.tree, { stack: plan.stack, run, groups });
       taken.forEach((unit, index) => {
         settle(unit, answer.groups[index], schedule, outcome);
       });
@@ -154,9 +154,9 @@ const INTERRUPTED: Problem = {
 
 /** The same for the same plan, so that sending it again is the same run. */
 function runId(plan: Plan): string {
-  const { base, root, stack, digest, operations } = plan;
+  const { base, tree, stack, digest, operations } = plan;
   const ends = [operations.at(0)?.id, operations.at(-1)?.id, operations.length];
-  return `run-${hash("sha256", JSON.stringify([stack, root, base, digest, ends])).slice(0, 24)}`;
+  return `run-${hash("sha256", JSON.stringify([stack, tree, base, digest, ends])).slice(0, 24)}`;
 }
 
 function wireChange({ id, version, change }: Operation): Change {

@@ -11,15 +11,19 @@ import type {
   EventPage,
   LedgerPage,
   Refusal,
+  SnapshotLine,
+  TreeList,
   Verification,
 } from "../wire/generated/wire.ts";
 import {
-  validateChangeSetAnswer,
-  validateEventPage,
-  validateLedgerPage,
-  validateRefusal,
-  validateVerification,
-} from "../wire/generated/wire-validator.ts";
+  isChangeSetAnswer,
+  isEventPage,
+  isLedgerPage,
+  isRefusal,
+  isSnapshotLine,
+  isTreeList,
+  isVerification,
+} from "../wire/validate.ts";
 import { ServiceFault } from "./fault.ts";
 import { RetryBudget, type RetryOptions, retrying } from "./retry.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -38,6 +42,10 @@ export interface ConnectOptions {
 export interface Client {
   /** The whole tree at one revision; empty where there is none yet. */
   snapshot(root: string): Promise<Live>;
+  /** The trees that the caller sees. */
+  trees(): Promise<TreeList>;
+  /** One organization, as a snapshot has it. */
+  organization(root: string, key: string): Promise<SnapshotLine>;
   /** Asks for atomic groups of changes. Safe to repeat: operation ids take effect once (C-11). */
   changeSet(root: string, body: ChangeSet): Promise<ChangeSetAnswer>;
   /** The audit log after a sequence number. */
@@ -92,28 +100,25 @@ export function connect(options: ConnectOptions): Client {
   const tree = (root: string) => `/v1/trees/${encodeURIComponent(root)}`;
   return {
     snapshot: (root) => ask({ method: "GET", path: `${tree(root)}/snapshot` }, readSnapshot),
+    trees: () => ask({ method: "GET", path: "/v1/trees" }, json(isTreeList)),
+    organization: (root, key) =>
+      ask({ method: "GET", path: `${tree(root)}/organizations/${encodeURIComponent(key)}` }, json(isSnapshotLine)),
     changeSet: (root, body) =>
-      ask(
-        { method: "POST", path: `${tree(root)}/changesets`, body: JSON.stringify(body) },
-        json<ChangeSetAnswer>(validateChangeSetAnswer),
-      ),
-    events: (root, after = 0) =>
-      ask({ method: "GET", path: `${tree(root)}/events?after=${after}` }, json<EventPage>(validateEventPage)),
+      ask({ method: "POST", path: `${tree(root)}/changesets`, body: JSON.stringify(body) }, json(isChangeSetAnswer)),
+    events: (root, after = 0) => ask({ method: "GET", path: `${tree(root)}/events?after=${after}` }, json(isEventPage)),
     ledger: (root, after = 0) =>
-      ask({ method: "GET", path: `${tree(root)}/ledger?after=${after}` }, json<LedgerPage>(validateLedgerPage)),
-    verify: (root) =>
-      ask({ method: "GET", path: `${tree(root)}/verification` }, json<Verification>(validateVerification)),
+      ask({ method: "GET", path: `${tree(root)}/ledger?after=${after}` }, json(isLedgerPage)),
+    verify: (root) => ask({ method: "GET", path: `${tree(root)}/verification` }, json(isVerification)),
     close: async () => (await opened)?.close(),
   };
 }
 
 /** Reads a JSON body and checks it against its schema; another shape is a service that we do not understand. */
-function json<T>(validate: (value: unknown) => boolean): (body: Readable) => Promise<T> {
+function json<T>(fits: (value: unknown) => value is T): (body: Readable) => Promise<T> {
   return async (body) => {
     const value: unknown = JSON.parse(await textOf(body));
-    if (!validate(value))
-      throw new ServiceFault("the service answered in a shape that is not its own", { status: 400 });
-    return value as T;
+    if (!fits(value)) throw new ServiceFault("the service answered in a shape that is not its own", { status: 400 });
+    return value;
   };
 }
 
@@ -153,7 +158,7 @@ async function faultOf(response: Dispatcher.ResponseData): Promise<ServiceFault>
 function refusalOf(text: string): Refusal | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return validateRefusal(value) ? (value as Refusal) : undefined;
+    return isRefusal(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import { Tree } from "../model/tree.ts";
 import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../wire/generated/wire.ts";
-import { validateSnapshotHeader } from "../wire/generated/wire-validator.ts";
+import { isSnapshotHeader } from "../wire/validate.ts";
 import { ServiceFault } from "./fault.ts";
 import { linesOf } from "./lines.ts";
 
@@ -34,8 +34,8 @@ export async function readSnapshot(body: AsyncIterable<Uint8Array>): Promise<Liv
 }
 
 function headerOf(line: unknown): SnapshotHeader {
-  if (!validateSnapshotHeader(line)) throw new ServiceFault("the answer is not a snapshot", { status: 400 });
-  return line as SnapshotHeader;
+  if (!isSnapshotHeader(line)) throw new ServiceFault("the answer is not a snapshot", { status: 400 });
+  return line;
 }
 
 function isEnd(line: unknown): line is SnapshotEnd {

@@ -5,7 +5,7 @@
 import { figure } from "../model/canonical.ts";
 import type { Desired, Guards } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
-import type { Organization } from "../model/organization.ts";
+import { ancestorsOf, type Organization } from "../model/organization.ts";
 import type { Locate, Problem } from "../model/problem.ts";
 import type { Draft } from "./operation.ts";
 
@@ -55,11 +55,13 @@ function reclaimOf(draft: Draft): Reclaim[] {
   return lowered > 0 ? [{ organization, credits: lowered, draft }] : [];
 }
 
-/** What is counted in the subtree of one distributor. */
+/** What is counted of one distributor: everything below it, or its own credits. */
 interface Count {
+  readonly pool: Organization;
+  readonly what: "below" | "of";
   reclaimed: number;
   allowed: number;
-  /** Σ allocated of everything below; where a root's purchases fall, those too. */
+  /** Σ allocated of what is counted, before. */
   base: number;
   readonly reclaims: Reclaim[];
 }
@@ -71,26 +73,12 @@ function trippedReclaims(
   allowances: readonly Allowance[],
   locate: Locate,
 ): Problem[] {
-  const counts = new Map<Organization, Count>();
-  for (const reclaim of reclaims) {
-    for (const pool of countedIn(reclaim.organization)) {
-      const count = counts.get(pool) ?? { reclaimed: 0, allowed: 0, base: 0, reclaims: [] };
-      counts.set(pool, count);
-      count.reclaimed += reclaim.credits;
-      count.reclaims.push(reclaim);
-    }
-  }
-  for (const organization of live.tree.organizations.values()) {
-    for (const pool of countedIn(organization)) {
-      const count = counts.get(pool);
-      if (count && organization !== pool) count.base += organization.allocated;
-      else if (count?.reclaims.some((reclaim) => reclaim.organization === pool)) count.base += organization.allocated;
-    }
-  }
+  const counts = [...countsBelow(reclaims, live), ...ownCounts(reclaims)];
   allow(counts, allowances);
-  return [...counts].flatMap(([pool, count]) => {
-    const counted = count.reclaimed - count.allowed;
-    const percent = count.base === 0 ? 100 : (counted / count.base) * 100;
+  return counts.flatMap((count) => {
+    const { pool, what, base, reclaimed } = count;
+    const counted = reclaimed - count.allowed;
+    const percent = base === 0 ? 100 : (counted / base) * 100;
     const limit = guards.creditsReclaimed;
     const overPercent = limit.percent !== undefined && percent > limit.percent;
     const overAmount = limit.count !== undefined && counted > limit.count;
@@ -102,9 +90,9 @@ function trippedReclaims(
         rule: null,
         address: pool.key,
         message:
-          `takes back ${figure(counted)} of ${figure(count.base)} credits (${percent.toFixed(percent < 10 ? 1 : 0)} %) ` +
-          `below ${pool.key}; the guard creditsReclaimed lets ${bound} through. If that is meant: ` +
-          `--allow reclaim=${pool.key}:${count.reclaimed}`,
+          `takes back ${figure(counted)} of ${figure(base)} credits (${percent.toFixed(percent < 10 ? 1 : 0)} %) ` +
+          `${what} ${pool.key}; the guard creditsReclaimed lets ${bound} through. If that is meant: ` +
+          `--allow reclaim=${pool.key}:${reclaimed}`,
         places: count.reclaims.map(({ draft }) =>
           locate(draft.desired.origin, draft.change.kind === "credits.purchase" ? "purchasedCredits" : "credits"),
         ),
@@ -113,21 +101,45 @@ function trippedReclaims(
   });
 }
 
-/** The subtrees that an organization's credits count in: of every pool above it; a root's purchases in its own. */
-function* countedIn(organization: Organization): Generator<Organization> {
-  if (organization.parent === null) yield organization;
-  for (let at = organization.parent; at; at = at.parent) yield at;
+/** What is taken back below each distributor. */
+function countsBelow(reclaims: readonly Reclaim[], live: Live): Count[] {
+  const counts = new Map<Organization, Count>();
+  for (const reclaim of reclaims) {
+    for (const pool of ancestorsOf(reclaim.organization)) {
+      const count = counts.get(pool) ?? { pool, what: "below", reclaimed: 0, allowed: 0, base: 0, reclaims: [] };
+      counts.set(pool, count);
+      count.reclaimed += reclaim.credits;
+      count.reclaims.push(reclaim);
+    }
+  }
+  for (const organization of live.tree.organizations.values()) {
+    for (const pool of ancestorsOf(organization)) {
+      const count = counts.get(pool);
+      if (count) count.base += organization.allocated;
+    }
+  }
+  return [...counts.values()];
+}
+
+/** What is taken back from each distributor itself, and a root's purchases: apart, since adding both would hide either. */
+function ownCounts(reclaims: readonly Reclaim[]): Count[] {
+  return reclaims.flatMap((reclaim) => {
+    const { organization: pool, credits } = reclaim;
+    if (pool.kind !== "Distributor") return [];
+    return [{ pool, what: "of", reclaimed: credits, allowed: 0, base: pool.allocated, reclaims: [reclaim] }];
+  });
 }
 
 /** An allowance counts in its own subtree and in every one above, never for more than what is taken back there. */
-function allow(counts: ReadonlyMap<Organization, Count>, allowances: readonly Allowance[]): void {
+function allow(counts: readonly Count[], allowances: readonly Allowance[]): void {
   const byAddress = new Map(allowances.flatMap((a) => (a.kind === "reclaim" ? [[a.address, a.credits] as const] : [])));
-  for (const [pool, count] of counts) {
+  for (const count of counts) {
     const seen = new Map<string, number>();
+    const renamed = new Map(count.reclaims.map(({ organization, draft }) => [organization, draft.desired.key]));
     for (const reclaim of count.reclaims) {
       // The nearest name on the way up to this pool is the one that lets it through.
-      for (let at: Organization | null = reclaim.organization; at; at = at === pool ? null : at.parent) {
-        const limit = byAddress.get(at.key);
+      for (let at: Organization | null = reclaim.organization; at; at = at === count.pool ? null : at.parent) {
+        const limit = byAddress.get(at.key) ?? byAddress.get(renamed.get(at) ?? "");
         if (limit === undefined) continue;
         const used = seen.get(at.key) ?? 0;
         const part = Math.min(reclaim.credits, Math.max(0, limit - used));

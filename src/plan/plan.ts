@@ -30,6 +30,8 @@ export interface PlanInput {
 export interface Plan {
   readonly stack: string;
   readonly root: string;
+  /** Key under which the service knows the tree: the root's, as it is before the plan. */
+  readonly tree: string;
   readonly base: { readonly lineage: string; readonly revision: number };
   readonly digest: string;
   readonly summary: Summary;
@@ -38,7 +40,7 @@ export interface Plan {
   readonly pending: readonly Pending[];
   readonly problems: readonly Problem[];
   readonly unmanaged: readonly string[];
-  /** Whether a guard, and nothing else, forbids it. */
+  /** Whether a guard forbids it (exit 4), whatever else does. */
   readonly guarded: boolean;
 }
 
@@ -59,7 +61,7 @@ export function plan({ desired, live, locate, problems: known, allowances }: Pla
 
   const broken = new Set(problems.flatMap(({ address }) => (address === null ? [] : [address])));
   const poolsBefore = balancesOfPools(live);
-  const guards = problems.length === 0 ? tripped(drafts, live, desired, allowances, locate) : [];
+  const guards = tripped(drafts, live, desired, allowances, locate);
   const ordered = order(drafts, tree, desired.stack);
   for (const { draft, violation } of ordered.refused) {
     const { parent, key } = draft.desired;
@@ -72,19 +74,20 @@ export function plan({ desired, live, locate, problems: known, allowances }: Pla
     throw new Error(`${ordered.refused[0]?.violation.message}: refused without a problem that says so`);
 
   const forbidden = problems.length > 0 || guards.length > 0;
-  const operations = forbidden ? [] : assemble(ordered, tree, { root: desired.root, lineage, revision }, locate);
+  const operations = forbidden ? [] : assemble(ordered, tree, { root: live.root, lineage, revision }, locate);
   return {
     stack: desired.stack,
     root: desired.root,
+    tree: live.root,
     base: { lineage, revision },
     digest: desired.digest,
     summary: summarize(operations),
     operations,
     pools: forbidden ? unchanged(poolsBefore) : changedPools(poolsBefore, tree.organizations.values()),
     pending: [],
-    problems: problems.length > 0 ? problems : guards,
+    problems: [...problems, ...guards],
     unmanaged,
-    guarded: problems.length === 0 && guards.length > 0,
+    guarded: guards.length > 0,
   };
 }
 

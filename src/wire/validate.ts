@@ -9,6 +9,7 @@ import type {
   Refusal,
   SnapshotHeader,
   SnapshotLine,
+  TreeList,
   Verification,
 } from "./generated/wire.ts";
 import {
@@ -19,6 +20,7 @@ import {
   validateRefusal,
   validateSnapshotHeader,
   validateSnapshotLine,
+  validateTreeList,
   validateVerification,
 } from "./generated/wire-validator.ts";
 
@@ -48,6 +50,7 @@ export const isSnapshotLine = (value: unknown): value is SnapshotLine => validat
 export const isEventPage = (value: unknown): value is EventPage => validateEventPage(value);
 export const isLedgerPage = (value: unknown): value is LedgerPage => validateLedgerPage(value);
 export const isVerification = (value: unknown): value is Verification => validateVerification(value);
+export const isTreeList = (value: unknown): value is TreeList => validateTreeList(value);
 export const isRefusal = (value: unknown): value is Refusal => validateRefusal(value);
 
 /** Why a value is no change set; to be asked right after `isChangeSet` said no. */

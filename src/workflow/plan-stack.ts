@@ -5,8 +5,9 @@
 import { type ApplyOptions, apply, faultProblem } from "../apply/index.ts";
 import { type Client, ServiceFault } from "../client/index.ts";
 import type { Declarations } from "../declare/index.ts";
+import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Locate, Problem } from "../model/problem.ts";
 import { type Allowance, type Plan, parseAllowance, plan, shortPools } from "../plan/index.ts";
 import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
@@ -16,7 +17,7 @@ import { documentOf } from "./document.ts";
 export interface PlannedStack {
   readonly plan: Plan;
   readonly document: PlanDocument;
-  /** Whether a guard, and nothing else, forbids it (exit 4). */
+  /** Whether a guard forbids it (exit 4), whatever else does. */
   readonly guarded: boolean;
 }
 
@@ -41,12 +42,41 @@ export async function planStack(
   const known = [...declarations.problems, ...malformed];
   if (!desired) return planned(nothing(config?.name ?? "", config?.root ?? "", "", known));
   try {
-    const live = await client.snapshot(desired.root);
-    return planned(plan({ desired, live, locate: declarations.locate, problems: known, allowances }));
+    const { live, problems } = await treeOf(desired, declarations.locate, client);
+    return planned(plan({ desired, live, locate: declarations.locate, problems: [...known, ...problems], allowances }));
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
     return planned(nothing(desired.stack, desired.root, desired.digest, [...known, faultProblem(error)]));
   }
+}
+
+/**
+ * The live tree that declarations are about: under the root's key, or under one that it had (language rule 8). A stack whose
+ * root is not there, but which manages another tree, has changed its root's key without saying so: never a second tree.
+ */
+async function treeOf(desired: Desired, locate: Locate, client: Client): Promise<{ live: Live; problems: Problem[] }> {
+  const live = await client.snapshot(desired.root);
+  const root = desired.organizations.get(desired.root);
+  if (live.lineage !== "" || !root) return { live, problems: [] };
+  for (const key of root.previousKeys) {
+    const former = await client.snapshot(key);
+    if (former.lineage !== "") return { live: former, problems: [] };
+  }
+  const problems: Problem[] = [];
+  for (const { root: key } of (await client.trees()).trees) {
+    const { managedBy } = await client.organization(key, key);
+    if (managedBy !== desired.stack) continue;
+    problems.push({
+      code: "root_changed",
+      rule: "language-8",
+      address: desired.root,
+      message:
+        `this stack manages the tree ${key}, and declares the root ${desired.root}. If its key has changed, say so: ` +
+        `\`previousKeys: [${key}]\`; a second tree is another stack`,
+      places: [locate(root.origin, "key")],
+    });
+  }
+  return { live, problems };
 }
 
 /** Applies what was planned. A plan with problems is reported, not applied. */
@@ -90,6 +120,7 @@ function nothing(stack: string, root: string, digest: string, problems: readonly
   return {
     stack,
     root,
+    tree: root,
     base: { lineage: "", revision: 0 },
     digest,
     summary: {

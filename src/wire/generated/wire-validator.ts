@@ -6331,3 +6331,145 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateTreeList: Validate = validate52;
+const schema74 = {"type":"object","description":"The trees that the caller sees.","additionalProperties":false,"required":["trees"],"properties":{"trees":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["root","lineage","revision"],"properties":{"root":{"type":"string","description":"Key of the root."},"lineage":{"type":"string","description":"Lineage of the tree."},"revision":{"type":"integer","description":"Revision of the tree.","minimum":0,"maximum":9007199254740991}}}}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.trees === undefined) && (missing0 = "trees")){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "trees")){
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.trees !== undefined){
+let data0 = data.trees;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.root === undefined) && (missing1 = "root")) || ((data1.lineage === undefined) && (missing1 = "lineage"))) || ((data1.revision === undefined) && (missing1 = "revision"))){
+validate52.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!(((key1 === "root") || (key1 === "lineage")) || (key1 === "revision"))){
+validate52.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.root !== undefined){
+const _errs7 = errors;
+if(typeof data1.root !== "string"){
+validate52.errors = [{instancePath:instancePath+"/trees/" + i0+"/root",schemaPath:"#/properties/trees/items/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.lineage !== undefined){
+const _errs9 = errors;
+if(typeof data1.lineage !== "string"){
+validate52.errors = [{instancePath:instancePath+"/trees/" + i0+"/lineage",schemaPath:"#/properties/trees/items/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.revision !== undefined){
+let data4 = data1.revision;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate52.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate52.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate52.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
