@@ -7,6 +7,8 @@
  *
  * Rejected: sorting the changes here. The order is the planner's; reclaims leaf-up, moves, then grants root-down always works.
  */
+
+import { foldedName } from "./canonical.ts";
 import type { Change } from "./change.ts";
 import { available, committed, supposing } from "./credits.ts";
 import type { Verdict, Violation } from "./law/violation.ts";
@@ -33,7 +35,7 @@ export function performGroup(tree: Tree, changes: readonly Change[], by: Perform
   const run = new GroupRun(tree, by);
   const entries: GroupEntry[] = [];
   for (const [at, asked] of changes.entries()) {
-    const done = run.step(at, asked);
+    const done = run.stepTaking(at, asked);
     if ("violation" in done) return refuse(tree, done.violation, at);
     for (const entry of done.entries) entries.push({ at, entry });
   }
@@ -66,11 +68,42 @@ export class GroupRun {
   }
 
   /**
+   * As `step`, where a name (O-3) or external id (O-7) that another has may be taken, if that one gives it up before the
+   * group ends: so two organizations can swap names.
+   */
+  stepTaking(at: number, asked: Change): Performed {
+    const contested: (() => Verdict)[] = [];
+    const done = this.#step(at, asked, {
+      ...this.#by,
+      onTaken: (violation, key) => {
+        const holder = this.#tree.get(key);
+        if (!holder) return violation;
+        contested.push(() => (this.#contests(asked.address, holder) ? violation : undefined));
+        return undefined;
+      },
+    });
+    if (!("violation" in done)) for (const ask of contested) this.#owed.push({ at, ask });
+    return done;
+  }
+
+  /** Whether, at the end, another organization still has what this one took. */
+  #contests(key: string, holder: Organization): boolean {
+    const taker = this.#tree.get(key);
+    if (!taker || taker === holder) return false;
+    const sameId = taker.externalId !== null && taker.externalId === holder.externalId;
+    return sameId || foldedName(taker.name) === foldedName(holder.name);
+  }
+
+  /**
    * Performs one change, or answers the law that forbids it, having changed nothing. `at` is what answers refer to. Of a rise
    * that waits, the organization is touched, and created, but has its credits only after `finish`.
    */
   step(at: number, asked: Change): Performed {
-    const { done, lends } = this.#attempt(at, asked, this.#by);
+    return this.#step(at, asked, this.#by);
+  }
+
+  #step(at: number, asked: Change, by: Performer): Performed {
+    const { done, lends } = this.#attempt(at, asked, by);
     if (!("violation" in done)) {
       const organization = asked.kind === "credits.allocate" && this.#tree.get(asked.address);
       if (organization) this.#rises.delete(organization);

@@ -5,7 +5,7 @@
 import type { Change, Creation, Update } from "./change.ts";
 import * as credits from "./law/credits.ts";
 import * as law from "./law/organizations.ts";
-import { firstViolation, type Verdict } from "./law/violation.ts";
+import { firstViolation, type Verdict, type Violation } from "./law/violation.ts";
 import type { Organization } from "./organization.ts";
 import type { Tree } from "./tree.ts";
 
@@ -14,6 +14,11 @@ export interface Asker {
   readonly byOperator: boolean;
   /** The stack on whose behalf it happens, or null for a caller without one (language rule 10). */
   readonly stack: string | null;
+  /**
+   * Asked instead of refusing when a name (O-3) or external id (O-7) is another's: a group may wait for that one to give it
+   * up. Absent: refused at once.
+   */
+  readonly onTaken?: (violation: Violation, holder: string) => Verdict;
 }
 
 /** The first law, in the order of the book, that forbids a change whatever the pools could pay. */
@@ -63,13 +68,13 @@ function creationRefusal(tree: Tree, key: string, after: Creation, by: Asker): V
     () => (after.parent === null ? undefined : law.a_parent_exists_in_the_tree(after.parent, parent)),
     () => (parent ? law.a_place_fits(parent, 1) : undefined),
     () => keyRefusal(tree, key),
-    () => nameRefusal(tree, key, after.name),
+    () => nameRefusal(tree, key, after.name, by),
     () => law.a_country_is_iso_3166(after.country),
     () => law.a_region_is_one_of_the_service(after.region, tree.regions),
     () => law.creations_are_by_who_provisions(tree.root, by.byOperator),
     () => law.provisioning_is_set_at_the_root(after.provisioning, { root, byOperator: by.byOperator }),
     () => law.a_vendor_provisioned_tree_has_external_ids(provisioning, after.externalId),
-    () => externalIdRefusal(tree, key, after.externalId),
+    () => externalIdRefusal(tree, key, after.externalId, by),
     () => credits.credits_are_whole(after.credits),
     () => (root ? undefined : credits.an_allocation_is_a_multiple_of_10000(after.credits)),
     () => (root ? undefined : credits.a_first_allocation_is_at_least_10000(after.credits)),
@@ -80,11 +85,11 @@ function updateRefusal(tree: Tree, organization: Organization, after: Update, by
   const { name, country, externalId, provisioning } = after;
   const place = { root: organization.parent === null, byOperator: by.byOperator };
   return firstViolation(
-    () => (name === undefined ? undefined : nameRefusal(tree, organization.key, name)),
+    () => (name === undefined ? undefined : nameRefusal(tree, organization.key, name, by)),
     () => (country === undefined ? undefined : law.a_country_is_iso_3166(country)),
     () => law.provisioning_is_set_at_the_root(provisioning, place),
     () => vendorRefusal(tree, organization, after),
-    () => externalIdRefusal(tree, organization.key, externalId),
+    () => externalIdRefusal(tree, organization.key, externalId, by),
   );
 }
 
@@ -128,15 +133,24 @@ function keyRefusal(tree: Tree, key: string): Verdict {
   );
 }
 
-function nameRefusal(tree: Tree, key: string, name: string): Verdict {
+function nameRefusal(tree: Tree, key: string, name: string, by: Asker): Verdict {
   return firstViolation(
     () => law.a_name_is_well_formed(name),
-    () => law.a_name_is_unique_in_the_tree(name, key, tree.keyOfName(name)),
+    () => {
+      const holder = tree.keyOfName(name);
+      return taken(law.a_name_is_unique_in_the_tree(name, key, holder), holder, by);
+    },
   );
 }
 
-function externalIdRefusal(tree: Tree, key: string, externalId: string | undefined): Verdict {
-  return externalId ? law.an_external_id_is_unique(externalId, key, tree.keyOfExternalId(externalId)) : undefined;
+function externalIdRefusal(tree: Tree, key: string, externalId: string | undefined, by: Asker): Verdict {
+  if (!externalId) return undefined;
+  const holder = tree.keyOfExternalId(externalId);
+  return taken(law.an_external_id_is_unique(externalId, key, holder), holder, by);
+}
+
+function taken(violation: Verdict, holder: string | undefined, { onTaken }: Asker): Verdict {
+  return violation && holder && onTaken ? onTaken(violation, holder) : violation;
 }
 
 /** Language rule 10: a stack changes nothing that it has not declared; only the unmanaged can be adopted, for oneself. */

@@ -69,6 +69,7 @@ export class Tree {
 
   /** Adds a new organization. */
   add(organization: Organization): void {
+    const giveBack = this.#holders(organization);
     this.#index(organization);
     this.#attach(organization);
     this.#touched.set(organization, organization);
@@ -77,6 +78,7 @@ export class Tree {
       this.#detach(organization);
       this.#unindex(organization);
       this.organizations.delete(organization.key);
+      giveBack();
     });
     if (organization.parent === null) {
       const before = this.root;
@@ -121,8 +123,12 @@ export class Tree {
   /** Changes fields that are indexed. */
   reindex(organization: Organization, next: { key?: string; name?: string; externalId?: string | null }): void {
     const before = { key: organization.key, name: organization.name, externalId: organization.externalId };
+    const giveBack = this.#holders(next);
     this.#replace(organization, next);
-    this.#undo.push(() => this.#replace(organization, before));
+    this.#undo.push(() => {
+      this.#replace(organization, before);
+      giveBack();
+    });
   }
 
   /** Says that a key is never to be used again (O-2). */
@@ -156,10 +162,22 @@ export class Tree {
     if (organization.externalId) this.#byExternalId.set(organization.externalId, organization.key);
   }
 
+  /** Who has a name and external id now; answers how to give them back to those, should a group take them in passing. */
+  #holders({ name, externalId }: { name?: string; externalId?: string | null }): () => void {
+    const folded = this.#byName && name !== undefined ? foldedName(name) : undefined;
+    const named = folded === undefined ? undefined : this.#byName?.get(folded);
+    const keyed = externalId ? this.#byExternalId.get(externalId) : undefined;
+    return () => {
+      if (folded !== undefined && named) this.#byName?.set(folded, named);
+      if (externalId && keyed !== undefined) this.#byExternalId.set(externalId, keyed);
+    };
+  }
+
   #unindex(organization: Organization): void {
     const folded = this.#byName && foldedName(organization.name);
     if (folded !== undefined && this.#byName?.get(folded) === organization) this.#byName.delete(folded);
-    if (organization.externalId) this.#byExternalId.delete(organization.externalId);
+    const { externalId, key } = organization;
+    if (externalId && this.#byExternalId.get(externalId) === key) this.#byExternalId.delete(externalId);
   }
 
   /** Leaves an organization that keeps its key at its place in the order of `organizations`. */

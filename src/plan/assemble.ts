@@ -22,7 +22,9 @@ export interface Base {
 export function assemble(order: Order, tree: Tree, base: Base, locate: Locate): Operation[] {
   const { steps } = order;
   const funding = fund(order.traces.values(), steps.length);
-  const waits = [...funding.waits, ...structuralWaits(steps, tree)];
+  const structure = structuralWaits(steps, tree);
+  for (const [taking, giving] of structure.together) funding.join(taking, giving);
+  const waits = [...funding.waits, ...structure.waits];
   const units = unitsInOrder(steps.length, funding, waits);
 
   const ids = steps.map(({ change }) => operationId(base, change));

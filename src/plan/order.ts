@@ -50,15 +50,20 @@ export function order(drafts: readonly Draft[], tree: Tree, stack: string): Orde
   const run = new GroupRun(tree, { byOperator: true, stack, newId: () => "" });
   let refused: Order["refused"] = [];
   let waiting = ranked(drafts, tree);
+  let taking = false;
   for (let backwards = false; waiting.length > 0; backwards = !backwards) {
     const again: { draft: Draft; violation: Violation }[] = [];
     for (const draft of waiting) {
-      const done = run.step(steps.length, draft.change);
+      const done = taking ? run.stepTaking(steps.length, draft.change) : run.step(steps.length, draft.change);
       if ("violation" in done) again.push({ draft, violation: done.violation });
       else trace(tree.keep(), steps.push(draft) - 1, traces);
     }
     refused = backwards ? again.toReversed() : again;
-    if (again.length === waiting.length) break;
+    if (again.length === waiting.length) {
+      if (taking) break;
+      // What is left may be names that go round: two organizations that swap theirs, in one group.
+      taking = true;
+    }
     // A chain in which each waits for the next would cost a pass a link; every other pass goes the other way.
     waiting = again.map(({ draft }) => draft).reverse();
   }

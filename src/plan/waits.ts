@@ -6,18 +6,26 @@ import { foldedName } from "../model/canonical.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Draft } from "./operation.ts";
 
-type Wait = readonly [earlier: number, later: number];
+type Pair = readonly [earlier: number, later: number];
 
-/** Pairs of steps of which the second waits for the first. `tree` is as it will be after the plan. */
-export function structuralWaits(steps: readonly Draft[], tree: Tree): Wait[] {
-  const waits: Wait[] = [];
+export interface StructuralWaits {
+  /** Pairs of steps of which the second waits for the first. */
+  readonly waits: Pair[];
+  /** Pairs of steps that only one group can do: the first takes a name or external id that the second gives up. */
+  readonly together: Pair[];
+}
+
+/** What waits for what among steps. `tree` is as it will be after the plan. */
+export function structuralWaits(steps: readonly Draft[], tree: Tree): StructuralWaits {
+  const waits: Pair[] = [];
+  const together: Pair[] = [];
   const shaped = lastShapings(steps);
-  const freed = new Map<string, number>();
+  const freed = givenUp(steps);
   const vendor = steps.findIndex(
     ({ change }) => change.kind === "organization.update" && change.after.provisioning !== undefined,
   );
   const last = new Map<string, number>();
-  steps.forEach(({ change, before, desired }, step) => {
+  steps.forEach(({ change, desired }, step) => {
     const wait = (earlier: number | undefined) => {
       if (earlier !== undefined && earlier < step) waits.push([earlier, step]);
     };
@@ -32,20 +40,32 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Wait[] {
     }
     if (change.kind === "organization.create" || change.kind === "organization.update") {
       const { name, externalId } = change.after;
-      if (name !== undefined) wait(freed.get(`name ${foldedName(name)}`));
-      if (externalId !== undefined) wait(freed.get(`externalId ${externalId}`));
+      for (const given of [
+        name === undefined ? undefined : freed.get(`name ${foldedName(name)}`),
+        externalId === undefined ? undefined : freed.get(`externalId ${externalId}`),
+      ]) {
+        wait(given);
+        if (given !== undefined && given > step) together.push([step, given]);
+      }
       if (vendor >= 0) {
         if (change.kind === "organization.create") wait(vendor);
         else if (externalId !== undefined && step < vendor) waits.push([step, vendor]);
       }
     }
-    if (change.kind === "organization.update" && before) {
-      if (typeof before.name === "string") freed.set(`name ${foldedName(before.name)}`, step);
-      if (typeof before.externalId === "string") freed.set(`externalId ${before.externalId}`, step);
-    }
     if (desired.state === "released") wait(last.get(key));
   });
-  return waits;
+  return { waits, together };
+}
+
+/** Names and external ids that steps give up, with the step that does. */
+function givenUp(steps: readonly Draft[]): Map<string, number> {
+  const freed = new Map<string, number>();
+  steps.forEach(({ change, before }, step) => {
+    if (change.kind !== "organization.update" || !before) return;
+    if (typeof before.name === "string") freed.set(`name ${foldedName(before.name)}`, step);
+    if (typeof before.externalId === "string") freed.set(`externalId ${before.externalId}`, step);
+  });
+  return freed;
 }
 
 /** Kinds after which nothing that happens to the same organization needs to wait. */

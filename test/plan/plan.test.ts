@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_GUARDS } from "../../src/model/desired.ts";
+import { performGroup } from "../../src/model/group.ts";
 import { parseAllowance, plan, shortPools } from "../../src/plan/index.ts";
 import { desiredOf, liveOf, locate, planOf, type Spec } from "./trees.ts";
 
@@ -130,13 +131,45 @@ describe("plan", () => {
     expect(codes(made)).toEqual(["O-2 key_retired"]);
   });
 
-  it("O-3 gives a name on only after it was given up, and refuses a swap of two names", () => {
+  it("O-3 gives a name on only after it was given up", () => {
     const live = [root(100_000), { key: "a", name: "One" }, { key: "b", name: "Two" }];
     const chain = planOf(live, [root(100_000), { key: "a", name: "Two" }, { key: "b", name: "Three" }]);
     expect(short(chain)).toEqual(["- organization.update b", "- organization.update a"]);
     expect(chain.operations[1]?.dependsOn).toEqual([chain.operations[0]?.id]);
-    const swap = planOf(live, [root(100_000), { key: "a", name: "Two" }, { key: "b", name: "One" }]);
-    expect(codes(swap)).toEqual(["O-3 name_taken", "O-3 name_taken"]);
+  });
+
+  it.each([2, 3, 5])(
+    "O-3 O-7 C-10 lets %i organizations pass their names and external ids round, in one group",
+    (count) => {
+      const named = (turn: number): Spec[] =>
+        Array.from({ length: count }, (_, at) => ({
+          key: `o${at}`,
+          name: `Name ${(at + turn) % count}`,
+          profile: { externalId: `id-${(at + turn) % count}` },
+        }));
+      const made = planOf([root(100_000), ...named(0)], [root(100_000), ...named(1)]);
+      expect(made.problems).toEqual([]);
+      expect(new Set(made.operations.map(({ group }) => group))).toEqual(new Set(["g1"]));
+      const live = liveOf([root(100_000), ...named(0)]);
+      const changes = made.operations.map(({ change }) => change);
+      const by = { byOperator: true, stack: "test", newId: () => "id" };
+      expect(performGroup(live.tree, changes, by)).toEqual({ entries: [] });
+      expect(live.tree.keyOfName("name 1")).toBe("o0");
+      live.tree.takeBack();
+      expect(live.tree.keyOfName("name 1")).toBe("o1");
+      expect(performGroup(live.tree, changes.slice(1), by)).toMatchObject({
+        violation: { code: expect.stringMatching(/taken/) },
+      });
+      expect(live.tree.keyOfExternalId("id-1")).toBe("o1");
+    },
+  );
+
+  it("O-3 refuses a name that nobody gives up", () => {
+    const live = [root(100_000), { key: "a", name: "One" }, { key: "b", name: "Two" }];
+    expect(codes(planOf(live, [root(100_000), { key: "a", name: "two" }, { key: "b", name: "Two" }]))).toEqual([
+      "O-3 name_taken",
+    ]);
+    expect(codes(planOf(live, [...live, { key: "c", name: "ONE" }]))).toEqual(["O-3 name_taken"]);
   });
 
   it("O-5 refuses another region and O-1 another kind, both at once and with their places", () => {
@@ -268,6 +301,28 @@ describe("guards", () => {
     const live = [root(100_000), { key: "a", credits: 80_000 }];
     const wanted = [root(100_000), { key: "z", name: "a Inc.", credits: 10_000, previousKeys: ["a"] }];
     expect(planOf(live, wanted, { guards: DEFAULT_GUARDS }).guarded).toBe(true);
+  });
+
+  it("ask what is taken back below a root apart from its purchases, and a distributor's own credits apart from those below", () => {
+    const live = [root(500_000), { key: "a", credits: 250_000 }, { key: "b", credits: 250_000 }];
+    const wanted = [root(490_000), { key: "a", credits: 0 }, { key: "b", credits: 10_000 }];
+    expect(planOf(live, wanted, { guards: DEFAULT_GUARDS }).guarded).toBe(true);
+    const pools: Spec[] = [
+      root(1_000_000),
+      { key: "x", kind: "Distributor", credits: 400_000 },
+      { key: "y", credits: 600_000 },
+    ];
+    const emptied = pools.map((spec) => (spec.key === "x" ? { ...spec, credits: 0 } : spec));
+    expect(planOf(pools, emptied, { guards: DEFAULT_GUARDS }).guarded).toBe(true);
+  });
+
+  it("are asked also beside other problems, so that one run says all", () => {
+    const live = [root(100_000), { key: "a", credits: 80_000 }];
+    const wanted = [root(100_000), { key: "a", credits: 10_000 }, { key: "b", name: "a Inc." }];
+    expect(planOf(live, wanted, { guards: DEFAULT_GUARDS })).toMatchObject({
+      guarded: true,
+      problems: [{ code: "name_taken" }, { code: "guard_credits_reclaimed" }],
+    });
   });
 
   it("are not asked about purchases that rise, and are about those that fall by more than half", () => {

@@ -47,7 +47,7 @@ export function only_distributors_have_children(parent: { key: string; kind: Org
     rule: "O-1",
     message: `${parent.key} is a ChildOrganization; only distributors have children`,
     field: "parent",
-    wayOut: `make ${parent.key} a Distributor when it is created`,
+    wayOut: "what has children is created as a Distributor",
   };
 }
 
@@ -149,7 +149,7 @@ export function a_creation_names_everything(
   return {
     code: "field_missing",
     rule: "O-4",
-    message: `needed to create it and missing: ${missing.join(", ")}`,
+    message: `missing: ${missing.join(", ")} (an organization is declared with name, region, country, owner and ${creditsField})`,
   };
 }
 

@@ -136,7 +136,7 @@ export class GroupPerformer {
     const elsewhere = this.#rootRefusal(change);
     if (elsewhere) return lawRefusal(elsewhere, change.address);
     const before = existing ? this.#state(change, existing) : null;
-    const performed = run.step(operation, change);
+    const performed = run.stepTaking(operation, change);
     if ("violation" in performed) return this.#lawRefusal(performed.violation, offered);
     const organization = existing ?? live.get(change.address) ?? assertNever();
     organization.version = this.#revision;
