@@ -77,6 +77,13 @@ describe("apply, on an embedded service", () => {
     expect((await client.verify("rlc")).problems).toEqual([]);
   });
 
+  it("O-3 swaps two names", async () => {
+    const named = (...names: string[]): Spec[] => names.map((name, at) => ({ key: `c${at}`, name }));
+    await applied([root(30_000), ...named("One", "Two")]);
+    expect(await applied([root(30_000), ...named("Two", "One")])).toMatchObject({ failed: [], skipped: [] });
+    expect((await client.snapshot("rlc")).tree.get("c0")?.name).toBe("Two");
+  });
+
   it("C-11 takes effect once when the same plan is applied twice, also at the same time", async () => {
     const made = await planned([root(100_000), ...children(20_000, 10_000)]);
     const reports = await Promise.all([apply(made, client), apply(made, client)]);
