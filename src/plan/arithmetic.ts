@@ -63,19 +63,23 @@ export function shortPools(
     const spent = (organization?.used ?? 0) + (organization?.held ?? 0);
     pool.below += Math.max(allocation(declared, organization) ?? 0, spent);
   });
-  const ordered = deepestFirst(pools);
-  for (const pool of ordered) {
-    const above = pool.parent === null ? undefined : pools.get(pool.parent);
-    if (above) above.below += Math.max(pool.capacity ?? 0, pool.spent + pool.below);
-  }
-  return ordered.flatMap((pool) => {
+  // What a short pool is short of is asked for there; its own pool is asked for what it is declared to have.
+  const short = new Set<string>();
+  const found: { pool: Pool; capacity: number; members: Member[] }[] = [];
+  for (const pool of deepestFirst(pools)) {
     const { capacity } = pool;
-    if (capacity === undefined || capacity >= pool.spent + pool.below) return [];
-    const members = membersOf(pool, pools, states);
+    const committed = pool.spent + pool.below;
+    const members = capacity === undefined || capacity >= committed ? [] : membersOf(pool, pools, short, states);
     // Cut below its own use (C-6) is fine while nobody asks for more; below its children is the law's to refuse.
-    if (!members.some(({ asks }) => asks > 0)) return [];
-    return [problemOf(pool, capacity, members, pools, live, locate)];
-  });
+    const isShort = capacity !== undefined && members.some(({ asks }) => asks > 0);
+    if (isShort) {
+      short.add(pool.key);
+      found.push({ pool, capacity, members });
+    }
+    const above = pool.parent === null ? undefined : pools.get(pool.parent);
+    if (above) above.below += isShort ? capacity : Math.max(capacity ?? 0, committed);
+  }
+  return found.map(({ pool, capacity, members }) => problemOf(pool, capacity, members, pools, live, locate));
 }
 
 /** A way up that is longer than any tree is deep (O-1) goes round. */
@@ -142,11 +146,11 @@ function deepestFirst(pools: ReadonlyMap<string, Pool>): Pool[] {
     .map(({ pool }) => pool);
 }
 
-function membersOf(pool: Pool, pools: ReadonlyMap<string, Pool>, states: States): Member[] {
+function membersOf(pool: Pool, pools: ReadonlyMap<string, Pool>, short: ReadonlySet<string>, states: States): Member[] {
   const members: Member[] = [];
   eachOrganization(states, (key, parent, declared, organization) => {
     if (parent !== pool.key) return;
-    const below = pools.get(key)?.below ?? 0;
+    const below = short.has(key) ? 0 : (pools.get(key)?.below ?? 0);
     const committed = below + (organization?.used ?? 0) + (organization?.held ?? 0);
     const allocated = allocation(declared, organization) ?? 0;
     const stays = organization && organization.parent?.key === (states.former.get(pool.key) ?? pool.key);
@@ -171,6 +175,7 @@ function problemOf(
   locate: Locate,
 ): Problem {
   const root = pool.parent === null;
+  const exact = Number.isSafeInteger(pool.below);
   const short = pool.spent + pool.below - capacity;
   const asking = members.filter(({ asks }) => asks > 0).sort((a, b) => b.asks - a.asks);
   const spent = pool.spent > 0 ? ` and has spent ${figure(pool.spent)} itself` : "";
@@ -184,10 +189,12 @@ function problemOf(
     code: "pool_short",
     rule: root ? "C-3" : "C-4",
     address: pool.key,
-    message:
-      `${pool.key} has ${figure(capacity)} credits${spent}, its children need ${figure(pool.below)}: short ${figure(short)}. ` +
-      `Asking: ${listed(asking.map(({ key, asks }) => `${key} ${figure(asks)}`))}. ` +
-      `Ways out: ${waysOut(pool, capacity, short, members, pools, live).join("; or ")}.`,
+    message: !exact
+      ? `${pool.key} has ${figure(capacity)} credits, its children need more than ${figure(Number.MAX_SAFE_INTEGER)}, ` +
+        "which no pool can have (C-1): ask for less"
+      : `${pool.key} has ${figure(capacity)} credits${spent}, its children need ${figure(pool.below)}: short ${figure(short)}. ` +
+        `Asking: ${listed(asking.map(({ key, asks }) => `${key} ${figure(asks)}`))}. ` +
+        `Ways out: ${waysOut(pool, capacity, short, members, pools, live).join("; or ")}.`,
     places,
   };
 }
@@ -207,27 +214,21 @@ function waysOut(
   } else {
     const raised = Math.ceil((capacity + short) / CREDIT_STEP) * CREDIT_STEP;
     const left = above?.capacity === undefined ? undefined : Math.max(0, above.capacity - above.spent - above.below);
-    const has = left === undefined ? "" : `; ${pool.parent} has ${figure(left)} left`;
+    const has =
+      left === undefined ? "" : `; ${pool.parent} has ${left < raised - capacity ? "only " : ""}${figure(left)} left`;
     ways.push(`raise ${pool.key} to ${figure(raised)} (\`credits: ${raised}\`${has})`);
   }
   ways.push(`ask for ${figure(short)} less`);
-  const givers = live ? sufficient(members, short) : [];
-  if (givers.length > 0)
-    ways.push(`take back what is unspent: ${listed(givers.map((giver) => `${giver.key} ${figure(giver.unspent)}`))}`);
+  const givers = live ? members.filter((member) => member.asks <= 0 && member.unspent > 0) : [];
+  if (givers.length > 0) {
+    givers.sort((a, b) => b.unspent - a.unspent);
+    const all = givers.reduce((sum, giver) => sum + giver.unspent, 0);
+    const covers = all < short ? `, ${figure(all)} in all` : "";
+    ways.push(
+      `take back what is unspent: ${listed(givers.map((giver) => `${giver.key} ${figure(giver.unspent)}`))}${covers}`,
+    );
+  }
   return ways;
-}
-
-/** Those that ask for nothing more and have unspent credits, the largest first, as many as cover the shortfall. */
-function sufficient(members: readonly Member[], short: number): Member[] {
-  const givers = members
-    .filter((member) => member.asks <= 0 && member.unspent > 0)
-    .sort((a, b) => b.unspent - a.unspent);
-  let covered = 0;
-  return givers.filter(({ unspent: amount }) => {
-    const needed = covered < short;
-    covered += amount;
-    return needed;
-  });
 }
 
 /** The first few of a list, and how many more. */

@@ -155,7 +155,8 @@ function goneProblems(
       address: key,
       message:
         `${key} (${name}) was declared by this stack and is gone from its files; nothing is unlinked by itself. ` +
-        `Put it back, declare it \`state: released\` to leave it alone, or declare it \`state: unlinked\``,
+        "Put it back, declare it `state: released` to leave it alone, or (once that is supported) `state: unlinked`. " +
+        `If its key has changed, say \`previousKeys: [${key}]\` where it is declared now`,
       places: [],
     };
   });

@@ -205,6 +205,31 @@ describe("plan", () => {
     expect(problem?.places.map(({ line }) => line)).toEqual([1, 4, 3]);
   });
 
+  it("C-4 asks each level for its own shortfall alone", () => {
+    const made = planOf(
+      [],
+      [
+        root(500_000),
+        { key: "emea", kind: "Distributor", credits: 600_000 },
+        { key: "apac", parent: "emea", kind: "Distributor", credits: 700_000 },
+        { key: "x", parent: "apac", credits: 800_000 },
+        { key: "lg", credits: 150_000 },
+      ],
+    );
+    expect(made.problems.map(({ address, message }) => [address, /short [\d,]+/.exec(message)?.[0]])).toEqual([
+      ["apac", "short 100,000"],
+      ["emea", "short 100,000"],
+      ["rlc", "short 250,000"],
+    ]);
+  });
+
+  it("C-1 proposes no figure that no pool can have", () => {
+    const most = 9_007_199_254_740_000;
+    const made = planOf([], [root(Number.MAX_SAFE_INTEGER), { key: "a", credits: most }, { key: "b", credits: most }]);
+    expect(codes(made)).toEqual(["C-3 pool_short"]);
+    expect(made.problems[0]?.message).not.toMatch(/purchasedCredits/);
+  });
+
   it("C-4 sees offline what can never be paid", () => {
     const offline = (credits: number) =>
       shortPools(desiredOf([root(500_000), { key: "a", credits: 400_000 }, { key: "b", credits }]), null, locate);
