@@ -35,7 +35,7 @@ async function main(settings: EmbeddedSettings): Promise<void> {
 
   /** After a failed write nothing may be answered any more. */
   function stop(error: Error): void {
-    tell({ kind: "failed", message: error.message });
+    tell({ kind: "failed", message: inWords(error) });
     setImmediate(() => process.exit(1));
   }
 }
@@ -44,7 +44,16 @@ function tell(message: FromWorker): void {
   parentPort?.postMessage(message);
 }
 
+/** What the database says is about a file; what to do about it is for its user. */
+function inWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_"))) return message;
+  const settings: EmbeddedSettings = workerData;
+  const file = join(settings.folder, "allot.db");
+  return `${file}: ${message}; the tree of this stack is kept there: put back a copy of that file, or its folder's rights`;
+}
+
 main(workerData).catch((error: unknown) => {
-  tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+  tell({ kind: "failed", message: inWords(error) });
   process.exitCode = 1;
 });

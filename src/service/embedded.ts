@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { EmbeddedSettings, FromWorker } from "./embedded-worker.ts";
+import { removeLeftovers, SOCKET_FOLDER } from "./leftovers.ts";
 
 export interface EmbeddedOptions {
   /** The stack's `.allot` folder; made when there is none. */
@@ -32,7 +33,7 @@ export interface Embedded {
 /** Starts the embedded service. @throws Error with what stood in the way, in words for its user. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
-  const directory = mkdtempSync(join(tmpdir(), "allot-"));
+  const directory = mkdtempSync(join(tmpdir(), SOCKET_FOLDER));
   const remove = () => rmSync(directory, { recursive: true, force: true });
   process.once("exit", remove);
   const settings: EmbeddedSettings = {
@@ -62,6 +63,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     }),
     ended.then((error) => Promise.reject(error ?? new Error("the embedded service ended before it was ready"))),
   ]);
+  void removeLeftovers(tmpdir());
   // Who forgets to close it can still exit.
   worker.unref();
   return {
