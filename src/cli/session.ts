@@ -25,7 +25,12 @@ export async function withService<Result>(
 /** Runs work that needs `allot.yaml` only, and so works while declarations are broken. */
 export async function withTree<Result>(
   context: Context,
-  work: (session: { readonly client: Client; readonly folder: string; readonly root: string }) => Promise<Result>,
+  work: (session: {
+    readonly client: Client;
+    readonly folder: string;
+    readonly root: string;
+    readonly stack: string;
+  }) => Promise<Result>,
 ): Promise<Result> {
   const folder = stackFolder(context);
   const { config, problems } = await loadStack(folder);
@@ -36,7 +41,9 @@ export async function withTree<Result>(
       "root_unknown",
       "allot.yaml does not name the root, and the declarations cannot be read: add `root: KEY`",
     );
-  return connected(context, folder, async (connecting) => work({ client: await connecting, folder, root }));
+  return connected(context, folder, async (connecting) =>
+    work({ client: await connecting, folder, root, stack: config.name }),
+  );
 }
 
 /** Connects and closes again, whatever happens. The service starts while the work does other things. */

@@ -23,11 +23,11 @@ const VALIDATORS = {
   NestedDistributor: validators.validateNestedDistributor,
 };
 /** Fields that a declaration has elsewhere than where people look for them. */
-const NESTED_HINTS: Readonly<Record<string, string>> = {
-  key: "; the key of a nested organization is the name that it stands under",
-  parent: "; what is nested has its parent around it",
-  apiVersion: "; what is nested belongs to the document around it",
-};
+const NESTED_HINTS: ReadonlyMap<string, string> = new Map([
+  ["key", "; the key of a nested organization is the name that it stands under"],
+  ["parent", "; what is nested has its parent around it"],
+  ["apiVersion", "; what is nested belongs to the document around it"],
+]);
 
 /** What an examination knows besides the value. */
 interface Case {
@@ -56,8 +56,8 @@ export function examine(read: Read, doubt: Doubt, environment: Environment, prob
     if (fault.code === "not_a_choice" && nested && fault.path.length === 1 && field === "kind") {
       const message = `\`kind\` cannot be ${quoted(String(merged.kind))}; it is \`ChildOrganization\` or \`Distributor\``;
       add(about, { ...fault, message });
-    } else if (fault.code === "unknown_field" && nested && fault.path.length === 1 && NESTED_HINTS[field]) {
-      add(about, { ...fault, message: `there is no field ${quoted(field)} here${NESTED_HINTS[field]}` });
+    } else if (fault.code === "unknown_field" && nested && fault.path.length === 1 && NESTED_HINTS.has(field)) {
+      add(about, { ...fault, message: `there is no field ${quoted(field)} here${NESTED_HINTS.get(field)}` });
     } else addUnlessSecret(about, fault, merged, shape);
   }
   for (const field of Object.keys(merged)) {
@@ -118,7 +118,7 @@ function addUnlessSecret(about: Case, fault: Fault, value: YamlMap, shape: Shape
   else if (!shapeAt(shape, fault.path)?.writeOnly) {
     const message = `\`!env\` cannot stand at ${fieldName(fault.path)}: only secrets come from the environment`;
     add(about, { ...fault, code: "env_misplaced", rule: "language-6", message });
-  } else if (!about.environment[variable]) {
+  } else if (!Object.hasOwn(about.environment, variable) || !about.environment[variable]) {
     const message = `the environment variable ${quoted(variable)} is not set`;
     add(about, { ...fault, code: "env_unset", rule: "language-6", message });
   }

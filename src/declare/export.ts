@@ -11,6 +11,8 @@ import { schemaLine, yamlText } from "./text.ts";
 export interface ExportOptions {
   /** Where the schema for editors is, seen from the file that this is written to. */
   readonly schema?: string;
+  /** The stack that this is written for: what it does not manage is `state: released`. Default: everything is managed. */
+  readonly stack?: string;
 }
 
 export const DECLARATION_SCHEMA = "../.allot/schemas/declaration.schema.json";
@@ -30,34 +32,44 @@ export function exportYaml(organizations: Iterable<Organization>, options: Expor
       else below.set(parent, [organization]);
     }
   }
-  const text: string[] = [schemaLine(options.schema ?? DECLARATION_SCHEMA)];
+  const { stack } = options;
+  const isReleased = ({ managedBy }: Organization) => stack !== undefined && managedBy !== stack;
+  const head = schemaLine(options.schema ?? DECLARATION_SCHEMA);
+  const text: string[] = [[...all].some(isReleased) ? head + RELEASED : head];
   const documents = tops.reverse();
   for (let next = documents.pop(); next; next = documents.pop()) {
     if (text.length > 1) text.push("---\n");
     const children = below.get(next) ?? [];
-    writeDocument(text, next, children.filter(isChild));
+    writeDocument(text, next, children.filter(isChild), isReleased);
     for (const child of children.reverse()) if (!isChild(child)) documents.push(child);
   }
   return text.join("");
 }
 
+const RELEASED = "# `state: released` is not managed by this stack; without that line, it is to be.\n";
+
 const byKey = (a: Organization, b: Organization) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 const isChild = ({ kind }: Organization) => kind === "ChildOrganization";
 
-function writeDocument(text: string[], organization: Organization, children: readonly Organization[]): void {
+function writeDocument(
+  text: string[],
+  organization: Organization,
+  children: readonly Organization[],
+  isReleased: (organization: Organization) => boolean,
+): void {
   const { key, kind, parent } = organization;
   text.push(`apiVersion: allot/v1\nkind: ${kind}\nkey: ${yamlText(key)}\n`);
   if (parent) text.push(`parent: ${yamlText(parent.key)}\n`);
-  writeFields(text, organization, "");
+  writeFields(text, organization, "", isReleased(organization));
   if (children.length === 0) return;
   text.push("children:\n");
   for (const child of children) {
     text.push(`  ${yamlText(child.key)}:\n`);
-    writeFields(text, child, "    ");
+    writeFields(text, child, "    ", isReleased(child));
   }
 }
 
-function writeFields(text: string[], organization: Organization, indent: string): void {
+function writeFields(text: string[], organization: Organization, indent: string, released: boolean): void {
   const { name, region, country, owner, allocated, parent, labels, externalId, provisioning } = organization;
   text.push(
     `${indent}name: ${yamlText(name)}\n${indent}region: ${yamlText(region)}\n${indent}country: ${yamlText(country)}\n`,
@@ -71,4 +83,5 @@ function writeFields(text: string[], organization: Organization, indent: string)
   }
   if (externalId !== null) text.push(`${indent}externalId: ${yamlText(externalId)}\n`);
   if (provisioning === "vendor") text.push(`${indent}provisioning: vendor\n`);
+  if (released) text.push(`${indent}state: released\n`);
 }

@@ -87,9 +87,12 @@ export class Organizations {
     }
     const address = typeof key === "string" ? key : undefined;
     let above: string | null | undefined = typeof parent === "string" ? parent : undefined;
-    if (parent === undefined && data.state !== "released") {
-      above = kind === "Distributor" ? null : undefined;
-      const violation = law.the_root_is_a_distributor(kind);
+    if (parent === undefined) {
+      const released = data.state === "released";
+      // A released distributor that says no more than its key may stand anywhere; the root's credits make it the root.
+      const root = kind === "Distributor" && (!released || data.purchasedCredits !== undefined);
+      above = root ? null : undefined;
+      const violation = released ? undefined : law.the_root_is_a_distributor(kind);
       if (violation)
         this.#violation({ ...violation, wayOut: "name the distributor above it as `parent`" }, address, origin, []);
     }
@@ -133,7 +136,13 @@ export class Organizations {
 
   #addChildren(children: unknown, kind: OrganizationKind, key: string | undefined, origin: Origin): void {
     const violation = law.only_distributors_have_children({ key: key ?? "this", kind });
-    if (violation) this.#violation({ ...violation, field: "children" }, key, origin, ["children"]);
+    if (violation)
+      this.#violation(
+        { ...violation, field: "children", wayOut: "what has children says `kind: Distributor`, from its creation on" },
+        key,
+        origin,
+        ["children"],
+      );
     if (!isMap(children) || origin.path.length > 2 * MAX_LEVELS) return;
     const { file, document, path } = origin;
     for (const childKey of Object.keys(children)) {
@@ -206,7 +215,9 @@ export class Organizations {
     const [field, other] = root
       ? (["purchasedCredits", "credits"] as const)
       : (["credits", "purchasedCredits"] as const);
-    if (merged[other] !== undefined && merged.kind === "Distributor") {
+    // Released, and nobody says where it is: it may be the root.
+    const unplaced = merged.state === "released" && merged.parent === undefined && origin.path.length === 0;
+    if (merged[other] !== undefined && merged.kind === "Distributor" && !unplaced) {
       const message = root
         ? "the root of a tree has `purchasedCredits`, not `credits`"
         : "only the root of a tree has `purchasedCredits`; a distributor below it has `credits`";

@@ -2,7 +2,7 @@
  * What a schema validator finds, in words: which field, what is wrong with it, what to write instead. Nothing of a value
  * that the schema marks as secret is ever repeated.
  */
-import { valueAt } from "./map.ts";
+import { isMap, valueAt } from "./map.ts";
 import { didYouMean } from "./nearest.ts";
 import { MAX_PROBLEMS, quoted } from "./problems.ts";
 import { BROKEN, decimalFormOf } from "./scalar.ts";
@@ -38,9 +38,20 @@ export interface Faults {
 export function faultsOf(findings: readonly Finding[], value: unknown, shape: Shape): Faults {
   const listed = new Map<string, Fault>();
   let more = 0;
+  // Where a value has the type of one alternative, what is wrong is said of that one, else of all of them.
+  const alternatives = new Set<string>();
+  for (const finding of findings) if (finding.keyword === "anyOf") alternatives.add(finding.instancePath);
+  const isOtherType = ({ keyword, schemaPath, instancePath }: Finding) =>
+    keyword === "type" && schemaPath.includes("/anyOf/") && alternatives.has(instancePath);
+  const decided = new Set<string>();
   for (const finding of findings) {
-    // Inside of `propertyNames` and `anyOf`: said by the keyword itself.
-    if (finding.propertyName !== undefined || finding.schemaPath.includes("/anyOf/")) continue;
+    if (!finding.schemaPath.includes("/anyOf/") || isOtherType(finding)) continue;
+    for (const path of alternatives) if (isWithin(finding.instancePath, path)) decided.add(path);
+  }
+  for (const finding of findings) {
+    // Inside of `propertyNames`: said by the keyword itself.
+    if (finding.propertyName !== undefined || isOtherType(finding)) continue;
+    if (finding.keyword === "anyOf" && decided.has(finding.instancePath)) continue;
     if (listed.size >= MAX_PROBLEMS) {
       more += 1;
       continue;
@@ -52,13 +63,14 @@ export function faultsOf(findings: readonly Finding[], value: unknown, shape: Sh
   return { listed: [...listed.values()], more };
 }
 
+const isWithin = (path: string, above: string) => path === above || path.startsWith(`${above}/`);
 const unescaped = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** Words that people bring along from elsewhere. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
-  operations: "; what was called operations once is `credits`",
-  "<<": "; there are no merge keys in YAML 1.2: use a Template and `extends`",
-};
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ["operations", "; what was called operations once is `credits`"],
+  ["<<", "; there are no merge keys in YAML 1.2: use a Template and `extends`"],
+]);
 
 function faultOf(finding: Finding, path: string[], value: unknown, shape: Shape): Fault | undefined {
   if (value === BROKEN) return undefined;
@@ -75,7 +87,7 @@ function faultOf(finding: Finding, path: string[], value: unknown, shape: Shape)
   switch (keyword) {
     case "additionalProperties": {
       const field = String(params.additionalProperty);
-      const hint = OTHER_WORDS[field] ?? didYouMean(field, here?.fields?.keys() ?? []);
+      const hint = OTHER_WORDS.get(field) ?? didYouMean(field, here?.fields?.keys() ?? []);
       const place = path.length > 0 ? ` in ${name}` : "";
       return {
         ...fault("unknown_field", `there is no field ${quoted(field)}${place}${hint}`),
@@ -113,7 +125,39 @@ function faultOf(finding: Finding, path: string[], value: unknown, shape: Shape)
     const hint = didYouMean(String(value), choices);
     return fault("not_a_choice", `${name} cannot be ${shown}; it is ${choices.map(quoted).join(" or ")}${hint}`);
   }
+  const measured = measuredFault(finding, name, value, here);
+  if (measured !== undefined) return fault("wrong_form", measured);
   return fault("wrong_form", `${shown} is not of the right form for ${name}: ${description}`);
+}
+
+/** What has too much or too little of something, in words of its own. */
+function measuredFault({ keyword, params }: Finding, name: string, value: unknown, shape?: Shape): string | undefined {
+  const limit = String(params.limit);
+  switch (keyword) {
+    case "minProperties": {
+      const fields = [...(shape?.fields?.keys() ?? [])].map(quoted).join(" or ");
+      return `${name} says nothing: write ${fields === "" ? "what it is to hold" : fields}, or leave it out`;
+    }
+    case "maxProperties":
+    case "maxItems": {
+      const size = Array.isArray(value) ? value.length : isMap(value) ? Object.keys(value).length : 0;
+      return `${name} has ${size} entries; it may have at most ${limit}`;
+    }
+    case "minItems":
+      return `${name} is empty; it needs at least ${limit}`;
+    case "uniqueItems": {
+      const item: unknown = Array.isArray(value) ? value[Number(params.j)] : undefined;
+      return `${typeof item === "string" ? quoted(item) : "the same"} stands twice in ${name}: remove one of the two`;
+    }
+    case "minimum":
+      return `${name} is to be at least ${limit}, not ${String(value)}`;
+    case "maximum":
+      return `${name} is to be at most ${limit}, not ${String(value)}`;
+    case "maxLength":
+      return `${name} has too many characters; it may have at most ${limit}`;
+    default:
+      return undefined;
+  }
 }
 
 function typeFault(
@@ -122,8 +166,12 @@ function typeFault(
   value: unknown,
   shape: Shape | undefined,
 ): Fault {
-  const expected = TYPES[shape?.type ?? ""] ?? "something else";
+  const expected = (shape?.types ?? []).map((type) => TYPES.get(type) ?? type).join(" or ") || "something else";
   const text = typeof value === "symbol" ? value.description : typeof value === "string" ? value : undefined;
+  if (shape?.type === "integer" && typeof value === "string" && /^(?:0|-?[1-9][0-9]*)$/.test(value)) {
+    const message = `${name} is to be ${expected}, and ${quoted(JSON.stringify(value))} is text: remove the quotes, write ${value}`;
+    return fault("number_not_exact", message, "language-4");
+  }
   if (shape?.type === "integer" && text !== undefined) {
     const decimal = decimalFormOf(text);
     const wayOut = decimal === undefined ? "write digits only, such as 50000" : `write ${decimal}`;
@@ -145,13 +193,13 @@ function typeFault(
   return fault("wrong_type", `${name} is to be ${expected}, not ${kindOf(value)}${shape?.writeOnly ? "" : quote}`);
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: "text",
-  integer: "a plain decimal integer",
-  boolean: "true or false",
-  array: "a list",
-  object: "a map",
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["string", "text"],
+  ["integer", "a plain decimal integer"],
+  ["boolean", "true or false"],
+  ["array", "a list"],
+  ["object", "a map"],
+]);
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";

@@ -20,6 +20,8 @@ export const SCHEMA_FOLDER = new URL("../../schemas/", import.meta.url);
 export interface Shape {
   readonly description: string;
   readonly type: string | undefined;
+  /** The type, or those that there is a choice of. */
+  readonly types: readonly string[];
   /** Takes its value from the environment (language rule 6). */
   readonly writeOnly: boolean;
   /** Fields by name, in canonical order; undefined where keys are free. */
@@ -83,15 +85,20 @@ function shape(schema: Json, file: string): Shape {
     const found = shape(definition(schemaFile(target), pointer.slice("/$defs/".length)), target);
     return typeof schema.description === "string" ? { ...found, description: schema.description } : found;
   }
-  const { properties, additionalProperties, items, description, type } = schema;
+  const alternatives = Array.isArray(schema.anyOf) ? schema.anyOf.filter(isJson) : [];
+  const { additionalProperties, items, description, type } = schema;
+  const properties = schema.properties ?? alternatives.find(({ properties }) => isJson(properties))?.properties;
   const fields = isJson(properties)
     ? new Map(Object.entries(properties).map(([name, inner]) => [name, () => shape(isJson(inner) ? inner : {}, file)]))
     : undefined;
   const inner = isJson(additionalProperties) ? additionalProperties : isJson(items) ? items : undefined;
   const choices = Array.isArray(schema.enum) ? schema.enum : "const" in schema ? [schema.const] : undefined;
+  const known = typeof type === "string" ? type : choices ? "string" : undefined;
+  const types = known === undefined ? alternatives.map((alternative) => alternative.type) : [known];
   return {
     description: typeof description === "string" ? description : "",
-    type: typeof type === "string" ? type : choices ? "string" : undefined,
+    type: known,
+    types: types.filter((type) => typeof type === "string"),
     writeOnly: schema.writeOnly === true,
     fields,
     inner: inner ? () => shape(inner, file) : undefined,

@@ -64,7 +64,8 @@ const anyText = fc
       "<<",
     ),
   )
-  .filter((text) => a_name_is_well_formed(text) === undefined && text.isWellFormed());
+  // Not trimmed, as only names are: what is at the ends counts elsewhere.
+  .filter((text) => a_name_is_well_formed(`x${text}x`) === undefined && a_name_is_well_formed(text) === undefined);
 const anyKey = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,10}[a-z0-9])?$/);
 const anyEmail = fc.stringMatching(/^[a-z"'#&*!%{}|>.-]{1,8}@[a-zA-Z.]{1,10}$/);
 const anyTree = fc
@@ -174,5 +175,39 @@ children:
     expect((await load({ "orgs/a.yaml": text })).desired?.organizations.get("rlc")?.profile.provisioning).toBe(
       "vendor",
     );
+  });
+
+  it("releases what this stack does not manage, so that it loads back to nothing to do", async () => {
+    const root = live({ key: "rlc", parent: null, managedBy: null });
+    const emea = live({ key: "emea", parent: root, kind: "Distributor", managedBy: "test" });
+    const tree = [
+      root,
+      emea,
+      live({ key: "a", parent: emea, managedBy: "other", labels: { tier: "gold" }, externalId: "x" }),
+      live({ key: "b", parent: emea, managedBy: "test" }),
+      live({ key: "c", parent: root }),
+    ];
+    const text = exportYaml(tree, { stack: "test" });
+    expect(formatYaml(text)).toEqual({ text });
+    const { problems, desired } = await load({ "orgs/a.yaml": text });
+    expect(problems).toEqual([]);
+    expect(desired?.root).toBe("rlc");
+    const states = [...(desired?.organizations.values() ?? [])].map(({ key, state, credits }) => [key, state, credits]);
+    expect(Object.fromEntries(states.map(([key, state]) => [key, state]))).toEqual({
+      rlc: "released",
+      emea: "managed",
+      a: "released",
+      b: "managed",
+      c: "released",
+    });
+    expect(states.every(([, , credits]) => credits === 10_000)).toBe(true);
+    const taken = await load({ "orgs/a.yaml": text.replaceAll(/^ *state: released\n/gm, "") });
+    expect(taken.problems).toEqual([]);
+    expect([...(taken.desired?.organizations.values() ?? [])].every(({ state }) => state === "managed")).toBe(true);
+  });
+
+  it("releases nothing where this stack manages everything", () => {
+    const root = live({ key: "rlc", parent: null, managedBy: "test" });
+    expect(exportYaml([root], { stack: "test" })).toBe(exportYaml([root]));
   });
 });

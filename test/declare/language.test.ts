@@ -406,3 +406,50 @@ describe("splitting has no meaning", () => {
     expect(sorted[2]).toEqual(sorted[0]);
   });
 });
+
+describe("words", () => {
+  it.each(["constructor", "toString", "hasOwnProperty", "valueOf"])(
+    "takes %s for a field as any other",
+    async (name) => {
+      const nested = `${ROOT}children:\n  cd: {${name}: x, name: A, region: eu1, country: CZ, owner: {name: O, email: o@a.example}, credits: 10000}\n`;
+      for (const texts of [[nested], [ROOT, child("cd", `${name}: x`)], [ROOT, child("cd", `state: ${name}`)]]) {
+        const { problems } = await loadText(...texts);
+        expect(problems).toHaveLength(1);
+        expect(problems[0]?.message).toContain(`\`${name}\``);
+        expect(problems[0]?.message).not.toMatch(/function|native/);
+      }
+      const { problems } = await loadText(ROOT, child("cd", `extends: [${name.toLowerCase()}]`));
+      expect(problems.map(({ code }) => code)).toEqual(["template_not_found"]);
+    },
+  );
+
+  const labels = Array.from({ length: 65 }, (_, index) => `l${index}: x`).join(", ");
+  it.each([
+    [`labels: {${labels}}`, "`labels` has 65 entries; it may have at most 64"],
+    [
+      'credits: "50000"',
+      '`credits` is to be a plain decimal integer, and `"50000"` is text: remove the quotes, write 50000',
+    ],
+    ["extends: [t, t]", "`t` stands twice in `extends`: remove one of the two"],
+    [
+      "children: {}",
+      "cd is a ChildOrganization; only distributors have children; what has children says `kind: Distributor`, from its creation on",
+    ],
+  ])("says of %s what to do", async (line, message) => {
+    const template = "apiVersion: allot/v1\nkind: Template\nname: t\nspec: {}\n";
+    expect((await loadText(ROOT, template, child("cd", line))).problems.map((found) => found.message)).toEqual([
+      message,
+    ]);
+  });
+
+  it.each([
+    ["{unlinks: {percent: 150}}", "`guards.unlinks.percent` is to be at most 100, not 150"],
+    ["{unlinks: -1}", "`guards.unlinks` is to be at least 0, not -1"],
+    ["{unlinks: {}}", "`guards.unlinks` says nothing: write `count` or `percent`, or leave it out"],
+    ["{unlinks: []}", "`guards.unlinks` is to be a plain decimal integer or a map, not a list"],
+    ["{unlinks: {cuont: 1}}", "there is no field `cuont` in `guards.unlinks`; did you mean `count`?"],
+  ])("says of guards: %s what to do", async (guards, message) => {
+    const { problems } = await load({ "allot.yaml": `${STACK}guards: ${guards}\n`, "orgs/a.yaml": ROOT });
+    expect(problems.map((found) => found.message)).toEqual([message]);
+  });
+});

@@ -85,6 +85,7 @@ describe("the law, as far as files alone can break it", () => {
     ["C-2", "credits of 9,999", [ROOT, child("a", "credits: 9999")], ["C-2 credits_step"]],
     ["C-2", "credits of 10,001", [ROOT, child("a", "credits: 10001")], ["C-2 credits_step"]],
     ["C-3", "a root that purchased no multiple of 10,000", [ROOT.replace("500000", "500001")], []],
+    ["C-3", "a root that is released as it stands", [`${ROOT}state: released\n`], []],
     ["C-3", "a root with credits", [ROOT.replace("purchasedCredits", "credits")], ["C-3 wrong_credits_field"]],
     [
       "C-3",

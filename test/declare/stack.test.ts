@@ -49,7 +49,11 @@ describe("allot.yaml", () => {
   it.each([
     ["a misspelt field", `${STACK}gards: {}\n`, "allot.yaml:5:1 unknown_field"],
     ["a misspelt guard", `${STACK}guards: {unlink: 5}\n`, "allot.yaml:5:10 unknown_field"],
-    ["a percentage over 100", `${STACK}guards: {unlinks: {percent: 101}}\n`, "allot.yaml:5:10 wrong_type"],
+    ["a percentage over 100", `${STACK}guards: {unlinks: {percent: 101}}\n`, "allot.yaml:5:29 wrong_form"],
+    ["a limit that is text", `${STACK}guards: {unlinks: many}\n`, "allot.yaml:5:19 wrong_type"],
+    ["no limit for unlinks", `${STACK}guards: {unlinks: {}}\n`, "allot.yaml:5:19 wrong_form"],
+    ["no limit for credits", `${STACK}guards: {creditsReclaimed: {}}\n`, "allot.yaml:5:28 wrong_form"],
+    ["no limit for removals", `${STACK}guards: {removals: {}}\n`, "allot.yaml:5:20 wrong_form"],
     ["no name", "apiVersion: allot/v1\nkind: Stack\n", "allot.yaml:1:1 field_missing"],
     ["another version", STACK.replace("v1", "v2"), "allot.yaml:1:13 not_a_choice"],
     ["another kind", STACK.replace("Stack", "Stuck"), "allot.yaml:2:7 not_a_choice"],
