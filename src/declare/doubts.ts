@@ -2,6 +2,9 @@
  * Finds out what is wrong with declarations that the quick validator refused, and with templates: mistakes against the
  * schema, secrets, and what is not supported yet. Loaded only when there is something to find out.
  */
+import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../model/law/credits.ts";
+import { a_country_is_iso_3166, a_name_is_well_formed } from "../model/law/organizations.ts";
+import type { Violation } from "../model/law/violation.ts";
 import type { Origin } from "../model/problem.ts";
 import * as validators from "../wire/generated/declaration-validator.ts";
 import { isMap, valueAt, type YamlMap } from "./map.ts";
@@ -52,7 +55,7 @@ export function examine(read: Read, doubt: Doubt, environment: Environment, prob
   for (const fault of faults.listed) {
     const [field = ""] = fault.path;
     if (fault.code === "unknown_field" && field === "children") continue; // O-1 says it
-    if (fault.code !== "field_missing" && !isOwn(fault.path)) continue;
+    if (fault.code !== "field_missing" && !isOwn(fault.path) && isOfTemplate(read, merged, fault)) continue;
     if (fault.code === "not_a_choice" && nested && fault.path.length === 1 && field === "kind") {
       const message = `\`kind\` cannot be ${quoted(String(merged.kind))}; it is \`ChildOrganization\` or \`Distributor\``;
       add(about, { ...fault, message });
@@ -74,6 +77,43 @@ export function examine(read: Read, doubt: Doubt, environment: Environment, prob
     addUnsupported(about, ["state"], `\`state: ${state}\``);
 }
 
+const templateFaults = new WeakMap<Template, ReadonlySet<string>>();
+
+/** Whether a template by itself has a mistake, and it is reported there: not so for what only does not fit who uses it. */
+function isOfTemplate(read: Read, merged: YamlMap, { code, path }: Fault): boolean {
+  const mark = `${code} ${JSON.stringify(path)}`;
+  return read.templates.of(merged).some((template) => {
+    let marks = templateFaults.get(template);
+    if (marks === undefined) {
+      const document = read.files[template.file]?.documents[template.document]?.data;
+      validators.validateTemplate(document);
+      const { listed } = faultsOf(validators.validateTemplate.errors ?? [], document, shapeOf("Template"));
+      marks = new Set(listed.map((fault) => `${fault.code} ${JSON.stringify(fault.path.slice(1))}`));
+      templateFaults.set(template, marks);
+    }
+    return marks.has(mark);
+  });
+}
+
+/** What the law refuses in a template, whoever uses it. */
+function checkLaw(read: Read, { name, country, credits, purchasedCredits }: YamlMap, about: Case): void {
+  const violations: [string, Violation | undefined][] = [
+    ["name", typeof name === "string" ? a_name_is_well_formed(name) : undefined],
+    ["country", typeof country === "string" ? a_country_is_iso_3166(country) : undefined],
+    [
+      "credits",
+      typeof credits === "number"
+        ? (credits_are_whole(credits) ?? an_allocation_is_a_multiple_of_10000(credits))
+        : undefined,
+    ],
+    ["purchasedCredits", typeof purchasedCredits === "number" ? credits_are_whole(purchasedCredits) : undefined],
+  ];
+  for (const [field, violation] of violations) {
+    if (violation)
+      about.problems.addViolation(violation, undefined, () => placesOf(read, about.origin, ["spec", field]));
+  }
+}
+
 /** Reports everything that is wrong with a Template's document. */
 export function examineTemplate(
   read: Read,
@@ -93,6 +133,7 @@ export function examineTemplate(
     if (fault.code !== "field_missing" || fault.path.length === 0) addUnlessSecret(about, fault, document, shape);
   }
   if (!isMap(document.spec)) return;
+  checkLaw(read, document.spec, about);
   for (const field of Object.keys(document.spec)) {
     const inner = shapeAt(shape, ["spec", field]);
     if (inner && !SUPPORTED.organization.includes(field)) addUnsupported(about, ["spec", field], quoted(field));

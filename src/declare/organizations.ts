@@ -20,7 +20,7 @@ import {
 } from "../wire/generated/declaration-quick-validator.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import { didYouMean } from "./nearest.ts";
-import { fieldPlace, placesOf, type Read } from "./places.ts";
+import { fieldPlace, placesOf, type Read, templateOf } from "./places.ts";
 import { type Problems, quoted } from "./problems.ts";
 import { BROKEN } from "./scalar.ts";
 import type { ShapeName } from "./shape.ts";
@@ -188,7 +188,7 @@ export class Organizations {
     const profile: Partial<Profile> = {};
     if (typeof name === "string") {
       const violation = law.a_name_is_well_formed(name);
-      if (violation) this.#violation(violation, key, origin, ["name"]);
+      if (violation) this.#ownViolation(violation, merged, key, origin, "name");
       else {
         profile.name = canonicalName(name);
         if (key !== undefined && merged.state !== "released") this.#checkName(profile.name, key, origin);
@@ -197,7 +197,7 @@ export class Organizations {
     if (typeof region === "string") profile.region = region;
     if (typeof country === "string") {
       const violation = law.a_country_is_iso_3166(country);
-      if (violation) this.#violation(violation, key, origin, ["country"]);
+      if (violation) this.#ownViolation(violation, merged, key, origin, "country");
       else profile.country = country;
     }
     const owner = ownerOf(merged.owner);
@@ -227,7 +227,7 @@ export class Organizations {
     if (typeof credits !== "number") return undefined;
     const whole = credits_are_whole(credits);
     const violation = whole ?? (root ? undefined : an_allocation_is_a_multiple_of_10000(credits));
-    if (violation) this.#violation(violation, key, origin, [field]);
+    if (violation) this.#ownViolation(violation, merged, key, origin, field);
     return whole ? undefined : credits;
   }
 
@@ -317,6 +317,12 @@ export class Organizations {
         fieldPlace(this.#read.files, first, path(first), "value"),
       ],
     });
+  }
+
+  /** Reports what a law answered of one field by itself; where that is a template's, it is reported there, once. */
+  #ownViolation(violation: Violation, merged: YamlMap, key: string | undefined, origin: Origin, field: string): void {
+    if (merged.extends !== undefined && templateOf(this.#read, origin, [field])) return;
+    this.#violation(violation, key, origin, [field]);
   }
 
   /** Reports what a law answered, with the place of the organization that it disagrees with, where there is one. */

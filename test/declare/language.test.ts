@@ -277,13 +277,50 @@ describe("language rule 5: templates", () => {
     expect(problems.map(brief)).toEqual(["orgs/a.yaml:13:8 unknown_field", "orgs/a.yaml:13:33 wrong_type"]);
   });
 
-  it("says where the law is broken by a template: there, and who uses it", async () => {
+  it.each([
+    ["credits: 15000", "credits_step"],
+    ["credits: -1", "credits_not_whole"],
+    ["country: XX", "country_unknown"],
+    ['name: "  "', "name_malformed"],
+    ["owner: {email: a}", "wrong_form"],
+  ])("says that %s in a template is wrong: there, once, however many use it", async (line, code) => {
+    const bad = template("t", `{${line}}`);
+    const [field = ""] = line.split(":");
+    const own = field === "owner" ? "\nowner: {name: O}" : "";
+    const without = field === "owner" ? [] : [field];
+    const users = ["a", "b"].map((key) => child(key, `extends: [t]${own}`, without));
+    for (const texts of [
+      [ROOT, bad],
+      [ROOT, bad, ...users],
+    ]) {
+      const { problems } = await loadText(...texts);
+      expect(problems).toMatchObject([{ code, address: null, places: [{ line: 13 }] }]);
+    }
+  });
+
+  it.each(["purchasedCredits: 5", "provisioning: self"])(
+    "refuses %s of a template that a child organization uses: at the template, and who uses it",
+    async (line) => {
+      const good = template("t", `{${line}}`);
+      expect((await loadText(ROOT, good)).problems).toEqual([]);
+      const { problems } = await loadText(ROOT, good, child("a", "extends: [t]"));
+      expect(problems).toMatchObject([{ code: "unknown_field", address: "a", places: [{ line: 13 }, { line: 15 }] }]);
+      const nested = `${ROOT}children:\n  cd: {extends: [t], name: A, region: eu1, country: CZ, owner: {name: O, email: o@a.example}, credits: 10000}\n`;
+      const { problems: inside } = await loadText(nested, good);
+      expect(inside).toMatchObject([{ code: "unknown_field", address: "cd" }]);
+    },
+  );
+
+  it("refuses what templates are only together", async () => {
+    const labels = (letter: string) =>
+      `{labels: {${Array.from({ length: 40 }, (_, index) => `${letter}${index}: x`).join(", ")}}}`;
     const { problems } = await loadText(
       ROOT,
-      template("t", "{credits: 15000}"),
-      child("a", "extends: [t]", ["credits"]),
+      template("a", labels("a")),
+      template("b", labels("b")),
+      child("cd", "extends: [a, b]"),
     );
-    expect(problems).toMatchObject([{ code: "credits_step", address: "a", places: [{ line: 13 }, { line: 15 }] }]);
+    expect(problems.map(({ message }) => message)).toEqual(["`labels` has 80 entries; it may have at most 64"]);
   });
 
   it.each(["key: x", "parent: rlc", "children: {}", "extends: [t]", "state: released"])(
