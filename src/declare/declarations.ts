@@ -7,7 +7,7 @@ import type { Desired } from "../model/desired.ts";
 import type { Locate, Problem } from "../model/problem.ts";
 import type { Environment } from "./doubts.ts";
 import { type Budget, MAX_TOTAL_BYTES, readFile } from "./files.ts";
-import { findFiles } from "./glob.ts";
+import { findFiles, isPattern } from "./glob.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import { Organizations } from "./organizations.ts";
 import { place } from "./placement.ts";
@@ -89,8 +89,16 @@ function readFiles(stack: ReadStack, budget: Budget, problems: Problems, hash: R
   const files: YamlFile[] = [];
   if (!stack.config) return { files, complete: false };
   const { folder, files: patterns } = stack.config;
-  const { names, refused } = findFiles(folder, patterns, [STACK_FILE]);
-  let complete = refused.length === 0;
+  const { names, refused, unmatched } = findFiles(folder, patterns, [STACK_FILE]);
+  // Where `files` is left to its default, a stack without files is missing a root, if anything.
+  const missing = stack.filesWritten ? unmatched : [];
+  let complete = refused.length === 0 && missing.length === 0;
+  for (const pattern of missing) {
+    const places = () => [stack.placeOf("files", String(stack.filesWritten?.indexOf(pattern)))];
+    if (isPattern(pattern))
+      problems.add({ code: "no_file_matches", message: `no file matches ${quoted(pattern)}`, places });
+    else problems.add({ code: "file_not_found", message: `there is no file ${quoted(pattern)}`, places });
+  }
   for (const { name, code, message } of refused)
     problems.add({ code, rule: "language-12", message, places: () => [{ file: name, line: 1, column: 1 }] });
   for (const name of names) {

@@ -56,7 +56,10 @@ export function examine(read: Read, doubt: Doubt, environment: Environment, prob
     const [field = ""] = fault.path;
     if (fault.code === "unknown_field" && field === "children") continue; // O-1 says it
     if (fault.code !== "field_missing" && !isOwn(fault.path) && isOfTemplate(read, merged, fault)) continue;
-    if (fault.code === "not_a_choice" && nested && fault.path.length === 1 && field === "kind") {
+    if (fault.code === "unknown_field" && !isOwn(fault.path)) {
+      const kind = name === "Distributor" || name === "NestedDistributor" ? "Distributor" : "ChildOrganization";
+      add(about, { ...fault, message: `a template gives ${fieldName(fault.path)}, which a ${kind} does not have` });
+    } else if (fault.code === "not_a_choice" && nested && fault.path.length === 1 && field === "kind") {
       const message = `\`kind\` cannot be ${quoted(String(merged.kind))}; it is \`ChildOrganization\` or \`Distributor\``;
       add(about, { ...fault, message });
     } else if (fault.code === "unknown_field" && nested && fault.path.length === 1 && NESTED_HINTS.has(field)) {

@@ -19,10 +19,15 @@ export interface Found {
   /** Paths inside the folder with forward slashes, sorted, each once. */
   readonly names: readonly string[];
   readonly refused: readonly RefusedPath[];
+  /** Patterns that nothing matches. */
+  readonly unmatched: readonly string[];
 }
 
 /** Directory entries that are looked at; a stack is no place for more. */
 const MAX_ENTRIES = 500_000;
+/** Whether a pattern is one for any number of files, and no file's name. */
+export const isPattern = (pattern: string) => SPECIAL.test(pattern);
+
 const SPECIAL = /[*?{}[\]()!]/;
 
 /** Whether a pattern would lead out of the folder that it is used in. */
@@ -49,13 +54,12 @@ export function findFiles(folder: string, patterns: readonly string[], except: r
   const walked = new Set<string>();
   let entries = 0;
 
+  const missing = new Set(wanted.keys());
+
   const take = (name: string, entry: Dirent) => {
-    if (
-      except.includes(name) ||
-      !matches.some((match) => match.test(name)) ||
-      unwanted.some((match) => match.test(name))
-    )
-      return;
+    if (except.includes(name) || !matches.some((match) => match.test(name))) return;
+    for (const index of missing) if (matches[index]?.test(name)) missing.delete(index);
+    if (unwanted.some((match) => match.test(name))) return;
     if (entry.isSymbolicLink()) {
       const real = realPathOf(join(folder, name));
       if (real === undefined || !real.startsWith(inside)) {
@@ -106,7 +110,8 @@ export function findFiles(folder: string, patterns: readonly string[], except: r
     if (`${real}${sep}`.startsWith(inside)) walk(base);
     else refused.push({ name: base, code: "link_outside", message: "this leads outside of the stack's folder" });
   }
-  return { names: [...names].sort(), refused };
+  const unmatched = refused.length > 0 ? [] : wanted.filter((_, index) => missing.has(index));
+  return { names: [...names].sort(), refused, unmatched };
 }
 
 /** The folders that a pattern names before anything in it is special. */

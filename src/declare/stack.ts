@@ -47,6 +47,8 @@ export interface ReadStack {
   readonly config: StackConfig | null;
   readonly bytes: Buffer | undefined;
   readonly placeOf: (...path: string[]) => Place;
+  /** `files` as it stands there; undefined where it is left to its default. */
+  readonly filesWritten?: readonly unknown[];
 }
 
 /** Reads allot.yaml alone. */
@@ -98,7 +100,7 @@ export function readStack(folder: string, budget: Budget, problems: Problems): R
   }
   if (!isMap(data)) return { ...nothing, placeOf };
   const config = configOf(resolve(folder), data, placeOf, (mistake) => problems.add(mistake));
-  return { config, bytes: file.bytes, placeOf };
+  return { config, bytes: file.bytes, placeOf, ...(Array.isArray(data.files) ? { filesWritten: data.files } : {}) };
 }
 
 function configOf(

@@ -304,10 +304,15 @@ describe("language rule 5: templates", () => {
       const good = template("t", `{${line}}`);
       expect((await loadText(ROOT, good)).problems).toEqual([]);
       const { problems } = await loadText(ROOT, good, child("a", "extends: [t]"));
-      expect(problems).toMatchObject([{ code: "unknown_field", address: "a", places: [{ line: 13 }, { line: 15 }] }]);
+      expect(problems[0]).toMatchObject({
+        code: "unknown_field",
+        address: "a",
+        message: expect.stringContaining("a ChildOrganization does not have"),
+        places: [{ line: 13 }, { line: 15 }],
+      });
       const nested = `${ROOT}children:\n  cd: {extends: [t], name: A, region: eu1, country: CZ, owner: {name: O, email: o@a.example}, credits: 10000}\n`;
       const { problems: inside } = await loadText(nested, good);
-      expect(inside).toMatchObject([{ code: "unknown_field", address: "cd" }]);
+      expect(inside.map(({ code, address }) => `${code} ${address}`)).toContain("unknown_field cd");
     },
   );
 

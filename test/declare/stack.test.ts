@@ -129,3 +129,17 @@ describe("allot init", () => {
     expect(writeEditorSchemas(folder)).toEqual(writeEditorSchemas(folder));
   });
 });
+
+describe("files that are not there", () => {
+  it.each([
+    ['["orgs/**/*.yaml", more.yaml]', ["allot.yaml:4:27 file_not_found"]],
+    ['["orgs/**/*.yaml", "more/*.yaml"]', ["allot.yaml:4:27 no_file_matches"]],
+    ["[ogrs/a.yaml]", ["allot.yaml:4:9 file_not_found"]],
+    ['["ogrs/*.yaml", "orgs/*.yaml", "!none/*"]', ["allot.yaml:4:9 no_file_matches"]],
+    ["[orgs/a.yaml, ./orgs/a.yaml]", []],
+  ])("are told of files: %s, and nothing that follows from it", async (files, expected) => {
+    const stack = STACK.replace('["orgs/**/*.yaml"]', files);
+    const { problems } = await load({ "allot.yaml": stack, "orgs/a.yaml": ROOT });
+    expect(problems.map(brief)).toEqual(expected);
+  });
+});
