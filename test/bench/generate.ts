@@ -50,6 +50,8 @@ export function generate(folder: string, children: number, layout: Layout, chang
     const [first, last] = [FIRST[pick(8)] ?? "", LAST[pick(8)] ?? ""];
     return { name: `${first} ${last}`, local: `${first}.${last}`.toLowerCase() };
   };
+  /** Every child as a document of its own. */
+  const separate: string[] = [];
   const documents = credits.map((list, pool) => {
     const lines = [
       "apiVersion: allot/v1",
@@ -61,37 +63,38 @@ export function generate(folder: string, children: number, layout: Layout, chang
       `country: ${COUNTRIES[pick(8)]}`,
       `owner: {name: ${owner().name}, email: owner@pool-${pool}.example}`,
       `credits: ${sizes[pool]}`,
-      "children:",
     ];
-    list.forEach((amount, index) => {
+    const nested = list.map((amount, index) => {
       const key = `client-${pool}-${index}`;
       const { name, local } = owner();
       // A change goes up or down by a step, and always finds room in what the pool has spare.
       const shifted = index % 100 < changed ? (amount > 10_000 ? amount - 10_000 : amount + 10_000) : amount;
-      lines.push(
-        `  ${key}:`,
-        `    name: Client ${pool}/${index} International Holding`,
-        "    region: eu1",
-        `    country: ${COUNTRIES[pick(8)]}`,
-        "    owner:",
-        `      name: ${name}`,
-        `      email: ${local}@${key}.example`,
-        `    credits: ${shifted}`,
-        "    labels:",
-        `      tier: ${TIERS[pick(3)]}`,
-        `      contract: "C-${1_000_000 + pick(9_000_000)}"`,
-        `      contact: desk-${pick(1000)}@support.${key}.example`,
-        `      notes: onboarded through the partner portal in ${2010 + pick(15)}`,
-      );
+      const fields = [
+        `name: Client ${pool}/${index} International Holding`,
+        "region: eu1",
+        `country: ${COUNTRIES[pick(8)]}`,
+        "owner:",
+        `  name: ${name}`,
+        `  email: ${local}@${key}.example`,
+        `credits: ${shifted}`,
+        "labels:",
+        `  tier: ${TIERS[pick(3)]}`,
+        `  contract: "C-${1_000_000 + pick(9_000_000)}"`,
+        `  contact: desk-${pick(1000)}@support.${key}.example`,
+        `  notes: onboarded through the partner portal in ${2010 + pick(15)}`,
+      ];
+      const head = ["apiVersion: allot/v1", "kind: ChildOrganization", `parent: pool-${pool}`, `key: ${key}`];
+      separate.push(`${[...head, ...fields].join("\n")}\n`);
+      return [`  ${key}:`, ...fields.map((line) => `    ${line}`)].join("\n");
     });
-    return `${lines.join("\n")}\n`;
+    return { alone: `${lines.join("\n")}\n`, whole: `${[...lines, "children:", ...nested].join("\n")}\n` };
   });
-  if (layout === "one file") write("orgs/tree.yaml", [root, ...documents].join("---\n"));
+  if (layout === "one file") write("orgs/tree.yaml", [root, ...documents.map(({ whole }) => whole)].join("---\n"));
   else {
-    write("orgs/root.yaml", root);
-    const perFile = Math.max(1, Math.ceil(pools / 1000));
-    for (let at = 0; at < documents.length; at += perFile)
-      write(`orgs/pools-${at}.yaml`, documents.slice(at, at + perFile).join("---\n"));
+    write("orgs/root.yaml", [root, ...documents.map(({ alone }) => alone)].join("---\n"));
+    const perFile = Math.ceil(separate.length / 1000);
+    for (let at = 0; at < separate.length; at += perFile)
+      write(`orgs/clients-${at}.yaml`, separate.slice(at, at + perFile).join("---\n"));
   }
   return { folder, files, bytes };
 }
