@@ -9,7 +9,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { Pool } from "undici";
 import { startEmbedded } from "../../src/service/embedded.ts";
-import { MIGRATIONS, SQLITE_DIALECT } from "../../src/service/store/migrations.ts";
+import { MIGRATIONS, SQLITE_DIALECT } from "../../src/service/store/migrations/index.ts";
 
 const count = Number(process.argv[2] ?? 100_000);
 const batch = Number(process.argv[3] ?? 500);

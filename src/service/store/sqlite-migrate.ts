@@ -2,7 +2,7 @@
  * Brings a SQLite file to the newest schema. Several processes may try at once: the write lock lets one do it, and the
  * others find it done.
  */
-import { MIGRATIONS, SQLITE_DIALECT } from "./migrations.ts";
+import { MIGRATIONS, SQLITE_DIALECT } from "./migrations/index.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { query, whole } from "./statement.ts";
 import { NewerSchema } from "./store.ts";

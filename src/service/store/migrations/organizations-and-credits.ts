@@ -1,70 +1,14 @@
 /**
- * The schema, as the steps that lead to it, for both databases. A step that has been published is never edited; what
- * changes later is a further step.
+ * The first step: organizations, credits, and who changed them when.
  *
  * Constraints hold the law a second time (rule ids beside them): they are the net under `model/law`, never the place where
  * a rule is decided, because they cannot say what would be possible. What a path of pools must satisfy is not written here.
  */
-
-/** What the two databases spell differently. */
-export interface Dialect {
-  /** Ends a table that is kept in the order of its primary key, where the database has to be told. */
-  readonly clustered: string;
-  /** Forbids to change or remove rows of a table (C-9). */
-  readonly appendOnly: (table: string) => readonly string[];
-  /** Statements after the tables are there. */
-  readonly finish: readonly string[];
-}
-
-export const SQLITE_DIALECT: Dialect = {
-  clustered: "WITHOUT ROWID",
-  appendOnly: (table) =>
-    ["UPDATE", "DELETE"].map(
-      (change) =>
-        `CREATE TRIGGER ${table}_refuses_${change.toLowerCase()} BEFORE ${change} ON ${table}
-         BEGIN SELECT RAISE(ABORT, '${table} is append-only (C-9)'); END`,
-    ),
-  // SQLite plans without knowing that a tree is large, and would walk through all of it to find a key. These are what
-  // ANALYZE would find in a service of ten trees; it never runs by itself, so that plans stay as they were tested.
-  finish: [
-    "ANALYZE",
-    ...Object.entries({
-      "organizations organizations": "1000000 100000 1",
-      "organizations sqlite_autoindex_organizations_2": "1000000 100000 1",
-      "organizations sqlite_autoindex_organizations_3": "1000000 100000 1",
-      "organizations organizations_parent": "1000000 100000 50",
-      "organizations organizations_root": "10 1",
-      "organizations organizations_distributors": "10000 1000",
-      "organizations organizations_external_id": "100000 1",
-      "persons persons": "1000000 100000 1",
-      "persons sqlite_autoindex_persons_2": "1000000 100000 1 1",
-      "events events": "1000000 100000 1",
-      "events sqlite_autoindex_events_2": "1000000 1 1",
-      "revisions revisions": "1000000 100000 1",
-      "ledger_entries ledger_entries": "1000000 100000 1",
-      "ledger_entries ledger_entries_organization": "1000000 100000 10 1",
-      "retired_keys retired_keys": "10000 1000 1",
-    }).map(([name, stat]) => {
-      const [table, index] = name.split(" ");
-      return `INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('${table}', '${index}', '${stat}')`;
-    }),
-    "ANALYZE sqlite_schema",
-  ],
-};
+import { type Dialect, oneOf } from "./dialect.ts";
 
 const CREDITS = (column: string) => `${column} BIGINT NOT NULL CHECK (${column} BETWEEN 0 AND 9007199254740991)`;
 
-/** As comparisons, the likeliest first: for an IN, SQLite would fill a table of its own in every statement. */
-function oneOf(column: string, words: readonly string[]): string {
-  return words.map((word) => `${column} = '${word}'`).join(" OR ");
-}
-
-/** One step of the schema: statements in order. */
-export type Migration = (dialect: Dialect) => readonly string[];
-
-export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits];
-
-function organizationsAndCredits({ clustered, appendOnly, finish }: Dialect): readonly string[] {
+export function organizationsAndCredits({ clustered, appendOnly, finish }: Dialect): readonly string[] {
   return [
     // A tree, the counters of what happens in it, and the end of its hash chain. Writers lock this row first.
     `CREATE TABLE trees (

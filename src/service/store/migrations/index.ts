@@ -1,0 +1,11 @@
+/**
+ * The schema, as the steps that lead to it, for every database. A step that has been published is never edited; what changes
+ * later is a further step. The number of a schema is the number of steps that led to it.
+ */
+import type { Migration } from "./dialect.ts";
+import { organizationsAndCredits } from "./organizations-and-credits.ts";
+
+export type { Dialect, Migration } from "./dialect.ts";
+export { SQLITE_DIALECT } from "./sqlite-dialect.ts";
+
+export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits];
