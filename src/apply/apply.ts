@@ -17,6 +17,8 @@ export interface ApplyOptions {
   readonly parallelism?: number;
   /** Operations in a change set; a larger atomic group goes alone. @default 500 */
   readonly batch?: number;
+  /** Fencing token of the lock under which this runs: when that is lost, nothing more is written. @default none */
+  readonly fence?: number;
   /** Called as operations are decided. */
   readonly onProgress?: (done: number, total: number) => void;
   /** When it fires, what is in flight is finished and nothing more is sent. */
@@ -30,12 +32,13 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
   const schedule = new Schedule(units);
   const outcome = new Outcome(plan.operations.length, onProgress);
   const run = runId(plan);
+  const fenced = options.fence === undefined ? {} : { fence: options.fence };
   let stopped = false;
 
   const send = async (taken: readonly Unit[]): Promise<void> => {
     const groups = taken.map(({ operations }) => ({ operations: operations.map(wireChange) }));
     try {
-      const answer = await client.changeSet(plan.tree, { stack: plan.stack, run, groups });
+      const answer = await client.changeSet(plan.tree, { stack: plan.stack, run, groups, ...fenced });
       taken.forEach((unit, index) => {
         settle(unit, answer.groups[index], schedule, outcome);
       });

@@ -1,42 +1,62 @@
 /**
- * Our side of the HTTP boundary: one object that knows where the service is and who calls. Every call ends in an answer or in
- * a `ServiceFault`; what passes is tried again here and nowhere else.
+ * Our side of the HTTP boundary: one object that knows where the service is and who calls, with a method for each thing that
+ * can be asked. Every call ends in an answer or in a `ServiceFault`.
  */
-import type { Readable } from "node:stream";
-import type { Dispatcher, Pool } from "undici";
 import type { Live } from "../model/live.ts";
 import type {
   ChangeSet,
   ChangeSetAnswer,
+  Erasure,
   EventPage,
   LedgerPage,
-  Refusal,
+  Lock,
+  LockList,
+  LockRequest,
+  Me,
+  Persons,
+  Run,
+  RunList,
   SnapshotLine,
+  TokenCreated,
+  TokenList,
+  TokenRequest,
   TreeList,
   Verification,
 } from "../wire/generated/wire.ts";
 import {
   isChangeSetAnswer,
+  isErasure,
   isEventPage,
   isLedgerPage,
-  isRefusal,
+  isLock,
+  isLockList,
+  isMe,
+  isPersons,
+  isRun,
+  isRunList,
   isSnapshotLine,
+  isTokenCreated,
+  isTokenList,
   isTreeList,
   isVerification,
 } from "../wire/validate.ts";
-import { ServiceFault } from "./fault.ts";
-import { RetryBudget, type RetryOptions, retrying } from "./retry.ts";
 import { readSnapshot } from "./snapshot.ts";
+import { type ConnectOptions, json, nothing, transport } from "./transport.ts";
 
-export interface ConnectOptions {
-  /** Where the service is. @default http://localhost, for an embedded service */
-  readonly url?: string;
-  /** Unix socket of an embedded service. */
-  readonly socketPath?: string;
-  readonly token: string;
-  readonly retry?: RetryOptions;
-  /** Longest wait for the beginning of an answer, and between two parts of it. @default 120_000 */
-  readonly timeoutMs?: number;
+/** Which events are asked for. */
+export interface EventQuery {
+  /** Those after a sequence number. @default 0 */
+  readonly after?: number;
+  /** At most so many in a page. @default 1000 */
+  readonly limit?: number;
+  /** Of one organization, by its key of today. */
+  readonly organization?: string;
+  /** Of one run. */
+  readonly run?: string;
+  /** `newest` reads backwards from `before`. @default oldest */
+  readonly order?: "oldest" | "newest";
+  /** Those before a sequence number. */
+  readonly before?: number;
 }
 
 export interface Client {
@@ -48,118 +68,76 @@ export interface Client {
   organization(root: string, key: string): Promise<SnapshotLine>;
   /** Asks for atomic groups of changes. Safe to repeat: operation ids take effect once (C-11). */
   changeSet(root: string, body: ChangeSet): Promise<ChangeSetAnswer>;
-  /** The audit log after a sequence number. */
-  events(root: string, after?: number): Promise<EventPage>;
+  /** The audit log. */
+  events(root: string, query?: EventQuery): Promise<EventPage>;
+  /** What applies have changed, newest first. */
+  runs(root: string, before?: number): Promise<RunList>;
+  /** What one run has changed; a `ServiceFault` of status 404 when there is none of that id. */
+  run(root: string, run: string): Promise<Run>;
   /** The ledger after a sequence number. */
   ledger(root: string, after?: number): Promise<LedgerPage>;
   /** Replays the ledger, in the service, and compares (C-5, C-9). */
   verify(root: string): Promise<Verification>;
+  /** Takes the lease on a tree, or renews it for the same holder; a `ServiceFault` of status 423 when another has it. */
+  takeLock(root: string, request: LockRequest, signal?: AbortSignal): Promise<Lock>;
+  /** Renews a lease; status 423 when it is lost. Tried once: the next beat comes anyway. */
+  renewLock(root: string, fence: number): Promise<Lock>;
+  /** Ends a lease; without a fence, whoever has it. Nothing happens when that one has ended already. */
+  releaseLock(root: string, fence?: number): Promise<void>;
+  /** Leases in sight of the caller. */
+  locks(): Promise<LockList>;
+  /** Who calls. */
+  me(): Promise<Me>;
+  /** Makes a token. The key makes repeating it safe: a second one is refused, never made twice. */
+  createToken(request: TokenRequest, idempotencyKey: string): Promise<TokenCreated>;
+  /** Tokens in sight of the caller. */
+  tokens(after?: string): Promise<TokenList>;
+  /** Ends a token, by its public id. */
+  revokeToken(id: string): Promise<void>;
+  /** Who ids of persons, as events have them, are. */
+  persons(root: string, ids: readonly string[]): Promise<Persons>;
+  /** Erases a person from the one table that knows names and addresses. */
+  erasePerson(root: string, email: string): Promise<Erasure>;
   close(): Promise<void>;
 }
 
 /** Connects lazily: nothing is sent before the first call. */
 export function connect(options: ConnectOptions): Client {
-  const timeoutMs = options.timeoutMs ?? 120_000;
-  // Loaded with the first call: it costs a start that sends nothing as much as all the rest.
-  let opened: Promise<Pool> | undefined;
-  const open = async (): Promise<Pool> => {
-    const { Pool } = await import("undici");
-    return new Pool(options.url ?? "http://localhost", {
-      connections: 16,
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-      ...(options.socketPath !== undefined && { socketPath: options.socketPath }),
-    });
-  };
-  const budget = new RetryBudget();
-
-  const ask = <T>(
-    request: { method: "GET" | "POST"; path: string; body?: string },
-    read: (body: Readable) => Promise<T>,
-  ): Promise<T> =>
-    retrying(
-      async () => {
-        opened ??= open();
-        const pool = await opened;
-        const response = await sending(() =>
-          pool.request({
-            ...request,
-            headers: {
-              authorization: `Bearer ${options.token}`,
-              ...(request.body !== undefined && { "content-type": "application/json" }),
-            },
-          }),
-        );
-        if (response.statusCode !== 200) throw await faultOf(response);
-        return sending(() => read(response.body));
-      },
-      budget,
-      options.retry,
-    );
-
-  const tree = (root: string) => `/v1/trees/${encodeURIComponent(root)}`;
+  const { ask, close } = transport(options);
+  const tree = (root: string, ...rest: string[]) => ["/v1/trees", ...[root, ...rest].map(encodeURIComponent)].join("/");
   return {
-    snapshot: (root) => ask({ method: "GET", path: `${tree(root)}/snapshot` }, readSnapshot),
+    snapshot: (root) => ask({ method: "GET", path: tree(root, "snapshot") }, readSnapshot),
     trees: () => ask({ method: "GET", path: "/v1/trees" }, json(isTreeList)),
-    organization: (root, key) =>
-      ask({ method: "GET", path: `${tree(root)}/organizations/${encodeURIComponent(key)}` }, json(isSnapshotLine)),
-    changeSet: (root, body) =>
-      ask({ method: "POST", path: `${tree(root)}/changesets`, body: JSON.stringify(body) }, json(isChangeSetAnswer)),
-    events: (root, after = 0) => ask({ method: "GET", path: `${tree(root)}/events?after=${after}` }, json(isEventPage)),
+    organization: (root, key) => ask({ method: "GET", path: tree(root, "organizations", key) }, json(isSnapshotLine)),
+    changeSet: (root, body) => ask({ method: "POST", path: tree(root, "changesets"), body }, json(isChangeSetAnswer)),
+    events: (root, query = {}) =>
+      ask({ method: "GET", path: tree(root, "events") + asked({ ...query }) }, json(isEventPage)),
+    runs: (root, before) => ask({ method: "GET", path: tree(root, "runs") + asked({ before }) }, json(isRunList)),
+    run: (root, run) => ask({ method: "GET", path: tree(root, "runs", run) }, json(isRun)),
     ledger: (root, after = 0) =>
-      ask({ method: "GET", path: `${tree(root)}/ledger?after=${after}` }, json(isLedgerPage)),
-    verify: (root) => ask({ method: "GET", path: `${tree(root)}/verification` }, json(isVerification)),
-    close: async () => (await opened)?.close(),
+      ask({ method: "GET", path: tree(root, "ledger") + asked({ after }) }, json(isLedgerPage)),
+    verify: (root) => ask({ method: "GET", path: tree(root, "verification") }, json(isVerification)),
+    takeLock: (root, body, signal) => ask({ method: "POST", path: tree(root, "lock"), body, signal }, json(isLock)),
+    renewLock: (root, fence) =>
+      ask({ method: "PUT", path: tree(root, "lock"), body: { fence }, retries: 0 }, json(isLock)),
+    releaseLock: (root, fence) => ask({ method: "DELETE", path: tree(root, "lock") + asked({ fence }) }, nothing),
+    locks: () => ask({ method: "GET", path: "/v1/locks" }, json(isLockList)),
+    me: () => ask({ method: "GET", path: "/v1/me" }, json(isMe)),
+    createToken: (body, key) =>
+      ask({ method: "POST", path: "/v1/tokens", body, headers: { "idempotency-key": key } }, json(isTokenCreated)),
+    tokens: (after) => ask({ method: "GET", path: `/v1/tokens${asked({ after })}` }, json(isTokenList)),
+    revokeToken: (id) => ask({ method: "DELETE", path: `/v1/tokens/${encodeURIComponent(id)}` }, nothing),
+    persons: (root, ids) =>
+      ask({ method: "GET", path: tree(root, "persons") + asked({ ids: ids.join(",") }) }, json(isPersons)),
+    erasePerson: (root, email) =>
+      ask({ method: "POST", path: tree(root, "erasures"), body: { email } }, json(isErasure)),
+    close,
   };
 }
 
-/** Reads a JSON body and checks it against its schema; another shape is a service that we do not understand. */
-function json<T>(fits: (value: unknown) => value is T): (body: Readable) => Promise<T> {
-  return async (body) => {
-    const value: unknown = JSON.parse(await textOf(body));
-    if (!fits(value)) throw new ServiceFault("the service answered in a shape that is not its own", { status: 400 });
-    return value;
-  };
-}
-
-async function textOf(body: Readable): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of body) parts.push(part);
-  return Buffer.concat(parts).toString("utf8");
-}
-
-/** Turns what a connection can do to us into faults. */
-async function sending<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (error instanceof SyntaxError) throw new ServiceFault("the answer was cut short", { status: 0, cause: error });
-    const connection = /^(E[A-Z]+|UND_ERR_.*)$/.test(code);
-    if (!connection || error instanceof ServiceFault) throw error;
-    throw new ServiceFault(`no answer from the service: ${error instanceof Error ? error.message : code}`, {
-      status: 0,
-      cause: error,
-    });
-  }
-}
-
-async function faultOf(response: Dispatcher.ResponseData): Promise<ServiceFault> {
-  const text = await sending(() => textOf(response.body));
-  const retryAfter = Number(response.headers["retry-after"]);
-  const refusal = refusalOf(text);
-  return new ServiceFault(refusal?.detail ?? `the service answered ${response.statusCode}`, {
-    status: response.statusCode,
-    refusal,
-    retryAfterMs: Number.isFinite(retryAfter) && retryAfter >= 0 ? retryAfter * 1000 : undefined,
-  });
-}
-
-function refusalOf(text: string): Refusal | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRefusal(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** A query string of what is defined. */
+function asked(query: Readonly<Record<string, string | number | undefined>>): string {
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, String(value));
+  return given.size === 0 ? "" : `?${given}`;
 }

@@ -1,3 +1,4 @@
 /** Our side of the HTTP boundary. */
-export { type Client, type ConnectOptions, connect } from "./client.ts";
+export { type Client, connect, type EventQuery } from "./client.ts";
 export { ServiceFault } from "./fault.ts";
+export type { ConnectOptions } from "./transport.ts";

@@ -79,5 +79,5 @@ function liveOf(
     organization.parent = key === null ? null : (tree.get(key) ?? null);
   });
   tree.root = tree.get(header.tree) ?? null;
-  return { root: header.tree, lineage: header.lineage, revision: header.revision, tree };
+  return { root: header.tree, lineage: header.lineage, revision: header.revision, events: header.events, tree };
 }

@@ -8,5 +8,7 @@ export interface Live {
   readonly lineage: string;
   /** 0 where there is no tree yet. */
   readonly revision: number;
+  /** Sequence number of the last event; what comes after it is news. */
+  readonly events: number;
   readonly tree: Tree;
 }

@@ -15,7 +15,7 @@ export async function embeddedToken(store: Store, folder: string, nowMs: number)
   return store.write(function* () {
     const found = readToken(file);
     if (found !== undefined && (yield* findCaller(found, nowMs))) return found;
-    const wanted = { name: "embedded", principal: "operator", scope: null, expiresAt: null };
+    const wanted = { name: "embedded", principal: "operator", role: "operator" as const, scope: null, expiresAt: null };
     const token = yield* createToken(wanted, nowMs);
     writeFileSync(`${file}.new`, `${token}\n`, { mode: 0o600, flush: true });
     renameSync(`${file}.new`, file);

@@ -4,23 +4,55 @@
 import type {
   ChangeSet,
   ChangeSetAnswer,
+  Erasure,
+  ErasureRequest,
   EventPage,
   LedgerPage,
+  Lock,
+  LockList,
+  LockRenewal,
+  LockRequest,
+  Me,
+  OrganizationList,
+  Persons,
   Refusal,
+  Run,
+  RunList,
   SnapshotHeader,
   SnapshotLine,
+  TokenCreated,
+  TokenList,
+  TokenRequest,
   TreeList,
+  UsageAnswer,
+  UsageRequest,
   Verification,
 } from "./generated/wire.ts";
 import {
   validateChangeSet,
   validateChangeSetAnswer,
+  validateErasure,
+  validateErasureRequest,
   validateEventPage,
   validateLedgerPage,
+  validateLock,
+  validateLockList,
+  validateLockRenewal,
+  validateLockRequest,
+  validateMe,
+  validateOrganizationList,
+  validatePersons,
   validateRefusal,
+  validateRun,
+  validateRunList,
   validateSnapshotHeader,
   validateSnapshotLine,
+  validateTokenCreated,
+  validateTokenList,
+  validateTokenRequest,
   validateTreeList,
+  validateUsageAnswer,
+  validateUsageRequest,
   validateVerification,
 } from "./generated/wire-validator.ts";
 
@@ -45,17 +77,43 @@ export interface Misfit {
 
 export const isChangeSet = (value: unknown): value is ChangeSet => validateChangeSet(value);
 export const isChangeSetAnswer = (value: unknown): value is ChangeSetAnswer => validateChangeSetAnswer(value);
-export const isSnapshotHeader = (value: unknown): value is SnapshotHeader => validateSnapshotHeader(value);
-export const isSnapshotLine = (value: unknown): value is SnapshotLine => validateSnapshotLine(value);
+export const isErasure = (value: unknown): value is Erasure => validateErasure(value);
+export const isErasureRequest = (value: unknown): value is ErasureRequest => validateErasureRequest(value);
 export const isEventPage = (value: unknown): value is EventPage => validateEventPage(value);
 export const isLedgerPage = (value: unknown): value is LedgerPage => validateLedgerPage(value);
-export const isVerification = (value: unknown): value is Verification => validateVerification(value);
-export const isTreeList = (value: unknown): value is TreeList => validateTreeList(value);
+export const isLock = (value: unknown): value is Lock => validateLock(value);
+export const isLockList = (value: unknown): value is LockList => validateLockList(value);
+export const isLockRenewal = (value: unknown): value is LockRenewal => validateLockRenewal(value);
+export const isLockRequest = (value: unknown): value is LockRequest => validateLockRequest(value);
+export const isMe = (value: unknown): value is Me => validateMe(value);
+export const isOrganizationList = (value: unknown): value is OrganizationList => validateOrganizationList(value);
+export const isPersons = (value: unknown): value is Persons => validatePersons(value);
 export const isRefusal = (value: unknown): value is Refusal => validateRefusal(value);
+export const isRun = (value: unknown): value is Run => validateRun(value);
+export const isRunList = (value: unknown): value is RunList => validateRunList(value);
+export const isSnapshotHeader = (value: unknown): value is SnapshotHeader => validateSnapshotHeader(value);
+export const isSnapshotLine = (value: unknown): value is SnapshotLine => validateSnapshotLine(value);
+export const isTokenCreated = (value: unknown): value is TokenCreated => validateTokenCreated(value);
+export const isTokenList = (value: unknown): value is TokenList => validateTokenList(value);
+export const isTokenRequest = (value: unknown): value is TokenRequest => validateTokenRequest(value);
+export const isTreeList = (value: unknown): value is TreeList => validateTreeList(value);
+export const isUsageAnswer = (value: unknown): value is UsageAnswer => validateUsageAnswer(value);
+export const isUsageRequest = (value: unknown): value is UsageRequest => validateUsageRequest(value);
+export const isVerification = (value: unknown): value is Verification => validateVerification(value);
 
-/** Why a value is no change set; to be asked right after `isChangeSet` said no. */
-export function changeSetMisfit(): Misfit {
-  return misfitOf(validateChangeSet);
+/** The shapes of bodies that the service takes. */
+const BODIES = {
+  ChangeSet: validateChangeSet,
+  LockRequest: validateLockRequest,
+  LockRenewal: validateLockRenewal,
+  TokenRequest: validateTokenRequest,
+  UsageRequest: validateUsageRequest,
+  ErasureRequest: validateErasureRequest,
+} satisfies Record<string, Validator>;
+
+/** Why a value is no body of a shape; to be asked right after its guard said no. */
+export function misfit(shape: keyof typeof BODIES): Misfit {
+  return misfitOf(BODIES[shape]);
 }
 
 function misfitOf({ errors }: Validator): Misfit {

@@ -67,7 +67,7 @@ export function liveOf(specs: readonly Spec[], options: { revision?: number; ret
     }
     tree.load(organization);
   }
-  return { root: "rlc", lineage: specs.length > 0 ? "lineage" : "", revision: options.revision ?? 7, tree };
+  return { root: "rlc", lineage: specs.length > 0 ? "lineage" : "", revision: options.revision ?? 7, events: 0, tree };
 }
 
 /** The same, declared. The file's line of an organization is its index plus one. */

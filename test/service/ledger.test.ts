@@ -5,7 +5,6 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Caller } from "../../src/service/domain/caller.ts";
 import { performChangeSet } from "../../src/service/domain/change-set.ts";
 import { postUsage } from "../../src/service/domain/usage.ts";
 import { verifyTree } from "../../src/service/domain/verification.ts";
@@ -20,13 +19,13 @@ import {
   freshFolder,
   move,
   newOperationId,
+  OPERATOR,
   type Operation,
   purchase,
   root,
   serve,
 } from "./under-test.ts";
 
-const OPERATOR: Caller = { principal: "operator", scope: null };
 let file: string;
 let remove: () => void;
 beforeEach(() => {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "undici";
 import type { Change } from "../../src/model/change.ts";
+import type { Caller } from "../../src/service/domain/caller.ts";
 import type { Clock } from "../../src/service/domain/clock.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
 import { postUsage, type Usage } from "../../src/service/domain/usage.ts";
@@ -109,7 +110,7 @@ export interface UnderTest extends Client {
   confinedTo(key: string | null, expiresAt?: number): Promise<Client>;
 }
 
-const OPERATOR = { principal: "operator", scope: null };
+export const OPERATOR: Caller = { principal: "operator", tokenId: "t", role: "operator", access: "full", scope: null };
 
 /** Starts a service on a store. */
 export async function serve(store: Store, regions?: readonly string[]): Promise<UnderTest> {
@@ -126,7 +127,12 @@ export async function serve(store: Store, regions?: readonly string[]): Promise<
   await service.server.listen({ path: socketPath });
   const tokenFor = (scope: { tree: number; organization: number } | null, expiresAt: number | null) =>
     store.write(() =>
-      createToken({ name: "test", principal: scope ? "confined" : "operator", scope, expiresAt }, clock.nowMs),
+      createToken(
+        scope
+          ? { name: "test", principal: "confined", role: "admin", scope, expiresAt }
+          : { name: "test", principal: "operator", role: "operator", scope, expiresAt },
+        clock.nowMs,
+      ),
     );
   const client = clientOf(socketPath, await tokenFor(null, null));
   const others: Client[] = [];

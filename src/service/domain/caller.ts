@@ -9,10 +9,15 @@ import {
 import type { Verdict, Violation } from "../../model/law/violation.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Tree } from "../../model/tree.ts";
+import type { TokenAccess, TokenRole } from "./roles.ts";
 
 export interface Caller {
   /** Person or service account; what events and ledger name as the actor. */
   readonly principal: string;
+  /** Opaque id of the token. */
+  readonly tokenId: string;
+  readonly role: TokenRole;
+  readonly access: TokenAccess;
   /** The organization that the caller is confined to, with what is below; null sees everything. */
   readonly scope: Scope | null;
 }

@@ -16,6 +16,12 @@ export type ServiceCode =
   | "body_too_large"
   | "media_type_unsupported"
   | "request_malformed"
+  | "precondition_missing"
+  | "precondition_failed"
+  | "locked"
+  | "lock_lost"
+  | "token_made_before"
+  | "too_many_requests"
   | "busy"
   | "stopping"
   | "internal";
@@ -31,6 +37,12 @@ const STATUS: Readonly<Record<ServiceCode, number>> = {
   body_too_large: 413,
   media_type_unsupported: 415,
   request_malformed: 400,
+  precondition_missing: 428,
+  precondition_failed: 412,
+  locked: 423,
+  lock_lost: 409,
+  token_made_before: 409,
+  too_many_requests: 429,
   busy: 503,
   stopping: 503,
   internal: 500,
@@ -40,7 +52,9 @@ const STATUS: Readonly<Record<ServiceCode, number>> = {
 export function serviceRefusal(
   code: ServiceCode,
   detail: string,
-  more: Partial<Pick<Refusal, "address" | "rule" | "field" | "wayOut" | "requestId" | "status">> = {},
+  more: Partial<
+    Pick<Refusal, "address" | "rule" | "field" | "wayOut" | "requestId" | "status" | "lock" | "changedAt">
+  > = {},
 ): Refusal {
   return {
     type: typeOf(code),

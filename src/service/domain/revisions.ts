@@ -1,7 +1,7 @@
 /**
  * A revision: what one transaction did to a tree. One row says who, when and on whose behalf, and is a link of the tree's
- * hash chain (C-9): it covers those, every column of the ledger entries that were written, and the hash of the revision
- * before. Events and entries point to it.
+ * hash chain (C-9): it covers those, every column of the ledger entries and events that were written, and the hash of the
+ * revision before. Events and entries point to it. (Revisions of the first schema cover entries only: format 1.)
  *
  * Rejected: a hash for each entry; a transaction of a thousand entries would store a thousand of them and prove no more.
  */
@@ -48,6 +48,8 @@ const REVISION_ROW = {
   stack: "text",
   run: "text",
   last_entry: "bigint",
+  last_event: "bigint",
+  format: "bigint",
   previous_hash: "text",
   hash: "text",
 } as const;
@@ -86,14 +88,27 @@ export interface Covered extends Circumstances {
   readonly previousHash: string;
 }
 
+/** What hashes of new revisions cover. */
+export const REVISION_FORMAT = 2;
+
 /**
  * The hash of a revision: SHA-256 over a JSON array, in which every value has one spelling and no two lists of entries read
- * alike. Entries come as sequence, kind, organization, pool, amount, allocated, used, held, committed below, operation.
+ * alike. Entries come as sequence, kind, organization, pool, amount, allocated, used, held, committed below, operation. The
+ * events come as their own hash, so that neither needs the other in memory; undefined in format 1.
  */
-export function revisionHash(covered: Covered, entries: readonly Row[]): string {
+export function revisionHash(covered: Covered, entries: readonly Row[], events: string | undefined): string {
   const { lineage, revision, previousHash, nowMs, actor, stack, run } = covered;
-  return hash("sha256", JSON.stringify([lineage, revision, previousHash, nowMs, actor, stack, run, entries]), "hex");
+  const said = [lineage, revision, previousHash, nowMs, actor, stack, run, entries];
+  return hash("sha256", JSON.stringify(events === undefined ? said : [...said, events]), "hex");
 }
+
+/** The hash of a revision's events, each as the columns of `HASHED_EVENT`. */
+export function eventsHash(events: readonly Row[]): string {
+  return hash("sha256", JSON.stringify(events), "hex");
+}
+
+/** Columns of an event in the order in which its hash covers them. */
+export const HASHED_EVENT = "sequence, operation, digest, kind, address, organization, before, after";
 
 /** Writes what happened as the tree's next revision, which the caller has counted already; counts events and entries. */
 export function* writeRevision(
@@ -105,23 +120,15 @@ export function* writeRevision(
   const events: Row[] = [];
   const entries: Row[] = [];
   const hashed: Row[] = [];
+  const hashedEvents: Row[] = [];
   const eventOf = new Map<string, number>();
   for (const one of happenings) {
     tree.events += 1;
     eventOf.set(one.operation, tree.events);
     const { operation, digest, kind, address, organization } = one;
-    const states = [json(one.before), json(one.after)];
-    events.push([
-      tree.number,
-      tree.events,
-      tree.revision,
-      operation,
-      digest,
-      kind,
-      address,
-      numberOf(organization),
-      ...states,
-    ]);
+    const said = [operation, digest, kind, address, numberOf(organization), json(one.before), json(one.after)];
+    events.push([tree.number, tree.events, tree.revision, ...said]);
+    hashedEvents.push([tree.events, ...said]);
   }
   for (const { operation, entry } of postings) {
     tree.entries += 1;
@@ -130,9 +137,10 @@ export function* writeRevision(
     hashed.push([...columns, operation]);
   }
   const { lineage, revision } = tree;
-  tree.head = revisionHash({ ...circumstances, lineage, revision, previousHash }, hashed);
+  tree.head = revisionHash({ ...circumstances, lineage, revision, previousHash }, hashed, eventsHash(hashedEvents));
   const { nowMs, actor, stack, run } = circumstances;
-  const row = [tree.number, revision, nowMs, actor, stack, run, tree.entries, previousHash, tree.head];
+  const ends = [tree.entries, tree.events, REVISION_FORMAT];
+  const row = [tree.number, revision, nowMs, actor, stack, run, ...ends, previousHash, tree.head];
   yield* insert("revisions", REVISION_ROW, [row]);
   yield* insert("events", EVENT_ROW, events);
   yield* insert("ledger_entries", ENTRY_ROW, entries);

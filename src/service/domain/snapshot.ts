@@ -32,7 +32,15 @@ export function* beginSnapshot(
   const tree = yield* findTree(root, caller);
   if (!tree) {
     if (caller.scope) return undefined;
-    const header = { tree: root, lineage: "", revision: 0, regions: [...regions], retiredKeys: [], count: 0 };
+    const header = {
+      tree: root,
+      lineage: "",
+      revision: 0,
+      events: 0,
+      regions: [...regions],
+      retiredKeys: [],
+      count: 0,
+    };
     return { head: { header, number: 0, tag: "empty" }, rows: null };
   }
   const tag = `${tree.lineage}-${tree.revision}${caller.scope ? `-${caller.scope.organization}` : ""}`;
@@ -44,6 +52,7 @@ export function* beginSnapshot(
     tree: top,
     lineage: tree.lineage,
     revision: tree.revision,
+    events: tree.events,
     regions: [...regions],
     retiredKeys,
     count,

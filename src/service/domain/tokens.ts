@@ -2,28 +2,37 @@
  * Tokens: 256 random bits behind a prefix that scanners of leaked secrets recognize. Only their hash is kept.
  */
 import { hash, randomBytes } from "node:crypto";
-import { query, queryOne, type Transaction, text, whole, wholeOrNull } from "../store/statement.ts";
+import { query, queryOne, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
+import { TOKEN_ACCESSES, TOKEN_ROLES, type TokenAccess, type TokenRole } from "./roles.ts";
 
 const TOKEN = /^allot_[A-Za-z0-9_-]{43}$/;
 
 export interface NewToken {
   readonly name: string;
   readonly principal: string;
+  /** What it may do there (P-7); the operator's is not confined. */
+  readonly role: TokenRole;
+  /** How far that goes. @default full */
+  readonly access?: TokenAccess;
   /** What it is confined to (O-6): numbers of a tree and of an organization in it; or null. */
   readonly scope: { readonly tree: number; readonly organization: number } | null;
   /** Unix milliseconds, or null for a token that does not end by itself. */
   readonly expiresAt: number | null;
+  /** Principal who makes it. @default its own principal */
+  readonly createdBy?: string;
 }
 
 /** Makes a token and answers it: the only time that it can be read. */
 export function* createToken(wanted: NewToken, nowMs: number): Transaction<string> {
   const token = `allot_${randomBytes(32).toString("base64url")}`;
   yield* query(
-    `INSERT INTO tokens (hash, name, principal, role, tree, organization, created_at, expires_at)
-     VALUES ($1, $2, $3, 'operator', $4, $5, $6, $7)`,
-    ...[hashOf(token), wanted.name, wanted.principal, wanted.scope?.tree ?? null, wanted.scope?.organization ?? null],
-    ...[nowMs, wanted.expiresAt],
+    `INSERT INTO tokens
+       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    ...[`tok-${randomBytes(9).toString("hex")}`, hashOf(token), wanted.name, wanted.principal, wanted.role],
+    ...[wanted.access ?? "full", wanted.scope?.tree ?? null, wanted.scope?.organization ?? null, nowMs],
+    ...[wanted.createdBy ?? wanted.principal, wanted.expiresAt],
   );
   return token;
 }
@@ -32,14 +41,17 @@ export function* createToken(wanted: NewToken, nowMs: number): Transaction<strin
 export function* findCaller(token: string, nowMs: number): Transaction<Caller | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const row = yield* queryOne(
-    `SELECT t.principal, t.expires_at, o.tree, o.number, o.key FROM tokens t
-     LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization WHERE t.hash = $1`,
+    `SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access FROM tokens t
+     LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization WHERE t.hash = $1 AND t.revoked_at IS NULL`,
     hashOf(token),
   );
   if (!row || (row[1] !== null && whole(row[1]) <= nowMs)) return undefined;
   const organization = wholeOrNull(row[3]);
   return {
     principal: text(row[0]),
+    tokenId: text(row[5]),
+    role: word(row[6], TOKEN_ROLES),
+    access: word(row[7], TOKEN_ACCESSES),
     scope: organization === null ? null : { tree: whole(row[2]), organization, key: text(row[4]) },
   };
 }

@@ -1,6 +1,8 @@
 /**
  * Verification (C-5, C-9): replays the ledger, recomputes its hash chain, and compares both with the stored balances. It
  * looks at what is stored and trusts none of it.
+ *
+ * Entries and balances are read at one moment; the events that belong to them afterwards, since they never change.
  */
 import { credits_are_conserved } from "../../model/law/credits.ts";
 import { type Entry, replay } from "../../model/ledger.ts";
@@ -11,7 +13,7 @@ import type { Store, Streamed } from "../store/store.ts";
 import type { Caller } from "./caller.ts";
 import { idOf } from "./ids.ts";
 import { ENTRIES_WITH_EVENTS, entryOf, HASHED_COLUMNS } from "./ledger.ts";
-import { revisionHash } from "./revisions.ts";
+import { eventsHash, HASHED_EVENT, REVISION_FORMAT, revisionHash } from "./revisions.ts";
 import { findTree, NO_HASH, type TreeRow } from "./trees.ts";
 
 interface Stored {
@@ -33,7 +35,8 @@ export async function verifyTree(
   if (head === null) return caller.scope?.key === root ? "out_of_reach" : "absent";
   const rows: Row[] = [];
   for await (const batch of batches) for (const row of batch) rows.push(row);
-  const problems = problemsOf(head, rows).slice(0, MOST_PROBLEMS);
+  const events = await readEventHashes(store, head);
+  const problems = problemsOf(head, rows, events).slice(0, MOST_PROBLEMS);
   const { tree, organizations } = head;
   return {
     root: tree.root,
@@ -45,11 +48,41 @@ export async function verifyTree(
   };
 }
 
+/** The events of each revision, as far as they are in the right order: their hash and the last one's number. */
+type EventHashes = ReadonlyMap<number, { readonly hash: string; readonly last: number }>;
+
+async function readEventHashes(store: Store, { tree }: Stored): Promise<EventHashes> {
+  const hashes = new Map<number, { hash: string; last: number }>();
+  let revision = 0;
+  let events: Row[] = [];
+  const end = () => {
+    const last = events.at(-1)?.[0];
+    if (last !== undefined) hashes.set(revision, { hash: eventsHash(events), last: whole(last) });
+    events = [];
+  };
+  const { batches } = await store.stream(() => eventsUpTo(tree));
+  for await (const batch of batches)
+    for (const row of batch) {
+      const of = whole(row.at(-1));
+      if (of !== revision) end();
+      revision = of;
+      events.push(row.slice(0, -1));
+    }
+  end();
+  return hashes;
+}
+
+// biome-ignore lint/correctness/useYield: a body that asks for nothing but its rows
+function* eventsUpTo({ number, events }: TreeRow): Transaction<Streamed<null>> {
+  const text = `SELECT ${HASHED_EVENT}, revision FROM events WHERE tree = $1 AND sequence <= $2 ORDER BY sequence`;
+  return { head: null, rows: { kind: "query", text, values: [number, events] } };
+}
+
 function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored | null>> {
   const tree = caller.scope ? undefined : yield* findTree(root, caller);
   if (!tree) return { head: null, rows: null };
   const revisions = yield* query(
-    `SELECT revision, at, actor, stack, run, last_entry, previous_hash, hash FROM revisions
+    `SELECT revision, at, actor, stack, run, last_entry, previous_hash, hash, format, last_event FROM revisions
      WHERE tree = $1 ORDER BY revision`,
     tree.number,
   );
@@ -61,16 +94,17 @@ function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored 
   return { head: { tree, revisions, organizations }, rows: { kind: "query", text: entries, values: [tree.number] } };
 }
 
-function problemsOf({ tree, revisions, organizations }: Stored, rows: readonly Row[]): string[] {
+function problemsOf(stored: Stored, rows: readonly Row[], events: EventHashes): string[] {
+  const { tree, organizations } = stored;
   try {
-    return [...chainProblems(tree, revisions, rows), ...balanceProblems(tree.number, rows, organizations)];
+    return [...chainProblems(stored, rows, events), ...balanceProblems(tree.number, rows, organizations)];
   } catch (error) {
     return [`a stored value is not what it should be: ${error instanceof Error ? error.message : String(error)}`];
   }
 }
 
 /** The chain: every entry in its place and revision, and every revision the hash of what it covers. */
-function* chainProblems(tree: TreeRow, revisions: readonly Row[], rows: readonly Row[]): Generator<string> {
+function* chainProblems({ tree, revisions }: Stored, rows: readonly Row[], events: EventHashes): Generator<string> {
   if (rows.length !== tree.entries) yield `the tree counts ${tree.entries} entries, the ledger has ${rows.length}`;
   if (revisions.length !== tree.revision)
     yield `the tree is at revision ${tree.revision}, the chain has ${revisions.length}`;
@@ -85,7 +119,11 @@ function* chainProblems(tree: TreeRow, revisions: readonly Row[], rows: readonly
     if (text(row[6]) !== previousHash) yield `revision ${revision} does not name the hash of the one before`;
     const said = { nowMs: whole(row[1]), actor: text(row[2]), stack: textOrNull(row[3]), run: textOrNull(row[4]) };
     const entries = covered.map((entry) => entry.slice(0, -1));
-    if (hash !== revisionHash({ ...said, lineage: tree.lineage, revision, previousHash }, entries))
+    const own = events.get(revision);
+    if (own?.last !== row[9]) yield `the events of revision ${revision} are not where they should be`;
+    const isFirstFormat = whole(row[8]) < REVISION_FORMAT;
+    const hashed = isFirstFormat ? undefined : (own?.hash ?? eventsHash([]));
+    if (hash !== revisionHash({ ...said, lineage: tree.lineage, revision, previousHash }, entries, hashed))
       yield `revision ${revision} (entries ${from + 1} to ${last}) does not have the hash of what it covers`;
     previousHash = hash;
     from = last;

@@ -2,7 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
 import type { ChangeSet } from "../../wire/generated/wire.ts";
-import { changeSetMisfit, isChangeSet } from "../../wire/validate.ts";
+import { isChangeSet, misfit } from "../../wire/validate.ts";
 import { performChangeSet } from "../domain/change-set.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
@@ -34,7 +34,7 @@ export function parseJson(body: Buffer): unknown {
 
 function checked(body: unknown): ChangeSet {
   if (isChangeSet(body)) return body;
-  const { field, message } = changeSetMisfit();
+  const { field, message } = misfit("ChangeSet");
   const detail = field === "" ? `the body ${message}` : `${field} ${message}`;
   throw new RefusedRequest(serviceRefusal("body_invalid", detail, { field }));
 }

@@ -34,6 +34,9 @@ export class SqliteConnection {
       "temp_store = MEMORY",
     ])
       this.#database.pragma(pragma);
+    // The database's clock, in unix milliseconds, as PostgreSQL has it too: leases are measured by it, never by the clock of an
+    // instance (nor by a simulated one, which would keep a dead holder's lease for ever).
+    this.#database.function("now_ms", { deterministic: false }, () => Date.now());
   }
 
   /** Runs SQL that needs no parameters and answers nothing: BEGIN, COMMIT, migrations. */

@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | ErasureRequest | Erasure | Persons)
 /**
  * One change of one object.
  */
@@ -115,6 +115,14 @@ status: "refused"
 operation: number
 refusal: Refusal
 })
+/**
+ * What the token's bearer is, in its organization; the operator is confined to none.
+ */
+export type TokenRole = ("operator" | "owner" | "admin" | "member")
+/**
+ * How far the role goes: `read` writes nothing, `meter` posts consumption (C-8) and nothing else.
+ */
+export type TokenAccess = ("full" | "read" | "meter")
 
 /**
  * Body of POST /v1/trees/{root}/changesets.
@@ -129,6 +137,10 @@ run: string
  * @minItems 1
  */
 groups: Group[]
+/**
+ * Fencing token of the lock that the caller holds: nothing is written when that has been lost.
+ */
+fence?: number
 }
 /**
  * Changes that happen all or not at all (C-10), in this order.
@@ -272,6 +284,11 @@ field?: string
  * Id of the request.
  */
 requestId?: string
+lock?: Lock
+/**
+ * Revision at which it was changed meanwhile.
+ */
+changedAt?: number
 }
 export interface Figures {
 /**
@@ -286,6 +303,54 @@ possible: number
  * Whole credits (C-1).
  */
 shortBy: number
+}
+/**
+ * A lease on a tree (reconciler.md, Lock).
+ */
+export interface Lock {
+root: Key
+/**
+ * Fencing token; grows with every holder.
+ */
+fence: number
+/**
+ * Who holds it.
+ */
+principal: string
+holder: Holder
+/**
+ * RFC 3339 time.
+ */
+acquiredAt: string
+/**
+ * RFC 3339 time.
+ */
+renewedAt: string
+/**
+ * RFC 3339 time. Unless it is renewed before.
+ */
+expiresAt: string
+/**
+ * How long a renewal lasts, in milliseconds.
+ */
+leaseMs: number
+}
+/**
+ * Who holds a lock, as far as it says so itself.
+ */
+export interface Holder {
+host: (string | null)
+/**
+ * Name of that machine, for people.
+ */
+hostname: string
+process: (string | null)
+/**
+ * What it does, like `allot apply`.
+ */
+command: string
+run: (string | null)
+runUrl: (string | null)
 }
 /**
  * First line of a snapshot.
@@ -315,6 +380,10 @@ retiredKeys: string[]
  * Organizations that follow.
  */
 count: number
+/**
+ * Sequence number of the last event of the tree; what comes after it is news.
+ */
+events: number
 }
 /**
  * One organization of a snapshot; lines come ordered by key.
@@ -551,4 +620,245 @@ revision: number
  */
 export interface Health {
 status: "ok"
+}
+/**
+ * Body of POST /v1/trees/{root}/lock. The same holderId again renews and answers the same.
+ */
+export interface LockRequest {
+/**
+ * Random id of who wants to hold it.
+ */
+holderId: string
+holder: Holder
+/**
+ * Fence of a holder that the caller knows to be dead: it ends if it is still that one.
+ */
+takeOver?: number
+}
+/**
+ * Body of PUT /v1/trees/{root}/lock.
+ */
+export interface LockRenewal {
+/**
+ * Fencing token of the lock.
+ */
+fence: number
+}
+/**
+ * Locks in sight of the caller that have not ended.
+ */
+export interface LockList {
+locks: Lock[]
+}
+/**
+ * Body of POST /v1/tokens, with an Idempotency-Key.
+ */
+export interface TokenRequest {
+/**
+ * What it is for.
+ */
+name: string
+role: TokenRole
+access: TokenAccess
+tree: (Key | null)
+organization: (Key | null)
+principal: (string | null)
+expiresAt: (string | null)
+}
+/**
+ * Answer to POST /v1/tokens: the only time that the secret can be read.
+ */
+export interface TokenCreated {
+/**
+ * The token itself.
+ */
+secret: string
+token: Token
+}
+/**
+ * A token, without its secret.
+ */
+export interface Token {
+/**
+ * Public id.
+ */
+id: string
+/**
+ * Name.
+ */
+name: string
+/**
+ * Person or service account that events name as the actor.
+ */
+principal: string
+role: TokenRole
+access: TokenAccess
+organization: (Key | null)
+/**
+ * RFC 3339 time.
+ */
+createdAt: string
+/**
+ * Principal who made it.
+ */
+createdBy: string
+expiresAt: (string | null)
+revokedAt: (string | null)
+}
+/**
+ * Tokens in sight of the caller, newest first.
+ */
+export interface TokenList {
+tokens: Token[]
+next: (string | null)
+}
+/**
+ * Who calls.
+ */
+export interface Me {
+/**
+ * Whom events name as the actor.
+ */
+principal: string
+role: TokenRole
+access: TokenAccess
+organization: (Key | null)
+/**
+ * The token that was sent.
+ */
+token: {
+/**
+ * Public id.
+ */
+id: string
+/**
+ * Name.
+ */
+name: string
+expiresAt: (string | null)
+}
+}
+/**
+ * What one apply changed in a tree.
+ */
+export interface Run {
+/**
+ * Id.
+ */
+run: string
+stack: (string | null)
+/**
+ * Who.
+ */
+actor: string
+/**
+ * Where it began to change the tree.
+ */
+firstRevision: number
+/**
+ * The last revision that it made so far.
+ */
+lastRevision: number
+/**
+ * RFC 3339 time.
+ */
+startedAt: string
+/**
+ * RFC 3339 time. Of its last change.
+ */
+endedAt: string
+/**
+ * Operations that took effect.
+ */
+operations: number
+}
+/**
+ * Runs, newest first.
+ */
+export interface RunList {
+runs: Run[]
+next: (number | null)
+}
+/**
+ * Organizations by key.
+ */
+export interface OrganizationList {
+/**
+ * Items: As a line of the snapshot, or the fields asked for.
+ */
+organizations: {
+[k: string]: unknown
+}[]
+next: (string | null)
+}
+/**
+ * Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).
+ */
+export interface UsageRequest {
+operation: OperationId
+/**
+ * Credits spent.
+ */
+credits: number
+}
+/**
+ * The organization's balances afterwards.
+ */
+export interface UsageAnswer {
+/**
+ * Revision.
+ */
+revision: number
+/**
+ * Whether it had been posted before (C-11).
+ */
+replayed: boolean
+/**
+ * Allocated.
+ */
+allocated: number
+/**
+ * Used.
+ */
+used: number
+/**
+ * Held.
+ */
+held: number
+}
+/**
+ * Body of POST /v1/trees/{root}/erasures.
+ */
+export interface ErasureRequest {
+/**
+ * Address of the person.
+ */
+email: string
+}
+/**
+ * What was erased.
+ */
+export interface Erasure {
+root: Key
+/**
+ * Entries of the person table that no longer say who it was.
+ */
+persons: number
+}
+/**
+ * Who ids of persons are.
+ */
+export interface Persons {
+/**
+ * Items: A person.
+ */
+persons: {
+/**
+ * Opaque id, as events name it.
+ */
+id: string
+name: (string | null)
+email: (string | null)
+erasedAt: (string | null)
+}[]
 }

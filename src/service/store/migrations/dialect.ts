@@ -6,6 +6,12 @@ export interface Dialect {
   readonly clustered: string;
   /** Forbids to change or remove rows of a table (C-9). */
   readonly appendOnly: (table: string) => readonly string[];
+  /** Before TABLE, for one whose rows may be lost at a crash. */
+  readonly unlogged: string;
+  /** Statements that change rows of an append-only table: none but those of a migration ever do. */
+  readonly suspended: (table: string, statements: readonly string[]) => readonly string[];
+  /** Tells the database how large to believe a table is; by "TABLE INDEX", in SQLite's terms. */
+  readonly statistics: (known: Readonly<Record<string, string>>) => readonly string[];
   /** Statements after the tables are there. */
   readonly finish: readonly string[];
 }

@@ -3,9 +3,10 @@
  * later is a further step. The number of a schema is the number of steps that led to it.
  */
 import type { Migration } from "./dialect.ts";
+import { manyCallers } from "./many-callers.ts";
 import { organizationsAndCredits } from "./organizations-and-credits.ts";
 
 export type { Dialect, Migration } from "./dialect.ts";
 export { SQLITE_DIALECT } from "./sqlite-dialect.ts";
 
-export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits];
+export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers];

@@ -1,8 +1,8 @@
 /** The one place that starts the org-service inside the CLI: on a private socket, with its database in the stack's folder. */
 import { join } from "node:path";
-import { type Client, connect } from "../client/index.ts";
-import { startEmbedded } from "../service/embedded.ts";
-import { Failure } from "./failure.ts";
+import { type Client, connect } from "../../client/index.ts";
+import { startEmbedded } from "../../service/embedded.ts";
+import { Failure } from "../failure.ts";
 
 /** Starts a stack's own service and connects to it. Closing the client ends both. */
 export async function connectEmbedded(stackFolder: string): Promise<Client> {

@@ -1,0 +1,139 @@
+/**
+ * One connection pool, and how a request becomes an answer or a `ServiceFault`: every fault of a connection, every status
+ * that is no success, every answer of another shape. What passes is tried again here and nowhere else.
+ */
+import type { Readable } from "node:stream";
+import type { Dispatcher, Pool } from "undici";
+import type { Refusal } from "../wire/generated/wire.ts";
+import { isRefusal } from "../wire/validate.ts";
+import { ServiceFault } from "./fault.ts";
+import { RetryBudget, type RetryOptions, retrying } from "./retry.ts";
+
+export interface ConnectOptions {
+  /** Where the service is. @default http://localhost, for an embedded service */
+  readonly url?: string;
+  /** Unix socket of an embedded service. */
+  readonly socketPath?: string;
+  readonly token: string;
+  readonly retry?: RetryOptions;
+  /** Longest wait for the beginning of an answer, and between two parts of it. @default 120_000 */
+  readonly timeoutMs?: number;
+  /** Certificates of authorities (PEM) that are trusted besides those of the system. */
+  readonly ca?: string;
+}
+
+export interface Request {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Ends waiting and trying again. */
+  readonly signal?: AbortSignal | undefined;
+  /** Tries after the first, where they are not those of the connection: 0 for what is asked again and again anyway. */
+  readonly retries?: number;
+}
+
+export interface Transport {
+  /** Sends a request until it has an answer. @throws ServiceFault */
+  ask<T>(request: Request, read: (body: Readable) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens lazily: nothing is loaded or sent before the first request. */
+export function transport(options: ConnectOptions): Transport {
+  const timeoutMs = options.timeoutMs ?? 120_000;
+  // Loaded with the first call: it costs a start that sends nothing as much as all the rest.
+  let opened: Promise<Pool> | undefined;
+  const open = async (): Promise<Pool> => {
+    const { Pool } = await import("undici");
+    return new Pool(options.url ?? "http://localhost", {
+      connections: 16,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      ...(options.socketPath !== undefined && { socketPath: options.socketPath }),
+      ...(options.ca !== undefined && { connect: { ca: options.ca } }),
+    });
+  };
+  const budget = new RetryBudget();
+  return {
+    ask({ method, path, body, headers, signal, retries }, read) {
+      const text = body === undefined ? undefined : JSON.stringify(body);
+      const attempt = async () => {
+        opened ??= open();
+        const pool = await opened;
+        const response = await sending(() =>
+          pool.request({
+            ...{ method, path },
+            ...(text !== undefined && { body: text }),
+            ...(signal && { signal }),
+            headers: {
+              authorization: `Bearer ${options.token}`,
+              ...(text !== undefined && { "content-type": "application/json" }),
+              ...headers,
+            },
+          }),
+        );
+        if (response.statusCode < 200 || response.statusCode > 299) throw await faultOf(response);
+        return sending(() => read(response.body));
+      };
+      return retrying(attempt, budget, { ...options.retry, ...(retries !== undefined && { retries }) }, signal);
+    },
+    close: async () => (await opened)?.close(),
+  };
+}
+
+/** Reads a JSON body and checks it against its schema; another shape is a service that we do not understand. */
+export function json<T>(fits: (value: unknown) => value is T): (body: Readable) => Promise<T> {
+  return async (body) => {
+    const value: unknown = JSON.parse(await textOf(body));
+    if (!fits(value)) throw new ServiceFault("the service answered in a shape that is not its own", { status: 400 });
+    return value;
+  };
+}
+
+/** An answer without a body. */
+export async function nothing(body: Readable): Promise<void> {
+  await textOf(body);
+}
+
+async function textOf(body: Readable): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of body) parts.push(part);
+  return Buffer.concat(parts).toString("utf8");
+}
+
+/** Turns what a connection can do to us into faults. */
+async function sending<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (error instanceof SyntaxError) throw new ServiceFault("the answer was cut short", { status: 0, cause: error });
+    const connection = /^(E[A-Z]+|UND_ERR_.*)$/.test(code);
+    if (!connection || error instanceof ServiceFault) throw error;
+    throw new ServiceFault(`no answer from the service: ${error instanceof Error ? error.message : code}`, {
+      status: 0,
+      cause: error,
+    });
+  }
+}
+
+async function faultOf(response: Dispatcher.ResponseData): Promise<ServiceFault> {
+  const text = await sending(() => textOf(response.body));
+  const retryAfter = Number(response.headers["retry-after"]);
+  const refusal = refusalOf(text);
+  return new ServiceFault(refusal?.detail ?? `the service answered ${response.statusCode}`, {
+    status: response.statusCode,
+    refusal,
+    retryAfterMs: Number.isFinite(retryAfter) && retryAfter >= 0 ? retryAfter * 1000 : undefined,
+  });
+}
+
+function refusalOf(text: string): Refusal | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRefusal(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,7 @@
+/** What a bearer of a token may be, and how far that goes. */
+export const TOKEN_ROLES = ["operator", "owner", "admin", "member"] as const;
+export type TokenRole = (typeof TOKEN_ROLES)[number];
+
+/** `read` writes nothing; `meter` posts consumption (C-8) and nothing else. */
+export const TOKEN_ACCESSES = ["full", "read", "meter"] as const;
+export type TokenAccess = (typeof TOKEN_ACCESSES)[number];
