@@ -1,17 +1,21 @@
 /**
- * What the domain needs of a database. SQLite is behind it now; PostgreSQL joins with the same statements and migrations,
- * and the suite in test/conformance/ is run over every store.
+ * What the domain needs of a database. SQLite and PostgreSQL are behind it, with the same statements and migrations; the
+ * suite in test/conformance/ is run over both.
  */
 import type { Query, Row, Transaction } from "./statement.ts";
 
 export interface Store {
   /**
    * Runs a body that writes. Answers after the commit is on disk: what it answers is durable. When the body throws,
-   * nothing of it stays. Bodies that are asked for together may share a commit.
+   * nothing of it stays. Bodies that are asked for together may share a commit. A body may be begun several times, each
+   * time after all that it did before was taken back.
    *
-   * @throws StoreBusy when no write lock was to be had in time; StoreFailed when the disk or the file is bad.
+   * @param tree what the body writes in, as far as it is known: the key of a tree. Who writes in one tree waits for one another
+   *   anyway; where writes cannot all share a commit, those of one tree may.
+   * @throws StoreBusy when no lock or connection was to be had in time; StoreInterrupted when nobody can say what became of
+   *   it; StoreFailed when the disk or the data is bad.
    */
-  write<T>(body: () => Transaction<T>): Promise<T>;
+  write<T>(body: () => Transaction<T>, tree?: string): Promise<T>;
   /** Runs a body that only reads, all of it at one moment of the database. */
   read<T>(body: () => Transaction<T>): Promise<T>;
   /**
@@ -33,6 +37,12 @@ export interface Streamed<Head> {
 
 /** The write lock was held by others for too long; nothing was written, and asking again is safe. */
 export class StoreBusy extends Error {}
+
+/**
+ * The connection broke while it committed: all of it was written, or nothing. Asking again under the same operation ids
+ * takes effect once (C-11) and finds out.
+ */
+export class StoreInterrupted extends StoreBusy {}
 
 /** The disk or the database file is bad. The store takes no more work: what it would answer could be wrong. */
 export class StoreFailed extends Error {}

@@ -1,0 +1,15 @@
+import { afterAll, beforeAll } from "vitest";
+import { openPostgres } from "../../src/service/store/postgres.ts";
+import { type PostgresServer, startPostgres } from "../postgres/server.ts";
+import { conformance } from "./conformance.ts";
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(() => server?.remove());
+
+conformance("PostgreSQL", async () => {
+  const url = await server.database();
+  return { open: () => openPostgres({ url, connections: 3 }), remove: () => server.removeDatabase(url) };
+});

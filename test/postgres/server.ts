@@ -1,0 +1,174 @@
+/**
+ * A private PostgreSQL for the tests of one file: in a folder of its own, on a unix socket in it, synced like a real one.
+ *
+ * PostgreSQL does not run as root; there it is run as `postgres`, else as `nobody`. A guard process removes server and folder
+ * when the tests end, however they end: it waits for its input to be closed, which the system does for the dead, too.
+ *
+ * Rejected: one server for all files, started by vitest's global setup; whoever runs one test would start it.
+ */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { accessSync, chmodSync, chownSync, constants, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { Client } from "pg";
+import { openPostgres } from "../../src/service/store/postgres.ts";
+
+/** A user that PostgreSQL may run as; nobody special where that is who we are. */
+interface Account {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+export interface PostgresServer {
+  /** Makes a database of the newest schema; answers its URL. */
+  database(): Promise<string>;
+  /** Makes an empty database; answers its URL. */
+  emptyDatabase(): Promise<string>;
+  removeDatabase(url: string): Promise<void>;
+  /** `immediate` is as if the machine lost its power. */
+  stop(mode: "fast" | "immediate"): void;
+  /** Starts it again. */
+  start(): void;
+  /** Stops it and removes all of it. */
+  remove(): Promise<void>;
+}
+
+/**
+ * Text that is compared as in a dictionary, hyphens apart: what orders by bytes here does so in any database.
+ */
+const DICTIONARY = "LOCALE_PROVIDER icu ICU_LOCALE 'en-u-ka-shifted' LOCALE 'C.UTF-8' TEMPLATE template0";
+const SETTINGS = "-c listen_addresses='' -c max_connections=200 -c shared_buffers=64MB -c log_min_messages=fatal";
+
+/** Starts a server. @throws Error that says what is missing */
+export async function startPostgres(settings = ""): Promise<PostgresServer> {
+  const tools = findTools();
+  const account = unprivileged();
+  const folder = mkdtempSync(join(tmpdir(), "allot-pg-"));
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
+  chmodSync(folder, 0o700);
+  const data = join(folder, "data");
+  const run = (tool: keyof Tools, ...args: string[]) => {
+    try {
+      execFileSync(tools[tool], args, { ...account, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+    } catch (error) {
+      const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+      throw new Error(`${tool} failed: ${said}\n${tail(join(folder, "log"))}`);
+    }
+  };
+  const guard = guarding(tools.pg_ctl, folder, account);
+  const start = () => {
+    const options = `-k ${folder} ${SETTINGS} ${settings}`;
+    run("pg_ctl", "start", "-w", "-D", data, "-l", join(folder, "log"), "-o", options);
+  };
+  run("initdb", "-D", data, "-U", "allot", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
+  start();
+  const urlOf = (database: string) => `postgres://allot@localhost/${database}?host=${folder}`;
+  let made = 0;
+  const create = async (rest: string) => {
+    made += 1;
+    await execute(urlOf("postgres"), `CREATE DATABASE test_${made} ${rest}`);
+    return urlOf(`test_${made}`);
+  };
+  let template: Promise<string> | undefined;
+  const migrated = async () => {
+    const url = await create(DICTIONARY);
+    await (await openPostgres({ url })).close();
+    return nameOf(url);
+  };
+  return {
+    async database() {
+      template ??= migrated();
+      return create(`TEMPLATE ${await template}`);
+    },
+    emptyDatabase: () => create(DICTIONARY),
+    removeDatabase: (url) => execute(urlOf("postgres"), `DROP DATABASE ${nameOf(url)} WITH (FORCE)`),
+    stop: (mode) => run("pg_ctl", "stop", "-w", "-D", data, "-m", mode),
+    start,
+    async remove() {
+      guard.stdin?.end();
+      await once(guard, "exit");
+    },
+  };
+}
+
+/** Runs one statement in a database. */
+export async function execute(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function guarding(pgCtl: string, folder: string, account: Account): ChildProcess {
+  const script = 'read -r _; "$1" stop -D "$2/data" -m immediate >/dev/null 2>&1; rm -rf "$2"';
+  // In a group of its own, so that what ends the tests from the keyboard does not end it, too.
+  const options = { ...account, cwd: tmpdir(), detached: true } as const;
+  const guard = spawn("/bin/sh", ["-c", script, "guard", pgCtl, folder], {
+    ...options,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  guard.unref();
+  return guard;
+}
+
+interface Tools {
+  readonly initdb: string;
+  readonly pg_ctl: string;
+}
+
+function findTools(): Tools {
+  const places = (process.env.PATH ?? "").split(delimiter);
+  const debian = "/usr/lib/postgresql";
+  for (const version of list(debian).sort((a, b) => Number(b) - Number(a))) places.push(join(debian, version, "bin"));
+  const find = (tool: string) => {
+    const found = places.map((place) => join(place, tool)).find(isExecutable);
+    if (found) return found;
+    throw new Error(
+      `these tests need PostgreSQL 15 or newer, and ${tool} is neither on PATH nor in ${debian}/*/bin: apt-get install postgresql`,
+    );
+  };
+  return { initdb: find("initdb"), pg_ctl: find("pg_ctl") };
+}
+
+function unprivileged(): Account {
+  if (process.getuid?.() !== 0) return {};
+  const accounts = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+  const found = ["postgres", "nobody"].flatMap((name) => accounts.filter((one) => one[0] === name))[0];
+  if (!found) throw new Error("PostgreSQL does not run as root, and there is neither a user postgres nor nobody");
+  return { uid: Number(found[2]), gid: Number(found[3]) };
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function tail(file: string): string {
+  try {
+    return readFileSync(file, "utf8").slice(-2000);
+  } catch {
+    return "";
+  }
+}
+
+function nameOf(url: string): string {
+  return new URL(url).pathname.slice(1);
+}
