@@ -11,5 +11,5 @@ afterAll(() => server?.remove());
 
 conformance("PostgreSQL", async () => {
   const url = await server.database();
-  return { open: () => openPostgres({ url, connections: 3 }), remove: () => server.removeDatabase(url) };
+  return { open: () => openPostgres({ url, connections: 3 }), remove: () => server.giveBack(url) };
 });
