@@ -21,4 +21,6 @@ export const COMMANDS: readonly Listed[] = [
   { name: "tree", summary: "show the live tree and its credits", load: () => import("./tree.ts") },
   { name: "export", summary: "write the live tree as declarations", load: () => import("./export.ts") },
   { name: "verify", summary: "replay the ledger and compare", load: () => import("./verify.ts") },
+  { name: "backup", summary: "copy the embedded database, verified", load: () => import("./backup.ts") },
+  { name: "restore", summary: "put a backup back", load: () => import("./restore.ts") },
 ];

@@ -1,4 +1,5 @@
 /** What faces show: every result as text and as JSON, and nothing that reached them unescaped. */
+export { type BackedUp, backupText } from "./backup.ts";
 export { visible } from "./escape.ts";
 export { type Explained, explanationText } from "./explanation.ts";
 export { json } from "./json.ts";

@@ -43,7 +43,8 @@ export function* beginSnapshot(
     };
     return { head: { header, number: 0, tag: "empty" }, rows: null };
   }
-  const tag = `${tree.lineage}-${tree.revision}${caller.scope ? `-${caller.scope.organization}` : ""}`;
+  // The head of the hash chain, since a revision's number comes again after a restore.
+  const tag = `${tree.head.slice(0, 32)}${caller.scope ? `-${caller.scope.organization}` : ""}`;
   const known = isKnown(tag);
   const retiredKeys = known || caller.scope ? [] : yield* readRetiredKeys(tree);
   const count = known ? 0 : yield* countOrganizations(tree, caller);

@@ -22,6 +22,15 @@ export class SqliteConnection {
     // Readable by its user only, whatever the umask; SQLite gives the files beside it the same mode.
     closeSync(openSync(file, "a", 0o600));
     this.#database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    try {
+      this.#prepareConnection();
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  #prepareConnection(): void {
     // Said on every open: a file that is in WAL mode already is reopened with synchronous=NORMAL, which loses
     // acknowledged commits when the power goes.
     for (const pragma of [

@@ -64,6 +64,7 @@ export function manyCallers({ unlogged, clustered, suspended, statistics }: Dial
     ...statistics({
       "events events_organization": "1000000 100000 10 1",
       "revisions revisions_run": "1000000 100000 10 1",
+      "revisions sqlite_autoindex_revisions_2": "1000000 100000 1",
     }),
     // A person who was erased keeps the number, which events and ledger go on to name.
     "ALTER TABLE persons ADD COLUMN erased_at BIGINT",
