@@ -1,2 +1,3 @@
 /** A plan → a report. */
 export { type ApplyOptions, apply, faultProblem } from "./apply.ts";
+export { type Held, holderText, holdLock, LockLost, type LockOptions, LockTimeout } from "./lock.ts";

@@ -1,5 +1,14 @@
 /** Load, plan, apply put together, once: what every face calls. */
-export { type ApplyOptions, faultProblem } from "../apply/index.ts";
+export {
+  type ApplyOptions,
+  faultProblem,
+  type Held,
+  holderText,
+  holdLock,
+  LockLost,
+  type LockOptions,
+  LockTimeout,
+} from "../apply/index.ts";
 export { type Client, type ConnectOptions, connect, ServiceFault } from "../client/index.ts";
 export * from "../declare/index.ts";
 export {
