@@ -1,6 +1,6 @@
 /**
- * Makes types and standalone validators from schemas/, into src/wire/generated/. `--check` only says whether they are
- * fresh, and exits 1 when not.
+ * Makes types and standalone validators from schemas/, into src/wire/generated/, and schemas/openapi.json from the routes that
+ * src/service/http/openapi/ describes. `--check` only says whether they are fresh, and exits 1 when not.
  *
  * The declaration schemas refer to each other, so they are put together first. Two sets of validators come of them: full
  * ones that find every mistake, and quick ones, cut down to what is supported, that only say whether there is any.
@@ -11,6 +11,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { SUPPORTED } from "../src/declare/supported.ts";
+import { openApiDocument, ROUTES } from "../src/service/http/openapi/document.ts";
 
 const root = join(import.meta.dirname, "..");
 const out = join(root, "src/wire/generated");
@@ -39,6 +40,8 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     "Run",
     "RunList",
     "OrganizationList",
+    "OrganizationPatch",
+    "NewOrganization",
     "UsageRequest",
     "UsageAnswer",
     "ErasureRequest",
@@ -56,8 +59,8 @@ const isSchema = (value: unknown): value is Schema =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const stale: string[] = [];
-function put(name: string, text: string): void {
-  const file = join(out, name);
+function put(name: string, text: string, folder = out): void {
+  const file = join(folder, name);
   let old = "";
   try {
     old = readFileSync(file, "utf8");
@@ -215,6 +218,11 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
   );
   cut(shallow.$defs);
   putValidators("declaration-quick-validator.ts", source, shallow, names("quick", ORGANIZATIONS), false);
+}
+
+{
+  const document = openApiDocument(ROUTES, read("wire").$defs);
+  put("openapi.json", `${JSON.stringify(document, null, 2)}\n`, join(root, "schemas"));
 }
 
 if (stale.length > 0) {

@@ -13,7 +13,9 @@ import type {
   LockRenewal,
   LockRequest,
   Me,
+  NewOrganization,
   OrganizationList,
+  OrganizationPatch,
   Persons,
   Refusal,
   Run,
@@ -40,7 +42,9 @@ import {
   validateLockRenewal,
   validateLockRequest,
   validateMe,
+  validateNewOrganization,
   validateOrganizationList,
+  validateOrganizationPatch,
   validatePersons,
   validateRefusal,
   validateRun,
@@ -86,7 +90,9 @@ export const isLockList = (value: unknown): value is LockList => validateLockLis
 export const isLockRenewal = (value: unknown): value is LockRenewal => validateLockRenewal(value);
 export const isLockRequest = (value: unknown): value is LockRequest => validateLockRequest(value);
 export const isMe = (value: unknown): value is Me => validateMe(value);
+export const isNewOrganization = (value: unknown): value is NewOrganization => validateNewOrganization(value);
 export const isOrganizationList = (value: unknown): value is OrganizationList => validateOrganizationList(value);
+export const isOrganizationPatch = (value: unknown): value is OrganizationPatch => validateOrganizationPatch(value);
 export const isPersons = (value: unknown): value is Persons => validatePersons(value);
 export const isRefusal = (value: unknown): value is Refusal => validateRefusal(value);
 export const isRun = (value: unknown): value is Run => validateRun(value);
@@ -104,6 +110,8 @@ export const isVerification = (value: unknown): value is Verification => validat
 /** The shapes of bodies that the service takes. */
 const BODIES = {
   ChangeSet: validateChangeSet,
+  NewOrganization: validateNewOrganization,
+  OrganizationPatch: validateOrganizationPatch,
   LockRequest: validateLockRequest,
   LockRenewal: validateLockRenewal,
   TokenRequest: validateTokenRequest,

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { Pool } from "undici";
 import type { Change } from "../../src/model/change.ts";
 import type { Caller } from "../../src/service/domain/caller.ts";
@@ -12,6 +13,8 @@ import { postUsage, type Usage } from "../../src/service/domain/usage.ts";
 import { buildService } from "../../src/service/service.ts";
 import type { Store } from "../../src/service/store/store.ts";
 import type { ChangeSetAnswer, GroupAnswer, SnapshotLine } from "../../src/wire/generated/wire.ts";
+
+import { expectDocumented } from "./documented.ts";
 
 export type Operation = Change & { readonly id: string; readonly version: number | null };
 
@@ -45,28 +48,36 @@ export interface Client {
   close(): Promise<void>;
 }
 
-/** A client of a service on a unix socket. */
+/** A client of a service on a unix socket. Every answer is held against the document of the API. */
 export function clientOf(socketPath: string, token: string): Client {
   const pool = new Pool("http://allot", { socketPath, connections: 32 });
   const call: Client["call"] = async (method, path, { body, headers = {} } = {}) => {
-    const raw = typeof body === "string" || Buffer.isBuffer(body);
+    const raw = typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body);
+    const sending = {
+      authorization: `Bearer ${token}`,
+      ...(raw === undefined ? {} : { "content-type": "application/json" }),
+      ...headers,
+    };
     const answer = await pool.request({
       method: method as "GET",
       path,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: raw ? (body as string) : JSON.stringify(body) }),
+      headers: sending,
+      ...(raw === undefined ? {} : { body: raw }),
     });
-    const text = await answer.body.text();
+    const bytes = Buffer.from(await answer.body.arrayBuffer());
+    const text = bytes.toString("utf8");
     const type = String(answer.headers["content-type"] ?? "");
+    const zipped = answer.headers["content-encoding"] === "gzip" && bytes.length > 0;
+    expectDocumented({
+      ...{ method, path, status: answer.statusCode, headers: answer.headers },
+      sent: raw === undefined ? undefined : { type: sending["content-type"] ?? "", text: raw.toString("utf8") },
+      text: zipped ? gunzipSync(bytes).toString("utf8") : text,
+    });
     return {
       status: answer.statusCode,
       headers: answer.headers,
       text,
-      json: /json\b/.test(type) && !type.includes("ndjson") ? JSON.parse(text) : undefined,
+      json: /json\b/.test(type) && !type.includes("ndjson") && text !== "" ? JSON.parse(text) : undefined,
     };
   };
   const post: Client["post"] = (groups, { root = "rlc", run = "run-1", stack = "stack" } = {}) =>

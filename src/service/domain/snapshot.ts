@@ -64,7 +64,7 @@ export function* beginSnapshot(
 /** The lines of rows, each ended by a line break. */
 export function snapshotLines(rows: readonly Row[], tree: number, caller: Caller): string {
   let lines = "";
-  for (const row of rows) lines += line(row, tree, caller);
+  for (const row of rows) lines += snapshotLine(row, tree, caller);
   return lines;
 }
 
@@ -86,27 +86,31 @@ function* countOrganizations(tree: TreeRow, caller: Caller): Transaction<number>
   return whole(rows[0]?.[0]);
 }
 
-const COLUMNS = `o.key, o.number, o.kind, above.key, o.name, o.region, o.country, p.name, p.email, o.labels, o.external_id,
+/** Columns and tables of a line, of organizations `o`. */
+export const LINE_COLUMNS = `o.key, o.number, o.kind, above.key, o.name, o.region, o.country, p.name, p.email, o.labels, o.external_id,
   o.provisioning, o.phase, o.managed_by, o.version, o.allocated, o.used, o.held, o.committed_below`;
-const TABLES = `organizations o JOIN persons p ON p.tree = o.tree AND p.number = o.owner
+export const LINE_TABLES = `organizations o JOIN persons p ON p.tree = o.tree AND p.number = o.owner
   LEFT JOIN organizations above ON above.tree = o.tree AND above.number = o.parent`;
 
 function linesOf(tree: TreeRow, caller: Caller): Query {
   return caller.scope
     ? {
         kind: "query",
-        text: `${SEEN} SELECT ${COLUMNS} FROM seen CROSS JOIN ${TABLES} WHERE o.tree = $1 AND o.number = seen.number ORDER BY o.key`,
+        text: `${SEEN} SELECT ${LINE_COLUMNS} FROM seen CROSS JOIN ${LINE_TABLES} WHERE o.tree = $1 AND o.number = seen.number ORDER BY o.key`,
         values: [tree.number, caller.scope.organization],
       }
     : {
         kind: "query",
-        text: `SELECT ${COLUMNS} FROM ${TABLES} WHERE o.tree = $1 ORDER BY o.key`,
+        text: `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 ORDER BY o.key`,
         values: [tree.number],
       };
 }
 
-/** Keys, ids, closed words, numbers and stored JSON need no escaping; a null is spelt the same in both. */
-function line(row: Row, tree: number, caller: Caller): string {
+/**
+ * The line of one organization, ended by a line break. Keys, ids, closed words, numbers and stored JSON need no escaping; a null is
+ * spelt the same in both.
+ */
+export function snapshotLine(row: Row, tree: number, caller: Caller): string {
   const [
     key,
     number,
@@ -126,16 +130,4 @@ function line(row: Row, tree: number, caller: Caller): string {
   const [version, allocated, used, held, committedBelow] = row.slice(14);
   const isTop = parent === null || number === caller.scope?.organization;
   return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}}\n`;
-}
-
-/** The line of one organization in sight of a caller, as JSON. */
-export function* readLine(tree: TreeRow, caller: Caller, key: string): Transaction<string | undefined> {
-  const wanted = "o.tree = $1 AND o.key = $3";
-  const rows = yield* query(
-    caller.scope
-      ? `${SEEN} SELECT ${COLUMNS} FROM seen CROSS JOIN ${TABLES} WHERE ${wanted} AND o.number = seen.number`
-      : `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${wanted} AND o.number > $2`,
-    ...[tree.number, caller.scope?.organization ?? 0, key],
-  );
-  return rows[0] && line(rows[0], tree.number, caller).trimEnd();
 }

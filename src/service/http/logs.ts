@@ -3,7 +3,6 @@ import type { FastifyInstance } from "fastify";
 import { readEvents } from "../domain/events.ts";
 import { readLedger } from "../domain/ledger.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
-import { readLine } from "../domain/snapshot.ts";
 import { findTree, listTrees } from "../domain/trees.ts";
 import { verifyTree } from "../domain/verification.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
@@ -16,17 +15,6 @@ export function logRoutes(app: FastifyInstance, { store }: ServiceContext): void
     queryOf(request, []);
     const trees = await store.read(() => listTrees(callerOf(request)));
     return { trees: trees.map(({ root, lineage, revision }) => ({ root, lineage, revision })) };
-  });
-
-  app.get("/v1/trees/:root/organizations/:key", async (request, reply) => {
-    queryOf(request, []);
-    const [root, key, caller] = [pathKey(request, "root"), pathKey(request, "key"), callerOf(request)];
-    const line = await store.read(function* () {
-      const tree = yield* findTree(root, caller);
-      return tree && (yield* readLine(tree, caller, key));
-    });
-    if (line === undefined) throw notFound(key);
-    return reply.header("content-type", "application/json").send(line);
   });
 
   app.get("/v1/trees/:root/events", async (request) => {

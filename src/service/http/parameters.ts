@@ -38,7 +38,50 @@ export function cursorOf({ after, limit }: { after?: string; limit?: string }): 
   };
 }
 
-function wholeOf(name: string, value: string | undefined, otherwise: number, least: number, most: number): number {
+/** How many are asked for on a page. */
+export function pageLimit({ limit }: { limit?: string }): number {
+  return wholeOf("limit", limit, LIMITS.defaultPageEntries, 1, LIMITS.pageEntries);
+}
+
+/** A key in a query. */
+export function keyIn(name: string, value: string | undefined): string | undefined {
+  if (value !== undefined && a_key_is_well_formed(value))
+    throw malformed(name, `${name} is the key of an organization`);
+  return value;
+}
+
+/** One of a closed set of words in a query. */
+export function wordIn<const Word extends string>(
+  name: string,
+  value: string | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  if (value === undefined) return undefined;
+  const word = words.find((one) => one === value);
+  if (word === undefined) throw malformed(name, `${name} is ${words.join(" or ")}`);
+  return word;
+}
+
+/** The fields that are asked for with `fields=`; undefined where all are. One that there is not is refused by its name. */
+export function fieldsOf<const Field extends string>(
+  { fields }: { fields?: string },
+  known: readonly Field[],
+): Field[] | undefined {
+  return fields?.split(",").map((asked) => {
+    const field = known.find((one) => one === asked);
+    if (field !== undefined) return field;
+    throw malformed("fields", `there is no field ${JSON.stringify(asked)}; there are ${known.join(", ")}`);
+  });
+}
+
+/** A whole number in a query. */
+export function wholeOf(
+  name: string,
+  value: string | undefined,
+  otherwise: number,
+  least: number,
+  most: number,
+): number {
   if (value === undefined) return otherwise;
   const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;

@@ -13,6 +13,8 @@ import { changeSetRoutes, parseJson } from "./change-sets.ts";
 import type { ServiceContext } from "./context.ts";
 import { LIMITS } from "./limits.ts";
 import { logRoutes } from "./logs.ts";
+import { openApiRoute } from "./openapi-route.ts";
+import { organizationRoutes } from "./organizations.ts";
 import { snapshotRoutes } from "./snapshots.ts";
 
 export interface ServerOptions extends ServiceContext {
@@ -20,7 +22,7 @@ export interface ServerOptions extends ServiceContext {
   readonly onError?: (error: unknown, requestId: string) => void;
 }
 
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** Builds the server; who calls makes it listen. */
@@ -47,8 +49,10 @@ export async function buildServer({ onError, ...context }: ServerOptions): Promi
       const refusal = serviceRefusal("request_malformed", "the request is not HTTP, or its headers are too large", {
         status,
       });
-      const body = JSON.stringify(refusal);
-      const head = `HTTP/1.1 ${status} Refused\r\ncontent-type: application/problem+json\r\nconnection: close`;
+      const id = randomUUID();
+      const body = JSON.stringify({ ...refusal, requestId: id });
+      const type = "content-type: application/problem+json";
+      const head = `HTTP/1.1 ${status} Refused\r\n${type}\r\nx-request-id: ${id}\r\nconnection: close`;
       socket.end(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
     },
   });
@@ -80,21 +84,33 @@ export async function buildServer({ onError, ...context }: ServerOptions): Promi
   return app;
 }
 
+declare module "fastify" {
+  interface FastifyInstance {
+    /** Which methods each path has; what is none of them is answered 405. */
+    readonly offered: ReadonlyMap<string, ReadonlySet<string>>;
+  }
+}
+
 function routes(app: FastifyInstance, context: ServiceContext): void {
   const taken = new Map<string, Set<string>>();
+  let counting = true;
+  app.decorate("offered", taken);
   app.addHook("onRoute", ({ url, method }) => {
-    for (const one of [method].flat()) taken.set(url, (taken.get(url) ?? new Set()).add(one));
+    for (const one of counting ? [method].flat() : []) taken.set(url, (taken.get(url) ?? new Set()).add(one));
   });
   app.get("/health", async () => ({ status: "ok" }));
+  openApiRoute(app);
   app.register(async (inside) => {
     inside.decorateRequest("caller", null);
     inside.addHook("onRequest", authenticator(context));
     changeSetRoutes(inside, context);
     snapshotRoutes(inside, context);
+    organizationRoutes(inside, context);
     logRoutes(inside, context);
   });
   app.register(async (inside) => {
-    for (const [url, allowed] of [...taken]) refuseOthers(inside, url, new Set(allowed));
+    counting = false;
+    for (const [url, allowed] of taken) refuseOthers(inside, url, new Set(allowed));
   });
 }
 

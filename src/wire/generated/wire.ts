@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | ErasureRequest | Erasure | Persons)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch)
 /**
  * One change of one object.
  */
@@ -414,19 +414,8 @@ region: string
  * Country.
  */
 country: string
-owner: {
-/**
- * Name.
- */
-name: string
-/**
- * Email.
- */
-email: string
-}
-labels: {
-[k: string]: string
-}
+owner: Owner1
+labels: Labels1
 externalId: (string | null)
 provisioning: (("self" | "vendor") | null)
 phase: ("active" | "paused" | "draining" | "unlinked")
@@ -451,6 +440,19 @@ held: number
  * Whole credits (C-1).
  */
 committedBelow: number
+}
+export interface Owner1 {
+/**
+ * Name.
+ */
+name: string
+/**
+ * Email.
+ */
+email: string
+}
+export interface Labels1 {
+[k: string]: string
 }
 /**
  * Last line of a snapshot; without it the answer was cut short.
@@ -783,13 +785,64 @@ next: (number | null)
  * Organizations by key.
  */
 export interface OrganizationList {
-/**
- * Items: As a line of the snapshot, or the fields asked for.
- */
-organizations: {
-[k: string]: unknown
-}[]
+organizations: OrganizationFields[]
 next: (string | null)
+}
+/**
+ * An organization as a line of the snapshot, or the fields of it that were asked for.
+ */
+export interface OrganizationFields {
+/**
+ * Key.
+ */
+key?: string
+/**
+ * Opaque id.
+ */
+id?: string
+/**
+ * What it is (O-1).
+ */
+kind?: ("Distributor" | "ChildOrganization")
+parent?: (string | null)
+/**
+ * Name.
+ */
+name?: string
+/**
+ * Region.
+ */
+region?: string
+/**
+ * Country.
+ */
+country?: string
+owner?: Owner1
+labels?: Labels1
+externalId?: (string | null)
+provisioning?: (("self" | "vendor") | null)
+phase?: ("active" | "paused" | "draining" | "unlinked")
+managedBy?: (string | null)
+/**
+ * Version.
+ */
+version?: number
+/**
+ * Whole credits (C-1).
+ */
+allocated?: number
+/**
+ * Whole credits (C-1).
+ */
+used?: number
+/**
+ * Whole credits (C-1).
+ */
+held?: number
+/**
+ * Whole credits (C-1).
+ */
+committedBelow?: number
 }
 /**
  * Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).
@@ -861,4 +914,91 @@ name: (string | null)
 email: (string | null)
 erasedAt: (string | null)
 }[]
+}
+/**
+ * Body of POST /v1/trees/{root}/organizations, with an Idempotency-Key: all that a new organization starts with (O-4).
+ */
+export interface NewOrganization {
+key: Key
+/**
+ * What it is (O-1).
+ */
+kind: ("Distributor" | "ChildOrganization")
+parent: (Key | null)
+/**
+ * A name (O-3), 1 to 100 characters.
+ */
+name: string
+/**
+ * One of the service's regions (O-5).
+ */
+region: string
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country: string
+owner: Owner
+/**
+ * Whole credits (C-1).
+ */
+credits: number
+labels?: Labels
+/**
+ * Id in another system, unique in the service (O-7).
+ */
+externalId?: string
+/**
+ * Who creates organizations (O-7).
+ */
+provisioning?: ("self" | "vendor")
+}
+/**
+ * Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.
+ */
+export interface OrganizationPatch {
+/**
+ * A name (O-3), 1 to 100 characters.
+ */
+name?: string
+/**
+ * ISO 3166-1 alpha-2.
+ */
+country?: string
+/**
+ * Id in another system, unique in the service (O-7).
+ */
+externalId?: string
+/**
+ * Who creates organizations (O-7).
+ */
+provisioning?: ("self" | "vendor")
+/**
+ * Labels that change; null removes one.
+ */
+labels?: {
+[k: string]: string | null
+}
+/**
+ * Name, email or both.
+ */
+owner?: {
+/**
+ * Name of a person.
+ */
+name?: string
+/**
+ * An email address.
+ */
+email?: string
+}
+/**
+ * Whole credits (C-1).
+ */
+credits?: number
+/**
+ * Whole credits (C-1).
+ */
+purchasedCredits?: number
+parent?: Key
+key?: Key
 }

@@ -1,0 +1,59 @@
+/** Organizations read one at a time or in pages, each as a snapshot has it. */
+import type { OrganizationKind } from "../../model/organization.ts";
+import { query, type SqlValue, type Transaction } from "../store/statement.ts";
+import { type Caller, SEEN } from "./caller.ts";
+import { LINE_COLUMNS, LINE_TABLES, snapshotLine } from "./snapshot.ts";
+import type { TreeRow } from "./trees.ts";
+
+/** Which organizations are asked for. */
+export interface Listing {
+  /** Those with a key after this one; empty for all. */
+  readonly after: string;
+  readonly limit: number;
+  /** Key of the distributor that they are right below. */
+  readonly parent?: string | undefined;
+  readonly kind?: OrganizationKind | undefined;
+}
+
+/** The lines of organizations in sight of a caller (O-6), by key: JSON, each without a line break. */
+export function* readLines(tree: TreeRow, caller: Caller, listing: Listing): Transaction<string[]> {
+  const { after, limit, parent, kind } = listing;
+  const values: SqlValue[] = [after, limit];
+  let wanted = "o.key > $3";
+  if (parent !== undefined) {
+    values.push(parent);
+    const above = `SELECT number FROM organizations WHERE tree = $1 AND key = $${values.length + 2}`;
+    // What is right below an organization in sight is in sight; what is not is left out as everywhere.
+    wanted += ` AND o.parent = (${above})`;
+    if (caller.scope) wanted += " AND o.number <> $2";
+  }
+  if (kind !== undefined) {
+    values.push(kind);
+    wanted += ` AND o.kind = $${values.length + 2}`;
+  }
+  return yield* lines(tree, caller, `${wanted} ORDER BY o.key LIMIT $4`, values);
+}
+
+/** The line of one organization in sight of a caller, by its key. */
+export function* readLine(tree: TreeRow, caller: Caller, key: string): Transaction<string | undefined> {
+  const [line] = yield* lines(tree, caller, "o.key = $3", [key]);
+  return line;
+}
+
+/** The same by its number in the tree, which no change of its key changes. */
+export function* readLineOf(tree: TreeRow, caller: Caller, number: number): Transaction<string | undefined> {
+  const [line] = yield* lines(tree, caller, "o.number = $3", [number]);
+  return line;
+}
+
+/** `$1` is the tree, `$2` the organization that the caller is confined to; values of the condition come after. */
+function* lines(tree: TreeRow, caller: Caller, condition: string, values: readonly SqlValue[]): Transaction<string[]> {
+  const rows = yield* query(
+    caller.scope
+      ? `${SEEN} SELECT ${LINE_COLUMNS} FROM seen CROSS JOIN ${LINE_TABLES}
+         WHERE o.tree = $1 AND o.number = seen.number AND ${condition}`
+      : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND ${condition}`,
+    ...[tree.number, caller.scope?.organization ?? 0, ...values],
+  );
+  return rows.map((row) => snapshotLine(row, tree.number, caller).trimEnd());
+}

@@ -1,0 +1,69 @@
+/** Organizations as resources of their own, for clients that want one thing at a time. */
+import { hash } from "node:crypto";
+import type { FastifyInstance } from "fastify";
+import type { OrganizationFields } from "../../wire/generated/wire.ts";
+import { readLine, readLines } from "../domain/listing.ts";
+import { findTree } from "../domain/trees.ts";
+import { notFound } from "./answers.ts";
+import { callerOf } from "./authentication.ts";
+import { isKnown } from "./conditions.ts";
+import type { ServiceContext } from "./context.ts";
+import { fieldsOf, keyIn, pageLimit, pathKey, queryOf, wordIn } from "./parameters.ts";
+
+/** Fields of an organization, as they can be asked for. */
+const FIELDS = [
+  ...(["key", "id", "kind", "parent", "name", "region", "country", "owner", "labels", "externalId"] as const),
+  ...(["provisioning", "phase", "managedBy", "version", "allocated", "used", "held", "committedBelow"] as const),
+] satisfies readonly (keyof OrganizationFields)[];
+const KINDS = ["Distributor", "ChildOrganization"] as const;
+
+export function organizationRoutes(app: FastifyInstance, { store }: ServiceContext): void {
+  app.get("/v1/trees/:root/organizations", async (request, reply) => {
+    const asked = queryOf(request, ["after", "limit", "fields", "parent", "kind"]);
+    const fields = fieldsOf(asked, FIELDS);
+    const limit = pageLimit(asked);
+    const [after = "", parent] = [keyIn("after", asked.after), keyIn("parent", asked.parent)];
+    const listing = { after, limit: limit + 1, parent, kind: wordIn("kind", asked.kind, KINDS) };
+    const [root, caller] = [pathKey(request, "root"), callerOf(request)];
+    const lines = await store.read(function* () {
+      const tree = yield* findTree(root, caller);
+      return tree && (yield* readLines(tree, caller, listing));
+    });
+    if (!lines) throw notFound(root);
+    const page = lines.slice(0, limit);
+    const last = lines.length > limit ? page.at(-1) : undefined;
+    const next = last === undefined ? null : JSON.parse(last).key;
+    const organizations = page.map((line) => selected(line, fields)).join(",");
+    return reply
+      .header("content-type", "application/json")
+      .send(`{"organizations":[${organizations}],"next":${JSON.stringify(next)}}`);
+  });
+
+  app.get("/v1/trees/:root/organizations/:key", async (request, reply) => {
+    const fields = fieldsOf(queryOf(request, ["fields"]), FIELDS);
+    const [root, key, caller] = [pathKey(request, "root"), pathKey(request, "key"), callerOf(request)];
+    const line = await store.read(function* () {
+      const tree = yield* findTree(root, caller);
+      return tree && (yield* readLine(tree, caller, key));
+    });
+    if (line === undefined) throw notFound(key);
+    reply.header("etag", tagOf(line)).header("vary", "authorization");
+    if (isKnown(request, tagOf(line))) return reply.code(304).send();
+    return reply.header("content-type", "application/json").send(selected(line, fields));
+  });
+}
+
+/**
+ * The ETag of an organization: a digest of all that can be read of it. Its version would not do: balances move without it,
+ * and so does the key of what is above.
+ */
+export function tagOf(line: string): string {
+  return `"${hash("sha256", line, "base64url").slice(0, 22)}"`;
+}
+
+/** A line with the fields that are asked for, in that order. */
+function selected(line: string, fields: readonly string[] | undefined): string {
+  if (!fields) return line;
+  const organization: Readonly<Record<string, unknown>> = JSON.parse(line);
+  return JSON.stringify(Object.fromEntries(fields.map((field) => [field, organization[field]])));
+}

@@ -1,0 +1,71 @@
+/** The document of the API against the service: every route is in it, nothing else is, and the service serves it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildServer } from "../../src/service/http/server.ts";
+import { openSqlite } from "../../src/service/store/sqlite.ts";
+import { DOCUMENT_FILE, documentedOperations } from "./documented.ts";
+import { clientOf, freshFolder, serve, type UnderTest } from "./under-test.ts";
+
+let service: UnderTest;
+let remove: () => void;
+let folder: string;
+beforeAll(async () => {
+  ({ folder, remove } = freshFolder());
+  service = await serve(await openSqlite({ file: join(folder, "allot.db") }));
+});
+afterAll(async () => {
+  await service.close();
+  remove();
+});
+
+/** Described already, and being built. Whoever registers one takes it out here. */
+const TO_COME: readonly string[] = [
+  "GET /ready",
+  "GET /v1/locks",
+  "GET /v1/me",
+  "GET /v1/tokens",
+  "POST /v1/tokens",
+  "DELETE /v1/tokens/{id}",
+  "GET /v1/trees/{root}/lock",
+  "POST /v1/trees/{root}/lock",
+  "PUT /v1/trees/{root}/lock",
+  "DELETE /v1/trees/{root}/lock",
+  "GET /v1/trees/{root}/persons",
+  "GET /v1/trees/{root}/runs",
+  "GET /v1/trees/{root}/runs/{run}",
+  "POST /v1/trees/{root}/erasures",
+  "POST /v1/trees/{root}/organizations",
+  "PATCH /v1/trees/{root}/organizations/{key}",
+  "POST /v1/trees/{root}/organizations/{key}/usage",
+];
+
+test("the document is valid OpenAPI 3.1", async () => {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(DOCUMENT_FILE);
+  expect([valid, errors]).toEqual([true, undefined]);
+  expect(validator.version).toBe("3.1");
+});
+
+test("every route of the service is in the document, with its methods, and nothing else is", async () => {
+  const app = await buildServer({ store: service.store, clock: service.clock, regions: ["eu1"] });
+  const offered = [...app.offered].flatMap(([path, methods]) =>
+    [...methods].map((method) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`),
+  );
+  await app.close();
+  expect(offered.sort()).toEqual(
+    documentedOperations()
+      .filter((one) => !TO_COME.includes(one.replace("HEAD ", "GET ")))
+      .sort(),
+  );
+});
+
+test("the service serves its document to everybody, once for each who keeps it", async () => {
+  const nobody = clientOf(service.socketPath, "");
+  const { text, headers } = await nobody.call("GET", "/v1/openapi.json");
+  expect(text).toBe(readFileSync(DOCUMENT_FILE, "utf8"));
+  const again = await nobody.call("GET", "/v1/openapi.json", { headers: { "if-none-match": String(headers.etag) } });
+  expect([again.status, again.text]).toEqual([304, ""]);
+  await nobody.close();
+});
