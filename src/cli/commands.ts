@@ -23,4 +23,5 @@ export const COMMANDS: readonly Listed[] = [
   { name: "verify", summary: "replay the ledger and compare", load: () => import("./verify.ts") },
   { name: "backup", summary: "copy the embedded database, verified", load: () => import("./backup.ts") },
   { name: "restore", summary: "put a backup back", load: () => import("./restore.ts") },
+  { name: "serve", summary: "run the org-service on its own", load: () => import("./serve.ts") },
 ];

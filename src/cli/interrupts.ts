@@ -10,13 +10,18 @@ export class Interrupts {
   readonly #cleanups = new Set<() => void>();
   readonly #exit: (code: number) => void;
   #graceful: AbortController | undefined;
+  #hangup: (() => void) | undefined;
 
   constructor(exit: (code: number) => void) {
     this.#exit = exit;
   }
 
   /** Called for every signal. */
-  readonly handle = (): void => {
+  readonly handle = (signal?: NodeJS.Signals): void => {
+    if (signal === "SIGHUP" && this.#hangup) {
+      this.#hangup();
+      return;
+    }
     this.hasOccurred = true;
     if (this.#graceful && !this.#graceful.signal.aborted) {
       this.#graceful.abort();
@@ -35,6 +40,25 @@ export class Interrupts {
     } finally {
       this.#graceful = undefined;
     }
+  }
+
+  /**
+   * Runs a service until it is asked to stop, which is its usual end and no interruption. A hangup asks it to read its files
+   * again.
+   */
+  async serving<Result>(hangup: () => void, work: (stop: AbortSignal) => Promise<Result>): Promise<Result> {
+    this.#hangup = hangup;
+    try {
+      return await this.gracefully(work);
+    } finally {
+      this.#hangup = undefined;
+      this.hasOccurred = false;
+    }
+  }
+
+  /** Ends the process, whatever is still open in it. */
+  end(code: Exit): void {
+    this.#exit(code);
   }
 
   /** Runs work that leaves something behind; whatever happens, it is cleaned up. */
