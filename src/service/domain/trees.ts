@@ -2,6 +2,7 @@
 
 import { query, queryOne, type Row, type SqlValue, type Transaction, text, whole } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
+import { carryLease } from "./leases.ts";
 
 export interface TreeRow {
   readonly number: number;
@@ -28,21 +29,19 @@ const COLUMNS = "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.org
  * The tree that a caller means by a key: of the root, now or formerly, or of the organization that the caller is confined
  * to (O-6); undefined where there is none in sight.
  */
-export function* findTree(key: string, caller: Caller): Transaction<TreeRow | undefined> {
+export function* findTree(key: string, caller: Caller, lock: "" | "FOR UPDATE" = ""): Transaction<TreeRow | undefined> {
+  const from = `SELECT ${COLUMNS} FROM trees t WHERE t.id =`;
   if (caller.scope) {
     if (caller.scope.key !== key) return undefined;
-    return treeOf(yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1`, caller.scope.tree));
+    return treeOf(yield* queryOne(`${from} $1 ${lock}`, caller.scope.tree));
   }
-  return treeOf(
-    yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = (SELECT tree FROM root_keys WHERE key = $1)`, key),
-  );
+  // A key names one tree for ever: whoever waits for the lock has found the right one.
+  return treeOf(yield* queryOne(`${from} (SELECT tree FROM root_keys WHERE key = $1) ${lock}`, key));
 }
 
 /** As `findTree`, for a writer: nobody else writes in that tree until the transaction ends. */
 export function* lockTree(key: string, caller: Caller): Transaction<TreeRow | undefined> {
-  const found = yield* findTree(key, caller);
-  if (!found) return undefined;
-  return treeOf(yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1 FOR UPDATE`, found.number));
+  return yield* findTree(key, caller, "FOR UPDATE");
 }
 
 /** The trees in sight of a caller, by key; of a confined caller, the one organization as if it were a root. */
@@ -77,10 +76,11 @@ function countersOf(tree: TreeRow): SqlValue[] {
   return [tree.revision, tree.events, tree.entries, tree.organizations, tree.persons, tree.head];
 }
 
-/** Writes that a root has a new key. */
+/** Writes that a root has a new key. The lease on the tree goes with it. */
 export function* renameTree(tree: TreeRow, root: string): Transaction<void> {
   yield* query("UPDATE trees SET root = $1 WHERE id = $2", root, tree.number);
   yield* query("INSERT INTO root_keys (key, tree) VALUES ($1, $2)", root, tree.number);
+  yield* carryLease(tree.root, root);
   tree.root = root;
 }
 

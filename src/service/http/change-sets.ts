@@ -4,20 +4,28 @@ import type { FastifyInstance } from "fastify";
 import type { ChangeSet } from "../../wire/generated/wire.ts";
 import { isChangeSet, misfit } from "../../wire/validate.ts";
 import { performChangeSet } from "../domain/change-set.ts";
+import { performFenced } from "../domain/locks.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
 import type { ServiceContext } from "./context.ts";
 import { pathKey, queryOf } from "./parameters.ts";
 
-export function changeSetRoutes(app: FastifyInstance, { store, clock, regions }: ServiceContext): void {
+export function changeSetRoutes(app: FastifyInstance, { store, clock, regions, leaseMs }: ServiceContext): void {
   app.post("/v1/trees/:root/changesets", async (request, reply) => {
     queryOf(request, []);
     const root = pathKey(request, "root");
     const asked = checked(request.body);
-    const around = { root, caller: callerOf(request), regions, nowMs: clock.now() };
-    const answer = await store.write(() => performChangeSet(asked, around));
+    const caller = callerOf(request);
+    const { fence } = asked;
+    const around = { root, caller, regions, leaseMs, nowMs: clock.now() };
+    const tree = caller.scope ? String(caller.scope.tree) : root;
+    const answer = await store.write(
+      () => (fence === undefined ? performChangeSet(asked, around) : performFenced({ ...asked, fence }, around)),
+      tree,
+    );
     if (!answer) throw notFound(root);
+    if ("code" in answer) throw new RefusedRequest(answer);
     return reply.header("content-type", "application/json").send(JSON.stringify(answer));
   });
 }

@@ -1,22 +1,18 @@
 /**
- * One transaction on a connection to PostgreSQL. Statements are sent without waiting for the answer to the one before, as far
- * as no answer is needed to go on: BEGIN goes with the first question, changes go together. COMMIT is sent when all before it has
- * succeeded.
+ * One transaction on a connection to PostgreSQL, in as few messages as it takes. BEGIN goes with the first question. Changes
+ * have no answer that anybody waits for: they gather, and go as one statement before the next question or the end. COMMIT is
+ * sent when all before it has succeeded.
  */
-import type { PoolClient, QueryArrayConfig } from "pg";
-import type { Insert, Query, Row, SqlValue, Statement, Transaction, Update } from "./statement.ts";
-
-/** A statement as the driver takes it. */
-type Sent = QueryArrayConfig<unknown[]>;
-
-/** Statements that are kept prepared on a connection. Texts are fixed, so there are fewer. */
-const MOST_PREPARED = 500;
-const names = new Map<string, string>();
+import type { PoolClient } from "pg";
+import { answers, asOneStatement, type Spelled, spell } from "./postgres-spelling.ts";
+import type { Query, Row, SqlValue, Statement, Transaction } from "./statement.ts";
 
 export class PostgresTransaction {
   readonly #client: PoolClient;
   readonly #begun: Promise<unknown>;
   readonly #changes: Promise<unknown>[] = [];
+  /** Changes that have not been sent: of different tables, so that in one statement none depends on another. */
+  #gathered: Spelled[] = [];
   #failure: unknown;
   /** Whether COMMIT was sent; if the connection breaks then, nobody knows what became of it. */
   committing = false;
@@ -24,7 +20,7 @@ export class PostgresTransaction {
   /** Begins; `isolation` as in BEGIN. */
   constructor(client: PoolClient, isolation: string) {
     this.#client = client;
-    this.#begun = this.#send({ text: `BEGIN ISOLATION LEVEL ${isolation}`, rowMode: "array" });
+    this.#begun = this.#send({ text: `BEGIN ISOLATION LEVEL ${isolation}`, values: [] });
   }
 
   /** Runs a body to its end; its changes may still be under way. */
@@ -36,12 +32,8 @@ export class PostgresTransaction {
 
   /** The rows of a query in parts, each read while the one before is being used. */
   async *fetch({ text, values }: Query, size: number): AsyncGenerator<readonly Row[], void, undefined> {
-    const declared = this.#send({
-      text: `DECLARE part NO SCROLL CURSOR FOR ${text}`,
-      values: [...values],
-      rowMode: "array",
-    });
-    const more = () => this.#send({ text: `FETCH ${size} FROM part`, rowMode: "array" });
+    const declared = this.#send({ text: `DECLARE part NO SCROLL CURSOR FOR ${text}`, values });
+    const more = () => this.#send({ text: `FETCH ${size} FROM part`, values: [] });
     let next = more();
     await declared;
     for (;;) {
@@ -57,6 +49,7 @@ export class PostgresTransaction {
 
   /** Ends it durably. */
   async commit(): Promise<void> {
+    await this.#flush();
     await Promise.all(this.#changes);
     this.committing = true;
     const { command } = await this.#client.query("COMMIT");
@@ -74,73 +67,43 @@ export class PostgresTransaction {
   }
 
   async #perform(statement: Statement): Promise<readonly Row[]> {
-    if (answers(statement)) return this.#send(spell(statement));
-    // A change must not go where no transaction is.
-    await this.#begun;
-    this.#changes.push(this.#send(spell(statement)));
+    const spelled = spell(statement);
+    if (answers(statement)) {
+      await this.#flush();
+      return this.#send(spelled);
+    }
+    if (this.#gathered.some(({ table }) => table === spelled.table || spelled.table === undefined)) await this.#flush();
+    this.#gathered.push(spelled);
     return [];
   }
 
-  async #send(statement: Sent): Promise<Row[]> {
-    const sent = this.#client.query<SqlValue[], unknown[]>(statement).then(
-      ({ rows }) => rows,
-      // What follows a failure fails because of it.
-      (error: unknown) => {
-        this.#failure ??= error;
-        throw this.#failure;
-      },
-    );
+  async #flush(): Promise<void> {
+    if (this.#gathered.length === 0) return;
+    const changes = asOneStatement(this.#gathered);
+    this.#gathered = [];
+    // A change must not go where no transaction is.
+    await this.#begun;
+    this.#changes.push(this.#send(changes));
+  }
+
+  #send({ text, values, name }: Spelled): Promise<Row[]> {
+    const sent = this.#client
+      .query<SqlValue[], unknown[]>({
+        text,
+        values: [...values],
+        rowMode: "array",
+        ...(name !== undefined && { name }),
+      })
+      .then(
+        ({ rows }) => rows,
+        // What follows a failure fails because of it.
+        (error: unknown) => {
+          this.#failure ??= error;
+          throw this.#failure;
+        },
+      );
     // Whoever needs it waits for it, perhaps later.
     sent.catch(() => undefined);
     return sent;
   }
-}
-
-function answers(statement: Statement): boolean {
-  return (
-    statement.kind === "query" &&
-    (!/^\s*(INSERT|UPDATE|DELETE)\b/.test(statement.text) || /\bRETURNING\b/.test(statement.text))
-  );
-}
-
-function spell(statement: Statement): Sent {
-  switch (statement.kind) {
-    case "query":
-      return named(statement.text, [...statement.values]);
-    case "insert":
-      return named(inserting(statement), transposed(statement.columns, statement.rows));
-    case "update":
-      return named(updating(statement), transposed({ ...statement.columns, ...statement.key }, statement.rows));
-  }
-}
-
-function named(text: string, values: unknown[]): Sent {
-  let name = names.get(text);
-  if (name === undefined && names.size < MOST_PREPARED) {
-    name = `allot_${names.size}`;
-    names.set(text, name);
-  }
-  return { text, values, rowMode: "array", ...(name !== undefined && { name }) };
-}
-
-function inserting({ table, columns }: Insert): string {
-  return `INSERT INTO ${table} (${Object.keys(columns).join(", ")}) SELECT * FROM ${unnest(columns)}`;
-}
-
-function updating({ table, columns, key }: Update): string {
-  const sets = Object.keys(columns).map((column) => `${column} = given.${column}`);
-  const finds = Object.keys(key).map((column) => `${table}.${column} = given.${column}`);
-  const all = { ...columns, ...key };
-  return `UPDATE ${table} SET ${sets.join(", ")} FROM ${unnest(all)} AS given (${Object.keys(all).join(", ")}) WHERE ${finds.join(" AND ")}`;
-}
-
-/** Many rows as one statement: a list for each column. */
-function unnest(columns: Insert["columns"]): string {
-  return `unnest(${Object.values(columns)
-    .map((type, at) => `$${at + 1}::${type}[]`)
-    .join(", ")})`;
-}
-
-function transposed(columns: Insert["columns"], rows: readonly Row[]): SqlValue[][] {
-  return Object.keys(columns).map((_, at) => rows.map((row) => row[at] ?? null));
 }
