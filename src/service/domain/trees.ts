@@ -2,7 +2,6 @@
 
 import { query, queryOne, type Row, type SqlValue, type Transaction, text, whole } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
-import { carryLease } from "./leases.ts";
 
 export interface TreeRow {
   readonly number: number;
@@ -76,11 +75,10 @@ function countersOf(tree: TreeRow): SqlValue[] {
   return [tree.revision, tree.events, tree.entries, tree.organizations, tree.persons, tree.head];
 }
 
-/** Writes that a root has a new key. The lease on the tree goes with it. */
+/** Writes that a root has a new key. */
 export function* renameTree(tree: TreeRow, root: string): Transaction<void> {
   yield* query("UPDATE trees SET root = $1 WHERE id = $2", root, tree.number);
   yield* query("INSERT INTO root_keys (key, tree) VALUES ($1, $2)", root, tree.number);
-  yield* carryLease(tree.root, root);
   tree.root = root;
 }
 
