@@ -17,10 +17,10 @@ interface Ended {
   readonly output: string;
 }
 
-function started(command: string, args: readonly string[], live = false): Promise<Ended> {
+function started(command: string, args: readonly string[], { live = false, cwd = root } = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const path = `${bin}:${process.env.PATH ?? ""}`;
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, PATH: path } });
+    const child = spawn(command, args, { cwd, env: { ...process.env, PATH: path } });
     let output = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => {
@@ -38,6 +38,19 @@ const CHECKS: readonly (readonly [name: string, script: string])[] = [
   ["import table", "check:imports"],
   ["freshness of generated files", "check:generated"],
 ];
+
+/**
+ * Other versions of Node that are to run the tour, like `22,26`. They come from the registry, so only CI asks for them; the tests
+ * themselves run on the version that the project brings.
+ */
+const smokes = (process.env.ALLOT_SMOKE ?? "").split(",").filter((version) => version !== "");
+
+/** Runs the tour on another Node. Outside of the project, whose own Node would be found first. */
+function smoke(version: string): Promise<Ended> {
+  const script = `node --version | grep -q '^v${version}[.]' && node '${join(root, "bin/allot.js")}' tour`;
+  const name = `node-${process.platform}-${process.arch}@${version}`;
+  return started("npm", ["exec", "--yes", `--package=${name}`, "--call", script], { cwd: tmpdir() });
+}
 
 /** What we read of vitest's JSON report. */
 interface TestReport {
@@ -63,11 +76,20 @@ for (const { name, script, code, output } of checked) {
   }
 }
 
+for (const version of smokes) {
+  const { code, output } = await smoke(version);
+  if (code === 0) passed += 1;
+  else {
+    failed += 1;
+    console.log(`FAILED: the tour on Node ${version}\n${output.trimEnd()}\n`);
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), "allot-test-"));
 try {
   const file = join(folder, "report.json");
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
-  const { code } = await started("vitest", ["run", ...reporters, ...process.argv.slice(2)], true);
+  const { code } = await started("vitest", ["run", ...reporters, ...process.argv.slice(2)], { live: true });
   let failedTests = 0;
   try {
     const report: TestReport = JSON.parse(readFileSync(file, "utf8"));
