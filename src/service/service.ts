@@ -10,11 +10,16 @@ import type { Store } from "./store/store.ts";
 /** Regions of a service that names none (O-5). */
 export const DEFAULT_REGIONS: readonly string[] = ["ap1", "eu1", "eu2", "us1", "us2"];
 
+/** How long the lease on a tree lasts (reconciler.md, *Lock*). */
+const LEASE_MS = 15_000;
+
 export interface ServiceOptions {
   readonly store: Store;
   readonly clock: Clock;
   /** @default DEFAULT_REGIONS */
   readonly regions?: readonly string[];
+  /** How long the lease on a tree lasts unless it is renewed, in milliseconds. @default LEASE_MS */
+  readonly leaseMs?: number;
   readonly onError?: (error: unknown, requestId: string) => void;
 }
 
@@ -25,8 +30,9 @@ export interface Service {
 }
 
 /** Builds the service; it listens nowhere yet. */
-export async function buildService({ store, clock, regions, onError }: ServiceOptions): Promise<Service> {
-  const server = await buildServer({ store, clock, regions: regions ?? DEFAULT_REGIONS, ...(onError && { onError }) });
+export async function buildService({ store, clock, onError, ...options }: ServiceOptions): Promise<Service> {
+  const { regions = DEFAULT_REGIONS, leaseMs = LEASE_MS } = options;
+  const server = await buildServer({ store, clock, regions, leaseMs, ...(onError && { onError }) });
   return {
     server,
     async close() {

@@ -32,9 +32,17 @@ export interface Surroundings {
 
 /** Performs a change set; undefined where its tree is absent or out of sight, and nothing in it would create it. */
 export function* performChangeSet(asked: ChangeSet, around: Surroundings): Transaction<ChangeSetAnswer | undefined> {
+  return yield* performIn(yield* lockTree(around.root, around.caller), asked, around);
+}
+
+/** As `performChangeSet`, in a tree whose row is locked; undefined where it is not there. */
+export function* performIn(
+  found: TreeRow | undefined,
+  asked: ChangeSet,
+  around: Surroundings,
+): Transaction<ChangeSetAnswer | undefined> {
   const groups = asked.groups.map(({ operations }) => operations.map(offer));
   const offered = groups.flat();
-  const found = yield* lockTree(around.root, around.caller);
   if (!found && !(isOperator(around.caller) && offered.some(({ change }) => createsRoot(change)))) return undefined;
   const tree = found ?? newTree(around.root);
   const changes = offered.map(({ change }) => change);

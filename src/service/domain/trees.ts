@@ -2,6 +2,7 @@
 
 import { query, queryOne, type Row, type SqlValue, type Transaction, text, whole } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
+import { carryLease } from "./leases.ts";
 
 export interface TreeRow {
   readonly number: number;
@@ -31,8 +32,11 @@ const COLUMNS = "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.org
 export function* findTree(key: string, caller: Caller, lock: "" | "FOR UPDATE" = ""): Transaction<TreeRow | undefined> {
   const from = `SELECT ${COLUMNS} FROM trees t WHERE t.id =`;
   if (caller.scope) {
-    if (caller.scope.key !== key) return undefined;
-    return treeOf(yield* queryOne(`${from} $1 ${lock}`, caller.scope.tree));
+    const { tree, key: own } = caller.scope;
+    if (own === key) return treeOf(yield* queryOne(`${from} $1 ${lock}`, tree));
+    // Of a root, the keys that it had go on to work.
+    const former = `(SELECT tree FROM root_keys WHERE key = $1 AND tree = $2) AND t.root = $3`;
+    return treeOf(yield* queryOne(`${from} ${former} ${lock}`, key, tree, own));
   }
   // A key names one tree for ever: whoever waits for the lock has found the right one.
   return treeOf(yield* queryOne(`${from} (SELECT tree FROM root_keys WHERE key = $1) ${lock}`, key));
@@ -75,10 +79,11 @@ function countersOf(tree: TreeRow): SqlValue[] {
   return [tree.revision, tree.events, tree.entries, tree.organizations, tree.persons, tree.head];
 }
 
-/** Writes that a root has a new key. */
+/** Writes that a root has a new key. The lease on the tree goes with it. */
 export function* renameTree(tree: TreeRow, root: string): Transaction<void> {
   yield* query("UPDATE trees SET root = $1 WHERE id = $2", root, tree.number);
   yield* query("INSERT INTO root_keys (key, tree) VALUES ($1, $2)", root, tree.number);
+  yield* carryLease(tree.root, root);
   tree.root = root;
 }
 

@@ -26,7 +26,7 @@ export function notFound(address: string): RefusedRequest {
 /** Sends a refusal. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   if (refusal.status === 401) reply.header("www-authenticate", 'Bearer realm="allot"');
-  if (refusal.status === 503) reply.header("retry-after", "1");
+  if (refusal.status === 503 || refusal.status === 423) reply.header("retry-after", "1");
   return reply
     .header("x-request-id", request.id)
     .code(refusal.status)

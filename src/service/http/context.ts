@@ -9,6 +9,8 @@ export interface ServiceContext {
   readonly clock: Clock;
   /** The service's regions (O-5). */
   readonly regions: readonly string[];
+  /** How long the lease on a tree lasts unless it is renewed, in milliseconds. */
+  readonly leaseMs: number;
 }
 
 declare module "fastify" {

@@ -12,6 +12,7 @@ import { authenticator } from "./authentication.ts";
 import { changeSetRoutes, parseJson } from "./change-sets.ts";
 import type { ServiceContext } from "./context.ts";
 import { LIMITS } from "./limits.ts";
+import { lockRoutes } from "./locks.ts";
 import { logRoutes } from "./logs.ts";
 import { openApiRoute } from "./openapi-route.ts";
 import { organizationRoutes } from "./organizations.ts";
@@ -107,6 +108,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     snapshotRoutes(inside, context);
     organizationRoutes(inside, context);
     logRoutes(inside, context);
+    lockRoutes(inside, context);
   });
   app.register(async (inside) => {
     counting = false;

@@ -67,10 +67,10 @@ export const CALLER_ROUTES: readonly Route[] = [
     tag: "locks",
     id: "renewLock",
     callers: WRITERS,
-    summary: "Renews a lease; 423 when it is lost.",
+    summary: "Renews a lease; 409 when it is lost.",
     body: { shape: "LockRenewal" },
     answers: { 200: { description: "Renewed.", shape: "Lock" } },
-    refusals: [423],
+    refusals: [409],
   }),
   remove(LOCK, {
     tag: "locks",

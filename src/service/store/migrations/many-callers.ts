@@ -13,6 +13,7 @@ export function manyCallers({ unlogged, clustered, suspended, statistics }: Dial
       fence BIGINT NOT NULL CHECK (fence > 0),
       holder_id TEXT,
       principal TEXT NOT NULL,
+      organization BIGINT,
       holder TEXT NOT NULL,
       acquired_at BIGINT NOT NULL,
       renewed_at BIGINT NOT NULL,

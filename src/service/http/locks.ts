@@ -1,0 +1,80 @@
+/** /v1/trees/{root}/lock and /v1/locks: leases on trees, which keep applies apart. */
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Refusal } from "../../wire/generated/wire.ts";
+import { isLockRenewal, isLockRequest, isRefusal, misfit } from "../../wire/validate.ts";
+import { listLocks, readLock, releaseLock, renewLock, takeLock } from "../domain/locks.ts";
+import { serviceRefusal } from "../domain/refusals.ts";
+import { notFound, RefusedRequest } from "./answers.ts";
+import { callerOf } from "./authentication.ts";
+import type { ServiceContext } from "./context.ts";
+import { pathKey, queryOf, wholeOf } from "./parameters.ts";
+
+const PATH = "/v1/trees/:root/lock";
+
+export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceContext): void {
+  const askedIn = (request: FastifyRequest) => {
+    const [key, caller] = [pathKey(request, "root"), callerOf(request)];
+    return { key, caller, leaseMs, queue: caller.scope ? String(caller.scope.tree) : key };
+  };
+
+  app.post(PATH, async (request) => {
+    queryOf(request, []);
+    const { queue, ...asked } = askedIn(request);
+    const { body } = request;
+    if (!isLockRequest(body)) throw misfitting("LockRequest");
+    const answer = await store.write(() => takeLock(asked, body), queue);
+    return unrefused(answer, asked.key);
+  });
+
+  app.put(PATH, async (request) => {
+    queryOf(request, []);
+    const { queue, ...asked } = askedIn(request);
+    const { body } = request;
+    if (!isLockRenewal(body)) throw misfitting("LockRenewal");
+    const answer = await store.write(() => renewLock(asked, body.fence), queue);
+    return unrefused(answer, asked.key);
+  });
+
+  app.delete(PATH, async (request, reply) => {
+    const fence = fenceIn(queryOf(request, ["fence"]).fence);
+    const { queue, ...asked } = askedIn(request);
+    const ended = await store.write(() => releaseLock(asked, fence), queue);
+    const forced = ended === null ? null : unrefused(ended, asked.key);
+    if (forced) request.log.warn({ lock: forced, by: asked.caller.principal }, "a lock was released by force");
+    return reply.code(204).send();
+  });
+
+  app.get(PATH, async (request) => {
+    queryOf(request, []);
+    const { queue: _queue, ...asked } = askedIn(request);
+    const lock = await store.read(() => readLock(asked));
+    if (lock === null)
+      throw new RefusedRequest(
+        serviceRefusal("not_found", `nobody holds the lock of ${asked.key}`, { address: asked.key }),
+      );
+    return unrefused(lock, asked.key);
+  });
+
+  app.get("/v1/locks", async (request) => {
+    queryOf(request, []);
+    return { locks: await store.read(() => listLocks(callerOf(request), leaseMs)) };
+  });
+}
+
+/** @throws RefusedRequest */
+function unrefused<T extends object>(answer: T | Refusal | undefined, key: string): T {
+  if (answer === undefined) throw notFound(key);
+  if (isRefusal(answer)) throw new RefusedRequest(answer);
+  return answer;
+}
+
+function fenceIn(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : wholeOf("fence", text, 0, 1, Number.MAX_SAFE_INTEGER);
+}
+
+function misfitting(shape: "LockRequest" | "LockRenewal"): RefusedRequest {
+  const { field, message } = misfit(shape);
+  return new RefusedRequest(
+    serviceRefusal("body_invalid", `${field === "" ? "the body" : field} ${message}`, { field }),
+  );
+}
