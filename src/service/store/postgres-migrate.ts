@@ -35,8 +35,11 @@ export async function migrate(client: ClientBase, migrations: readonly Migration
 
 /** The number of the schema; 0 where there is none. */
 async function versionOf(client: ClientBase, migrations: readonly Migration[]): Promise<number> {
-  const { rows: tables } = await client.query<{ found: string | null }>("SELECT to_regclass('allot_schema') AS found");
-  if (tables[0]?.found == null) return 0;
+  // The catalogue is read like any table: to_regclass() may remember within a transaction that there was none.
+  const { rowCount } = await client.query(
+    "SELECT FROM pg_class WHERE relname = 'allot_schema' AND relkind = 'r' AND pg_table_is_visible(oid)",
+  );
+  if (rowCount === 0) return 0;
   const { rows } = await client.query<{ version: number }>("SELECT version FROM allot_schema");
   const version = rows[0]?.version;
   if (version === undefined) throw new Error("the database does not say which schema it has (allot_schema is empty)");

@@ -1,20 +1,20 @@
 /**
  * Brings a SQLite file to the newest schema. Several processes may try at once: the write lock lets one do it, and the
- * others find it done.
+ * others find it done. A step that fails leaves the schema as it was.
  */
-import { MIGRATIONS, SQLITE_DIALECT } from "./migrations/index.ts";
+import { MIGRATIONS, type Migration, SQLITE_DIALECT } from "./migrations/index.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { query, whole } from "./statement.ts";
 import { NewerSchema } from "./store.ts";
 
 /** Runs the migrations that the file has not seen. @throws NewerSchema */
-export function migrate(connection: SqliteConnection): void {
-  if (versionOf(connection) === MIGRATIONS.length) return;
+export function migrate(connection: SqliteConnection, migrations: readonly Migration[] = MIGRATIONS): void {
+  if (versionOf(connection, migrations) === migrations.length) return;
   connection.execute("BEGIN IMMEDIATE");
   try {
-    for (const migration of MIGRATIONS.slice(versionOf(connection)))
+    for (const migration of migrations.slice(versionOf(connection, migrations)))
       for (const statement of migration(SQLITE_DIALECT)) connection.execute(statement);
-    connection.execute(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    connection.execute(`PRAGMA user_version = ${migrations.length}`);
     connection.execute("COMMIT");
   } catch (error) {
     if (connection.inTransaction) connection.execute("ROLLBACK");
@@ -22,8 +22,8 @@ export function migrate(connection: SqliteConnection): void {
   }
 }
 
-function versionOf(connection: SqliteConnection): number {
+function versionOf(connection: SqliteConnection, migrations: readonly Migration[]): number {
   const version = whole(connection.run(query("PRAGMA user_version"))[0]?.[0]);
-  if (version > MIGRATIONS.length) throw new NewerSchema(version, MIGRATIONS.length);
+  if (version > migrations.length) throw new NewerSchema(version, migrations.length);
   return version;
 }
