@@ -1,7 +1,8 @@
 /**
  * What no tool of this kind can be faster than, each as a process: `yaml FILES…` (Y: js-yaml loads the same bytes),
  * `json FILE…` (J: JSON.parse of the desired and the live state), `sqlite N FOLDER` (B: as many organization rows inserted
- * in batches through the plain driver), `sync FOLDER` (F: 4 KiB fdatasync, prints how many a second).
+ * in batches through the plain driver), `sync FOLDER` (F: 4 KiB fdatasync, prints how many a second), `http` (H: answers every
+ * POST, and does nothing else).
  */
 import { closeSync, fdatasyncSync, openSync, readdirSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
@@ -78,6 +79,18 @@ function sync(folder: string): void {
   console.log(Math.round(syncs / ((performance.now() - start) / 1000)));
 }
 
+async function http(): Promise<void> {
+  const { createServer } = await import("node:http");
+  const server = createServer((request, response) => {
+    request.resume().on("end", () => response.end("{}"));
+  });
+  server.listen(0, "127.0.0.1", () => {
+    const address = server.address();
+    if (typeof address === "object" && address !== null) console.log(`listening on http://127.0.0.1:${address.port}`);
+  });
+  process.once("SIGTERM", () => process.exit(0));
+}
+
 switch (what) {
   case "yaml":
     await yaml(args[0] ?? "");
@@ -90,6 +103,9 @@ switch (what) {
     break;
   case "sync":
     sync(args[0] ?? "");
+    break;
+  case "http":
+    await http();
     break;
   default:
     throw new Error(`no such floor: ${what}`);

@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --children 1000,10000] [--runs N]`: validate, first plan, apply, plan without changes, plan of a 1 %
+ * `npm run bench [-- --stacks] [--service] [--children 1000,10000] [--runs N]`: validate, first plan, apply, plan without changes, plan of a 1 %
  * change and export, over seeded trees, each as a whole process with its peak memory and as a ratio to its floor, measured
- * in the same run. Prints; asserts nothing: machines are noisy, only the ratios of one run mean something.
+ * in the same run; then the service on its own (service.ts). Prints; asserts nothing: machines are noisy, only the ratios of one run mean something.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,12 +9,15 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { generate, type Layout } from "./generate.ts";
 import { type Measured, measure, median } from "./measure.ts";
+import { benchService } from "./service.ts";
 
 const { values } = parseArgs({
   options: {
     children: { type: "string", default: "1000,10000,100000" },
     layouts: { type: "string", default: "one file,thousand files" },
     runs: { type: "string", default: "3" },
+    service: { type: "boolean", default: false },
+    stacks: { type: "boolean", default: false },
   },
 });
 const runs = Number(values.runs);
@@ -94,6 +97,13 @@ async function main(): Promise<void> {
   const syncs = await floor("sync", folder);
   rmSync(folder, { recursive: true });
   console.log(`F: ${syncs.stdout.trim()} fdatasync of 4 KiB a second`);
+  // Without a word, all of it.
+  const isAll = values.service === values.stacks;
+  if (isAll || values.stacks) await benchStacks();
+  if (isAll || values.service) await benchService();
+}
+
+async function benchStacks(): Promise<void> {
   await startUp();
   for (const children of values.children.split(",").map(Number)) {
     for (const layout of values.layouts.split(",")) {
