@@ -10,10 +10,10 @@ import { NewerSchema } from "./store.ts";
 /** Any number, the same in every version. */
 const LOCK = 61_106_108_111;
 
-/** Runs the migrations that the database has not seen. @throws NewerSchema */
-export async function migrate(client: ClientBase, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+/** Runs the migrations that the database has not seen. Answers the schema that it had. @throws NewerSchema */
+export async function migrate(client: ClientBase, migrations: readonly Migration[] = MIGRATIONS): Promise<number> {
   await assertServer(client);
-  if ((await versionOf(client, migrations)) === migrations.length) return;
+  if ((await versionOf(client, migrations)) === migrations.length) return migrations.length;
   await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
   try {
     await client.query("SELECT pg_advisory_xact_lock($1)", [LOCK]);
@@ -27,14 +27,15 @@ export async function migrate(client: ClientBase, migrations: readonly Migration
       for (const statement of migration(POSTGRES_DIALECT)) await client.query(toPostgres(statement));
     await client.query("UPDATE allot_schema SET version = $1", [migrations.length]);
     await client.query("COMMIT");
+    return version;
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
     throw error;
   }
 }
 
-/** The number of the schema; 0 where there is none. */
-async function versionOf(client: ClientBase, migrations: readonly Migration[]): Promise<number> {
+/** The number of the schema; 0 where there is none. @throws NewerSchema */
+export async function versionOf(client: ClientBase, migrations: readonly Migration[] = MIGRATIONS): Promise<number> {
   // The catalogue is read like any table: to_regclass() may remember within a transaction that there was none.
   const { rowCount } = await client.query(
     "SELECT FROM pg_class WHERE relname = 'allot_schema' AND relkind = 'r' AND pg_table_is_visible(oid)",

@@ -59,6 +59,12 @@ export class PostgresPool {
     return client;
   }
 
+  /** How many connections there are, how many of them nobody uses, and how many are waited for. */
+  get figures(): { readonly open: number; readonly idle: number; readonly waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.#pool;
+    return { open: totalCount, idle: idleCount, waiting: waitingCount };
+  }
+
   /** Closes idle connections, and the others when they are given back. */
   close(): Promise<void> {
     return this.#pool.end();

@@ -15,12 +15,13 @@
  * caller is told so (503) and sends the same ids again, which takes effect once (C-11).
  */
 import { Client, type PoolClient } from "pg";
+import { MIGRATIONS } from "./migrations/index.ts";
 import { answerTo, meaningOf } from "./postgres-errors.ts";
-import { migrate } from "./postgres-migrate.ts";
+import { migrate, versionOf } from "./postgres-migrate.ts";
 import { connectionTo, PostgresPool } from "./postgres-pool.ts";
 import { PostgresTransaction } from "./postgres-transaction.ts";
 import type { Query, Row, Transaction } from "./statement.ts";
-import { type Store, StoreFailed, type Streamed } from "./store.ts";
+import { type Store, StoreFailed, type StoreObserver, type Streamed } from "./store.ts";
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database?sslmode=…` */
@@ -33,6 +34,7 @@ export interface PostgresOptions {
   readonly lockTimeoutMs?: number;
   /** Told once when what is stored turns out bad. */
   readonly onFailure?: (error: StoreFailed) => void;
+  readonly observer?: StoreObserver;
 }
 
 /** A write that waits for its turn. `run` answers what to do when it is committed. */
@@ -55,7 +57,8 @@ export async function openPostgres(options: PostgresOptions): Promise<PostgresSt
   client.on("error", () => undefined);
   try {
     await client.connect();
-    await migrate(client);
+    const version = await migrate(client);
+    if (version < MIGRATIONS.length) options.observer?.migrated?.(version, MIGRATIONS.length);
   } catch (error) {
     throw answerTo(error, false);
   } finally {
@@ -130,6 +133,28 @@ export class PostgresStore implements Store {
     });
   }
 
+  async check(): Promise<void> {
+    this.#assertOpen();
+    try {
+      const client = await this.#readers.take();
+      await versionOf(client).then(
+        () => client.release(),
+        (wrong: unknown) => {
+          client.release(true);
+          throw wrong;
+        },
+      );
+    } catch (error) {
+      throw this.#reasonOf(error, false);
+    }
+  }
+
+  /** Connections to the database, by what they are for. */
+  get connections(): readonly { purpose: string; open: number; idle: number; waiting: number }[] {
+    const pools = { write: this.#writers, read: this.#readers, stream: this.#streamers };
+    return Object.entries(pools).map(([purpose, { figures }]) => ({ purpose, ...figures }));
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -183,12 +208,14 @@ export class PostgresStore implements Store {
     } catch (error) {
       return { error, committing: false };
     }
+    const since = performance.now();
     const transaction = new PostgresTransaction(client, FOR_WRITING);
     try {
       const answers: (() => void)[] = [];
       for (const { run } of batch) answers.push(await run(transaction));
       await transaction.commit();
       client.release();
+      this.#options.observer?.committed?.(batch.length, performance.now() - since);
       return { answers, committing: true };
     } catch (error) {
       const { committing } = transaction;

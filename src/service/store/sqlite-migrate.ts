@@ -7,22 +7,25 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 import { query, whole } from "./statement.ts";
 import { NewerSchema } from "./store.ts";
 
-/** Runs the migrations that the file has not seen. @throws NewerSchema */
-export function migrate(connection: SqliteConnection, migrations: readonly Migration[] = MIGRATIONS): void {
-  if (versionOf(connection, migrations) === migrations.length) return;
+/** Runs the migrations that the file has not seen. Answers the schema that it had. @throws NewerSchema */
+export function migrate(connection: SqliteConnection, migrations: readonly Migration[] = MIGRATIONS): number {
+  if (versionOf(connection, migrations) === migrations.length) return migrations.length;
   connection.execute("BEGIN IMMEDIATE");
   try {
-    for (const migration of migrations.slice(versionOf(connection, migrations)))
+    const version = versionOf(connection, migrations);
+    for (const migration of migrations.slice(version))
       for (const statement of migration(SQLITE_DIALECT)) connection.execute(statement);
     connection.execute(`PRAGMA user_version = ${migrations.length}`);
     connection.execute("COMMIT");
+    return version;
   } catch (error) {
     if (connection.inTransaction) connection.execute("ROLLBACK");
     throw error;
   }
 }
 
-function versionOf(connection: SqliteConnection, migrations: readonly Migration[]): number {
+/** The number of the schema; 0 where there is none. @throws NewerSchema */
+export function versionOf(connection: SqliteConnection, migrations: readonly Migration[] = MIGRATIONS): number {
   const version = whole(connection.run(query("PRAGMA user_version"))[0]?.[0]);
   if (version > migrations.length) throw new NewerSchema(version, migrations.length);
   return version;

@@ -4,10 +4,11 @@
  * Writes that are asked for in one turn of the event loop share one transaction and so one sync of the disk, each in a
  * savepoint of its own; nobody is answered before the commit is on disk.
  */
+import { MIGRATIONS } from "./migrations/index.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
-import { migrate } from "./sqlite-migrate.ts";
+import { migrate, versionOf } from "./sqlite-migrate.ts";
 import type { Row, Transaction } from "./statement.ts";
-import { type Store, StoreBusy, StoreFailed, type Streamed } from "./store.ts";
+import { type Store, StoreBusy, StoreFailed, type StoreObserver, type Streamed } from "./store.ts";
 
 export interface SqliteOptions {
   /** Path of the database file; made when there is none. */
@@ -18,6 +19,7 @@ export interface SqliteOptions {
   readonly lockTimeoutMs?: number;
   /** Told once when the disk or the file turns out bad. */
   readonly onFailure?: (error: StoreFailed) => void;
+  readonly observer?: StoreObserver;
 }
 
 /** A write that waits for its turn. `run` answers what to do when the commit is on disk. */
@@ -37,7 +39,8 @@ export async function openSqlite(options: SqliteOptions): Promise<SqliteStore> {
     let connection: SqliteConnection | undefined;
     try {
       connection = new SqliteConnection(options.file);
-      migrate(connection);
+      const version = migrate(connection);
+      if (version < MIGRATIONS.length) options.observer?.migrated?.(version, MIGRATIONS.length);
       return new SqliteStore(connection, options);
     } catch (error) {
       connection?.close();
@@ -113,6 +116,11 @@ export class SqliteStore implements Store {
     }
   }
 
+  async check(): Promise<void> {
+    this.#assertOpen();
+    versionOf(this.#reader);
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     while (this.#pending.length > 0 && !this.#failure) await pause(1);
@@ -163,6 +171,7 @@ export class SqliteStore implements Store {
   }
 
   #commit(batch: readonly Pending[]): void {
+    const since = performance.now();
     const answers: (() => void)[] = [];
     const [alone] = batch.length === 1 ? batch : [];
     try {
@@ -175,6 +184,7 @@ export class SqliteStore implements Store {
       this.#end(batch, error);
       return;
     }
+    this.#options.observer?.committed?.(batch.length, performance.now() - since);
     for (const answer of answers) answer();
   }
 

@@ -25,8 +25,18 @@ export interface Store {
   stream<Head>(
     body: () => Transaction<Streamed<Head>>,
   ): Promise<{ head: Head; batches: AsyncIterable<readonly Row[]> }>;
+  /** Asks whether the database answers, and has the schema that this version knows. @throws what is wrong */
+  check(): Promise<void>;
   /** Finishes what is under way and closes. */
   close(): Promise<void>;
+}
+
+/** Told of what a store does; for a log and for metrics. */
+export interface StoreObserver {
+  /** Writes became durable together. @param ms from their begin to the end of the commit */
+  committed?(writes: number, ms: number): void;
+  /** The schema was brought up. 0 is an empty database. */
+  migrated?(from: number, to: number): void;
 }
 
 export interface Streamed<Head> {
