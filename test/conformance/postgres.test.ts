@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from "vitest";
 import { openPostgres } from "../../src/service/store/postgres.ts";
 import { type PostgresServer, startPostgres } from "../postgres/server.ts";
 import { conformance } from "./conformance.ts";
+import { lockConformance } from "./locks.ts";
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -9,7 +10,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.remove());
 
-conformance("PostgreSQL", async () => {
-  const url = await server.database();
-  return { open: () => openPostgres({ url, connections: 3 }), remove: () => server.giveBack(url) };
-});
+for (const suite of [conformance, lockConformance])
+  suite("PostgreSQL", async () => {
+    const url = await server.database();
+    return { open: () => openPostgres({ url, connections: 3 }), remove: () => server.giveBack(url) };
+  });

@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { freshFolder } from "../service/under-test.ts";
 import { conformance } from "./conformance.ts";
+import { lockConformance } from "./locks.ts";
 
-conformance("SQLite", async () => {
-  const { folder, remove } = freshFolder();
-  return { open: () => openSqlite({ file: join(folder, "allot.db") }), remove: async () => remove() };
-});
+for (const suite of [conformance, lockConformance])
+  suite("SQLite", async () => {
+    const { folder, remove } = freshFolder();
+    return { open: () => openSqlite({ file: join(folder, "allot.db") }), remove: async () => remove() };
+  });

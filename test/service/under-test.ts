@@ -124,7 +124,11 @@ export interface UnderTest extends Client {
 export const OPERATOR: Caller = { principal: "operator", tokenId: "t", role: "operator", access: "full", scope: null };
 
 /** Starts a service on a store. */
-export async function serve(store: Store, regions?: readonly string[]): Promise<UnderTest> {
+export async function serve(
+  store: Store,
+  regions?: readonly string[],
+  options: { readonly leaseMs?: number } = {},
+): Promise<UnderTest> {
   const { folder, remove } = freshFolder();
   const clock = { nowMs: Date.UTC(2026, 0, 31, 8), now: () => clock.nowMs };
   const errors: unknown[] = [];
@@ -133,6 +137,7 @@ export async function serve(store: Store, regions?: readonly string[]): Promise<
     clock,
     onError: (error) => errors.push(error),
     ...(regions && { regions }),
+    ...options,
   });
   const socketPath = join(folder, "s");
   await service.server.listen({ path: socketPath });
