@@ -119,8 +119,10 @@ const BODIES = {
   ErasureRequest: validateErasureRequest,
 } satisfies Record<string, Validator>;
 
+export type BodyShape = keyof typeof BODIES;
+
 /** Why a value is no body of a shape; to be asked right after its guard said no. */
-export function misfit(shape: keyof typeof BODIES): Misfit {
+export function misfit(shape: BodyShape): Misfit {
   return misfitOf(BODIES[shape]);
 }
 

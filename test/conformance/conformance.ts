@@ -28,6 +28,7 @@ import {
   serve,
   type UnderTest,
 } from "../service/under-test.ts";
+import { resources } from "./resources.ts";
 
 /** A database that is fresh for one test. */
 export interface FreshStore {
@@ -37,6 +38,7 @@ export interface FreshStore {
 }
 
 export function conformance(name: string, fresh: () => Promise<FreshStore>): void {
+  resources(name, fresh);
   describe(`the service on ${name}`, () => {
     let database: FreshStore;
     let service: UnderTest;

@@ -134,11 +134,11 @@ test("C-4, C-5: after each of 100,000 random operations credits are conserved, a
       ...{ root: "rlc", key: keys[random(keys.length)] ?? "", credits: 1 + random(8_000), operation: newOperationId() },
       kind: (["post", "hold", "void"] as const)[random(3)] ?? "post",
     }));
-    const verdicts = await Promise.all(
+    const answers = await Promise.all(
       usages.map((usage) => store.write(() => postUsage(usage, OPERATOR, 1_767_225_600_000))),
     );
     for (const [at, usage] of usages.entries()) {
-      if (verdicts[at]) continue;
+      if ("code" in (answers[at] ?? {})) continue;
       const node = nodeOf(model, usage.key);
       if (usage.kind === "post") node.used += usage.credits;
       else node.held += usage.kind === "hold" ? usage.credits : -usage.credits;

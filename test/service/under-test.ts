@@ -115,7 +115,7 @@ export interface UnderTest extends Client {
   readonly store: Store;
   readonly socketPath: string;
   readonly clock: { nowMs: number } & Clock;
-  /** Posts usage (C-8), for which there is no route yet. */
+  /** Posts usage (C-8); holds, for which there is no route yet, past HTTP. */
   use(usage: Omit<Usage, "root" | "operation"> & { operation?: string }): Promise<void>;
   /** A client that is confined to an organization (O-6), or whose token ends. */
   confinedTo(key: string | null, expiresAt?: number): Promise<Client>;
@@ -157,11 +157,14 @@ export async function serve(
     store,
     socketPath,
     clock,
-    async use(usage) {
-      const verdict = await store.write(() =>
-        postUsage({ root: "rlc", operation: newOperationId(), ...usage }, OPERATOR, clock.nowMs),
-      );
-      if (verdict) throw new Error(verdict.message);
+    async use({ operation = newOperationId(), ...usage }) {
+      const { key, kind, credits } = usage;
+      const answer =
+        kind === "post"
+          ? (await client.call("POST", `/v1/trees/rlc/organizations/${key}/usage`, { body: { operation, credits } }))
+              .json
+          : await store.write(() => postUsage({ root: "rlc", operation, ...usage }, OPERATOR, clock.nowMs));
+      if ("code" in answer) throw new Error(answer.detail);
     },
     async confinedTo(key, expiresAt) {
       const id = key === null ? null : ((await client.organizations()).get(key)?.id ?? "");

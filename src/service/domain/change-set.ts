@@ -28,20 +28,28 @@ export interface Surroundings {
   /** The service's regions (O-5). */
   readonly regions: readonly string[];
   readonly nowMs: number;
+  /** Digest of the request that the operations were made of, where that is their body (C-11). */
+  readonly digest?: string;
 }
 
+/** A change set; without a run where it is no apply that asks. */
+export type AskedChangeSet = Omit<ChangeSet, "run"> & { readonly run: string | null };
+
 /** Performs a change set; undefined where its tree is absent or out of sight, and nothing in it would create it. */
-export function* performChangeSet(asked: ChangeSet, around: Surroundings): Transaction<ChangeSetAnswer | undefined> {
+export function* performChangeSet(
+  asked: AskedChangeSet,
+  around: Surroundings,
+): Transaction<ChangeSetAnswer | undefined> {
   return yield* performIn(yield* lockTree(around.root, around.caller), asked, around);
 }
 
 /** As `performChangeSet`, in a tree whose row is locked; undefined where it is not there. */
 export function* performIn(
   found: TreeRow | undefined,
-  asked: ChangeSet,
+  asked: AskedChangeSet,
   around: Surroundings,
 ): Transaction<ChangeSetAnswer | undefined> {
-  const groups = asked.groups.map(({ operations }) => operations.map(offer));
+  const groups = asked.groups.map(({ operations }) => operations.map((one) => offer(one, around.digest)));
   const offered = groups.flat();
   if (!found && !(isOperator(around.caller) && offered.some(({ change }) => createsRoot(change)))) return undefined;
   const tree = found ?? newTree(around.root);
@@ -65,7 +73,7 @@ interface Result {
   readonly persons: Persons;
   readonly tree: TreeRow;
   readonly isNew: boolean;
-  readonly asked: ChangeSet;
+  readonly asked: AskedChangeSet;
   readonly around: Surroundings;
 }
 

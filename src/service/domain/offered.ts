@@ -17,9 +17,9 @@ export interface Offered {
 }
 
 /** Takes an operation that has passed the wire's schema. */
-export function offer(operation: WireChange): Offered {
+export function offer(operation: WireChange, digest = bodyDigest(operation)): Offered {
   const { id, version } = operation;
-  return { id, version, change: canonical(operation), digest: bodyDigest(operation) };
+  return { id, version, change: canonical(operation), digest };
 }
 
 function canonical(asked: WireChange): Change {

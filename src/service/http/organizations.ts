@@ -1,12 +1,11 @@
 /** Organizations as resources of their own, for clients that want one thing at a time. */
-import { hash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import type { OrganizationFields } from "../../wire/generated/wire.ts";
 import { readLine, readLines } from "../domain/listing.ts";
 import { findTree } from "../domain/trees.ts";
 import { notFound } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
-import { isKnown } from "./conditions.ts";
+import { isKnown, tagOf } from "./conditions.ts";
 import type { ServiceContext } from "./context.ts";
 import { fieldsOf, keyIn, pageLimit, pathKey, queryOf, wordIn } from "./parameters.ts";
 
@@ -51,14 +50,6 @@ export function organizationRoutes(app: FastifyInstance, { store }: ServiceConte
     if (isKnown(request, tagOf(line))) return reply.code(304).send();
     return reply.header("content-type", "application/json").send(selected(line, fields));
   });
-}
-
-/**
- * The ETag of an organization: a digest of all that can be read of it. Its version would not do: balances move without it,
- * and so does the key of what is above.
- */
-export function tagOf(line: string): string {
-  return `"${hash("sha256", line, "base64url").slice(0, 22)}"`;
 }
 
 /** A line with the fields that are asked for, in that order. */

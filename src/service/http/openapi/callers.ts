@@ -16,7 +16,7 @@ export const CALLER_ROUTES: readonly Route[] = [
   get(TOKENS, {
     tag: "tokens",
     id: "listTokens",
-    callers: "Owners and admins see those of their organization and below; the operator all.",
+    callers: "Owners and admins see those of their organization and below, the operator all; everybody else the own.",
     summary: "Tokens, newest first; never their secrets.",
     query: [{ name: "after", description: "`next` of the page before.", schema: { type: "string" } }, LIMIT],
     answers: { 200: { description: "A page.", shape: "TokenList" } },
@@ -30,12 +30,12 @@ export const CALLER_ROUTES: readonly Route[] = [
     headers: [{ ...IDEMPOTENCY_KEY, required: true }],
     body: { shape: "TokenRequest" },
     answers: { 201: { description: "Made.", shape: "TokenCreated" } },
-    refusals: [404, 409, 422],
+    refusals: [404, 409, 428],
   }),
   remove("/v1/tokens/{id}", {
     tag: "tokens",
     id: "revokeToken",
-    callers: WRITERS,
+    callers: `${WRITERS} Everybody may end the own.`,
     summary: "Ends a token, at once and for ever; one that has ended stays so.",
     answers: { 204: { description: "Ended." } },
   }),

@@ -58,7 +58,7 @@ export const ORGANIZATION_ROUTES: readonly Route[] = [
         mayHave: ["idempotent-replayed"],
       },
     },
-    refusals: [422],
+    refusals: [422, 428],
   }),
   patch(ONE, {
     id: "changeOrganization",
