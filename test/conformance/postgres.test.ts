@@ -2,7 +2,9 @@ import { afterAll, beforeAll } from "vitest";
 import { openPostgres } from "../../src/service/store/postgres.ts";
 import { type PostgresServer, startPostgres } from "../postgres/server.ts";
 import { conformance } from "./conformance.ts";
+import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
+import { tokenConformance } from "./tokens.ts";
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -10,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.remove());
 
-for (const suite of [conformance, lockConformance])
+for (const suite of [conformance, severalInstances, lockConformance, tokenConformance])
   suite("PostgreSQL", async () => {
     const url = await server.database();
     return { open: () => openPostgres({ url, connections: 3 }), remove: () => server.giveBack(url) };
