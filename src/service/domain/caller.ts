@@ -1,5 +1,7 @@
-/** Who calls, and what is in sight (O-6). Made from a token by `tokens.ts`. */
-
+/**
+ * Who calls, what is in sight (O-6), and what a caller may do (P-7, C-7, C-8): the one place that says so. Made from a token by
+ * `tokens.ts`; asked by `http/authentication.ts` of every request, by `group.ts` of every change.
+ */
 import type { Change } from "../../model/change.ts";
 import {
   a_parent_exists_in_the_tree,
@@ -9,6 +11,9 @@ import {
 import type { Verdict, Violation } from "../../model/law/violation.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Tree } from "../../model/tree.ts";
+import type { Refusal } from "../../wire/generated/wire.ts";
+import { idOf } from "./ids.ts";
+import { serviceRefusal } from "./refusals.ts";
 import type { TokenAccess, TokenRole } from "./roles.ts";
 
 export interface Caller {
@@ -35,38 +40,102 @@ export interface Scope {
  * What a caller sees of a tree, as the beginning of a query: the numbers of the organizations in sight are `seen`. The first
  * value is the tree, the second the organization that the caller is confined to.
  */
-export const SEEN = `WITH RECURSIVE seen (number) AS (
-  SELECT number FROM organizations WHERE tree = $1 AND number = $2
-  UNION SELECT o.number FROM seen JOIN organizations o ON o.tree = $1 AND o.parent = seen.number
+export const SEEN = seenFrom(1);
+
+/** As `SEEN`, where those values are the parameters of this number and the next. */
+export function seenFrom(tree: number): string {
+  return `WITH RECURSIVE seen (number) AS (
+  SELECT number FROM organizations WHERE tree = $${tree} AND number = $${tree + 1}
+  UNION SELECT o.number FROM seen JOIN organizations o ON o.tree = $${tree} AND o.parent = seen.number
 )`;
+}
+
+/**
+ * What a route does, which is what a caller may or may not: `read` looks at trees, `write` changes something, `meter` posts
+ * consumption (C-8), `self` is about the caller's own token and for everybody.
+ */
+export type Act = "read" | "write" | "meter" | "self";
+
+/** Why a caller may not do something at all, whatever it is about; undefined where it may be asked. */
+export function beyond({ role, access }: Caller, act: Act): Refusal | undefined {
+  if (act === "self") return undefined;
+  if (access === "meter") return act === "meter" ? undefined : forbidden(METER_ONLY);
+  if (act === "read") return undefined;
+  if (access === "read") return forbidden(READ_ONLY);
+  if (act === "meter")
+    return role === "operator" ? undefined : forbidden({ ...NO_METER, rule: "C-8", wayOut: "use a meter token" });
+  return role === "member" ? forbidden(MEMBER) : undefined;
+}
+
+/** Whether a caller looks after others' tokens besides its own, as far as they are in sight. */
+export function isAdministrator({ role, access }: Caller): boolean {
+  return role !== "member" && access !== "meter";
+}
+
+/** A no because of what the caller is; the thing itself is in sight. */
+export function forbidden({ detail, ...more }: Forbidding): Refusal {
+  return serviceRefusal("forbidden", detail, { rule: "P-7", ...more });
+}
+
+interface Forbidding {
+  readonly detail: string;
+  readonly rule?: string;
+  readonly address?: string;
+  readonly field?: string;
+  readonly wayOut?: string;
+}
+
+const READ_ONLY = { detail: "this token has read access and changes nothing", wayOut: "use one with full access" };
+const METER_ONLY = { detail: "this token has meter access: it posts consumption and does nothing else" };
+const MEMBER = { detail: "a member changes nothing here; owners and admins do" };
+const NO_METER = { detail: "consumption is posted by the operator, or with a token of meter access" };
 
 /** Only a caller who is confined to nothing is the operator (O-7, C-3). */
 export function isOperator(caller: Caller): boolean {
   return caller.scope === null;
 }
 
+/** Whether all of a tree is in sight: of the operator, and of who is confined to its root. */
+export function seesWhole({ scope }: Caller, tree: { readonly number: number; readonly root: string }): boolean {
+  return scope === null || (scope.tree === tree.number && scope.key === tree.root);
+}
+
 /** O-6: whether a caller may see an organization that has been found. */
 export function sees(caller: Caller, organization: Organization): boolean {
-  return an_organization_is_seen_from_itself_and_above(organization, caller.scope?.key ?? null) === undefined;
+  return caller.scope === null || unseen(caller.scope, organization) === undefined;
+}
+
+function unseen(scope: Scope, organization: Organization): Verdict {
+  return an_organization_is_seen_from_itself_and_above(organization, keyNow(scope, organization));
+}
+
+/** Key of the organization that is confined to: within a change set it may have changed. */
+function keyNow(scope: Scope, organization: Organization): string {
+  for (let at: Organization | null = organization; at; at = at.parent) if (isOwn(scope, at)) return at.key;
+  return scope.key;
+}
+
+function isOwn({ tree, organization }: Scope, { id }: Organization): boolean {
+  return id === idOf(tree, organization);
 }
 
 /** What a confined caller may not ask (O-6, C-7); what is out of sight is answered as if it were not there. */
-export function outOfReach(caller: Caller, asked: Change, live: Tree): Verdict {
-  if (caller.scope === null) return undefined;
+export function outOfReach({ scope }: Caller, asked: Change, live: Tree): Verdict {
+  if (scope === null) return undefined;
   if (asked.kind === "organization.create") {
     if (asked.after.parent === null) return creations_are_by_who_provisions(null, false);
-    return parentOutOfSight(caller, asked.after.parent, live);
+    return parentOutOfSight(scope, asked.after.parent, live);
   }
   const organization = live.get(asked.address);
-  const unseen = organization && an_organization_is_seen_from_itself_and_above(organization, caller.scope.key);
-  if (unseen) return unseen;
-  if (asked.address === caller.scope.key) return ownMatter(asked);
-  return asked.kind === "organization.move" ? parentOutOfSight(caller, asked.after.parent, live) : undefined;
+  const hidden = organization && unseen(scope, organization);
+  if (hidden) return hidden;
+  if (organization && isOwn(scope, organization)) return ownMatter(asked);
+  return asked.kind === "organization.move" ? parentOutOfSight(scope, asked.after.parent, live) : undefined;
 }
 
-function parentOutOfSight(caller: Caller, key: string, live: Tree): Verdict {
+function parentOutOfSight(scope: Scope, key: string, live: Tree): Verdict {
   const parent = live.get(key);
-  return a_parent_exists_in_the_tree(key, parent && sees(caller, parent) ? parent : undefined);
+  return a_parent_exists_in_the_tree(key, parent && !unseen(scope, parent) ? parent : undefined);
 }
 
 /** C-7: whoever is confined to an organization changes neither its credits nor its place. */
@@ -78,6 +147,17 @@ function ownMatter(asked: Change): Verdict {
     rule: "C-7",
     message: `${asked.address} does not change its own ${what}; the distributor above it does`,
   };
+}
+
+/** P-7: an admin is everything but the owner, and so does not name who that is; for what is below, the distributor does (P-1). */
+export function beyondRole(
+  { role, scope }: Caller,
+  { kind, address }: Change,
+  organization: Organization | undefined,
+): Refusal | undefined {
+  if (role !== "admin" || kind !== "owner.name" || !scope || !organization || !isOwn(scope, organization))
+    return undefined;
+  return forbidden({ detail: `the owner of ${address} is named by its owner, not by its admins`, address });
 }
 
 /** O-6: a violation without what a confined caller may not know: who else has a name, what a pool above holds. */

@@ -6,7 +6,7 @@ import type { SnapshotEnd, SnapshotHeader } from "../../wire/generated/wire.ts";
 import type { Query, Row, Transaction } from "../store/statement.ts";
 import { query, text, whole } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
-import { type Caller, SEEN } from "./caller.ts";
+import { type Caller, SEEN, seesWhole } from "./caller.ts";
 import { idOf } from "./ids.ts";
 import { findTree, type TreeRow } from "./trees.ts";
 
@@ -46,7 +46,8 @@ export function* beginSnapshot(
   // The head of the hash chain, since a revision's number comes again after a restore.
   const tag = `${tree.head.slice(0, 32)}${caller.scope ? `-${caller.scope.organization}` : ""}`;
   const known = isKnown(tag);
-  const retiredKeys = known || caller.scope ? [] : yield* readRetiredKeys(tree);
+  // Who sees only a part must not learn what keys there were elsewhere (O-6).
+  const retiredKeys = known || !seesWhole(caller, tree) ? [] : yield* readRetiredKeys(tree);
   const count = known ? 0 : yield* countOrganizations(tree, caller);
   const top = caller.scope?.key ?? tree.root;
   const header = {

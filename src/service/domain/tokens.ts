@@ -1,5 +1,6 @@
 /**
- * Tokens: 256 random bits behind a prefix that scanners of leaked secrets recognize. Only their hash is kept.
+ * Tokens: 256 random bits behind a prefix that scanners of leaked secrets recognize. Only their hash is kept. Who may ask for
+ * one, list and end them is in `token-requests.ts`.
  */
 import { hash, randomBytes } from "node:crypto";
 import { query, queryOne, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
@@ -21,23 +22,38 @@ export interface NewToken {
   readonly expiresAt: number | null;
   /** Principal who makes it. @default its own principal */
   readonly createdBy?: string;
+  /** Under which it was asked for; there is never a second one for it. @default none */
+  readonly request?: string;
 }
 
-/** Makes a token and answers it: the only time that it can be read. */
-export function* createToken(wanted: NewToken, nowMs: number): Transaction<string> {
-  const token = `allot_${randomBytes(32).toString("base64url")}`;
+/** A token that was made: the only time that its secret can be read. */
+export interface MadeToken {
+  /** Public id. */
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** Makes a token. */
+export function* makeToken(wanted: NewToken, nowMs: number): Transaction<MadeToken> {
+  const secret = `allot_${randomBytes(32).toString("base64url")}`;
+  const id = `tok-${randomBytes(9).toString("hex")}`;
   yield* query(
     `INSERT INTO tokens
-       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    ...[`tok-${randomBytes(9).toString("hex")}`, hashOf(token), wanted.name, wanted.principal, wanted.role],
+       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    ...[id, hashOf(secret), wanted.name, wanted.principal, wanted.role],
     ...[wanted.access ?? "full", wanted.scope?.tree ?? null, wanted.scope?.organization ?? null, nowMs],
-    ...[wanted.createdBy ?? wanted.principal, wanted.expiresAt],
+    ...[wanted.createdBy ?? wanted.principal, wanted.expiresAt, wanted.request ?? null],
   );
-  return token;
+  return { id, secret };
 }
 
-/** Who calls with a token; undefined when it is none of ours, or has ended. */
+/** Makes a token and answers its secret. */
+export function* createToken(wanted: NewToken, nowMs: number): Transaction<string> {
+  return (yield* makeToken(wanted, nowMs)).secret;
+}
+
+/** Who calls with a token; undefined when it is none of ours, has ended or was revoked. */
 export function* findCaller(token: string, nowMs: number): Transaction<Caller | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const row = yield* queryOne(
@@ -46,14 +62,26 @@ export function* findCaller(token: string, nowMs: number): Transaction<Caller | 
     hashOf(token),
   );
   if (!row || (row[1] !== null && whole(row[1]) <= nowMs)) return undefined;
-  const organization = wholeOrNull(row[3]);
+  const [role, organization] = [word(row[6], TOKEN_ROLES), wholeOrNull(row[3])];
+  // Only the operator is confined to nothing; whoever has lost the organization has lost all.
+  if ((role === "operator") !== (organization === null)) return undefined;
   return {
     principal: text(row[0]),
     tokenId: text(row[5]),
-    role: word(row[6], TOKEN_ROLES),
+    role,
     access: word(row[7], TOKEN_ACCESSES),
     scope: organization === null ? null : { tree: whole(row[2]), organization, key: text(row[4]) },
   };
+}
+
+/** Ends every operator's token but one, for ever; answers how many. */
+export function* revokeOtherOperators(kept: string, by: string, nowMs: number): Transaction<number> {
+  const ended = yield* query(
+    `UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE role = 'operator' AND id <> $3 AND revoked_at IS NULL
+     RETURNING id`,
+    ...[nowMs, by, kept],
+  );
+  return ended.length;
 }
 
 function hashOf(token: string): string {

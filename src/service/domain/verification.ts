@@ -11,7 +11,7 @@ import type { Holding } from "../../model/organization.ts";
 import type { Verification } from "../../wire/generated/wire.ts";
 import { query, type Row, type Transaction, text, textOrNull, whole, wholeOrNull } from "../store/statement.ts";
 import type { Store, Streamed } from "../store/store.ts";
-import type { Caller } from "./caller.ts";
+import { type Caller, seesWhole } from "./caller.ts";
 import { idOf } from "./ids.ts";
 import { ENTRIES_WITH_EVENTS, entryOf, HASHED_COLUMNS } from "./ledger.ts";
 import { eventsHash, HASHED_EVENT, REVISION_FORMAT, revisionHash } from "./revisions.ts";
@@ -33,7 +33,7 @@ export async function verifyTree(
   caller: Caller,
 ): Promise<Verification | "absent" | "out_of_reach"> {
   const { head, batches } = await store.stream(() => readStored(root, caller));
-  if (head === null) return caller.scope?.key === root ? "out_of_reach" : "absent";
+  if (typeof head === "string") return head;
   const rows: Row[] = [];
   for await (const batch of batches) for (const row of batch) rows.push(row);
   const events = await readEventHashes(store, head);
@@ -79,9 +79,10 @@ function* eventsUpTo({ number, events }: TreeRow): Transaction<Streamed<null>> {
   return { head: null, rows: { kind: "query", text, values: [number, events] } };
 }
 
-function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored | null>> {
-  const tree = caller.scope ? undefined : yield* findTree(root, caller);
-  if (!tree) return { head: null, rows: null };
+function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored | "absent" | "out_of_reach">> {
+  const tree = yield* findTree(root, caller);
+  if (!tree) return { head: "absent", rows: null };
+  if (!seesWhole(caller, tree)) return { head: "out_of_reach", rows: null };
   const revisions = yield* query(
     `SELECT revision, at, actor, stack, run, last_entry, previous_hash, hash, format, last_event FROM revisions
      WHERE tree = $1 AND revision > 0 ORDER BY revision`,

@@ -1,12 +1,22 @@
-/** Bearer authentication (RFC 6750): who calls is looked up for every request; a process remembers nobody. */
+/**
+ * Bearer authentication (RFC 6750): who calls is looked up for every request; a process remembers nobody. What the caller is
+ * may then forbid what the route does, before its body is read.
+ */
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Caller } from "../domain/caller.ts";
+import { type Act, beyond, type Caller } from "../domain/caller.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { findCaller } from "../domain/tokens.ts";
 import { RefusedRequest } from "./answers.ts";
 import type { ServiceContext } from "./context.ts";
 
-/** Sets the caller of a request. @throws RefusedRequest 401 */
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** What the route does. @default by its method: GET and HEAD read, all others write */
+    readonly act?: Act;
+  }
+}
+
+/** Sets the caller of a request. @throws RefusedRequest 401, 403 */
 export function authenticator({ store, clock }: ServiceContext) {
   return async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
     const token = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? "")?.[1];
@@ -15,10 +25,16 @@ export function authenticator({ store, clock }: ServiceContext) {
       throw new RefusedRequest(
         serviceRefusal(
           "unauthenticated",
-          token === undefined ? "a bearer token is needed" : "the token is unknown or has ended",
+          token === undefined ? "a bearer token is needed" : "the token is unknown, has ended or was revoked",
         ),
       );
     request.caller = caller;
+    const { method, routeOptions } = request;
+    const refusal = beyond(
+      caller,
+      routeOptions.config.act ?? (method === "GET" || method === "HEAD" ? "read" : "write"),
+    );
+    if (refusal) throw new RefusedRequest(refusal);
   };
 }
 
