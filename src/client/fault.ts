@@ -13,19 +13,29 @@ export class ServiceFault extends Error {
   readonly refusal: Refusal | undefined;
   /** Seconds to milliseconds of Retry-After, where the service said so. */
   readonly retryAfterMs: number | undefined;
+  /** Whether nothing will ever be answered again. */
+  readonly isFinal: boolean;
 
   constructor(
     message: string,
-    options: { status: number; refusal?: Refusal | undefined; retryAfterMs?: number | undefined; cause?: unknown },
+    options: {
+      status: number;
+      refusal?: Refusal | undefined;
+      retryAfterMs?: number | undefined;
+      isFinal?: boolean;
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: options.cause });
     this.status = options.status;
     this.refusal = options.refusal;
     this.retryAfterMs = options.retryAfterMs;
+    this.isFinal = options.isFinal ?? false;
   }
 
   /** Whether the same request may succeed later: connection faults, 409 in flight, 429, 5xx; never any other 4xx. */
   get passing(): boolean {
+    if (this.isFinal) return false;
     if (this.status === 0 || this.status === 429 || this.status >= 500) return true;
     return this.status === 409 && this.refusal?.code === "in_flight";
   }

@@ -7,7 +7,7 @@ import type { Dispatcher, Pool } from "undici";
 import type { Refusal } from "../wire/generated/wire.ts";
 import { isRefusal } from "../wire/validate.ts";
 import { ServiceFault } from "./fault.ts";
-import { RetryBudget, type RetryOptions, retrying } from "./retry.ts";
+import { Patience, type RetryOptions, retrying } from "./retry.ts";
 
 export interface ConnectOptions {
   /** Where the service is. @default http://localhost, for an embedded service */
@@ -18,6 +18,8 @@ export interface ConnectOptions {
   readonly retry?: RetryOptions;
   /** Longest wait for the beginning of an answer, and between two parts of it. @default 120_000 */
   readonly timeoutMs?: number;
+  /** Settles when the service has ended for good, with why in words: from then on nothing is sent or tried again. */
+  readonly ended?: Promise<string>;
   /** Certificates of authorities (PEM) that are trusted besides those of the system. */
   readonly ca?: string;
 }
@@ -54,11 +56,16 @@ export function transport(options: ConnectOptions): Transport {
       ...(options.ca !== undefined && { connect: { ca: options.ca } }),
     });
   };
-  const budget = new RetryBudget();
+  const patience = new Patience();
+  let ended: string | undefined;
+  void options.ended?.then((why) => {
+    ended = why;
+  });
   return {
     ask({ method, path, body, headers, signal, retries }, read) {
       const text = body === undefined ? undefined : JSON.stringify(body);
       const attempt = async () => {
+        if (ended !== undefined) throw new ServiceFault(ended, { status: 0, isFinal: true });
         opened ??= open();
         const pool = await opened;
         const response = await sending(() =>
@@ -76,7 +83,7 @@ export function transport(options: ConnectOptions): Transport {
         if (response.statusCode < 200 || response.statusCode > 299) throw await faultOf(response);
         return sending(() => read(response.body));
       };
-      return retrying(attempt, budget, { ...options.retry, ...(retries !== undefined && { retries }) }, signal);
+      return retrying(attempt, patience, { ...options.retry, ...(retries !== undefined && { retries }) }, signal);
     },
     close: async () => (await opened)?.close(),
   };

@@ -130,7 +130,7 @@ describe("client", () => {
     expect(bodies).toEqual([body, body]);
   });
 
-  it("stops trying when its budget for retries is spent, however many requests there are", async () => {
+  it("has one of its requests knock again while everything fails, however many there are", async () => {
     let tries = 0;
     nock(URL_OF_SERVICE)
       .persist()
@@ -141,8 +141,20 @@ describe("client", () => {
       });
     await Promise.allSettled(Array.from({ length: 50 }, () => client.snapshot("rlc")));
     nock.cleanAll();
-    expect(tries).toBeGreaterThan(50);
-    expect(tries).toBeLessThanOrEqual(50 + 20);
+    expect(tries).toBe(50 + 3);
+  });
+
+  it("goes on with those that waited, when the one that knocks is answered", async () => {
+    nock(URL_OF_SERVICE).get(SNAPSHOT).times(17).reply(503, problem(503, "busy"));
+    nock(URL_OF_SERVICE).get(SNAPSHOT).times(16).reply(200, whole);
+    const all = await Promise.all(Array.from({ length: 16 }, () => client.snapshot("rlc")));
+    expect(all.map(({ revision }) => revision)).toEqual(Array(16).fill(3));
+  });
+
+  it("sends nothing to a service that has ended, and says why it did", async () => {
+    const other = connect({ url: URL_OF_SERVICE, token: "secret", ended: Promise.resolve("the disk is broken") });
+    await expect(other.snapshot("rlc")).rejects.toMatchObject({ status: 0, message: "the disk is broken" });
+    await other.close();
   });
 
   it("does not take another shape for an answer", async () => {

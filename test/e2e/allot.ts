@@ -20,6 +20,8 @@ export interface Ended {
 interface Options {
   readonly folder: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What runs it, such as strace with its options. */
+  readonly under?: readonly string[];
 }
 
 /** A process that runs, and its end. */
@@ -29,8 +31,9 @@ export interface Running {
 }
 
 /** Starts `allot`. Its input is not a terminal. */
-export function starting(args: readonly string[], { folder, environment }: Options): Running {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+export function starting(args: readonly string[], { folder, environment, under = [] }: Options): Running {
+  const [command = "", ...others] = [...under, process.execPath, PROGRAM, ...args];
+  const child = spawn(command, others, {
     cwd: folder,
     env: { ...process.env, NO_COLOR: "", ...environment },
     stdio: ["ignore", "pipe", "pipe"],

@@ -22,9 +22,10 @@ export interface State {
   readonly wrong: readonly string[];
 }
 
-/** Reads the state of a tree. */
+/** Reads the state of a tree; that of one that is not there is empty. */
 export async function stateOf(client: Client, root = "rlc"): Promise<State> {
-  const { tree } = await client.snapshot(root);
+  const { tree, lineage } = await client.snapshot(root);
+  if (lineage === "") return { organizations: [], entries: [], events: [], wrong: [] };
   const organizations = [...tree.organizations.values()].sort((one, other) => (one.key < other.key ? -1 : 1));
   const keys = new Map(organizations.map(({ id, key }) => [id, key]));
   const [entries, events, verification] = [

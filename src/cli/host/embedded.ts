@@ -9,7 +9,8 @@ export async function connectEmbedded(stackFolder: string): Promise<Client> {
   const service = await startEmbedded({ folder: join(stackFolder, ".allot") }).catch((error: unknown) => {
     throw Failure.of("service_failed", `the embedded service: ${error instanceof Error ? error.message : error}`);
   });
-  const client = connect({ socketPath: service.socketPath, token: service.token });
+  const ended = service.stopped.then((error) => `the embedded service has ended: ${error?.message ?? "it was closed"}`);
+  const client = connect({ socketPath: service.socketPath, token: service.token, ended });
   return {
     ...client,
     close: async () => {
