@@ -61,8 +61,9 @@ export function holderText({ principal, holder }: Lock): string {
 
 /** Between two questions, where the service does not say how long to wait. */
 const PAUSE_MS = 1_000;
-/** Renewals in the time of a lease. */
+/** Renewals in the time of a lease, and tries in that time where one fails. */
 const BEATS = 3;
+const TRIES = 15;
 
 /**
  * Waits for the lock of a tree. Takes it at once from a process of this machine that has ended.
@@ -111,10 +112,10 @@ class Lease implements Held {
   readonly #root: string;
   readonly #leaseMs: number;
   readonly #losing = new AbortController();
-  readonly #timer: NodeJS.Timeout;
   /** When it ends unless it is renewed, by the clock of this process: never later than by the service's. */
   #endsMs: number;
-  #renewing: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #isOver = false;
 
   constructor(client: Client, root: string, { fence, leaseMs }: Lock, sentMs: number) {
     this.#client = client;
@@ -122,13 +123,7 @@ class Lease implements Held {
     this.fence = fence;
     this.#leaseMs = leaseMs;
     this.#endsMs = sentMs + leaseMs;
-    this.#timer = setInterval(() => {
-      this.#renewing ??= this.#renew().finally(() => {
-        this.#renewing = undefined;
-      });
-    }, leaseMs / BEATS);
-    // It keeps nobody alive.
-    this.#timer.unref();
+    this.#beatIn(leaseMs / BEATS);
   }
 
   get lost(): AbortSignal {
@@ -136,7 +131,7 @@ class Lease implements Held {
   }
 
   async release(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#stop();
     if (this.lost.aborted) return;
     const released = this.#client.releaseLock(this.#root, this.fence).catch(() => undefined);
     // After the time of a lease it has ended by itself.
@@ -148,17 +143,31 @@ class Lease implements Held {
     ended.abort();
   }
 
-  async #renew(): Promise<void> {
+  #beatIn(delayMs: number): void {
+    if (this.#isOver) return;
+    this.#timer = setTimeout(() => void this.#beat(), delayMs);
+    // It keeps nobody alive.
+    this.#timer.unref();
+  }
+
+  async #beat(): Promise<void> {
     const sentMs = performance.now();
     try {
       await this.#client.renewLock(this.#root, this.fence);
       this.#endsMs = sentMs + this.#leaseMs;
+      this.#beatIn(Math.max(0, this.#leaseMs / BEATS - (performance.now() - sentMs)));
     } catch (error) {
       const isPassing = error instanceof ServiceFault && error.passing;
-      if (isPassing && performance.now() < this.#endsMs) return;
-      clearInterval(this.#timer);
+      if (isPassing && performance.now() < this.#endsMs) return this.#beatIn(this.#leaseMs / TRIES);
+      if (this.#isOver) return;
+      this.#stop();
       const why = error instanceof Error ? error.message : String(error);
       this.#losing.abort(new LockLost(`the lock of ${this.#root} is lost: ${why}`, { cause: error }));
     }
+  }
+
+  #stop(): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
   }
 }
