@@ -21,6 +21,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: "tree", summary: "show the live tree and its credits", load: () => import("./tree.ts") },
   { name: "export", summary: "write the live tree as declarations", load: () => import("./export.ts") },
   { name: "verify", summary: "replay the ledger and compare", load: () => import("./verify.ts") },
+  { name: "lock", summary: "see who holds a tree, or take it away", load: () => import("./lock.ts") },
   { name: "backup", summary: "copy the embedded database, verified", load: () => import("./backup.ts") },
   { name: "restore", summary: "put a backup back", load: () => import("./restore.ts") },
   { name: "serve", summary: "run the org-service on its own", load: () => import("./serve.ts") },

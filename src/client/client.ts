@@ -80,10 +80,12 @@ export interface Client {
   verify(root: string): Promise<Verification>;
   /** Takes the lease on a tree, or renews it for the same holder; a `ServiceFault` of status 423 when another has it. */
   takeLock(root: string, request: LockRequest, signal?: AbortSignal): Promise<Lock>;
-  /** Renews a lease; status 423 when it is lost. Tried once: the next beat comes anyway. */
+  /** Renews a lease; status 409 when it is lost. Tried once: the next beat comes anyway. */
   renewLock(root: string, fence: number): Promise<Lock>;
-  /** Ends a lease; without a fence, whoever has it. Nothing happens when that one has ended already. */
+  /** Ends a lease; without a fence, whosever it is. Nothing happens when that one has ended already. */
   releaseLock(root: string, fence?: number): Promise<void>;
+  /** The lease on a tree; a `ServiceFault` of status 404 when nobody has it. */
+  lock(root: string): Promise<Lock>;
   /** Leases in sight of the caller. */
   locks(): Promise<LockList>;
   /** Who calls. */
@@ -121,6 +123,7 @@ export function connect(options: ConnectOptions): Client {
     renewLock: (root, fence) =>
       ask({ method: "PUT", path: tree(root, "lock"), body: { fence }, retries: 0 }, json(isLock)),
     releaseLock: (root, fence) => ask({ method: "DELETE", path: tree(root, "lock") + asked({ fence }) }, nothing),
+    lock: (root) => ask({ method: "GET", path: tree(root, "lock") }, json(isLock)),
     locks: () => ask({ method: "GET", path: "/v1/locks" }, json(isLockList)),
     me: () => ask({ method: "GET", path: "/v1/me" }, json(isMe)),
     createToken: (body, key) =>

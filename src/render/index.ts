@@ -3,6 +3,7 @@ export { type BackedUp, backupText } from "./backup.ts";
 export { visible } from "./escape.ts";
 export { type Explained, explanationText } from "./explanation.ts";
 export { json } from "./json.ts";
+export { locksText } from "./locks.ts";
 export { planText, summaryText } from "./plan.ts";
 export { emptyPlan } from "./plan-document.ts";
 export { placeText, problemsText } from "./problems.ts";

@@ -66,8 +66,8 @@ export function* renewLock(asked: LockAsked, fence: number): Answer<Lock> {
 }
 
 /**
- * Ends a lease: the caller's own, by its fence; without one, whoever has it. Answers what was ended by force; null where
- * nothing was, or nothing had to be.
+ * Ends a lease, by its fence or whosever it is: the caller's own, or by force that of a holder in its sight. Answers what was
+ * ended by force; null where nothing was.
  */
 export function* releaseLock(asked: LockAsked, fence: number | undefined): Answer<Lock | null> {
   const { caller } = asked;
@@ -75,11 +75,11 @@ export function* releaseLock(asked: LockAsked, fence: number | undefined): Answe
   if (root === undefined) return undefined;
   const lease = yield* lockLease(root);
   if (!lease || !isHeld(lease, yield* databaseTime()) || (fence !== undefined && fence !== lease.fence)) return null;
-  const isInSight = yield* seesHolder(caller, lease);
-  if (fence === undefined ? !isInSight : lease.principal !== caller.principal)
+  if (!(yield* seesHolder(caller, lease)))
     return serviceRefusal("forbidden", `the lock of ${asked.key} is not yours to release`, { address: asked.key });
   yield* endLease(lease);
-  return fence === undefined ? answered(asked, lease, true) : null;
+  const isOwn = fence !== undefined && lease.principal === caller.principal;
+  return isOwn ? null : answered(asked, lease, true);
 }
 
 /** The lock of a tree; null where nobody holds it. */

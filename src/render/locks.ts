@@ -1,0 +1,15 @@
+/** Locks of trees, as text: who holds each, at what, where to look, and until when. */
+import type { Lock } from "../wire/generated/wire.ts";
+import { visible } from "./escape.ts";
+import type { Layout } from "./style.ts";
+
+/** The text of locks that are held. */
+export function* locksText(locks: readonly Lock[], { style }: Layout): Generator<string> {
+  if (locks.length === 0) yield "Nobody holds a lock.\n";
+  for (const { root, principal, holder, acquiredAt, renewedAt, expiresAt, fence } of locks) {
+    yield `${style.strong(visible(root))}  ${visible(principal)}: ${visible(holder.command)} on ${visible(holder.hostname)}\n`;
+    for (const more of [holder.run, holder.runUrl]) if (more !== null) yield `  ${visible(more)}\n`;
+    yield `  since ${visible(acquiredAt)}, renewed ${visible(renewedAt)}\n`;
+    yield `  ${style.faint(`ends ${visible(expiresAt)} unless it is renewed; fence ${fence}`)}\n`;
+  }
+}
