@@ -6,9 +6,19 @@
  *
  * Rejected: one server for all files, started by vitest's global setup; whoever runs one test would start it.
  */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { accessSync, chmodSync, chownSync, constants, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { Client } from "pg";
@@ -28,9 +38,9 @@ export interface PostgresServer {
   /** A database without a schema; answers its URL. */
   emptyDatabase(): Promise<string>;
   /** `immediate` is as if the machine lost its power. */
-  stop(mode: "fast" | "immediate"): void;
+  stop(mode: "fast" | "immediate"): Promise<void>;
   /** Starts it again. */
-  start(): void;
+  start(): Promise<void>;
   /** Stops it and removes all of it. */
   remove(): Promise<void>;
 }
@@ -66,21 +76,22 @@ export async function startPostgres(settings = ""): Promise<PostgresServer> {
   if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
   chmodSync(folder, 0o700);
   const data = join(folder, "data");
-  const run = (tool: keyof Tools, ...args: string[]) => {
-    try {
-      execFileSync(tools[tool], args, { ...account, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
-    } catch (error) {
-      const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-      throw new Error(`${tool} failed: ${said}\n${tail(join(folder, "log"))}`);
-    }
+  const run = async (tool: keyof Tools, ...args: string[]) => {
+    // Into a file, not a pipe: a server that it starts would keep that open.
+    const said = openSync(join(folder, "said"), "w");
+    const child = spawn(tools[tool], args, { ...account, cwd: folder, stdio: ["ignore", said, said] });
+    closeSync(said);
+    const [code] = await once(child, "exit");
+    if (code !== 0)
+      throw new Error(`${tool} ${args[0]} failed: ${tail(join(folder, "said"))}${tail(join(folder, "log"))}`);
   };
   const guard = guarding(tools.pg_ctl, folder, account);
   const start = () => {
     const options = `-k ${folder} ${SETTINGS} ${settings}`;
-    run("pg_ctl", "start", "-w", "-D", data, "-l", join(folder, "log"), "-o", options);
+    return run("pg_ctl", "start", "-w", "-D", data, "-l", join(folder, "log"), "-o", options);
   };
-  run("initdb", "-D", data, "-U", "allot", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
-  start();
+  await run("initdb", "-D", data, "-U", "allot", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
+  await start();
   const urlOf = (database: string) => `postgres://allot@localhost/${database}?host=${folder}`;
   let made = 0;
   const create = async (rest: string) => {

@@ -10,6 +10,7 @@ import type { Query, Row, SqlValue, Statement, Transaction } from "./statement.t
 export class PostgresTransaction {
   readonly #client: PoolClient;
   readonly #begun: Promise<unknown>;
+  readonly #writes: boolean;
   readonly #changes: Promise<unknown>[] = [];
   /** Changes that have not been sent: of different tables, so that in one statement none depends on another. */
   #gathered: Spelled[] = [];
@@ -17,9 +18,11 @@ export class PostgresTransaction {
   /** Whether COMMIT was sent; if the connection breaks then, nobody knows what became of it. */
   committing = false;
 
-  /** Begins; `isolation` as in BEGIN. */
-  constructor(client: PoolClient, isolation: string) {
+  /** Begins; what only reads, at one moment of the database. */
+  constructor(client: PoolClient, purpose: "write" | "read") {
     this.#client = client;
+    this.#writes = purpose === "write";
+    const isolation = this.#writes ? "READ COMMITTED" : "REPEATABLE READ, READ ONLY";
     this.#begun = this.#send({ text: `BEGIN ISOLATION LEVEL ${isolation}`, values: [] });
   }
 
@@ -66,9 +69,15 @@ export class PostgresTransaction {
     }
   }
 
+  /** Tells when the connection is gone; answers how not to be told any more. */
+  whenLost(tell: () => void): () => void {
+    this.#client.once("end", tell);
+    return () => this.#client.off("end", tell);
+  }
+
   async #perform(statement: Statement): Promise<readonly Row[]> {
     const spelled = spell(statement);
-    if (answers(statement)) {
+    if (!this.#writes || answers(statement)) {
       await this.#flush();
       return this.#send(spelled);
     }

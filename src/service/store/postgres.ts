@@ -47,8 +47,6 @@ interface Pending {
 const WRITES_PER_COMMIT = 64;
 /** How often a body is begun, all in all. */
 const ATTEMPTS = 6;
-const FOR_WRITING = "READ COMMITTED";
-const FOR_READING = "REPEATABLE READ, READ ONLY";
 
 /** Opens the store, and brings its schema up to date. @throws NewerSchema; StoreBusy when the database is not to be reached */
 export async function openPostgres(options: PostgresOptions): Promise<PostgresStore> {
@@ -125,9 +123,12 @@ export class PostgresStore implements Store {
       const { head, rows } = await transaction.run(body());
       const end = () => {
         if (!this.#streaming.delete(end)) return;
+        forget();
         transaction.rollback().then(release, () => release(false));
       };
       this.#streaming.add(end);
+      // Also where nobody ever asks for the rows: the server ends a session that says nothing.
+      const forget = transaction.whenLost(end);
       if (rows === null) end();
       return { head, batches: this.#batchesOf(transaction, rows, end) };
     });
@@ -209,7 +210,7 @@ export class PostgresStore implements Store {
       return { error, committing: false };
     }
     const since = performance.now();
-    const transaction = new PostgresTransaction(client, FOR_WRITING);
+    const transaction = new PostgresTransaction(client, "write");
     try {
       const answers: (() => void)[] = [];
       for (const { run } of batch) answers.push(await run(transaction));
@@ -232,7 +233,7 @@ export class PostgresStore implements Store {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const client = await pool.take();
-        const transaction = new PostgresTransaction(client, FOR_READING);
+        const transaction = new PostgresTransaction(client, "read");
         try {
           return await act(transaction, (isGood) => client.release(!isGood));
         } catch (error) {
