@@ -29,6 +29,7 @@ import {
   type UnderTest,
 } from "../service/under-test.ts";
 import { resources } from "./resources.ts";
+import { waiting } from "./waiting.ts";
 
 /** A database that is fresh for one test. */
 export interface FreshStore {
@@ -39,6 +40,7 @@ export interface FreshStore {
 
 export function conformance(name: string, fresh: () => Promise<FreshStore>): void {
   resources(name, fresh);
+  waiting(name, fresh);
   describe(`the service on ${name}`, () => {
     let database: FreshStore;
     let service: UnderTest;

@@ -178,8 +178,8 @@ export async function serve(
       return other;
     },
     async close() {
-      for (const one of [client, ...others]) await one.close();
-      await service.close();
+      // Together: a client waits for its answers, and a service that closes gives them.
+      await Promise.all([service.close(), ...[client, ...others].map((one) => one.close())]);
       remove();
       if (errors.length > 0) throw errors[0];
     },

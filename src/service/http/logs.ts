@@ -8,7 +8,9 @@ import { verifyTree } from "../domain/verification.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
 import type { ServiceContext } from "./context.ts";
-import { cursorOf, pathKey, queryOf } from "./parameters.ts";
+import { LIMITS } from "./limits.ts";
+import { cursorOf, pathKey, queryOf, wholeOf } from "./parameters.ts";
+import { waitingRoom } from "./waiting.ts";
 
 export function logRoutes(app: FastifyInstance, { store }: ServiceContext): void {
   app.get("/v1/trees", async (request) => {
@@ -17,12 +19,19 @@ export function logRoutes(app: FastifyInstance, { store }: ServiceContext): void
     return { trees: trees.map(({ root, lineage, revision }) => ({ root, lineage, revision })) };
   });
 
-  app.get("/v1/trees/:root/events", async (request) => {
-    const cursor = cursorOf(queryOf(request, ["after", "limit"]));
+  const waitFor = waitingRoom(app);
+  app.get("/v1/trees/:root/events", async (request, reply) => {
+    const { wait, ...part } = queryOf(request, ["after", "limit", "wait"]);
+    const cursor = cursorOf(part);
     const [root, caller] = [pathKey(request, "root"), callerOf(request)];
-    const page = await store.read(function* () {
-      const tree = yield* findTree(root, caller);
-      return tree && (yield* readEvents(tree, caller, cursor));
+    const page = await waitFor(reply, {
+      seconds: wholeOf("wait", wait, 0, 0, LIMITS.waitSeconds),
+      ask: () =>
+        store.read(function* () {
+          const tree = yield* findTree(root, caller);
+          return tree && (yield* readEvents(tree, caller, cursor));
+        }),
+      isNews: (found) => !found || found.events.length > 0,
     });
     if (!page) throw notFound(root);
     return page;

@@ -163,7 +163,7 @@ function refusals(route: Route): Record<string, Json> {
 }
 
 function refusal(status: number): Json {
-  const more = status === 401 ? ["www-authenticate"] : status === 429 || status === 503 ? ["retry-after"] : [];
+  const more = status === 401 ? ["www-authenticate"] : [423, 429, 503].includes(status) ? ["retry-after"] : [];
   return {
     description: REFUSALS[status],
     headers: headerRefs(["x-request-id", ...more], true),
