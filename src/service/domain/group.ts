@@ -11,7 +11,7 @@ import type { Organization, Owner } from "../../model/organization.ts";
 import type { Performer } from "../../model/perform.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { GroupAnswer, Refusal } from "../../wire/generated/wire.ts";
-import { type Caller, concealed, isOperator, outOfReach } from "./caller.ts";
+import { beyondRole, type Caller, concealed, isOperator, outOfReach } from "./caller.ts";
 import { type Recorded, stateFor } from "./events.ts";
 import { idOf } from "./ids.ts";
 import type { Offered } from "./offered.ts";
@@ -39,7 +39,7 @@ export interface PerformerOptions {
   readonly persons: Persons;
   readonly rootKeysElsewhere: ReadonlySet<string>;
   readonly stack: string | null;
-  readonly run: string;
+  readonly run: string | null;
   readonly tree: TreeRow;
   readonly recorded: Map<string, Recorded>;
 }
@@ -132,6 +132,8 @@ export class GroupPerformer {
     const existing = change.kind === "organization.create" ? undefined : live.get(change.address);
     const hidden = outOfReach(caller, change, live);
     if (hidden) return lawRefusal(hidden, change.address);
+    const forbidden = beyondRole(caller, change, existing);
+    if (forbidden) return forbidden;
     if (existing && isStale(existing, offered, this.#options.run)) return staleRefusal(existing, offered);
     const elsewhere = this.#rootRefusal(change);
     if (elsewhere) return lawRefusal(elsewhere, change.address);
@@ -177,8 +179,9 @@ interface Done extends Pick<Kept, "happenings" | "postings" | "persons"> {
 }
 
 /** Whether somebody else changed an organization after the change was planned; a run's own changes do not count. */
-function isStale(organization: Organization, { version }: Offered, run: string): boolean {
-  return version !== null && organization.version !== version && organization.lastRun !== run;
+function isStale(organization: Organization, { version }: Offered, run: string | null): boolean {
+  const isOwn = run !== null && organization.lastRun === run;
+  return version !== null && organization.version !== version && !isOwn;
 }
 
 function staleRefusal({ key, version }: Organization, offered: Offered): Refusal {
