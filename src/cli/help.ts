@@ -1,7 +1,6 @@
 /**
  * `allot --help`, without the parser: it is what people type most, and loading commander takes longer than the rest of it.
  */
-import { readFileSync } from "node:fs";
 import { COMMANDS } from "./commands.ts";
 
 /** What `allot` alone and `allot --help` print. */
@@ -20,10 +19,4 @@ ${commands}
 
 Start with \`allot tour\`, or \`allot init\` in an empty folder.
 `;
-}
-
-/** The version in package.json. */
-export function version(): string {
-  const described: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return described !== null && typeof described === "object" && "version" in described ? String(described.version) : "";
 }

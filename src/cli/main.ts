@@ -2,7 +2,8 @@
  * The process: its arguments, streams, signals and exit code. The only file that touches them; everything below is handed
  * what it needs, so that a tour or a test can run commands inside another process.
  */
-import { overview, version } from "./help.ts";
+import { overview } from "./help.ts";
+import { version } from "./version.ts";
 
 const [first, ...others] = process.argv.slice(2);
 

@@ -1,10 +1,11 @@
 /**
- * The org-service put together: store, clock and HTTP. The embedded face starts it in a thread of the CLI; `allot serve`
- * will start the same by itself.
+ * The org-service put together: store, clock and HTTP. The embedded face starts it in a thread of the CLI (`embedded.ts`);
+ * `allot serve` starts the same by itself (`standalone.ts`).
  */
 import type { FastifyInstance } from "fastify";
 import type { Clock } from "./domain/clock.ts";
-import { buildServer } from "./http/server.ts";
+import type { Alone } from "./http/context.ts";
+import { buildServer, type ServerOptions } from "./http/server.ts";
 import type { Store } from "./store/store.ts";
 
 /** Regions of a service that names none (O-5). */
@@ -21,6 +22,9 @@ export interface ServiceOptions {
   /** How long the lease on a tree lasts unless it is renewed, in milliseconds. @default LEASE_MS */
   readonly leaseMs?: number;
   readonly onError?: (error: unknown, requestId: string) => void;
+  /** What a service on its own has besides. */
+  readonly alone?: Alone;
+  readonly http?: Pick<ServerOptions, "settings" | "extend">;
 }
 
 export interface Service {
@@ -32,7 +36,9 @@ export interface Service {
 /** Builds the service; it listens nowhere yet. */
 export async function buildService({ store, clock, onError, ...options }: ServiceOptions): Promise<Service> {
   const { regions = DEFAULT_REGIONS, leaseMs = LEASE_MS } = options;
-  const server = await buildServer({ store, clock, regions, leaseMs, ...(onError && { onError }) });
+  const { alone, http } = options;
+  const context = { store, clock, regions, leaseMs, ...(alone && { alone }) };
+  const server = await buildServer({ ...context, ...http, ...(onError && { onError }) });
   return {
     server,
     async close() {

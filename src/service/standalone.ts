@@ -1,59 +1,213 @@
 /**
  * The org-service on its own: the same service as the embedded one, with all that many callers need besides: TLS, logs,
- * metrics, limits, an end that lets nobody down. Whoever starts it embedded loads none of that.
+ * metrics, limits, and an end that lets nobody down. Whoever starts it embedded loads none of that.
  */
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import type { Server } from "node:http";
+import { LogController } from "fastify";
+import { type Database, openDatabase, secretsOf } from "./database.ts";
 import { SYSTEM_CLOCK } from "./domain/clock.ts";
-import type { Address } from "./http/address.ts";
+import { serviceRefusal } from "./domain/refusals.ts";
+import { type Address, assertSafe } from "./http/address.ts";
+import { RefusedRequest } from "./http/answers.ts";
+import { type Certificate, type CertificateFiles, readCertificate } from "./http/certificate.ts";
+import { Connections } from "./http/connections.ts";
+import { FailedAttempts } from "./http/failed-attempts.ts";
+import { readinessOf } from "./http/health.ts";
+import { listen, listenerFor, renew } from "./http/listener.ts";
+import { type Log, type LogLevel, logFailures, logRequests, openLog } from "./http/logging.ts";
+import { Metrics } from "./http/metrics.ts";
+import { metricsServer } from "./http/metrics-server.ts";
+import { type IsProxy, proxiesIn } from "./http/proxies.ts";
+import { limitRates } from "./http/rates.ts";
 import { firstOperatorToken } from "./operator-token.ts";
-import { buildService } from "./service.ts";
-import type { Store, StoreFailed } from "./store/store.ts";
-
-/** Which database. */
-export type Database =
-  | { readonly kind: "sqlite"; readonly file: string }
-  | { readonly kind: "postgres"; readonly url: string };
+import { buildService, type Service } from "./service.ts";
+import type { Store, StoreFailed, StoreObserver } from "./store/store.ts";
 
 export interface StandaloneOptions {
   readonly listen: Address;
   readonly database: Database;
-  /** The service's regions (O-5). @default DEFAULT_REGIONS */
-  readonly regions?: readonly string[];
+  readonly certificate: CertificateFiles | undefined;
+  /** Where metrics and probes are; nowhere without. */
+  readonly metrics: Address | undefined;
+  /** The service's regions (O-5); the usual ones without. */
+  readonly regions: readonly string[] | undefined;
   /** Where the first operator token is written; without, it is answered. */
-  readonly operatorTokenFile?: string;
+  readonly operatorTokenFile: string | undefined;
+  readonly logLevel: LogLevel;
+  /** Requests a minute and token; 0 for any number. */
+  readonly rate: number;
+  readonly maxConnections: number;
+  /** Addresses and networks whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Until a request must have arrived whole. */
+  readonly requestTimeoutMs: number;
+  /** Of allot. */
+  readonly version: string;
 }
 
 export interface Standalone {
   /** Where it is: a URL, or `unix:` and a path. */
   readonly url: string;
+  readonly metricsUrl: string | undefined;
   /** The operator's first token, if this start made it and no file was given. */
   readonly firstToken: string | undefined;
-  /** Settles when the database fails. */
-  readonly failed: Promise<Error>;
+  /** Settles when the database fails: nothing may be answered any more. */
+  readonly failed: Promise<StoreFailed>;
+  /** Reads the certificate again. */
+  reload(): void;
+  /** Answers what is under way and takes nothing new; then closes everything. */
   close(): Promise<void>;
+  /** Breaks off what is under way, and says why in the log. */
+  abort(reason: Error): void;
 }
 
 /** Starts the service. @throws NotStarted */
 export async function startStandalone(options: StandaloneOptions): Promise<Standalone> {
-  const { promise: failed, resolve: onFailure } = Promise.withResolvers<Error>();
-  const store = await openStore(options.database, onFailure);
-  const firstToken = await firstOperatorToken({ store, nowMs: SYSTEM_CLOCK.now(), file: options.operatorTokenFile });
-  const service = await buildService({
+  assertSafe(options.listen, options.certificate !== undefined);
+  const isProxy = proxiesIn(options.trustedProxies);
+  const certificate = options.certificate && readCertificate(options.certificate);
+  const log = openLog({ level: options.logLevel, secrets: secretsOf(options.database) });
+  const metrics = new Metrics(options.version);
+  const { promise: failed, resolve: onFailure } = Promise.withResolvers<StoreFailed>();
+  try {
+    const { store, connections } = await openDatabase(options.database, {
+      onFailure,
+      observer: observing(metrics, log),
+    });
+    if (connections) metrics.database(connections);
+    const { operatorTokenFile: file } = options;
+    const firstToken = await firstOperatorToken({ store, nowMs: SYSTEM_CLOCK.now(), file });
+    if (file !== undefined || firstToken !== undefined) log.logger.info({ file }, "the first operator token was made");
+    const parts = { options, store, log, metrics, isProxy, certificate };
+    return { ...(await serve(parts)), firstToken, failed };
+  } catch (error) {
+    // What the driver said is for the log alone.
+    log.logger.error({ err: error }, "not started");
+    log.flush();
+    throw error;
+  }
+}
+
+function observing(metrics: Metrics, { logger }: Log): StoreObserver {
+  return {
+    committed: (writes, ms) => metrics.committed(writes, ms),
+    migrated: (from, to) => logger.warn({ from, to }, "the database's schema was brought up"),
+  };
+}
+
+interface Parts {
+  readonly options: StandaloneOptions;
+  readonly store: Store;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly isProxy: IsProxy;
+  readonly certificate: Certificate | undefined;
+}
+
+async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "failed">> {
+  const { options, store, metrics, certificate } = parts;
+  const { logger, flush } = parts.log;
+  const connections = new Connections({ most: options.maxConnections, isProxy: parts.isProxy });
+  const state = { isStopping: false };
+  const service = await build(parts, connections, state);
+  const { server } = service.server;
+  metrics.callers(connections);
+  if (certificate) metrics.certificate(certificate.notAfter);
+  const readiness = readinessOf(store, () => state.isStopping);
+  const probes = options.metrics && metricsServer({ registry: metrics.registry, readiness });
+  const metricsUrl = probes && options.metrics && (await listen(probes, options.metrics));
+  const url = await listen(server, options.listen);
+  logger.info({ url, metricsUrl, version: options.version, database: options.database.kind }, "listening");
+  return {
+    ...{ url, metricsUrl },
+    reload() {
+      if (options.certificate) renewFrom(options.certificate, server, parts);
+    },
+    async close() {
+      logger.info({ requests: connections.underWay }, "stopping: what is under way is answered");
+      state.isStopping = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      connections.drain();
+      // Those who wait for news are answered; then everybody has been.
+      await service.server.close();
+      await closed;
+      await store.close();
+      probes?.close();
+      probes?.closeAllConnections();
+      logger.info("stopped");
+      flush();
+    },
+    abort(reason) {
+      logger.fatal({ err: reason, requests: connections.underWay }, "ended at once");
+      state.isStopping = true;
+      connections.destroy();
+      flush();
+    },
+  };
+}
+
+/** The service with everything that it has only on its own. */
+function build(parts: Parts, connections: Connections, state: { readonly isStopping: boolean }): Promise<Service> {
+  const { options, store, metrics, isProxy, certificate } = parts;
+  const { logger } = parts.log;
+  const attempts = new FailedAttempts(() => metrics.failedToken());
+  return buildService({
     store,
     clock: SYSTEM_CLOCK,
     ...(options.regions && { regions: options.regions }),
+    onError: logFailures(logger),
+    alone: {
+      isStopping: () => state.isStopping,
+      admit: (...attempt) => attempts.admit(...attempt),
+      answered: (asked, answer) => metrics.changeSet(asked, answer),
+      malformed: (status) => metrics.malformed(status),
+    },
+    http: {
+      settings: {
+        loggerInstance: logger,
+        // Requests have a line of their own.
+        logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
+        trustProxy: isProxy,
+        return503OnClosing: false,
+        serverFactory: (handle) => {
+          const { requestTimeoutMs } = options;
+          const server = listenerFor({ certificate, requestTimeoutMs }, handle);
+          connections.watch(server);
+          return server;
+        },
+      },
+      async extend(app) {
+        metrics.measure(app);
+        logRequests(app, logger);
+        app.addHook("onRequest", async (request, reply) => {
+          reply.headers(certificate ? TLS_HEADERS : HEADERS);
+          const isOver = connections.isOver(request.raw);
+          if (isOver || state.isStopping) reply.header("connection", "close");
+          if (isOver) throw tooManyConnections();
+        });
+        if (options.rate > 0) await limitRates(app, store, options.rate);
+      },
+    },
   });
-  const { listen } = options;
-  const url = await service.server.listen(
-    listen.kind === "unix" ? { path: listen.path } : { host: listen.host, port: listen.port },
-  );
-  return { url, firstToken, failed, close: () => service.close() };
 }
 
-async function openStore(database: Database, onFailure: (error: StoreFailed) => void): Promise<Store> {
-  if (database.kind === "postgres")
-    return (await import("./store/postgres.ts")).openPostgres({ url: database.url, onFailure });
-  mkdirSync(dirname(database.file), { recursive: true, mode: 0o700 });
-  return (await import("./store/sqlite.ts")).openSqlite({ file: database.file, onFailure });
+/** Of every answer, unless its route says otherwise. */
+const HEADERS = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+const TLS_HEADERS = { ...HEADERS, "strict-transport-security": "max-age=31536000" };
+
+function tooManyConnections(): RefusedRequest {
+  const detail = "there are too many connections, of all callers or from this address";
+  return new RefusedRequest(serviceRefusal("busy", detail, { wayOut: "keep connections open and use them again" }));
+}
+
+/** A certificate that cannot be read leaves the one that there is. */
+function renewFrom(files: CertificateFiles, server: Server, { log, metrics }: Parts): void {
+  try {
+    const certificate = readCertificate(files);
+    renew(server, certificate);
+    metrics.certificate(certificate.notAfter);
+    log.logger.info({ notAfter: certificate.notAfter.toISOString() }, "the certificate was read again");
+  } catch (error) {
+    log.logger.error({ err: error }, "the certificate could not be read again; the one before stays");
+  }
 }

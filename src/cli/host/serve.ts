@@ -1,10 +1,12 @@
 /** Runs the org-service on its own, until it is asked to stop. */
 import { join, resolve } from "node:path";
-import { addressOf, assertSafe, NotStarted } from "../../service/http/address.ts";
-import { type Database, startStandalone } from "../../service/standalone.ts";
+import type { Database } from "../../service/database.ts";
+import { addressOf, NotStarted } from "../../service/http/address.ts";
+import { type Standalone, startStandalone } from "../../service/standalone.ts";
 import type { Context } from "../definition.ts";
 import { Exit } from "../exit.ts";
 import { Failure } from "../failure.ts";
+import { version } from "../version.ts";
 
 /** What was asked for on the command line or in the environment. */
 export interface ServeOptions {
@@ -29,33 +31,56 @@ export interface ServeOptions {
 
 /** Serves. @throws Failure for what keeps it from starting */
 export async function serve(options: ServeOptions, { folder, terminal, interrupts }: Context): Promise<Exit> {
-  return interrupts.serving(
-    () => undefined,
-    async (stop) => {
-      const service = await starting(options, folder);
-      if (service.firstToken !== undefined) await terminal.write(tokenText(service.firstToken));
-      await terminal.write([`listening on ${service.url}\n`]);
-      const failure = await Promise.race([service.failed, aborted(stop)]);
-      if (failure) return Exit.failed;
-      await service.close();
-      return Exit.done;
-    },
-  );
+  let service: Standalone | undefined;
+  const reload = () => service?.reload();
+  return interrupts.serving(reload, async (stop) => {
+    service = await starting(options, folder);
+    if (service.firstToken !== undefined) await terminal.write(tokenText(service.firstToken));
+    if (service.metricsUrl !== undefined) await terminal.write([`metrics on ${service.metricsUrl}/metrics\n`]);
+    await terminal.write([`listening on ${service.url}\n`]);
+    const failure = await Promise.race([service.failed, aborted(stop)]);
+    if (failure === undefined && (await inTime(service.close(), options.drain * 1000))) return Exit.done;
+    service.abort(failure ?? new Error(`what was under way did not end within ${options.drain} s`));
+    // Answers that nobody may have any more, or that take too long, would keep the process alive.
+    interrupts.end(Exit.failed);
+    return Exit.failed;
+  });
 }
 
-async function starting(options: ServeOptions, folder: string) {
+async function starting(options: ServeOptions, folder: string): Promise<Standalone> {
+  const { listen, tlsCert, tlsKey, metrics, operatorTokenFile } = options;
   try {
-    const listen = addressOf(options.listen);
-    assertSafe(listen, options.tlsCert !== undefined);
     return await startStandalone({
-      listen,
+      listen: addressOf(listen),
       database: databaseOf(options, folder),
-      ...(options.regions && { regions: options.regions }),
-      ...(options.operatorTokenFile !== undefined && { operatorTokenFile: resolve(folder, options.operatorTokenFile) }),
+      certificate:
+        tlsCert !== undefined && tlsKey !== undefined
+          ? { cert: resolve(folder, tlsCert), key: resolve(folder, tlsKey) }
+          : undefined,
+      metrics: metrics === undefined ? undefined : addressOf(metrics),
+      regions: options.regions,
+      operatorTokenFile: operatorTokenFile === undefined ? undefined : resolve(folder, operatorTokenFile),
+      logLevel: options.logLevel,
+      rate: options.rate,
+      maxConnections: options.maxConnections,
+      trustedProxies: options.trustedProxies,
+      requestTimeoutMs: options.requestTimeout * 1000,
+      version: version(),
     });
   } catch (error) {
     if (error instanceof NotStarted) throw Failure.of("not_started", error.message);
     throw error;
+  }
+}
+
+/** Whether work ends within a time; what goes wrong in it is thrown. */
+async function inTime(work: Promise<void>, ms: number): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => resolve(false), ms);
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

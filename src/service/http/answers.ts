@@ -10,9 +10,12 @@ import { StoreBusy, StoreFailed } from "../store/store.ts";
 /** A no that ends the request; thrown inside routes, answered here. */
 export class RefusedRequest extends Error {
   readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
+  /** When asking again makes sense; where that is not usual. */
+  readonly retryAfterSeconds: number | undefined;
+  constructor(refusal: Refusal, retryAfterSeconds?: number) {
     super(refusal.detail);
     this.refusal = refusal;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -25,6 +28,7 @@ export function notFound(address: string): RefusedRequest {
 
 /** Sends a refusal. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  request.refusal = refusal;
   if (refusal.status === 401) reply.header("www-authenticate", 'Bearer realm="allot"');
   if (refusal.status === 503 || refusal.status === 423) reply.header("retry-after", "1");
   return reply

@@ -9,9 +9,11 @@ import { serviceRefusal } from "../domain/refusals.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
 import type { ServiceContext } from "./context.ts";
+import { LIMITS } from "./limits.ts";
 import { pathKey, queryOf } from "./parameters.ts";
 
-export function changeSetRoutes(app: FastifyInstance, { store, clock, regions, leaseMs }: ServiceContext): void {
+export function changeSetRoutes(app: FastifyInstance, context: ServiceContext): void {
+  const { store, clock, regions, leaseMs, alone } = context;
   app.post("/v1/trees/:root/changesets", async (request, reply) => {
     queryOf(request, []);
     const root = pathKey(request, "root");
@@ -26,6 +28,7 @@ export function changeSetRoutes(app: FastifyInstance, { store, clock, regions, l
     );
     if (!answer) throw notFound(root);
     if ("code" in answer) throw new RefusedRequest(answer);
+    alone?.answered(asked, answer);
     return reply.header("content-type", "application/json").send(JSON.stringify(answer));
   });
 }
@@ -41,10 +44,24 @@ export function parseJson(body: Buffer): unknown {
 }
 
 function checked(body: unknown): ChangeSet {
+  assertNotTooMany(body);
   if (isChangeSet(body)) return body;
   const { field, message } = misfit("ChangeSet");
   const detail = field === "" ? `the body ${message}` : `${field} ${message}`;
   throw new RefusedRequest(serviceRefusal("body_invalid", detail, { field }));
+}
+
+/** Before every one of them is looked at. @throws RefusedRequest 413 */
+function assertNotTooMany(body: unknown): void {
+  const groups = body !== null && typeof body === "object" && "groups" in body ? body.groups : undefined;
+  if (!Array.isArray(groups)) return;
+  let count = 0;
+  for (const group of groups) count += Array.isArray(group?.operations) ? group.operations.length : 0;
+  if (count <= LIMITS.operations) return;
+  const detail = `the change set has ${count} operations; one has at most ${LIMITS.operations}`;
+  throw new RefusedRequest(
+    serviceRefusal("body_too_large", detail, { field: "groups", wayOut: "send several change sets" }),
+  );
 }
 
 function malformedBody(detail: string): RefusedRequest {

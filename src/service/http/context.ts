@@ -1,5 +1,6 @@
 /** What every route of one service works with. */
 
+import type { ChangeSet, ChangeSetAnswer, Refusal } from "../../wire/generated/wire.ts";
 import type { Caller } from "../domain/caller.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { Store } from "../store/store.ts";
@@ -11,11 +12,31 @@ export interface ServiceContext {
   readonly regions: readonly string[];
   /** How long the lease on a tree lasts unless it is renewed, in milliseconds. */
   readonly leaseMs: number;
+  /** What a service on its own has besides. */
+  readonly alone?: Alone;
+}
+
+/** What the embedded service has no use for. To log something, a route has `request.log`; never with a secret. */
+export interface Alone {
+  /** Whether it was asked to stop. */
+  isStopping(): boolean;
+  /** Looks a token up, unless too many from there were none. @throws RefusedRequest 429 */
+  admit(
+    address: string | undefined,
+    token: string,
+    find: () => Promise<Caller | undefined>,
+  ): Promise<Caller | undefined>;
+  /** Told of every change set that was answered. */
+  answered(asked: ChangeSet, answer: ChangeSetAnswer): void;
+  /** Told of what was no request, or none in time. */
+  malformed(status: number): void;
 }
 
 declare module "fastify" {
   interface FastifyRequest {
     /** Set by `authentication.ts` on every route but /health. */
     caller: Caller | null;
+    /** Set where the answer is a refusal. */
+    refusal: Refusal | null;
   }
 }

@@ -5,31 +5,43 @@
  * anew at every start of the CLI.
  */
 import { randomUUID } from "node:crypto";
-import fastify, { type FastifyInstance } from "fastify";
+import type { Server } from "node:http";
+import fastify, { type FastifyHttpOptions, type FastifyInstance } from "fastify";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { RefusedRequest, refusalOf, refuse } from "./answers.ts";
 import { authenticator } from "./authentication.ts";
 import { changeSetRoutes, parseJson } from "./change-sets.ts";
+import { answerClientErrors } from "./client-errors.ts";
 import type { ServiceContext } from "./context.ts";
+import { healthRoutes, readinessOf } from "./health.ts";
 import { LIMITS } from "./limits.ts";
 import { lockRoutes } from "./locks.ts";
 import { logRoutes } from "./logs.ts";
 import { openApiRoute } from "./openapi-route.ts";
+import { organizationChangeRoutes } from "./organization-changes.ts";
 import { organizationRoutes } from "./organizations.ts";
 import { snapshotRoutes } from "./snapshots.ts";
+import { tokenRoutes } from "./tokens.ts";
+import { usageRoutes } from "./usage.ts";
 
 export interface ServerOptions extends ServiceContext {
   /** Told of what went wrong inside; never of a refusal. */
   readonly onError?: (error: unknown, requestId: string) => void;
+  /** Settings of fastify that a service on its own has otherwise. */
+  readonly settings?: Pick<
+    FastifyHttpOptions<Server>,
+    "loggerInstance" | "logController" | "serverFactory" | "trustProxy" | "return503OnClosing"
+  >;
+  /** Adds hooks, before there are routes. */
+  readonly extend?: (app: FastifyInstance) => Promise<void>;
 }
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
 
 /** Builds the server; who calls makes it listen. */
-export async function buildServer({ onError, ...context }: ServerOptions): Promise<FastifyInstance> {
-  const app = fastify({
-    logger: false,
+export async function buildServer({ onError, settings, extend, ...context }: ServerOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
     bodyLimit: LIMITS.bodyBytes,
     connectionTimeout: LIMITS.silenceMs,
     requestTimeout: LIMITS.silenceMs,
@@ -41,23 +53,12 @@ export async function buildServer({ onError, ...context }: ServerOptions): Promi
     schemaController: { compilersFactory: { buildValidator: noCompiler, buildSerializer: noCompiler } },
     // What fastify cannot route, like a malformed escape in the path.
     frameworkErrors: (error, request, reply) => void refuse(request, reply, refusalOf(error)),
-    clientErrorHandler: (error, socket) => {
-      if (!socket.writable || error.code === "ECONNRESET") {
-        socket.destroy();
-        return;
-      }
-      const status = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
-      const refusal = serviceRefusal("request_malformed", "the request is not HTTP, or its headers are too large", {
-        status,
-      });
-      const id = randomUUID();
-      const body = JSON.stringify({ ...refusal, requestId: id });
-      const type = "content-type: application/problem+json";
-      const head = `HTTP/1.1 ${status} Refused\r\n${type}\r\nx-request-id: ${id}\r\nconnection: close`;
-      socket.end(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-    },
+    ...settings,
+    clientErrorHandler: answerClientErrors((status) => context.alone?.malformed(status)),
   });
   app.server.maxConnections = LIMITS.connections;
+  app.decorateRequest("refusal", null);
+  await extend?.(app);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request: unknown, body: Buffer) =>
     parseJson(body),
@@ -70,7 +71,9 @@ export async function buildServer({ onError, ...context }: ServerOptions): Promi
   });
   app.setErrorHandler((error: Error, request, reply) => {
     const refusal = refusalOf(error);
-    if (refusal.status >= 500) onError?.(error, request.id);
+    if (refusal.status >= 500 && !(error instanceof RefusedRequest)) onError?.(error, request.id);
+    if (error instanceof RefusedRequest && error.retryAfterSeconds !== undefined)
+      reply.header("retry-after", error.retryAfterSeconds);
     return refuse(request, reply, refusal);
   });
   app.setNotFoundHandler((request, reply) =>
@@ -99,7 +102,10 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
   app.addHook("onRoute", ({ url, method }) => {
     for (const one of counting ? [method].flat() : []) taken.set(url, (taken.get(url) ?? new Set()).add(one));
   });
-  app.get("/health", async () => ({ status: "ok" }));
+  healthRoutes(
+    app,
+    readinessOf(context.store, () => context.alone?.isStopping() ?? false),
+  );
   openApiRoute(app);
   app.register(async (inside) => {
     inside.decorateRequest("caller", null);
@@ -107,7 +113,10 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     changeSetRoutes(inside, context);
     snapshotRoutes(inside, context);
     organizationRoutes(inside, context);
+    organizationChangeRoutes(inside, context);
+    usageRoutes(inside, context);
     logRoutes(inside, context);
+    tokenRoutes(inside, context);
     lockRoutes(inside, context);
   });
   app.register(async (inside) => {

@@ -1,0 +1,101 @@
+/**
+ * Tokens that are none, counted by the address that they come from, so that nobody tries them in bulk: after a few in a
+ * minute, tokens from there are not looked up any more. Those that this process has seen to be good still are: behind one
+ * address there may be many callers, of whom one has an old token in a loop.
+ *
+ * In this process alone: an instance more is a few attempts more, against 2^256.
+ */
+import { hash } from "node:crypto";
+import { isIPv6 } from "node:net";
+import type { Caller } from "../domain/caller.ts";
+import { serviceRefusal } from "../domain/refusals.ts";
+import { RefusedRequest } from "./answers.ts";
+import { LIMITS } from "./limits.ts";
+
+const WINDOW_MS = 60_000;
+/** Addresses, and tokens, that are remembered. */
+const MOST = 10_000;
+
+interface Failures {
+  readonly since: number;
+  count: number;
+}
+
+export class FailedAttempts {
+  readonly #byAddress = new Map<string, Failures>();
+  /** Hashes of tokens that were good. */
+  readonly #good = new Set<string>();
+  readonly #onRefused: () => void;
+
+  /** `onRefused` is told of every token that was none, or was not looked up. */
+  constructor(onRefused: () => void) {
+    this.#onRefused = onRefused;
+  }
+
+  /** Looks a token up, unless too many from there were none. @throws RefusedRequest 429 */
+  async admit(
+    address: string | undefined,
+    token: string,
+    find: () => Promise<Caller | undefined>,
+  ): Promise<Caller | undefined> {
+    // Whoever reaches a unix socket is let in by the rights of its folder.
+    if (address === undefined) return find();
+    const from = networkOf(address);
+    const failures = this.#failuresOf(from);
+    const digest = hash("sha256", token, "base64url");
+    if (failures && failures.count >= LIMITS.failedAttempts && !this.#good.has(digest)) {
+      this.#onRefused();
+      throw tooMany(failures);
+    }
+    const caller = await find();
+    if (caller) {
+      remember(this.#good, digest);
+      return caller;
+    }
+    this.#good.delete(digest);
+    this.#onRefused();
+    if (failures) failures.count += 1;
+    else {
+      forgetOldest(this.#byAddress);
+      this.#byAddress.set(from, { since: performance.now(), count: 1 });
+    }
+    return undefined;
+  }
+
+  #failuresOf(from: string): Failures | undefined {
+    const failures = this.#byAddress.get(from);
+    if (!failures || failures.since > performance.now() - WINDOW_MS) return failures;
+    this.#byAddress.delete(from);
+    return undefined;
+  }
+}
+
+function tooMany({ since }: Failures): RefusedRequest {
+  const seconds = Math.max(1, Math.ceil((since + WINDOW_MS - performance.now()) / 1000));
+  const detail = `more than ${LIMITS.failedAttempts} tokens that are none came from this address within a minute`;
+  return new RefusedRequest(
+    serviceRefusal("too_many_requests", detail, { wayOut: `ask again in ${seconds} s` }),
+    seconds,
+  );
+}
+
+/** A network of IPv6 is one customer, who has all of its addresses. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes(".")) return address;
+  const [head = "", tail] = address.split("::");
+  const groups = head.split(":");
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - groups.length - tail.split(":").length);
+  return [...groups, ...Array<string>(zeros).fill("0"), ...(tail ?? "").split(":")].slice(0, 4).join(":");
+}
+
+function remember(good: Set<string>, digest: string): void {
+  if (good.has(digest)) return;
+  forgetOldest(good);
+  good.add(digest);
+}
+
+function forgetOldest(of: Map<string, unknown> | Set<string>): void {
+  if (of.size < MOST) return;
+  const [oldest] = of.keys();
+  if (oldest !== undefined) of.delete(oldest);
+}
