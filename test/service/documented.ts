@@ -40,6 +40,9 @@ export interface Exchange {
   readonly text: string;
 }
 
+/** What tests of this process were answered, as `GET /v1/trees 200`. */
+export const ANSWERED = new Set<string>();
+
 const METHODS: ReadonlySet<string> = new Set(["get", "head", "post", "put", "patch", "delete"]);
 
 /** What the service may answer beside the operations: the path, or its method, is none. */
@@ -49,11 +52,29 @@ const ajv = new Ajv2020({ strict: false, allErrors: false });
 ajv.addSchema({ $id: "openapi", components: DOCUMENT.components });
 const compiled = new Map<object, ValidateFunction>();
 
-/** Every operation of the document, as `GET /v1/trees/{root}/events`. */
+/** Operations that are described and not there yet. Whoever registers one takes it out here; `openapi.test.ts` insists. */
+export const TO_COME: readonly string[] = [
+  "GET /v1/trees/{root}/persons",
+  "GET /v1/trees/{root}/runs",
+  "GET /v1/trees/{root}/runs/{run}",
+  "POST /v1/trees/{root}/erasures",
+];
+
+/** Every operation of the document, but those to come, as `GET /v1/trees/{root}/events`. */
 export function documentedOperations(): string[] {
-  return Object.entries(DOCUMENT.paths).flatMap(([path, item]) =>
+  const all = Object.entries(DOCUMENT.paths).flatMap(([path, item]) =>
     Object.keys(item).flatMap((method) => (METHODS.has(method) ? [`${method.toUpperCase()} ${path}`] : [])),
   );
+  return all.filter((one) => !TO_COME.includes(one.replace("HEAD ", "GET ")));
+}
+
+/** Every answer of the document, as `GET /v1/trees 200`. */
+export function documentedAnswers(): string[] {
+  return documentedOperations().flatMap((operation) => {
+    const [method = "", path = ""] = operation.split(" ");
+    const statuses = Object.keys(DOCUMENT.paths[path]?.[method.toLowerCase()]?.responses ?? {});
+    return statuses.map((status) => `${operation} ${status}`);
+  });
 }
 
 /** @throws Error when the document does not have this answer, or has it otherwise */
@@ -74,6 +95,7 @@ export function expectDocumented(exchange: Exchange): void {
   }
   const described = resolved(operation.responses[status]);
   if (!described) fail(`the document does not have this status for ${method} ${template} (npm run generate?)`);
+  ANSWERED.add(`${method} ${template} ${status}`);
   for (const [name, { required, schema }] of Object.entries(described.headers ?? {})) {
     const value = headers[name];
     if (value === undefined && required) fail(`no ${name}`);

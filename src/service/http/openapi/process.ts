@@ -8,6 +8,7 @@ export const PROCESS_ROUTES: readonly Route[] = [
     callers: null,
     summary: "Whether the process lives; asks nothing of the database.",
     answers: { 200: { description: "It does.", shape: "Health" } },
+    never: [400, 500],
   }),
   get("/ready", {
     id: "ready",
@@ -15,6 +16,7 @@ export const PROCESS_ROUTES: readonly Route[] = [
     callers: null,
     summary: "Whether it can answer now: the database does, and it is not shutting down. 503 when not.",
     answers: { 200: { description: "It can.", shape: "Health" } },
+    never: [400, 500],
   }),
   get("/v1/openapi.json", {
     id: "openapi",

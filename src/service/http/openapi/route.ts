@@ -49,8 +49,9 @@ export interface Route {
   /** Shape of the body in schemas/wire.schema.json, and in which types it may come. @default application/json */
   readonly body?: { readonly shape: string; readonly types?: readonly string[] };
   readonly answers: Readonly<Record<number, Success>>;
-  /** Statuses of refusals, besides those that `usualRefusals` gives every route of its kind. */
+  /** Statuses of refusals besides those that `usualRefusals` gives every route of its kind, and those of them that it never has. */
   readonly refusals?: readonly number[];
+  readonly never?: readonly number[];
 }
 
 type Rest = Omit<Route, "method" | "path">;
@@ -62,9 +63,12 @@ export const patch = (path: string, rest: Rest): Route => ({ method: "patch", pa
 export const remove = (path: string, rest: Rest): Route => ({ method: "delete", path, ...rest });
 
 /** Refusals that every route of a kind may answer with. */
-export function usualRefusals({ path, callers, body }: Route): number[] {
+export function usualRefusals({ path, callers, body, never = [] }: Route): number[] {
   const [token, variable, taken] = [callers !== null, path.includes("{"), body !== undefined];
-  return [400, ...(token ? [401, 403] : []), ...(variable ? [404] : []), ...(taken ? [413] : []), 415, 429, 500, 503];
+  return [
+    ...[400, ...(token ? [401, 403] : []), ...(variable ? [404] : []), ...(taken ? [413] : [])],
+    ...[415, ...(token ? [429] : []), 500, 503],
+  ].filter((status) => !never.includes(status));
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,315 @@
+/**
+ * Every answer that the document of the API has is provoked here, but for those of which a reason says why not. That each is
+ * as the document has it, is checked by the client of tests.
+ */
+import { request as httpRequest } from "node:http";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createToken } from "../../src/service/domain/tokens.ts";
+import { limitRates } from "../../src/service/http/rates.ts";
+import { buildService, type Service } from "../../src/service/service.ts";
+import { openSqlite } from "../../src/service/store/sqlite.ts";
+import { type Store, StoreBusy } from "../../src/service/store/store.ts";
+import { ANSWERED, documentedAnswers, documentedOperations, expectDocumented, TO_COME } from "./documented.ts";
+import {
+  type Answer,
+  allocate,
+  type Client,
+  child,
+  clientOf,
+  distributor,
+  freshFolder,
+  newOperationId,
+  root,
+  serve,
+  type UnderTest,
+} from "./under-test.ts";
+
+/** Answers that no request can provoke here, each with why. */
+const NOT_PROVOKED: Readonly<Record<string, string>> = {
+  "/health 503": "only a service on its own says it, on a connection that is one too many: serve.test.ts",
+  "/v1/openapi.json 500": "the package would have to be without the file",
+  "/v1/openapi.json 503": "as /health",
+};
+
+/** A request that succeeds, for each route; in an order in which all do. */
+interface Sample {
+  readonly operation: string;
+  readonly path: string;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const HOLDER = { host: null, hostname: "h", process: null, command: "allot apply", run: null, runUrl: null };
+const TREE = "/v1/trees/{root}";
+const CREATION = {
+  ...{ key: "it", kind: "ChildOrganization", parent: "emea", name: "Italia", region: "eu1", country: "IT" },
+  ...{ owner: { name: "Ada", email: "ada@example.com" }, credits: 10_000 },
+};
+const TOKEN = { name: "ci", role: "operator", access: "read", tree: null, organization: null, principal: null };
+const set = (...operations: object[]) => ({ stack: null, run: "r", groups: [{ operations }] });
+const sample = (operation: string, more: Partial<Omit<Sample, "operation">> = {}): Sample => {
+  const path = operation.replace(/^\w+ /, "").replace("{root}", "rlc").replace("{key}", "us").replace("{run}", "r");
+  return { operation, path, ...more };
+};
+
+const SAMPLES: readonly Sample[] = [
+  sample("GET /health"),
+  sample("GET /ready"),
+  sample("GET /v1/openapi.json"),
+  sample("GET /v1/me"),
+  sample("GET /v1/tokens"),
+  sample("POST /v1/tokens", {
+    body: { ...TOKEN, expiresAt: null },
+    headers: { "idempotency-key": "a-token-of-ci" },
+  }),
+  sample("DELETE /v1/tokens/{id}"),
+  sample("GET /v1/trees"),
+  sample(`POST ${TREE}/changesets`, { body: set(child("fr", "emea")) }),
+  sample(`GET ${TREE}/snapshot`),
+  sample(`GET ${TREE}/events`),
+  sample(`GET ${TREE}/ledger`),
+  sample(`GET ${TREE}/verification`),
+  sample(`GET ${TREE}/runs`),
+  sample(`GET ${TREE}/runs/{run}`),
+  sample(`GET ${TREE}/persons`, { path: "/v1/trees/rlc/persons?ids=x" }),
+  sample(`POST ${TREE}/erasures`, { body: { email: "ada@example.com" } }),
+  sample(`GET ${TREE}/organizations`),
+  sample(`POST ${TREE}/organizations`, { body: CREATION, headers: { "idempotency-key": "creation-1" } }),
+  sample(`GET ${TREE}/organizations/{key}`),
+  sample(`PATCH ${TREE}/organizations/{key}`, { body: { country: "CA" }, headers: { "if-match": "*" } }),
+  sample(`POST ${TREE}/organizations/{key}/usage`, { body: { operation: newOperationId(), credits: 1 } }),
+  sample("GET /v1/locks"),
+  sample(`POST ${TREE}/lock`, { body: { holderId: newOperationId(), holder: HOLDER } }),
+  sample(`GET ${TREE}/lock`),
+  sample(`PUT ${TREE}/lock`, { body: { fence: 1 } }),
+  sample(`DELETE ${TREE}/lock`),
+]
+  .filter(({ operation }) => !TO_COME.includes(operation))
+  .flatMap((one) =>
+    one.operation.startsWith("GET") ? [one, { ...one, operation: `HEAD ${one.operation.slice(4)}` }] : [one],
+  );
+
+let service: UnderTest;
+let meter: Client;
+let reader: Client;
+let confined: Client;
+let folder: string;
+let remove: () => void;
+const others: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  ({ folder, remove } = freshFolder());
+  service = await serve(await openSqlite({ file: join(folder, "allot.db") }));
+  await service.post([[root()], [distributor("emea"), child("us", "rlc", 50_000)]], { run: "r" });
+  meter = await clientWith("meter");
+  reader = await clientWith("read");
+  confined = await service.confinedTo("emea");
+});
+afterAll(async () => {
+  for (const close of others) await close();
+  await service.close();
+  remove();
+});
+
+/** A client of the operator whose token goes no further than that. */
+async function clientWith(access: "meter" | "read" | "full", socketPath = service.socketPath): Promise<Client> {
+  const client = clientOf(socketPath, await tokenOf(access));
+  others.push(() => client.close());
+  return client;
+}
+
+function tokenOf(access: "meter" | "read" | "full"): Promise<string> {
+  return service.store.write(() =>
+    createToken({ name: access, principal: access, role: "operator", access, scope: null, expiresAt: null }, 0),
+  );
+}
+
+function ask(client: Client, { operation, path, body, headers }: Sample, more: Partial<Sample> = {}): Promise<Answer> {
+  const method = operation.split(" ")[0] ?? "";
+  const sent = more.body ?? body;
+  const said = { ...headers, ...more.headers };
+  return client.call(method, more.path ?? path, { ...(sent && { body: sent }), headers: said });
+}
+
+/** Asks for every route, and says which did not answer that status. */
+async function notAnswering(
+  status: number,
+  samples: readonly Sample[],
+  asked: (one: Sample) => Promise<Answer>,
+): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const one of samples) {
+    const answer = await asked(one);
+    if (answer.status !== status) wrong.push(`${one.operation}: ${answer.status} ${answer.text.slice(0, 200)}`);
+  }
+  return wrong;
+}
+
+const needToken = SAMPLES.filter(({ path }) => !["/health", "/ready", "/v1/openapi.json"].includes(path));
+const named = (names: RegExp) => SAMPLES.filter(({ operation }) => names.test(operation));
+const unnamed = (names: RegExp, samples = SAMPLES) => samples.filter(({ operation }) => !names.test(operation));
+
+test("every route has a request here that succeeds", async () => {
+  expect(new Set(SAMPLES.map(({ operation }) => operation))).toEqual(new Set(documentedOperations()));
+  for (const one of SAMPLES) {
+    const renews = one.operation.startsWith("PUT") && {
+      body: { fence: (await service.call("GET", "/v1/trees/rlc/lock")).json.fence },
+    };
+    const path = one.path.includes("{id}") ? `/v1/tokens/${await idOf("ci")}` : one.path;
+    const { status, text } = await ask(service, one, { path, ...renews });
+    expect([one.operation, text, status < 300]).toEqual([one.operation, text, true]);
+  }
+});
+
+/** The public id of a token, by its name. */
+async function idOf(name: string): Promise<string> {
+  const { tokens } = (await service.call("GET", "/v1/tokens")).json;
+  return tokens.find((one: { name: string }) => one.name === name)?.id;
+}
+
+test("304: what is asked for again has not changed", async () => {
+  const samples = named(/openapi|snapshot|GET .*\{key\}$|HEAD .*\{key\}$/);
+  const again = async (one: Sample) => {
+    const { headers } = await ask(service, one);
+    return ask(service, one, { headers: { "if-none-match": String(headers.etag) } });
+  };
+  expect(await notAnswering(304, samples, again)).toEqual([]);
+});
+
+test("400: a parameter that there is not", async () => {
+  const samples = unnamed(/\/(health|ready)$/);
+  const join = (path: string) => `${path}${path.includes("?") ? "&" : "?"}surprise=1`;
+  expect(await notAnswering(400, samples, (one) => ask(service, one, { path: join(one.path) }))).toEqual([]);
+});
+
+test("401: a token that is none", async () => {
+  const nobody = clientOf(service.socketPath, "none");
+  others.push(() => nobody.close());
+  expect(await notAnswering(401, needToken, (one) => ask(nobody, one))).toEqual([]);
+});
+
+test("403: a token with meter access does nothing but post usage, which others do not", async () => {
+  const samples = unnamed(/usage|\/me$|\/tokens/, needToken);
+  expect(await notAnswering(403, samples, (one) => ask(meter, one))).toEqual([]);
+  expect(await notAnswering(403, named(/usage|POST .*tokens/), (one) => ask(reader, one))).toEqual([]);
+  const path = `/v1/tokens/${await idOf("meter")}`;
+  expect(await notAnswering(403, named(/\{id\}/), (one) => ask(reader, one, { path }))).toEqual([]);
+});
+
+test("404: what is out of sight, or is not there", async () => {
+  const samples = unnamed(/usage/, named(/\{root\}/));
+  expect(await notAnswering(404, samples, (one) => ask(confined, one))).toEqual([]);
+  expect(await notAnswering(404, named(/\{id\}/), (one) => ask(service, one, { path: "/v1/tokens/tok-x" }))).toEqual(
+    [],
+  );
+  const usage = {
+    path: "/v1/trees/rlc/organizations/nobody/usage",
+    body: { operation: newOperationId(), credits: 1 },
+  };
+  expect(await notAnswering(404, named(/usage/), (one) => ask(service, one, usage))).toEqual([]);
+  const body = { ...TOKEN, role: "admin", tree: "nobody", organization: "nobody", expiresAt: null };
+  const headers = { "idempotency-key": "for-nobody" };
+  expect(await notAnswering(404, named(/POST .*tokens/), (one) => ask(service, one, { body, headers }))).toEqual([]);
+});
+
+test("413: a body that is too large", async () => {
+  const token = await tokenOf("full");
+  const announced = (one: Sample) => announce(one, { ...one.headers, authorization: `Bearer ${token}` });
+  const samples = SAMPLES.filter(({ body }) => body);
+  expect(await notAnswering(413, samples, announced)).toEqual([]);
+});
+
+test("415: a body in a coding that is not taken", async () => {
+  const headers = { "content-encoding": "br" };
+  expect(await notAnswering(415, SAMPLES, (one) => ask(service, one, { headers }))).toEqual([]);
+});
+
+test("429: too many requests within a minute with a token", async () => {
+  const limited = await started(service.store, (app) => limitRates(app, service.store, 1));
+  const client = await clientWith("full", limited);
+  await client.call("GET", "/v1/me");
+  expect(await notAnswering(429, needToken, (one) => ask(client, one))).toEqual([]);
+});
+
+test("500: something went wrong inside", async () => {
+  const client = await clientWith("full", await started(broken(new Error("wrong"))));
+  expect(await notAnswering(500, needToken, (one) => ask(client, one))).toEqual([]);
+});
+
+test("503: the database is busy", async () => {
+  const client = await clientWith("full", await started(broken(new StoreBusy("busy"))));
+  const samples = unnamed(/ (\/health|\/v1\/openapi.json)$/);
+  expect(await notAnswering(503, samples, (one) => ask(client, one))).toEqual([]);
+});
+
+test("409, 412, 422, 423, 428: conditions and laws", async () => {
+  const statusOf = async (operation: string, more: Partial<Sample>) => {
+    const [one] = SAMPLES.filter((each) => each.operation === operation);
+    if (!one) throw new Error(operation);
+    return (await ask(service, { operation, path: one.path, ...more })).status;
+  };
+  const headers = { "idempotency-key": "a-token-of-ci" };
+  const holder = { holderId: newOperationId(), holder: HOLDER };
+  const all = `${TREE}/organizations`;
+  const patch = { body: { name: "New" } };
+  expect(await statusOf("POST /v1/tokens", { body: { ...TOKEN, expiresAt: null }, headers })).toBe(409);
+  expect(await statusOf("POST /v1/tokens", { body: { ...TOKEN, expiresAt: null } })).toBe(428);
+  expect(await statusOf(`POST ${TREE}/changesets`, { body: { ...set(allocate("us", 0)), fence: 99 } })).toBe(409);
+  expect(await statusOf(`POST ${TREE}/lock`, { body: holder })).toBe(200);
+  expect(await statusOf(`POST ${TREE}/lock`, { body: { ...holder, holderId: newOperationId() } })).toBe(423);
+  expect(await statusOf(`PUT ${TREE}/lock`, { body: { fence: 1 } })).toBe(409);
+  expect(await statusOf(`POST ${all}`, { body: CREATION })).toBe(428);
+  const again = { body: { ...CREATION, name: "Else" }, headers: { "idempotency-key": "creation-2" } };
+  expect(await statusOf(`POST ${all}`, again)).toBe(422);
+  expect(await statusOf(`PATCH ${all}/{key}`, patch)).toBe(428);
+  expect(await statusOf(`PATCH ${all}/{key}`, { ...patch, headers: { "if-match": '"x"' } })).toBe(412);
+  expect(await statusOf(`PATCH ${all}/{key}`, { body: { name: "Italia" }, headers: { "if-match": "*" } })).toBe(422);
+  const usage = { operation: newOperationId(), credits: 1_000_000 };
+  expect(await statusOf(`POST ${all}/{key}/usage`, { body: usage })).toBe(422);
+});
+
+test("nothing in the document is left that was not provoked, but for good reason", () => {
+  const left = documentedAnswers().filter((one) => !ANSWERED.has(one));
+  const excused = Object.keys(NOT_PROVOKED).flatMap((one) => [`GET ${one}`, `HEAD ${one}`]);
+  expect(left.sort()).toEqual(excused.sort());
+});
+
+/** A service on a store, and where it listens. */
+async function started(store: Store, extend?: (app: Service["server"]) => Promise<void>): Promise<string> {
+  const other = await buildService({ store, clock: service.clock, ...(extend && { http: { extend } }) });
+  const socketPath = join(folder, `s${others.length}`);
+  await other.server.listen({ path: socketPath });
+  others.push(() => other.server.close());
+  return socketPath;
+}
+
+/** Says that a body of 200 MiB comes, and does not send it. */
+function announce({ operation, path }: Sample, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  const method = operation.split(" ")[0] ?? "";
+  const size = { "content-type": "application/json", "content-length": 200 * 1024 * 1024 };
+  return new Promise((resolve, reject) => {
+    const request = httpRequest({
+      ...{ socketPath: service.socketPath, method, path, headers: { ...headers, ...size } },
+    });
+    request.on("error", reject).on("response", (response) => {
+      let text = "";
+      response.on("data", (part) => {
+        text += part;
+      });
+      response.on("end", () => {
+        request.destroy();
+        const answer = { status: response.statusCode ?? 0, headers: response.headers, text };
+        expectDocumented({ method, path, ...answer });
+        resolve({ ...answer, json: JSON.parse(text) });
+      });
+    });
+    request.flushHeaders();
+  });
+}
+
+/** A store whose every answer is an error. */
+function broken(error: Error): Store {
+  const fails = () => Promise.reject(error);
+  return { write: fails, read: fails, stream: fails, check: fails, close: async () => undefined };
+}
