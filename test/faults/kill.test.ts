@@ -2,12 +2,13 @@
  * kill -9 at random moments: of the CLI with its embedded service, of a service that stands alone under an apply that goes on
  * trying, and of both. Whatever was killed, the same apply afterwards gives what an undisturbed one gives, and nothing twice.
  */
-import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { allot, starting } from "../e2e/allot.ts";
 import { applying, servedState } from "./applying.ts";
 import { amount, Chance, SEED } from "./chance.ts";
-import { type Serving, serving } from "./serving.ts";
+import { faultProxy } from "./proxy.ts";
+import { StandingService } from "./serving.ts";
 import { declare, faultStack, MIDDLE, STEPS } from "./stack.ts";
 import { embeddedState, undisturbed } from "./undisturbed.ts";
 
@@ -35,15 +36,15 @@ describe(`kill -9 at random moments (seed ${SEED})`, () => {
     const chance = new Chance("service");
     for (let round = 0; round < amount({ few: 1, many: 6, all: 12 }); round += 1) {
       const folder = faultStack(MIDDLE);
-      const data = join(folder, "data");
-      let service = await serving({ folder: data });
-      const { port, token, url } = service;
+      const service = await StandingService.start(folder);
+      const { url, token } = service;
       for (const step of STEPS) {
         declare(folder, MIDDLE, step);
         const { state } = await undisturbed(MIDDLE, step);
-        const apply = applying({ folder, url, token, batch: 10 });
-        service = await killedAndBack(service, data, port, chance.between(10, 150));
-        expect(await apply).toEqual({ isWhole: true, problems: [] });
+        const proxy = await killingProxy(service, chance, () => service.restart());
+        expect(await applying({ folder, url: proxy.url, token, batch: 10 })).toEqual({ isWhole: true, problems: [] });
+        await proxy.ended;
+        await proxy.close();
         expect(await servedState({ url, token })).toEqual(state);
       }
       await service.kill();
@@ -53,31 +54,42 @@ describe(`kill -9 at random moments (seed ${SEED})`, () => {
   it("of both: what is there is whole, and the next apply does the rest", { timeout: 600_000 }, async () => {
     const chance = new Chance("both");
     const folder = faultStack(MIDDLE);
-    const data = join(folder, "data");
+    const service = await StandingService.start(folder);
+    const { url, token } = service;
     for (const step of STEPS) {
       declare(folder, MIDDLE, step);
       const { state } = await undisturbed(MIDDLE, step);
       for (let kill = 0; kill < amount({ few: 2, many: 15, all: 40 }); kill += 1) {
-        const service = await serving({ folder: data });
-        const { url, token } = service;
-        const retry = { retries: 0 };
-        const apply = applying({ folder, url, token, batch: 10, retry });
-        await new Promise((resolve) => setTimeout(resolve, chance.between(5, 120)));
-        await service.kill();
-        await apply;
+        const proxy = await killingProxy(service, chance, async () => {});
+        // Who is killed with the service does not try again.
+        const { isWhole } = await applying({ folder, url: proxy.url, token, batch: 10, retry: { retries: 0 } });
+        expect(isWhole).toBe(false);
+        await proxy.ended;
+        await proxy.close();
+        await service.restart();
+        expect((await servedState({ url, token })).wrong).toEqual([]);
       }
-      const service = await serving({ folder: data });
-      const { url, token } = service;
       expect(await applying({ folder, url, token })).toEqual({ isWhole: true, problems: [] });
       expect(await servedState({ url, token })).toEqual(state);
-      await service.kill();
     }
   });
 });
 
-/** Kills the service after a while, and starts it again where it was. */
-async function killedAndBack(service: Serving, folder: string, port: number, afterMs: number): Promise<Serving> {
-  await new Promise((resolve) => setTimeout(resolve, afterMs));
-  await service.kill();
-  return serving({ folder, port });
+/** A proxy that kills the service as one of the first requests reaches it; `ended` settles when that and `then` are done. */
+async function killingProxy(service: StandingService, chance: Chance, then: () => Promise<void>) {
+  const [number, afterMs] = [Math.ceil(chance.between(1, 25)), chance.between(0, 10)];
+  const killing = Promise.withResolvers<void>();
+  const kill = async () => {
+    await sleep(afterMs);
+    await service.kill();
+    await then();
+  };
+  const proxy = await faultProxy({
+    target: { host: "127.0.0.1", port: Number(new URL(service.url).port) },
+    fault: (request) => {
+      if (request.number === number) killing.resolve(kill());
+      return undefined;
+    },
+  });
+  return { url: proxy.url, ended: killing.promise, close: proxy.close };
 }
