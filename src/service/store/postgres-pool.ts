@@ -5,7 +5,7 @@
  * plan a statement once and without knowing sizes: plans by index, as they were tested, also in a table that nobody has
  * analyzed yet. As a tree may grow a thousandfold within a minute, plans are made anew from time to time.
  *
- * Rejected: planning every run (a fifth of the time of a small write); the server's own choice (a plan that was right for
+ * Rejected: planning every run (about half of the small writes a second were left); the server's own choice (a plan that was right for
  * ten rows stays until the server's next analysis).
  */
 import { Client, type ClientBase, type ClientConfig, Pool, type PoolClient } from "pg";
