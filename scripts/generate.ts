@@ -19,7 +19,9 @@ const check = process.argv.includes("--check");
 
 /** Which schemas get validators, and for which parts; `""` is the whole. All others are formats that we only print. */
 const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
+  plan: [""],
   wire: [
+    "Change",
     "ChangeSet",
     "ChangeSetAnswer",
     "SnapshotHeader",
@@ -192,7 +194,7 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
   const names = Object.fromEntries(
     parts.map((part) => [`validate${part}`, part === "" ? schema.$id : `${schema.$id}#/$defs/${part}`]),
   );
-  if (parts.length > 0) putValidators(`${name}-validator.ts`, file, schema, names, name !== "wire");
+  if (parts.length > 0) putValidators(`${name}-validator.ts`, file, schema, names, false);
   const { discriminator: _dropped, ...plain } = schema;
   await putTypes(`${name}.ts`, file, plain, schema.title);
 }

@@ -4,7 +4,6 @@
  *
  * An answer that never came is not a failure of the law: the same ids can be sent again, and take effect once (C-11).
  */
-import { hash } from "node:crypto";
 import { type Client, ServiceFault } from "../client/index.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Operation, Plan } from "../plan/index.ts";
@@ -23,15 +22,17 @@ export interface ApplyOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** When it fires, what is in flight is finished and nothing more is sent. */
   readonly signal?: AbortSignal;
+  /** Fires when the lock is lost: nothing more is sent, and the report says so. */
+  readonly lost?: AbortSignal;
 }
 
 /** Carries out a plan without problems. Never throws for what the service answers or fails to answer. */
 export async function apply(plan: Plan, client: Client, options: ApplyOptions = {}): Promise<Report> {
-  const { parallelism = 4, batch = 500, onProgress, signal } = options;
+  const { parallelism = 4, batch = 500, onProgress, signal, lost } = options;
   const units = unitsOf(plan.operations);
   const schedule = new Schedule(units);
   const outcome = new Outcome(plan.operations.length, onProgress);
-  const run = runId(plan);
+  const { run } = plan;
   const fenced = options.fence === undefined ? {} : { fence: options.fence };
   let stopped = false;
 
@@ -50,7 +51,7 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
   };
 
   const pump = async (): Promise<void> => {
-    while (!schedule.over && !stopped && !signal?.aborted) {
+    while (!schedule.over && !stopped && !signal?.aborted && !lost?.aborted) {
       const taken = schedule.take(batch);
       if (taken.length === 0) {
         if (inFlight.size === 0) throw new Error("operations wait for each other");
@@ -64,6 +65,7 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
   };
   const inFlight = new Set<Promise<void>>();
   await Promise.all(Array.from({ length: Math.max(1, parallelism) }, pump));
+  if (lost?.aborted) outcome.lockLost(lost.reason);
   return outcome.report(plan, signal?.aborted ?? false);
 }
 
@@ -115,6 +117,14 @@ class Outcome {
     for (const { operations } of units) for (const operation of operations) this.#fail(operation, problem);
   }
 
+  /** Said once: the service may have said it already, to a change set in flight. */
+  lockLost(reason: unknown): void {
+    if (this.#problems.some(({ code }) => code === LOCK_LOST)) return;
+    const why = reason instanceof Error ? reason.message : "the lock is lost";
+    const message = `${why}; nothing more was sent. Apply again: what took effect is not done twice`;
+    this.#problems.push({ code: LOCK_LOST, rule: null, address: null, message, places: [] });
+  }
+
   skipped(operations: readonly Operation[]): void {
     for (const { id } of operations) this.#decide(id, () => this.#skipped.push(id));
   }
@@ -124,6 +134,7 @@ class Outcome {
     const problems = [...plan.problems, ...this.#problems, ...(interrupted ? [INTERRUPTED] : [])];
     return {
       formatVersion: 1,
+      run: plan.operations.length > 0 ? plan.run : null,
       applied: this.#applied,
       failed: this.#failed.map(({ id, problem }) => ({ id, problem: { ...problem, places: [...problem.places] } })),
       skipped: this.#skipped,
@@ -147,6 +158,8 @@ class Outcome {
   }
 }
 
+const LOCK_LOST = "lock_lost";
+
 const INTERRUPTED: Problem = {
   code: "interrupted",
   rule: null,
@@ -154,13 +167,6 @@ const INTERRUPTED: Problem = {
   message: "interrupted; what was in flight is finished, the rest was not sent. Apply again to go on",
   places: [],
 };
-
-/** The same for the same plan, so that sending it again is the same run. */
-function runId(plan: Plan): string {
-  const { base, tree, stack, digest, operations } = plan;
-  const ends = [operations.at(0)?.id, operations.at(-1)?.id, operations.length];
-  return `run-${hash("sha256", JSON.stringify([stack, tree, base, digest, ends])).slice(0, 24)}`;
-}
 
 function wireChange({ id, version, change }: Operation): Change {
   return { ...change, id, version };

@@ -12,6 +12,8 @@ export interface LockingOptions {
   readonly root: string;
   /** What is done under the lock, like `allot apply`. */
   readonly command: string;
+  /** Id of the run, where it is known before. @default none */
+  readonly run?: string;
   /** Longest wait, in milliseconds (`--lock-timeout`). */
   readonly timeoutMs: number;
 }
@@ -19,14 +21,14 @@ export interface LockingOptions {
 /** Runs work under the lock of a tree. @throws Failure of exit 5 when another keeps it */
 export async function locked<Result>(
   { terminal, environment, interrupts }: Context,
-  { client, root, command, timeoutMs }: LockingOptions,
+  { client, root, command, run, timeoutMs }: LockingOptions,
   work: (held: Held) => Promise<Result>,
 ): Promise<Result> {
   const held = await interrupts.gracefully(async (signal) => {
     try {
       return await holdLock(client, root, {
         ...{ command, timeoutMs, signal },
-        run: null,
+        run: run ?? null,
         runUrl: runUrl(environment),
         onWait: (lock) => terminal.say(`waiting for the lock of ${visible(lock.root)}: ${visible(holderText(lock))} …`),
       });

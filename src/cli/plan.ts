@@ -1,6 +1,7 @@
-/** `allot plan`: what an apply would do, and what stands against it. Writes nothing. */
-import { emptyPlan, json, planText } from "../render/index.ts";
-import { type PlannedStack, planStack } from "../workflow/index.ts";
+/** `allot plan`: what an apply would do, and what stands against it. Writes nothing but the file that was asked for (`--out`). */
+import { resolve } from "node:path";
+import { emptyPlan, json, planText, visible } from "../render/index.ts";
+import { type PlannedStack, planStack, sealed, writePlanFile } from "../workflow/index.ts";
 import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
@@ -8,12 +9,14 @@ import { withService } from "./session.ts";
 
 interface Options {
   readonly detailedExitcode?: true;
+  readonly out?: string;
   readonly allow: readonly string[];
 }
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: true });
   allowOption(command);
+  command.option("--out <file>", "save the plan, to apply just that with `allot apply FILE`");
   command.option("--detailed-exitcode", "exit 2 when there is something to do").action((options: Options) =>
     act(
       (context) => plan(context, options),
@@ -22,24 +25,36 @@ export const command: Definition = (command, act) => {
   );
   examples(command, [
     ["allot plan", "what would change, and what it does to every pool"],
+    ["allot plan --out plan.json", "save it; `allot apply plan.json` applies it, once"],
     ["allot plan --detailed-exitcode", "0: nothing to do, 2: something, 4: a guard"],
     ["allot plan --allow reclaim=emea:50000", "this much may be taken back there"],
     ["allot plan --format json", "all of it, for a program"],
   ]);
 };
 
-async function plan(context: Context, { detailedExitcode, allow }: Options): Promise<Exit> {
+async function plan(context: Context, { detailedExitcode, allow, out }: Options): Promise<Exit> {
   const { terminal, format } = context;
   const planned = await withService(context, ({ client, declarations }) =>
     saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow })),
   );
   await terminal.write(format === "json" ? json(planned.document) : planText(planned.document, terminal.layout));
+  if (out !== undefined) save(context, planned, out);
   return exitOf(planned, detailedExitcode === true);
 }
 
+/** Saves a plan without problems; of one with problems nothing is written. */
+function save({ terminal, folder }: Context, { document }: PlannedStack, out: string): void {
+  if (document.problems.length > 0) {
+    terminal.say(`${visible(out)} was not written: the plan has problems.`);
+    return;
+  }
+  writePlanFile(resolve(folder, out), sealed(document), json);
+  terminal.say(`Saved: \`allot apply ${visible(out)}\` applies this plan, once.`);
+}
+
 /** The exit code that a plan ends with. */
-export function exitOf({ document, guarded }: PlannedStack, detailed = false): Exit {
-  if (guarded) return Exit.guarded;
+export function exitOf({ plan, document }: PlannedStack, detailed = false): Exit {
+  if (plan.guarded) return Exit.guarded;
   if (document.problems.length > 0) return Exit.failed;
   return detailed && document.operations.length > 0 ? Exit.changes : Exit.done;
 }

@@ -80,6 +80,12 @@ function* overdrawn(trace: PoolTrace): Generator<readonly [earlier: number, late
   }
 }
 
+/** Headroom, in credits, that a plan takes from what a pool had before it: what no reclaim and no rise of the plan pays. */
+export function countedOn({ headroom, flows }: PoolTrace): number {
+  const drawn = flows.reduce((sum, { amount }) => sum + Math.max(0, -amount), 0);
+  return Math.min(Math.max(0, headroom), drawn);
+}
+
 function* payments(trace: PoolTrace): Generator<Payment> {
   let there = Math.max(0, trace.headroom);
   const own = new Sources();

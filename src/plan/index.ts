@@ -1,5 +1,7 @@
 /** Two states → a plan. */
 export { shortPools } from "./arithmetic.ts";
 export { type Allowance, parseAllowance } from "./guard.ts";
-export type { Operation } from "./operation.ts";
+export { isReversible, type Operation } from "./operation.ts";
 export { type Plan, type PlanInput, plan } from "./plan.ts";
+export { runId } from "./run-id.ts";
+export { changedSince, refusedNow, type SavedPlan } from "./stale.ts";

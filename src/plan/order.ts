@@ -10,6 +10,7 @@ import { headroom } from "../model/credits.ts";
 import { GroupRun } from "../model/group.ts";
 import type { Violation } from "../model/law/violation.ts";
 import { levelOf, type Organization } from "../model/organization.ts";
+import type { Asker } from "../model/refusal.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Draft } from "./operation.ts";
 
@@ -44,10 +45,10 @@ export interface Order {
  * Orders drafts. The whole plan is performed as one group (C-10), so that pools are asked at the end; which parts of it have
  * to be a group is what the traces tell. The tree is left as it will be after the plan.
  */
-export function order(drafts: readonly Draft[], tree: Tree, stack: string): Order {
+export function order(drafts: readonly Draft[], tree: Tree, by: Pick<Asker, "stack" | "byOperator">): Order {
   const steps: Draft[] = [];
   const traces = new Map<Organization, PoolTrace>();
-  const run = new GroupRun(tree, { byOperator: true, stack, newId: () => "" });
+  const run = new GroupRun(tree, { ...by, newId: () => "" });
   let refused: Order["refused"] = [];
   let waiting = ranked(drafts, tree);
   let taking = false;

@@ -12,9 +12,11 @@ import type { Balances, Pending, Pool, Summary } from "../wire/generated/plan.ts
 import { shortPools } from "./arithmetic.ts";
 import { assemble } from "./assemble.ts";
 import { diff } from "./diff.ts";
+import { countedOn } from "./funding.ts";
 import { type Allowance, tripped } from "./guard.ts";
 import type { Draft, Operation } from "./operation.ts";
-import { order } from "./order.ts";
+import { order, type PoolTrace } from "./order.ts";
+import { runId } from "./run-id.ts";
 
 export interface PlanInput {
   readonly desired: Desired;
@@ -24,6 +26,8 @@ export interface PlanInput {
   /** What is already known to be wrong with the declarations. */
   readonly problems: readonly Problem[];
   readonly allowances: readonly Allowance[];
+  /** Whether the operator will apply it, for whom alone some things are (O-7, C-3). @default true */
+  readonly byOperator?: boolean;
 }
 
 /** A plan as data; `formatVersion` and what else concerns print is added where it is printed. */
@@ -32,7 +36,10 @@ export interface Plan {
   readonly root: string;
   /** Key under which the service knows the tree: the root's, as it is before the plan. */
   readonly tree: string;
-  readonly base: { readonly lineage: string; readonly revision: number };
+  /** What was compared with; events after `events` are news. */
+  readonly base: { readonly lineage: string; readonly revision: number; readonly events: number };
+  /** Id of the run that applies it, the same however often it is sent; empty where nothing can be applied. */
+  readonly run: string;
   readonly digest: string;
   readonly summary: Summary;
   readonly operations: readonly Operation[];
@@ -44,8 +51,9 @@ export interface Plan {
   readonly guarded: boolean;
 }
 
-export function plan({ desired, live, locate, problems: known, allowances }: PlanInput): Plan {
-  const { tree, lineage, revision } = live;
+export function plan(input: PlanInput): Plan {
+  const { desired, live, locate, problems: known, allowances, byOperator = true } = input;
+  const { tree, lineage, revision, events } = live;
   const problems = [...known];
   const { drafts, objections, gone, unmanaged } = diff(desired, live);
   const replaced = replacements(gone, drafts);
@@ -62,7 +70,7 @@ export function plan({ desired, live, locate, problems: known, allowances }: Pla
   const broken = new Set(problems.flatMap(({ address }) => (address === null ? [] : [address])));
   const poolsBefore = balancesOfPools(live);
   const guards = tripped(drafts, live, desired, allowances, locate);
-  const ordered = order(drafts, tree, desired.stack);
+  const ordered = order(drafts, tree, { stack: desired.stack, byOperator });
   for (const { draft, violation } of ordered.refused) {
     const { parent, key } = draft.desired;
     const consequence =
@@ -75,15 +83,19 @@ export function plan({ desired, live, locate, problems: known, allowances }: Pla
 
   const forbidden = problems.length > 0 || guards.length > 0;
   const operations = forbidden ? [] : assemble(ordered, tree, { root: live.root, lineage, revision }, locate);
-  return {
+  const from = {
     stack: desired.stack,
     root: desired.root,
     tree: live.root,
-    base: { lineage, revision },
+    base: { lineage, revision, events },
     digest: desired.digest,
+  };
+  return {
+    ...from,
+    run: forbidden ? "" : runId({ ...from, operations }),
     summary: summarize(operations),
     operations,
-    pools: forbidden ? unchanged(poolsBefore) : changedPools(poolsBefore, tree.organizations.values()),
+    pools: forbidden ? unchanged(poolsBefore) : changedPools(poolsBefore, tree.organizations.values(), ordered.traces),
     pending: [],
     problems: [...problems, ...guards],
     unmanaged,
@@ -192,15 +204,23 @@ function balancesOf(organization: Organization): Balances {
 const NOTHING: Balances = { allocated: 0, used: 0, held: 0, available: 0 };
 
 function unchanged(before: PoolBalances): Pool[] {
-  return byAddress([...before].map(([{ key }, balances]) => ({ address: key, before: balances, after: balances })));
+  return byAddress(
+    [...before].map(([{ key }, balances]) => ({ address: key, before: balances, after: balances, countsOn: 0 })),
+  );
 }
 
-function changedPools(before: PoolBalances, after: Iterable<Organization>): Pool[] {
+function changedPools(
+  before: PoolBalances,
+  after: Iterable<Organization>,
+  traces: ReadonlyMap<Organization, PoolTrace>,
+): Pool[] {
   const pools: Pool[] = [];
   for (const organization of after) {
     if (organization.kind !== "Distributor") continue;
     const was = before.get(organization) ?? NOTHING;
-    pools.push({ address: organization.key, before: was, after: balancesOf(organization) });
+    const trace = traces.get(organization);
+    const countsOn = trace ? countedOn(trace) : 0;
+    pools.push({ address: organization.key, before: was, after: balancesOf(organization), countsOn });
   }
   return byAddress(pools);
 }

@@ -8,7 +8,9 @@ export function emptyPlan(stack: string, root: string, problems: readonly Proble
     formatVersion: 1,
     stack,
     root,
-    base: { lineage: "", revision: 0 },
+    run: "",
+    tree: root,
+    base: { lineage: "", revision: 0, events: 0 },
     digest: "",
     summary: {
       operations: 0,

@@ -38,7 +38,7 @@ export function reportSummary({
   failed,
   skipped,
   problems,
-}: Omit<Report, "formatVersion" | "pending">): string {
+}: Pick<Report, "applied" | "failed" | "skipped" | "problems">): string {
   const all = applied.length + failed.length + skipped.length;
   if (all === 0) return problems.length > 0 ? "Nothing applied." : "Nothing to apply: the tree is as declared.";
   if (applied.length === all) return `Applied ${count(all, "operation")}.`;

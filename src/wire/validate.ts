@@ -126,7 +126,8 @@ export function misfit(shape: BodyShape): Misfit {
   return misfitOf(BODIES[shape]);
 }
 
-function misfitOf({ errors }: Validator): Misfit {
+/** The first thing that a validator found. */
+export function misfitOf({ errors }: Validator): Misfit {
   const fault = errors?.[0];
   if (!fault) return { field: "", message: "it does not fit" };
   const unknown = fault.params?.additionalProperty;

@@ -1,13 +1,16 @@
-/** A plan as data → the document that is printed and checked by `schemas/plan.schema.json`. */
+/** A plan as data ⇄ the document that is printed, saved, and checked by `schemas/plan.schema.json`. */
+import type { Place } from "../model/problem.ts";
 import type { Operation, Plan } from "../plan/index.ts";
 import type { Plan as PlanDocument, Operation as PrintedOperation } from "../wire/generated/plan.ts";
 
-/** The printed form; places are still looked up only when read. */
+/** The printed form; places are still looked up only when read, and once. */
 export function documentOf(plan: Plan): PlanDocument {
   return {
     formatVersion: 1,
     stack: plan.stack,
     root: plan.root,
+    run: plan.run,
+    tree: plan.tree,
     base: plan.base,
     digest: plan.digest,
     summary: plan.summary,
@@ -20,7 +23,8 @@ export function documentOf(plan: Plan): PlanDocument {
 }
 
 function printed(operation: Operation): PrintedOperation {
-  const { id, change, before, group, reversible, dependsOn } = operation;
+  const { id, change, before, group, reversible, dependsOn, version } = operation;
+  let place: Place | undefined;
   return {
     id,
     kind: change.kind,
@@ -30,8 +34,30 @@ function printed(operation: Operation): PrintedOperation {
     group,
     reversible,
     dependsOn: [...dependsOn],
+    version,
     get source() {
-      return operation.source;
+      place ??= operation.source;
+      return place;
     },
   };
+}
+
+/** The plan that a document is of. Its operations must be changes that the service takes; the first that is not is told. */
+export async function planOf(document: PlanDocument): Promise<Plan | { readonly problem: string }> {
+  const { changeMisfit, isChange } = await import("../wire/validate-plan.ts");
+  const operations: Operation[] = [];
+  for (const { kind, address, after, ...rest } of document.operations) {
+    const { id, version } = rest;
+    const change: unknown = { id, kind, address, version, after };
+    if (!isChange(change)) {
+      const { field, message } = changeMisfit();
+      return {
+        problem: `the operation ${id} is none that this allot knows: ${field === "" ? kind : field} ${message}`,
+      };
+    }
+    operations.push({ ...rest, change });
+  }
+  const { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged } = document;
+  const said = { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged };
+  return { ...said, operations, problems: [], guarded: false };
 }

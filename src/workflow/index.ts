@@ -11,11 +11,17 @@ export {
 } from "../apply/index.ts";
 export { type Client, type ConnectOptions, connect, ServiceFault } from "../client/index.ts";
 export * from "../declare/index.ts";
+export type { Report } from "../wire/generated/report.ts";
+export { Journal } from "./journal.ts";
+export { isOutOfSight, outOfSight } from "./live-tree.ts";
+export { type Print, type ReadPlan, readPlanFile, sealed, writePlanFile } from "./plan-file.ts";
 export {
   applyPlan,
   liveTree,
   type PlannedStack,
   type PlanOptions,
   planStack,
+  treeKey,
   validate,
 } from "./plan-stack.ts";
+export { fitsStack, fitsTree, type Standing } from "./saved-plan.ts";

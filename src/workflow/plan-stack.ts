@@ -7,18 +7,17 @@ import { type Client, ServiceFault } from "../client/index.ts";
 import type { Declarations } from "../declare/index.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
-import type { Locate, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { type Allowance, type Plan, parseAllowance, plan, shortPools } from "../plan/index.ts";
 import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
 import { documentOf } from "./document.ts";
+import { findLive } from "./live-tree.ts";
 
 /** A plan, and what people read of it. */
 export interface PlannedStack {
   readonly plan: Plan;
   readonly document: PlanDocument;
-  /** Whether a guard forbids it (exit 4), whatever else does. */
-  readonly guarded: boolean;
 }
 
 export interface PlanOptions {
@@ -42,41 +41,24 @@ export async function planStack(
   const known = [...declarations.problems, ...malformed];
   if (!desired) return planned(nothing(config?.name ?? "", config?.root ?? "", "", known));
   try {
-    const { live, problems } = await treeOf(desired, declarations.locate, client);
-    return planned(plan({ desired, live, locate: declarations.locate, problems: [...known, ...problems], allowances }));
+    const { locate } = declarations;
+    const { live, byOperator, problems } = await findLive(desired, locate, client);
+    if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
+    return planned(plan({ desired, live, locate, byOperator, problems: [...known, ...problems], allowances }));
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
-    return planned(nothing(desired.stack, desired.root, desired.digest, [...known, faultProblem(error)]));
+    // Nothing is being applied that could go on.
+    const problem = { ...faultProblem(error), ...(!error.refusal && { message: error.message }) };
+    return planned(nothing(desired.stack, desired.root, desired.digest, [...known, problem]));
   }
 }
 
-/**
- * The live tree that declarations are about: under the root's key, or under one that it had (language rule 8). A stack whose
- * root is not there, but which manages another tree, has changed its root's key without saying so: never a second tree.
- */
-async function treeOf(desired: Desired, locate: Locate, client: Client): Promise<{ live: Live; problems: Problem[] }> {
-  const live = await client.snapshot(desired.root);
-  const root = desired.organizations.get(desired.root);
-  if (live.lineage !== "" || !root) return { live, problems: [] };
-  for (const key of root.previousKeys) {
-    const former = await client.snapshot(key);
-    if (former.lineage !== "") return { live: former, problems: [] };
-  }
-  const problems: Problem[] = [];
-  for (const { root: key } of (await client.trees()).trees) {
-    const { managedBy } = await client.organization(key, key);
-    if (managedBy !== desired.stack) continue;
-    problems.push({
-      code: "root_changed",
-      rule: "language-8",
-      address: desired.root,
-      message:
-        `this stack manages the tree ${key}, and declares the root ${desired.root}. If its key has changed, say so: ` +
-        `\`previousKeys: [${key}]\`; a second tree is another stack`,
-      places: [locate(root.origin, "key")],
-    });
-  }
-  return { live, problems };
+/** Key under which the service knows the tree of a stack: the root's, or one that it had (language rule 8). */
+export async function treeKey({ root, organizations }: Desired, client: Client): Promise<string> {
+  const former = organizations.get(root)?.previousKeys ?? [];
+  if (former.length === 0) return root;
+  const there = new Set((await client.trees()).trees.map((tree) => tree.root));
+  return [root, ...former].find((key) => there.has(key)) ?? root;
 }
 
 /** Applies what was planned. A plan with problems is reported, not applied. */
@@ -94,7 +76,7 @@ export function liveTree(client: Client, root: string): Promise<Live> {
 }
 
 function planned(made: Plan): PlannedStack {
-  return { plan: made, document: documentOf(made), guarded: made.guarded };
+  return { plan: made, document: documentOf(made) };
 }
 
 function allowancesOf(texts: readonly string[]): { allowances: Allowance[]; malformed: Problem[] } {
@@ -121,7 +103,8 @@ function nothing(stack: string, root: string, digest: string, problems: readonly
     stack,
     root,
     tree: root,
-    base: { lineage: "", revision: 0 },
+    base: { lineage: "", revision: 0, events: 0 },
+    run: "",
     digest,
     summary: {
       operations: 0,

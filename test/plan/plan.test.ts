@@ -19,6 +19,7 @@ describe("plan", () => {
         address: "rlc",
         before: { allocated: 0, used: 0, held: 0, available: 0 },
         after: { allocated: 500_000, used: 0, held: 0, available: 490_000 },
+        countsOn: 0,
       },
     ]);
     expect(made.operations[1]?.dependsOn).toEqual([made.operations[0]?.id]);

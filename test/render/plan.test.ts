@@ -17,6 +17,7 @@ function operation(of: Partial<Operation>): Operation {
     group: null,
     reversible: true,
     dependsOn: [],
+    version: 1,
     source: { file: "orgs/rlc.yaml", line: 14, column: 3 },
     ...of,
   };
@@ -52,7 +53,7 @@ describe("a plan as text", () => {
         creation("cd", "rlc", "CD Inc.", 200_000),
         creation("lg", "rlc", "LG Inc.", 300_000),
       ],
-      { pools: [{ address: "rlc", before: zero, after: { ...zero, allocated: 500_000 } }] },
+      { pools: [{ address: "rlc", before: zero, after: { ...zero, allocated: 500_000 }, countsOn: 0 }] },
     );
     plan.summary.creditsGranted = 500_000;
     await expect(text(plan)).toMatchFileSnapshot("golden/first-plan.txt");
@@ -108,8 +109,14 @@ describe("a plan as text", () => {
             address: "rlc",
             before: { allocated: 500_000, used: 1_000, held: 20, available: 198_980 },
             after: { allocated: 500_000, used: 1_000, held: 20, available: 248_980 },
+            countsOn: 0,
           },
-          { address: "emea", before: { ...zero, allocated: 10_000 }, after: { ...zero, allocated: 10_000 } },
+          {
+            address: "emea",
+            before: { ...zero, allocated: 10_000 },
+            after: { ...zero, allocated: 10_000 },
+            countsOn: 0,
+          },
         ],
         pending: [
           {
@@ -188,7 +195,9 @@ describe("a plan as text", () => {
           source: { file: `${"deep/".repeat(40)}file.yaml`, line: 123_456, column: 1 },
         }),
       ],
-      { pools: [{ address: "p".repeat(63), before: zero, after: { ...zero, allocated: 900_000_000_000 } }] },
+      {
+        pools: [{ address: "p".repeat(63), before: zero, after: { ...zero, allocated: 900_000_000_000 }, countsOn: 0 }],
+      },
     );
     for (const width of [80, 120]) {
       for (const line of text(plan, width).split("\n")) expect(columns(line), line).toBeLessThanOrEqual(width);

@@ -7,6 +7,7 @@ const layout = { width: 80, style: PLAIN };
 const place = { file: "orgs/rlc.yaml", line: 14, column: 3 };
 const report = (of: Partial<Report>): Report => ({
   formatVersion: 1,
+  run: null,
   applied: [],
   failed: [],
   skipped: [],
@@ -23,6 +24,7 @@ const operation = (id: string, kind: Operation["kind"], address: string): Operat
   group: null,
   reversible: true,
   dependsOn: [],
+  version: 1,
   source: place,
 });
 

@@ -18,6 +18,10 @@ stack: string
  */
 root: string
 /**
+ * Key under which the service knows the tree: the root's, as it is before the plan.
+ */
+tree: string
+/**
  * The live state that was compared with.
  */
 base: {
@@ -29,6 +33,10 @@ lineage: string
  * Revision of the tree that was compared with.
  */
 revision: number
+/**
+ * Sequence number of the last event then; what comes after it is news.
+ */
+events: number
 }
 /**
  * SHA-256 of the configuration, hex.
@@ -55,6 +63,14 @@ problems: Problem[]
  * Keys that live and no stack has declared.
  */
 unmanaged: string[]
+/**
+ * Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied.
+ */
+seal?: string
+/**
+ * Id of the run that applies it, the same however often it is sent.
+ */
+run: string
 }
 /**
  * The plan in figures.
@@ -113,6 +129,7 @@ reversible: boolean
  */
 dependsOn: string[]
 source: Place
+version: (number | null)
 }
 /**
  * A spot in a file.
@@ -141,6 +158,10 @@ export interface Pool {
 address: string
 before: Balances
 after: Balances
+/**
+ * Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.
+ */
+countsOn: number
 }
 /**
  * Credits of one organization, in whole credits (C-4).

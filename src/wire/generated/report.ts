@@ -35,6 +35,7 @@ pending: Pending[]
  * What forbade the plan, or ended the apply.
  */
 problems: Problem[]
+run: (string | null)
 }
 /**
  * One mistake.

@@ -1,0 +1,16 @@
+/** What `allot apply` was asked for, as its ways of applying read it. */
+import type { Report } from "../workflow/index.ts";
+
+export interface ApplyCommand {
+  /** The saved plan; undefined plans afresh, or resumes what the journal has. */
+  readonly file: string | undefined;
+  readonly isResumed: boolean;
+  readonly autoApprove: boolean;
+  readonly quiet: boolean;
+  readonly allow: readonly string[];
+  readonly parallelism: number;
+  /** Milliseconds. */
+  readonly lockTimeout: number;
+  /** Keeps the report (`--report`). */
+  readonly keep: (report: Report) => void;
+}

@@ -1,0 +1,97 @@
+/**
+ * A plan carried out under the lock: kept in the journal first, applied with progress shown, reported however it ends. The
+ * first Ctrl-C ends it after what is in flight; a lost lock does as well.
+ */
+import { count, json, reportText } from "../render/index.ts";
+import { applyPlan, type Client, type Held, Journal, type PlannedStack, type Report } from "../workflow/index.ts";
+import type { Context } from "./definition.ts";
+import { Exit } from "./exit.ts";
+import { Failure } from "./failure.ts";
+import { exitOf } from "./plan.ts";
+import { Progress } from "./progress.ts";
+import { stackFolder } from "./stack.ts";
+
+export interface CarryingOut {
+  readonly client: Client;
+  readonly held: Held;
+  readonly parallelism: number;
+  readonly stop: AbortSignal;
+  /** Keeps the report. */
+  readonly keep: (report: Report) => void;
+}
+
+/** Runs work that Ctrl-C asks to end, once, before it stops it; and says so. */
+export function stoppable<Result>(context: Context, work: (stop: AbortSignal) => Promise<Result>): Promise<Result> {
+  const { interrupts, terminal } = context;
+  return interrupts.gracefully((stop) => {
+    const say = () => terminal.say("Stopping after what is in flight; once more stops at once.");
+    stop.addEventListener("abort", say, { once: true });
+    return work(stop);
+  });
+}
+
+/** The journal of the stack that a command is about. */
+export function journalOf(context: Context): Journal {
+  return new Journal(stackFolder(context), json);
+}
+
+/** Applies a plan under the lock, and reports. */
+export async function carryOut(context: Context, planned: PlannedStack, doing: CarryingOut): Promise<Exit> {
+  const { client, held, parallelism, stop, keep } = doing;
+  const journal = journalOf(context);
+  const isSomething = planned.plan.operations.length > 0;
+  if (!stop.aborted) replaced(context, journal, planned);
+  if (isSomething && !stop.aborted) written(journal, planned);
+  const progress = new Progress(context.terminal, "operations applied");
+  stop.addEventListener("abort", () => progress.stop(), { once: true });
+  let report: Report;
+  try {
+    const { fence, lost } = held;
+    const applying = { parallelism, onProgress: progress.update, signal: stop, fence, lost };
+    report = await applyPlan(planned, client, applying);
+  } finally {
+    progress.stop();
+  }
+  keep(report);
+  const isWhole = report.failed.length === 0 && report.skipped.length === 0 && report.problems.length === 0;
+  if (isWhole) journal.remove();
+  await showReport(context, planned, report);
+  if (context.interrupts.hasOccurred) return Exit.interrupted;
+  return exitOf(planned) || (isWhole ? Exit.done : Exit.failed);
+}
+
+/** Says that another run did not end, before its journal goes. A plan with problems replaces nothing. */
+function replaced({ terminal }: Context, journal: Journal, { plan }: PlannedStack): void {
+  if (plan.problems.length > 0 || !journal.isThere) return;
+  const { run } = journal;
+  if (run === plan.run) return;
+  const left = plan.operations.length > 0 ? "this plan takes its place" : "nothing of it is left to do";
+  terminal.say(`A run was there that did not end${run === undefined ? "" : ` (${run})`}: ${left}.`);
+}
+
+function written(journal: Journal, { document }: PlannedStack): void {
+  try {
+    journal.write(document);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw Failure.of(
+      "journal_unwritable",
+      `nothing was applied, since the plan cannot be kept in ${journal.path}: ${error.message}`,
+    );
+  }
+}
+
+/** Shows a report as the result of the command. */
+export async function showReport(
+  { terminal, format }: Context,
+  { document }: Pick<PlannedStack, "document">,
+  report: Report,
+): Promise<void> {
+  if (format === "json") return terminal.write(json(report));
+  // Problems of the plan were shown with it.
+  if (document.problems.length === 0) await terminal.write(reportText(report, document, terminal.layout));
+}
+
+/** How many operations, in words. */
+export const operationsOf = ({ document }: Pick<PlannedStack, "document">): string =>
+  count(document.operations.length, "operation");

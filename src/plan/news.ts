@@ -1,0 +1,44 @@
+/** Events as lines that people read: field by field, before → after, by whom, when and by which run. */
+import { figure, sameValue } from "../model/canonical.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Event } from "../wire/generated/wire.ts";
+
+/** One field, from its first value to its last. */
+interface FieldChange {
+  readonly before: unknown;
+  after: unknown;
+  last: Event;
+}
+
+/**
+ * The lines of what happened to one organization, one a field; several changes of a field are one. `organization`, as it is
+ * now, says who an owner is: events name persons by ids.
+ */
+export function changesText(events: readonly Event[], organization?: Organization): string[] {
+  const fields = new Map<string, FieldChange>();
+  for (const event of events) {
+    const { before, after } = event;
+    if (before === null) {
+      fields.set("", { before: undefined, after: "created", last: event });
+      continue;
+    }
+    for (const field of Object.keys(after ?? {})) {
+      const known = fields.get(field);
+      if (known) Object.assign(known, { after: after?.[field], last: event });
+      else fields.set(field, { before: before[field], after: after?.[field], last: event });
+    }
+  }
+  return [...fields].flatMap(([field, { before, after, last }]) => {
+    const by = `by ${last.actor} at ${last.at}${last.run === null ? "" : ` (${last.run})`}`;
+    if (field === "") return [`created ${by}`];
+    if (sameValue(before, after)) return [`${field} changed and put back, ${by}`];
+    if (field === "owner") return [`owner → ${organization ? valueText(organization.owner) : "another"}, ${by}`];
+    return [`${field} ${valueText(before)} → ${valueText(after)}, ${by}`];
+  });
+}
+
+function valueText(value: unknown): string {
+  if (value === null || value === undefined) return "(none)";
+  if (typeof value === "number") return figure(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,195 @@
+/**
+ * Whether a saved plan still fits the live tree (reconciler.md, *A saved plan*): every object that it touches is as it was, or
+ * as this very run left it; every pool can still pay; and the law lets through what is left to do. What else has changed does
+ * not matter. Pure: two states and the news between them, and problems out.
+ *
+ * Object versions and headroom do not tell all: a cut frees less when more was spent meanwhile, a name may be taken. So what is
+ * left is carried out on the snapshot in memory as well. Rejected: only that; it would not see that somebody else changed the
+ * same object to something that the law allows.
+ */
+import { figure } from "../model/canonical.ts";
+import { headroom } from "../model/credits.ts";
+import { GroupRun } from "../model/group.ts";
+import type { Live } from "../model/live.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Pool } from "../wire/generated/plan.ts";
+import type { Event } from "../wire/generated/wire.ts";
+import { changesText } from "./news.ts";
+import type { Operation } from "./operation.ts";
+
+/** What is checked: of a plan, what says on what it was made. */
+export interface SavedPlan {
+  readonly tree: string;
+  readonly run: string;
+  readonly stack: string;
+  readonly base: { readonly lineage: string; readonly revision: number };
+  readonly operations: readonly Operation[];
+  readonly pools: readonly Pool[];
+}
+
+/**
+ * What has changed that a plan touches, and which pools have not left what it takes. `news` are the events after the plan's
+ * base; without them nothing counts as this run's own, and it is not told who did it.
+ */
+export function changedSince(plan: SavedPlan, live: Live, news: readonly Event[]): Problem[] {
+  const elsewhere = otherTree(plan, live, news);
+  if (elsewhere) return [elsewhere];
+  const state = new State(plan, live, news);
+  const touched = new Map([...changedObjects(state)].map((found) => [found.address, found]));
+  // What a resumed run has taken from a pool is its own; what is left to take is asked by carrying it out.
+  return [...touched.values(), ...(state.applied.size === 0 ? shortPools(state) : [])];
+}
+
+/**
+ * What the law says to what is left of a plan whose objects are as they were: a cut that frees less than it did, a name that
+ * is taken. `live` is left as it will be after the plan.
+ */
+export function refusedNow(plan: SavedPlan, live: Live, news: readonly Event[]): Problem[] {
+  return refused(new State(plan, live, news));
+}
+
+/** The live tree, the plan, and what of it this run has done already. */
+class State {
+  readonly plan: SavedPlan;
+  readonly live: Live;
+  readonly news: readonly Event[];
+  /** Ids of operations that have taken effect. */
+  readonly applied: ReadonlySet<string>;
+  /** New keys that the plan gives, to the keys that they take the place of. */
+  readonly #formerKeys: ReadonlyMap<string, string>;
+
+  constructor(plan: SavedPlan, live: Live, news: readonly Event[]) {
+    this.plan = plan;
+    this.live = live;
+    this.news = news;
+    this.applied = new Set(news.flatMap(({ run, operation }) => (run === plan.run ? [operation] : [])));
+    this.#formerKeys = new Map(
+      plan.operations.flatMap(({ id, change }) =>
+        change.kind === "organization.rekey" && !this.applied.has(id) ? [[change.after.key, change.address]] : [],
+      ),
+    );
+  }
+
+  /** The organization that a key of the plan means, by the key that it has now. */
+  get(key: string): Organization | undefined {
+    return this.live.tree.get(this.#formerKeys.get(key) ?? key);
+  }
+
+  /** What happened to an organization since the plan was made, consumption apart. */
+  changesOf({ id }: Organization): readonly Event[] {
+    return this.news.filter(({ organization, kind }) => organization === id && !CONSUMPTION.has(kind));
+  }
+}
+
+const CONSUMPTION: ReadonlySet<string> = new Set(["credits.post", "credits.hold", "credits.void", "credits.expire"]);
+
+/** Another tree under the same key, or the same one set back to before the plan. */
+function otherTree({ tree, base, run }: SavedPlan, live: Live, news: readonly Event[]): Problem | undefined {
+  const isOwn = base.lineage === "" && news.some((event) => event.run === run);
+  if (live.lineage !== base.lineage && !isOwn) {
+    const message =
+      base.lineage === ""
+        ? `the tree ${tree} has been created since the plan was made${whoText(news)}`
+        : live.lineage === ""
+          ? `the tree ${tree} is not there any more`
+          : `the tree ${tree} is another one than the plan was made for: its lineage is ${live.lineage}, not ${base.lineage}`;
+    return problem("plan_stale", tree, message);
+  }
+  if (live.revision >= base.revision) return undefined;
+  const message =
+    `the tree ${tree} is at revision ${live.revision}, and the plan was made at ${base.revision}: ` +
+    "the service was set back to an earlier state";
+  return problem("plan_stale", tree, message);
+}
+
+function* changedObjects(state: State): Generator<Problem> {
+  const { plan, live, applied } = state;
+  const creations = new Set(
+    plan.operations.flatMap(({ change }) => (change.kind === "organization.create" ? [change.address] : [])),
+  );
+  for (const { id, change, version } of plan.operations) {
+    if (applied.has(id)) continue;
+    const { address, kind } = change;
+    if (kind === "organization.create") {
+      if (state.get(address) || live.tree.retiredKeys.has(address)) yield taken(state, address);
+    } else {
+      const organization = state.get(address);
+      if (!organization) yield gone(state, address, `${address} is not there any more`);
+      else if (version !== null && organization.version !== version) {
+        const changes = state.changesOf(organization);
+        if (changes.at(-1)?.run !== plan.run) yield changed(organization, version, changes);
+      }
+    }
+    const parent = kind === "organization.create" || kind === "organization.move" ? change.after.parent : null;
+    if (parent !== null && !creations.has(parent) && !state.get(parent))
+      yield gone(state, parent, `${parent}, under which the plan puts organizations, is not there any more`);
+  }
+  for (const { address, countsOn } of plan.pools) {
+    if (countsOn > 0 && !creations.has(address) && !state.get(address))
+      yield gone(state, address, `the pool ${address}, whose credits the plan takes, is not there any more`);
+  }
+}
+
+function changed(organization: Organization, version: number, changes: readonly Event[]): Problem {
+  const { key } = organization;
+  const message = `${key} has changed since the plan was made (at revision ${organization.version}; it was planned on ${version})`;
+  return problem("plan_stale", key, [message, ...changesText(changes, organization)].join("\n"));
+}
+
+function taken(state: State, key: string): Problem {
+  const organization = state.get(key);
+  if (!organization)
+    return problem("plan_stale", key, `the key ${key} has been used since the plan was made, and is retired`);
+  const message = `${key} is to be created, and is there already`;
+  return problem("plan_stale", key, [message, ...changesText(state.changesOf(organization), organization)].join("\n"));
+}
+
+/** What became of a key: it was left, most likely. */
+function gone(state: State, key: string, message: string): Problem {
+  const left = state.news.filter(({ kind, address }) => kind === "organization.rekey" && address === key);
+  return problem("plan_stale", key, [message, ...changesText(left)].join("\n"));
+}
+
+function shortPools(state: State): Problem[] {
+  return state.plan.pools.flatMap(({ address, countsOn }) => {
+    const pool = countsOn > 0 ? state.get(address) : undefined;
+    const there = pool ? headroom(pool) : countsOn;
+    if (there >= countsOn) return [];
+    const needed = `the plan takes ${figure(countsOn)} credits of what ${address} has left`;
+    const message = `${needed}; there are ${figure(there)}: short ${figure(countsOn - there)}`;
+    return [problem("pool_short", address, message, "C-4")];
+  });
+}
+
+function refused({ plan, live, applied }: State): Problem[] {
+  const run = new GroupRun(live.tree, { byOperator: true, stack: plan.stack, newId: () => "" });
+  const left = plan.operations.filter(({ id }) => !applied.has(id));
+  const failed = new Set<string>();
+  const problems: Problem[] = [];
+  const refuse = (operation: Operation, { rule, message, code }: { rule: string; message: string; code: string }) => {
+    const isConsequence = operation.dependsOn.some((id) => failed.has(id));
+    failed.add(operation.id);
+    const is = code === "pool_short" ? code : "plan_stale";
+    if (!isConsequence) problems.push(problem(is, operation.change.address, message, rule));
+  };
+  left.forEach((operation, at) => {
+    const done = run.stepTaking(at, operation.change);
+    if ("violation" in done) refuse(operation, done.violation);
+    else live.tree.keep();
+  });
+  for (const { at, performed } of run.finish()) {
+    const operation = left[at];
+    if (operation && "violation" in performed) refuse(operation, performed.violation);
+  }
+  return problems;
+}
+
+function whoText(news: readonly Event[]): string {
+  const [first] = news;
+  return first ? ` (by ${first.actor} at ${first.at})` : "";
+}
+
+function problem(code: string, address: string, message: string, rule: string | null = null): Problem {
+  return { code, rule, address, message, places: [] };
+}

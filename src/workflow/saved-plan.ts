@@ -1,0 +1,100 @@
+/**
+ * Whether a saved plan may be applied (reconciler.md, *A saved plan*): asked of the stack's files first, then, under the lock,
+ * of the service. Writes nothing; what is wrong comes back as problems.
+ */
+import { type Client, ServiceFault } from "../client/index.ts";
+import type { Declarations } from "../declare/index.ts";
+import type { Problem } from "../model/problem.ts";
+import { changedSince, type Plan, refusedNow } from "../plan/index.ts";
+import type { Event, Run } from "../wire/generated/wire.ts";
+
+/** What stands against a saved plan. */
+export interface Standing {
+  readonly problems: readonly Problem[];
+  /** Whether it is the plan that is out of date (exit 3), rather than a wrong one. */
+  readonly isStale: boolean;
+}
+
+const FINE: Standing = { problems: [], isStale: false };
+
+/** Asks the files: is it this stack's plan, and made of what they say? A plan with an empty digest was made of no files. */
+export function fitsStack(plan: Plan, { config, desired }: Declarations): Standing {
+  const { stack, root, digest } = plan;
+  const ownRoot = desired?.root ?? config?.root ?? root;
+  if (config && (config.name !== stack || ownRoot !== root)) {
+    const message = `the plan is of the stack ${stack} with the root ${root}; this is ${config.name} with the root ${ownRoot}`;
+    return { problems: [problem("plan_of_another_stack", message)], isStale: false };
+  }
+  if (digest === "" || !desired || desired.digest === digest) return FINE;
+  const message = "the files have changed since the plan was made: plan again";
+  return { problems: [problem("configuration_changed", message)], isStale: true };
+}
+
+export interface StandingOptions {
+  /** Whether what this very run has done already counts as done (`--resume`). */
+  readonly isResumed: boolean;
+  /** What resumes the run, in words of the caller: `allot apply FILE --resume`. */
+  readonly resume: string;
+}
+
+/** Asks the service: was it used, and is everything that it touches as it was? @throws ServiceFault */
+export async function fitsTree(plan: Plan, client: Client, { isResumed, resume }: StandingOptions): Promise<Standing> {
+  const begun = plan.operations.length > 0 ? await runOf(plan, client) : undefined;
+  if (begun && !isResumed) return { problems: [usedProblem(plan, begun, resume)], isStale: true };
+  const live = await client.snapshot(plan.tree);
+  const news = begun ? await eventsAfter(plan, client) : [];
+  let problems = changedSince(plan, live, news);
+  // Who did it and when is asked only where there is something to tell.
+  if (problems.length > 0 && !begun) problems = changedSince(plan, live, await eventsAfter(plan, client));
+  if (problems.length === 0) problems = refusedNow(plan, live, news);
+  return { problems, isStale: problems.length > 0 };
+}
+
+async function runOf(plan: Plan, client: Client): Promise<Run | undefined> {
+  try {
+    return await client.run(plan.tree, plan.run);
+  } catch (error) {
+    if (error instanceof ServiceFault && error.status === 404) return runIn(plan, await eventsAfter(plan, client));
+    throw error;
+  }
+}
+
+/** What the events tell of a run. */
+function runIn({ run }: Plan, events: readonly Event[]): Run | undefined {
+  const own = events.filter((event) => event.run === run);
+  const [first, last] = [own.at(0), own.at(-1)];
+  if (!first || !last) return undefined;
+  const { actor, stack, revision: firstRevision, at: startedAt } = first;
+  const { revision: lastRevision, at: endedAt } = last;
+  return { run, stack, actor, firstRevision, lastRevision, startedAt, endedAt, operations: own.length };
+}
+
+/** Everything that has happened in the tree since the plan was made. */
+async function eventsAfter({ tree, base }: Plan, client: Client): Promise<Event[]> {
+  const found: Event[] = [];
+  try {
+    for (let after: number | null = base.events; after !== null; ) {
+      const page = await client.events(tree, { after });
+      for (const event of page.events) found.push(event);
+      after = page.next;
+    }
+  } catch (error) {
+    // There is no such tree any more: what is there to tell is that.
+    if (!(error instanceof ServiceFault && error.status === 404)) throw error;
+  }
+  return found;
+}
+
+function usedProblem(plan: Plan, { run, actor, endedAt, operations }: Run, resume: string): Problem {
+  const all = plan.operations.length;
+  const message =
+    operations >= all
+      ? `this plan was applied on ${endedAt} by ${actor} (${run}); a plan is used once: plan again`
+      : `this plan was begun by ${actor}, and ended on ${endedAt} with ${operations} of ${all} operations done (${run}): ` +
+        `\`${resume}\` does the rest, or plan again`;
+  return problem(operations >= all ? "plan_used" : "plan_unfinished", message);
+}
+
+function problem(code: string, message: string): Problem {
+  return { code, rule: null, address: null, message, places: [] };
+}
