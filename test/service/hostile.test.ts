@@ -196,6 +196,21 @@ test("a snapshot is compressed when asked, and says so", async () => {
   expect(answer.headers.etag).toBe(whole.headers.etag);
   const bytes = await service.bytes("/v1/trees/rlc/snapshot", { "accept-encoding": "gzip" });
   expect(gunzipSync(bytes).toString()).toBe(whole.text);
+  const codings = [
+    ["gzip;q=0, br", undefined],
+    ["br, GZIP ;q=0.5", "gzip"],
+    ["*", "gzip"],
+    ["*;q=0", undefined],
+    ["identity", undefined],
+  ] as const;
+  for (const [asked, given] of codings) {
+    const { headers } = await service.call("GET", "/v1/trees/rlc/snapshot", { headers: { "accept-encoding": asked } });
+    expect([asked, headers["content-encoding"], headers.vary]).toEqual([
+      asked,
+      given,
+      "accept-encoding, authorization",
+    ]);
+  }
 });
 
 test("a caller that reads a snapshot and goes away leaves nothing behind", async () => {

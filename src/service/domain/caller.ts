@@ -90,6 +90,11 @@ const METER_ONLY = { detail: "this token has meter access: it posts consumption 
 const MEMBER = { detail: "a member changes nothing here; owners and admins do" };
 const NO_METER = { detail: "consumption is posted by the operator, or with a token of meter access" };
 
+/** By what writes of a caller wait for each other: the tree that a key means to it (`Store.write`). */
+export function queueOf({ scope }: Caller, key: string): string {
+  return scope ? String(scope.tree) : key;
+}
+
 /** Only a caller who is confined to nothing is the operator (O-7, C-3). */
 export function isOperator(caller: Caller): boolean {
   return caller.scope === null;

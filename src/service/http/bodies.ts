@@ -1,4 +1,5 @@
-/** Bodies of requests, checked against their shapes. */
+/** Bodies of requests: read as JSON, and checked against their shapes. */
+import { isUtf8 } from "node:buffer";
 import type { FastifyRequest } from "fastify";
 import { type BodyShape, misfit } from "../../wire/validate.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
@@ -14,4 +15,18 @@ export function bodyOf<Body>(
   const { field, message } = misfit(shape);
   const detail = field === "" ? `the body ${message}` : `${field} ${message}`;
   throw new RefusedRequest(serviceRefusal("body_invalid", detail, { field }));
+}
+
+/** JSON from the bytes of a body. @throws RefusedRequest 400 */
+export function parseJson(body: Buffer): unknown {
+  if (!isUtf8(body)) throw malformedBody("the body is not UTF-8");
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch (error) {
+    throw malformedBody(`the body is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : ""}`);
+  }
+}
+
+function malformedBody(detail: string): RefusedRequest {
+  return new RefusedRequest(serviceRefusal("body_malformed", detail));
 }

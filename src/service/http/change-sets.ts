@@ -1,13 +1,13 @@
 /** POST /v1/trees/{root}/changesets: the one way in which a tree changes. */
-import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
-import type { ChangeSet } from "../../wire/generated/wire.ts";
-import { isChangeSet, misfit } from "../../wire/validate.ts";
+import { isChangeSet } from "../../wire/validate.ts";
+import { queueOf } from "../domain/caller.ts";
 import { performChangeSet } from "../domain/change-set.ts";
 import { performFenced } from "../domain/locks.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
+import { bodyOf } from "./bodies.ts";
 import type { ServiceContext } from "./context.ts";
 import { LIMITS } from "./limits.ts";
 import { pathKey, queryOf } from "./parameters.ts";
@@ -17,38 +17,20 @@ export function changeSetRoutes(app: FastifyInstance, context: ServiceContext): 
   app.post("/v1/trees/:root/changesets", async (request, reply) => {
     queryOf(request, []);
     const root = pathKey(request, "root");
-    const asked = checked(request.body);
+    assertNotTooMany(request.body);
+    const asked = bodyOf(request, isChangeSet, "ChangeSet");
     const caller = callerOf(request);
     const { fence } = asked;
     const around = { root, caller, regions, leaseMs, nowMs: clock.now() };
-    const tree = caller.scope ? String(caller.scope.tree) : root;
     const answer = await store.write(
       () => (fence === undefined ? performChangeSet(asked, around) : performFenced({ ...asked, fence }, around)),
-      tree,
+      queueOf(caller, root),
     );
     if (!answer) throw notFound(root);
     if ("code" in answer) throw new RefusedRequest(answer);
     alone?.answered(asked, answer);
     return reply.header("content-type", "application/json").send(JSON.stringify(answer));
   });
-}
-
-/** JSON from the bytes of a body. @throws RefusedRequest 400 */
-export function parseJson(body: Buffer): unknown {
-  if (!isUtf8(body)) throw malformedBody("the body is not UTF-8");
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch (error) {
-    throw malformedBody(`the body is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : ""}`);
-  }
-}
-
-function checked(body: unknown): ChangeSet {
-  assertNotTooMany(body);
-  if (isChangeSet(body)) return body;
-  const { field, message } = misfit("ChangeSet");
-  const detail = field === "" ? `the body ${message}` : `${field} ${message}`;
-  throw new RefusedRequest(serviceRefusal("body_invalid", detail, { field }));
 }
 
 /** Before every one of them is looked at. @throws RefusedRequest 413 */
@@ -62,8 +44,4 @@ function assertNotTooMany(body: unknown): void {
   throw new RefusedRequest(
     serviceRefusal("body_too_large", detail, { field: "groups", wayOut: "send several change sets" }),
   );
-}
-
-function malformedBody(detail: string): RefusedRequest {
-  return new RefusedRequest(serviceRefusal("body_malformed", detail));
 }

@@ -1,4 +1,4 @@
-/** Conditions of a request: which states the caller knows, which one it means (RFC 9110), and whether it is said again. */
+/** Conditions of a request: which states the caller knows, which one it means, what it takes (RFC 9110); whether it is said again. */
 import { hash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import { serviceRefusal } from "../domain/refusals.ts";
@@ -7,6 +7,17 @@ import { RefusedRequest } from "./answers.ts";
 /** Whether `If-None-Match` names a state: weakly compared, as it must be. */
 export function isKnown(request: FastifyRequest, tag: string): boolean {
   return names(request.headers["if-none-match"], tag);
+}
+
+/** Whether the caller takes gzip: named, or as `*`, and not with a weight of 0. */
+export function takesGzip({ headers }: FastifyRequest): boolean {
+  const weights = new Map<string, number>();
+  for (const coding of (headers["accept-encoding"] ?? "").toLowerCase().split(",")) {
+    const [name = "", ...parameters] = coding.split(";").map((part) => part.trim());
+    const weight = parameters.find((one) => one.startsWith("q="));
+    weights.set(name, weight === undefined ? 1 : Number(weight.slice(2)));
+  }
+  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
 }
 
 /** Which state `If-Match` means, as a question; strongly compared, as it must be. @throws RefusedRequest 428 without it */

@@ -1,11 +1,13 @@
 /** /v1/trees/{root}/lock and /v1/locks: leases on trees, which keep applies apart. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Refusal } from "../../wire/generated/wire.ts";
-import { isLockRenewal, isLockRequest, isRefusal, misfit } from "../../wire/validate.ts";
+import { isLockRenewal, isLockRequest, isRefusal } from "../../wire/validate.ts";
+import { queueOf } from "../domain/caller.ts";
 import { listLocks, readLock, releaseLock, renewLock, takeLock } from "../domain/locks.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
+import { bodyOf } from "./bodies.ts";
 import type { ServiceContext } from "./context.ts";
 import { pathKey, queryOf, wholeOf } from "./parameters.ts";
 
@@ -14,14 +16,13 @@ const PATH = "/v1/trees/:root/lock";
 export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceContext): void {
   const askedIn = (request: FastifyRequest) => {
     const [key, caller] = [pathKey(request, "root"), callerOf(request)];
-    return { key, caller, leaseMs, queue: caller.scope ? String(caller.scope.tree) : key };
+    return { key, caller, leaseMs, queue: queueOf(caller, key) };
   };
 
   app.post(PATH, async (request) => {
     queryOf(request, []);
     const { queue, ...asked } = askedIn(request);
-    const { body } = request;
-    if (!isLockRequest(body)) throw misfitting("LockRequest");
+    const body = bodyOf(request, isLockRequest, "LockRequest");
     const answer = await store.write(() => takeLock(asked, body), queue);
     return unrefused(answer, asked.key);
   });
@@ -29,8 +30,7 @@ export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceCont
   app.put(PATH, async (request) => {
     queryOf(request, []);
     const { queue, ...asked } = askedIn(request);
-    const { body } = request;
-    if (!isLockRenewal(body)) throw misfitting("LockRenewal");
+    const body = bodyOf(request, isLockRenewal, "LockRenewal");
     const answer = await store.write(() => renewLock(asked, body.fence), queue);
     return unrefused(answer, asked.key);
   });
@@ -70,11 +70,4 @@ function unrefused<T extends object>(answer: T | Refusal | undefined, key: strin
 
 function fenceIn(text: string | undefined): number | undefined {
   return text === undefined ? undefined : wholeOf("fence", text, 0, 1, Number.MAX_SAFE_INTEGER);
-}
-
-function misfitting(shape: "LockRequest" | "LockRenewal"): RefusedRequest {
-  const { field, message } = misfit(shape);
-  return new RefusedRequest(
-    serviceRefusal("body_invalid", `${field === "" ? "the body" : field} ${message}`, { field }),
-  );
 }

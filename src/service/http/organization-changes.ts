@@ -1,11 +1,11 @@
 /** Organizations created and changed one at a time; each request is one atomic group, under the law of change sets. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isNewOrganization, isOrganizationPatch } from "../../wire/validate.ts";
+import { queueOf } from "../domain/caller.ts";
 import { type Asked, performOnOne } from "../domain/one-organization.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
-import { bodyOf } from "./bodies.ts";
-import { parseJson } from "./change-sets.ts";
+import { bodyOf, parseJson } from "./bodies.ts";
 import { idempotencyKeyOf, meantBy, tagOf } from "./conditions.ts";
 import type { ServiceContext } from "./context.ts";
 import { pathKey, queryOf } from "./parameters.ts";
@@ -13,8 +13,10 @@ import { pathKey, queryOf } from "./parameters.ts";
 export function organizationChangeRoutes(app: FastifyInstance, { store, clock, regions }: ServiceContext): void {
   const perform = async (request: FastifyRequest, asked: Asked, idempotencyKey: string | undefined) => {
     const around = { root: pathKey(request, "root"), caller: callerOf(request), regions, nowMs: clock.now() };
-    const queue = around.caller.scope ? String(around.caller.scope.tree) : around.root;
-    const answered = await store.write(() => performOnOne(asked, idempotencyKey, around), queue);
+    const answered = await store.write(
+      () => performOnOne(asked, idempotencyKey, around),
+      queueOf(around.caller, around.root),
+    );
     if (!answered) throw notFound(asked.kind === "patch" ? asked.key : around.root);
     if ("refusal" in answered) throw new RefusedRequest(answered.refusal);
     return answered;
@@ -53,6 +55,6 @@ export function organizationChangeRoutes(app: FastifyInstance, { store, clock, r
 
 function answer(reply: FastifyReply, line: string, replayed: boolean): FastifyReply {
   if (replayed) reply.header("idempotent-replayed", "true");
-  reply.header("etag", tagOf(line)).header("vary", "authorization");
+  reply.header("etag", tagOf(line)).header("vary", "authorization").header("cache-control", "no-cache");
   return reply.header("content-type", "application/json").send(line);
 }

@@ -46,7 +46,7 @@ export function organizationRoutes(app: FastifyInstance, { store }: ServiceConte
       return tree && (yield* readLine(tree, caller, key));
     });
     if (line === undefined) throw notFound(key);
-    reply.header("etag", tagOf(line)).header("vary", "authorization");
+    reply.header("etag", tagOf(line)).header("vary", "authorization").header("cache-control", "no-cache");
     if (isKnown(request, tagOf(line))) return reply.code(304).send();
     return reply.header("content-type", "application/json").send(selected(line, fields));
   });

@@ -10,7 +10,8 @@ import fastify, { type FastifyHttpOptions, type FastifyInstance } from "fastify"
 import { serviceRefusal } from "../domain/refusals.ts";
 import { RefusedRequest, refusalOf, refuse } from "./answers.ts";
 import { authenticator } from "./authentication.ts";
-import { changeSetRoutes, parseJson } from "./change-sets.ts";
+import { parseJson } from "./bodies.ts";
+import { changeSetRoutes } from "./change-sets.ts";
 import { answerClientErrors } from "./client-errors.ts";
 import type { ServiceContext } from "./context.ts";
 import { healthRoutes, readinessOf } from "./health.ts";

@@ -8,6 +8,7 @@ import { beginSnapshot, type SnapshotHead, snapshotEnd, snapshotLines } from "..
 import type { Row } from "../store/statement.ts";
 import { notFound } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
+import { isKnown, takesGzip } from "./conditions.ts";
 import type { ServiceContext } from "./context.ts";
 import { pathKey, queryOf } from "./parameters.ts";
 
@@ -16,9 +17,10 @@ export function snapshotRoutes(app: FastifyInstance, { store, regions }: Service
     queryOf(request, []);
     const root = pathKey(request, "root");
     const caller = callerOf(request);
-    const known = tagsIn(request.headers["if-none-match"]);
+    const knows = (tag: string) => isKnown(request, `"${tag}"`);
+    const isHead = request.method === "HEAD";
     const { head, batches } = await store.stream<SnapshotHead | null>(function* () {
-      const begun = yield* beginSnapshot(root, caller, regions, (tag) => known.has(tag) || known.has("*"));
+      const begun = yield* beginSnapshot(root, caller, regions, (tag) => isHead || knows(tag));
       return begun ?? { head: null, rows: null };
     });
     if (!head) throw notFound(root);
@@ -26,10 +28,11 @@ export function snapshotRoutes(app: FastifyInstance, { store, regions }: Service
       .header("etag", `W/"${head.tag}"`)
       .header("vary", "accept-encoding, authorization")
       .header("cache-control", "no-cache");
-    if (known.has(head.tag) || known.has("*")) return reply.code(304).send();
+    if (knows(head.tag)) return reply.code(304).send();
     reply.header("content-type", "application/x-ndjson");
-    const lines = Readable.from(linesOf(head, batches, caller), { objectMode: false, highWaterMark: 256 * 1024 });
-    if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return reply.send(lines);
+    const parts = isHead ? [] : linesOf(head, batches, caller);
+    const lines = Readable.from(parts, { objectMode: false, highWaterMark: 256 * 1024 });
+    if (!takesGzip(request)) return reply.send(lines);
     reply.header("content-encoding", "gzip");
     // A broken pipe ends both streams; the socket says the rest.
     return reply.send(pipeline(lines, createGzip({ level: 1 }), () => undefined));
@@ -50,8 +53,4 @@ async function* linesOf(
     await turn();
   }
   yield snapshotEnd(count);
-}
-
-function tagsIn(header: string | undefined): ReadonlySet<string> {
-  return new Set((header ?? "").split(",").map((tag) => tag.trim().replace(/^(W\/)?"(.*)"$/, "$2")));
 }

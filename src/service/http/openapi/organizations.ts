@@ -38,8 +38,12 @@ export const ORGANIZATION_ROUTES: readonly Route[] = [
     query: [FIELDS],
     headers: [IF_NONE_MATCH],
     answers: {
-      200: { description: "The organization.", shape: "OrganizationFields", headers: ["etag", "vary"] },
-      304: { description: "It is still that.", headers: ["etag", "vary"] },
+      200: {
+        description: "The organization.",
+        shape: "OrganizationFields",
+        headers: ["etag", "vary", "cache-control"],
+      },
+      304: { description: "It is still that.", headers: ["etag", "vary", "cache-control"] },
     },
   }),
   post(ALL, {
@@ -54,7 +58,7 @@ export const ORGANIZATION_ROUTES: readonly Route[] = [
       201: {
         description: "Created.",
         shape: "SnapshotLine",
-        headers: ["etag", "location", "vary"],
+        headers: ["etag", "location", "vary", "cache-control"],
         mayHave: ["idempotent-replayed"],
       },
     },
@@ -80,7 +84,7 @@ export const ORGANIZATION_ROUTES: readonly Route[] = [
       200: {
         description: "As it is now.",
         shape: "SnapshotLine",
-        headers: ["etag", "vary"],
+        headers: ["etag", "vary", "cache-control"],
         mayHave: ["idempotent-replayed"],
       },
     },
