@@ -25,4 +25,8 @@ export const COMMANDS: readonly Listed[] = [
   { name: "backup", summary: "copy the embedded database, verified", load: () => import("./backup.ts") },
   { name: "restore", summary: "put a backup back", load: () => import("./restore.ts") },
   { name: "serve", summary: "run the org-service on its own", load: () => import("./serve.ts") },
+  { name: "login", summary: "keep a token for a service elsewhere", load: () => import("./login.ts") },
+  { name: "logout", summary: "forget a token that login keeps", load: () => import("./logout.ts") },
+  { name: "whoami", summary: "say as whom commands act, and where", load: () => import("./whoami.ts") },
+  { name: "token", summary: "make, list and end tokens", load: () => import("./token.ts") },
 ];

@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv;
   /** The current folder. */
   readonly folder: string;
-  /** Connects to the service of the stack in a folder. */
+  /** Starts the service of the stack in a folder, where it has its own, and connects to it. */
   readonly connect: (stackFolder: string) => Promise<Client>;
 }
 

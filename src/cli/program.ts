@@ -50,12 +50,17 @@ async function programFor(args: readonly string[], printed: string[], act: ActOf
       .allowExcessArguments(false);
   shared(program);
   program.helpInformation = overview;
+  // Of a command with subcommands, the one that is run; its options are what was asked for.
+  let invoked: Command | undefined;
+  program.hook("preAction", (_program, action) => {
+    invoked = action;
+  });
   const named = new Set(args.filter((arg) => !arg.startsWith("-")).slice(0, 2));
   for (const { name, summary, load } of COMMANDS) {
     const command = shared(program.command(name).description(sentence(summary)));
     if (!named.has(name)) continue;
     const { command: define } = await load();
-    define(command, (...rest) => act(command, ...rest));
+    define(command, (...rest) => act(invoked ?? command, ...rest));
   }
   return program;
 }
@@ -92,6 +97,8 @@ async function tell(
 /** What went wrong as problems, where it is something that the caller can change; undefined for a bug. */
 async function failureOf(error: unknown): Promise<Failure | undefined> {
   if (error instanceof Failure) return error;
+  if (error instanceof CommanderError && error.code === "commander.help")
+    return Failure.of("usage", "this command has subcommands: which one? (`--help` lists them)");
   if (error instanceof CommanderError) return Failure.of("usage", usageMessage(error));
   const { ServiceFault } = await import("../client/index.ts");
   if (error instanceof ServiceFault)

@@ -76,6 +76,26 @@ export class Terminal {
     this.#streams.stderr.write(`${text}\n`);
   }
 
+  /** Asks for what nobody is to see: without echo on a terminal; else it is all of the input. Empty where that has ended. */
+  async askSecret(question: string): Promise<string> {
+    const { stdin, stderr } = this.#streams;
+    if (stdin.isTTY !== true) return wholeOf(stdin);
+    const [{ createInterface }, { Writable }] = await Promise.all([import("node:readline"), import("node:stream")]);
+    const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const lines = createInterface({ input: stdin, output: nowhere, terminal: true });
+    stderr.write(question);
+    try {
+      return await new Promise<string>((resolve, reject) => {
+        lines.once("SIGINT", () => reject(new Interrupted()));
+        lines.once("close", () => resolve(""));
+        lines.once("line", resolve);
+      });
+    } finally {
+      lines.close();
+      stderr.write("\n");
+    }
+  }
+
   /** Asks, and gives the answer; empty where the input ended. Only where `isInteractive`. */
   async ask(question: string): Promise<string> {
     const { createInterface } = await import("node:readline");
@@ -90,6 +110,18 @@ export class Terminal {
       lines.close();
     }
   }
+}
+
+/** A secret that is longer is none. */
+const LONGEST_SECRET = 4_096;
+
+async function wholeOf(input: Readable): Promise<string> {
+  let text = "";
+  for await (const part of input.setEncoding("utf8")) {
+    text += part;
+    if (text.length > LONGEST_SECRET) break;
+  }
+  return text;
 }
 
 /** Colour only on a terminal. */

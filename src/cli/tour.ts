@@ -26,7 +26,9 @@ async function tour(context: Context): Promise<Exit> {
       const client = await context.connect(folder);
       const connect = async () => ({ ...client, close: async () => {} });
       try {
-        return await new Tour({ ...context, folder, connect }).run();
+        // It is about its own service, whatever else is in use.
+        const environment = { ...context.environment, ALLOT_SERVICE: undefined };
+        return await new Tour({ ...context, folder, connect, environment }).run();
       } finally {
         await client.close();
       }

@@ -1,6 +1,6 @@
 /** `allot verify`: the service replays the ledger, checks its hash chain, and compares with the balances it has. */
 import { json, verificationText } from "../render/index.ts";
-import { ServiceFault } from "../workflow/index.ts";
+import { isOutOfSight, ServiceFault } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
@@ -17,9 +17,11 @@ const NOTHING = { revision: 0, entries: 0, organizations: 0, head: "", problems:
 function verify(context: Context): Promise<Exit> {
   const { terminal, format } = context;
   return withTree(context, async ({ client, root }) => {
-    const found = await saying(terminal, "replaying the ledger", client.verify(root)).catch((error: unknown) => {
-      // A tree that nobody has applied yet has an empty ledger, which is whole.
-      if (error instanceof ServiceFault && error.status === 404) return { ...NOTHING, root };
+    const found = await saying(terminal, "replaying the ledger", client.verify(root)).catch(async (error: unknown) => {
+      // A tree that nobody has applied yet has an empty ledger, which is whole. Only the operator knows that there is none.
+      const isAbsent =
+        error instanceof ServiceFault && isOutOfSight(error) && (await client.me()).organization === null;
+      if (isAbsent) return { ...NOTHING, root };
       throw error;
     });
     const problems = found.problems.map((message) => ({

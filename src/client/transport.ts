@@ -5,9 +5,11 @@
 import type { Readable } from "node:stream";
 import type { Dispatcher, Pool } from "undici";
 import type { Refusal } from "../wire/generated/wire.ts";
+import { serviceUrlFault } from "../wire/service-url.ts";
 import { isRefusal } from "../wire/validate.ts";
 import { ServiceFault } from "./fault.ts";
 import { Patience, type RetryOptions, retrying } from "./retry.ts";
+import { brokenConnection } from "./words.ts";
 
 export interface ConnectOptions {
   /** Where the service is. @default http://localhost, for an embedded service */
@@ -15,6 +17,8 @@ export interface ConnectOptions {
   /** Unix socket of an embedded service. */
   readonly socketPath?: string;
   readonly token: string;
+  /** How to get another token, in words: told where the service takes this one no more. */
+  readonly renewal?: string;
   readonly retry?: RetryOptions;
   /** Longest wait for the beginning of an answer, and between two parts of it. @default 120_000 */
   readonly timeoutMs?: number;
@@ -41,8 +45,10 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-/** Opens lazily: nothing is loaded or sent before the first request. */
+/** Opens lazily: nothing is loaded or sent before the first request. A token never leaves the machine in the clear. */
 export function transport(options: ConnectOptions): Transport {
+  const fault = options.url === undefined ? undefined : serviceUrlFault(options.url);
+  const where = options.url ?? "the service";
   const timeoutMs = options.timeoutMs ?? 120_000;
   // Loaded with the first call: it costs a start that sends nothing as much as all the rest.
   let opened: Promise<Pool> | undefined;
@@ -53,7 +59,7 @@ export function transport(options: ConnectOptions): Transport {
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
       ...(options.socketPath !== undefined && { socketPath: options.socketPath }),
-      ...(options.ca !== undefined && { connect: { ca: options.ca } }),
+      ...(options.ca !== undefined && { connect: { ca: await authorities(options.ca) } }),
     });
   };
   const patience = new Patience();
@@ -66,9 +72,10 @@ export function transport(options: ConnectOptions): Transport {
       const text = body === undefined ? undefined : JSON.stringify(body);
       const attempt = async () => {
         if (ended !== undefined) throw new ServiceFault(ended, { status: 0, isFinal: true });
+        if (fault !== undefined) throw new ServiceFault(`${where} ${fault}`, { status: 0, isFinal: true });
         opened ??= open();
         const pool = await opened;
-        const response = await sending(() =>
+        const response = await sending(where, () =>
           pool.request({
             ...{ method, path },
             ...(text !== undefined && { body: text }),
@@ -80,8 +87,11 @@ export function transport(options: ConnectOptions): Transport {
             },
           }),
         );
-        if (response.statusCode < 200 || response.statusCode > 299) throw await faultOf(response);
-        return sending(() => read(response.body));
+        if (response.statusCode < 200 || response.statusCode > 299)
+          throw await faultOf(response, where, options.renewal);
+        // A page of something else; where it is not said, what is read shows.
+        if (/^text\//.test(String(response.headers["content-type"]))) throw await strangerAt(response, where);
+        return sending(where, () => read(response.body));
       };
       return retrying(attempt, patience, { ...options.retry, ...(retries !== undefined && { retries }) }, signal);
     },
@@ -110,30 +120,48 @@ async function textOf(body: Readable): Promise<string> {
 }
 
 /** Turns what a connection can do to us into faults. */
-async function sending<T>(work: () => Promise<T>): Promise<T> {
+async function sending<T>(where: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (error instanceof ServiceFault) throw error;
     if (error instanceof SyntaxError) throw new ServiceFault("the answer was cut short", { status: 0, cause: error });
-    const connection = /^(E[A-Z]+|UND_ERR_.*)$/.test(code);
-    if (!connection || error instanceof ServiceFault) throw error;
-    throw new ServiceFault(`no answer from the service: ${error instanceof Error ? error.message : code}`, {
-      status: 0,
-      cause: error,
-    });
+    const broken = brokenConnection(error, where);
+    if (!broken) throw error;
+    throw new ServiceFault(broken.message, { status: 0, isFinal: broken.isFinal, cause: error });
   }
 }
 
-async function faultOf(response: Dispatcher.ResponseData): Promise<ServiceFault> {
-  const text = await sending(() => textOf(response.body));
+async function faultOf(response: Dispatcher.ResponseData, where: string, renewal?: string): Promise<ServiceFault> {
+  const status = response.statusCode;
+  const found = refusalOf(await sending(where, () => textOf(response.body)));
+  // A proxy in front may answer for it, but not with these.
+  if (!found && status < 500 && status !== 429) return stranger(status, where);
   const retryAfter = Number(response.headers["retry-after"]);
-  const refusal = refusalOf(text);
-  return new ServiceFault(refusal?.detail ?? `the service answered ${response.statusCode}`, {
-    status: response.statusCode,
+  const refusal = found && status === 401 && renewal !== undefined ? { ...found, wayOut: renewal } : found;
+  return new ServiceFault(refusal?.detail ?? `${where} answered ${status}`, {
+    status,
     refusal,
     retryAfterMs: Number.isFinite(retryAfter) && retryAfter >= 0 ? retryAfter * 1000 : undefined,
   });
+}
+
+/** What is there is no org-service; its answer is left unread. */
+async function strangerAt(response: Dispatcher.ResponseData, where: string): Promise<ServiceFault> {
+  await response.body.dump().catch(() => undefined);
+  return stranger(response.statusCode, where);
+}
+
+function stranger(status: number, where: string): ServiceFault {
+  return new ServiceFault(`${where} answered ${status}, and not as an org-service does; is the address right?`, {
+    status,
+  });
+}
+
+/** Those that Node trusts by itself, and one's own. */
+async function authorities(own: string): Promise<string[]> {
+  const { getCACertificates } = await import("node:tls");
+  return [...getCACertificates("default"), own];
 }
 
 function refusalOf(text: string): Refusal | undefined {

@@ -7,6 +7,7 @@ import { DEFAULT_GUARDS, type GuardLimit, type Guards } from "../model/desired.t
 import { a_key_is_well_formed } from "../model/law/organizations.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { validateStack } from "../wire/generated/stack-validator.ts";
+import { serviceUrlFault } from "../wire/service-url.ts";
 import { type Budget, MAX_TOTAL_BYTES, readFile } from "./files.ts";
 import { isTooComplex, leadsOutside } from "./glob.ts";
 import { isMap, valueAt, type YamlMap } from "./map.ts";
@@ -115,9 +116,11 @@ function configOf(
     const message = `${quoted(field)} is not supported yet: remove it for now`;
     add({ code: "not_supported_yet", message, places: () => [placeOf(field)] });
   }
-  if (typeof service === "string" && service !== "embedded" && /^https?:/.test(service)) {
-    const message = "`service` with a URL is not supported yet: write `service: embedded` for now";
-    add({ code: "not_supported_yet", message, places: () => [placeOf("service")] });
+  // What has no form of a service at all, the schema tells.
+  if (typeof service === "string" && /^https?:\/\/[^\s@]+$/.test(service)) {
+    const fault = serviceUrlFault(service);
+    const message = `${quoted(service)} ${fault}`;
+    if (fault) add({ code: "service_malformed", message, places: () => [placeOf("service")] });
   }
   if (typeof root === "string") {
     const violation = a_key_is_well_formed(root);

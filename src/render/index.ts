@@ -9,6 +9,7 @@ export { emptyPlan } from "./plan-document.ts";
 export { placeText, problemsText } from "./problems.ts";
 export { reportText } from "./report.ts";
 export { type Layout, PLAIN, type Style } from "./style.ts";
+export { callerText, type Me, standing, type Token, tokensText } from "./tokens.ts";
 export { treeDocument, treeText } from "./tree.ts";
 export { count } from "./values.ts";
 export { type Verified, verificationText } from "./verification.ts";

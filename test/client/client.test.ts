@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Client, connect, ServiceFault } from "../../src/client/index.ts";
 
 // A real service cannot be made to answer 503 twice and then well, or to stop in the middle of a line: hence nock.
-const URL_OF_SERVICE = "http://service.test";
+const URL_OF_SERVICE = "https://service.test";
 const SNAPSHOT = "/v1/trees/rlc/snapshot";
 const lines = (...values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
 const header = { tree: "rlc", lineage: "l1", revision: 3, events: 7, regions: ["eu1"], retiredKeys: ["old"], count: 2 };

@@ -4,6 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { query } from "../../src/service/store/statement.ts";
 import type { Token, TokenCreated, TokenRequest } from "../../src/wire/generated/wire.ts";
 import {
   type Answer,
@@ -302,9 +303,7 @@ export function tokenConformance(name: string, fresh: () => Promise<FreshStore>)
 
       test("only its hash is at rest", async () => {
         const { secret } = await made();
-        const rows = await service.store.read(function* () {
-          return yield { kind: "query" as const, text: "SELECT * FROM tokens", values: [] };
-        });
+        const rows = await service.store.read(() => query("SELECT * FROM tokens"));
         expect(JSON.stringify(rows)).not.toContain(secret.slice(6));
       });
     });

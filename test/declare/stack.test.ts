@@ -29,6 +29,17 @@ describe("allot.yaml", () => {
     });
   });
 
+  it.each([
+    "embedded",
+    "https://orgs.example",
+    "https://orgs.example:8443/",
+    "http://127.0.0.1:7360",
+    "http://[::1]:1",
+  ])("takes the service %s", async (service) => {
+    const { config, problems } = await loadStack(folderOf({ "allot.yaml": `${STACK}service: "${service}"\n` }));
+    expect([config?.service, problems]).toEqual([service, []]);
+  });
+
   it("can be read while the declarations are broken", async () => {
     const { config, problems } = await loadStack(folderOf({ "orgs/a.yaml": "{" }));
     expect(problems).toEqual([]);
@@ -59,7 +70,9 @@ describe("allot.yaml", () => {
     ["another kind", STACK.replace("Stack", "Stuck"), "allot.yaml:2:7 not_a_choice"],
     ["a root that is no key", `${STACK}root: RLC Inc.\n`, "allot.yaml:5:7 key_malformed"],
     ["policies", `${STACK}policies: [a]\n`, "allot.yaml:5:1 not_supported_yet"],
-    ["a service elsewhere", `${STACK}service: https://orgs.example\n`, "allot.yaml:5:10 not_supported_yet"],
+    ["a service in the clear", `${STACK}service: http://orgs.example\n`, "allot.yaml:5:10 service_malformed"],
+    ["a service with a path", `${STACK}service: https://orgs.example/v1\n`, "allot.yaml:5:10 service_malformed"],
+    ["a service with a password", `${STACK}service: https://a:b@orgs.example\n`, "allot.yaml:5:10 wrong_form"],
     ["a service that is none", `${STACK}service: somewhere\n`, "allot.yaml:5:10 wrong_form"],
     ["a secret", `${STACK}service: !env URL\n`, "allot.yaml:5:10 env_misplaced"],
     ["two documents", `${STACK}---\n${STACK}`, "allot.yaml:6:1 stack_malformed"],

@@ -1,0 +1,23 @@
+/** `allot whoami`: as whom, and at which service, the commands of this stack act. */
+import { callerText, json } from "../render/index.ts";
+import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { Exit } from "./exit.ts";
+import { withClient } from "./session.ts";
+
+export const command: Definition = (command, act) => {
+  sharedOptions(command, { format: true });
+  command.action(() => act(whoami));
+  examples(command, [
+    ["allot whoami", "for the service of this stack"],
+    ["ALLOT_SERVICE=https://orgs.example allot whoami", "for another one, without a stack"],
+  ]);
+};
+
+function whoami(context: Context): Promise<Exit> {
+  return withClient(context, async ({ client, service }) => {
+    const me = await client.me();
+    const document = { formatVersion: 1, service, ...me, problems: [] };
+    await context.terminal.write(context.format === "json" ? json(document) : callerText(me, service));
+    return Exit.done;
+  });
+}

@@ -1,0 +1,53 @@
+/** Tokens, and who calls, as text. Never a secret. */
+import type { Me, Token } from "../wire/generated/wire.ts";
+import { columns, left } from "./columns.ts";
+import { visible } from "./escape.ts";
+import type { Layout } from "./style.ts";
+import { count } from "./values.ts";
+
+export type { Me, Token } from "../wire/generated/wire.ts";
+
+const HEADINGS = ["id", "name", "acts as", "may", "ends"] as const;
+
+/** A table of tokens, newest first; those that have ended are faint. `nowMs` is unix milliseconds. */
+export function* tokensText(tokens: readonly Token[], nowMs: number, { style }: Layout): Generator<string> {
+  const rows = tokens.map((token) => ({ isOver: hasEnded(token, nowMs), cells: cellsOf(token) }));
+  const widths = HEADINGS.map((heading, column) =>
+    Math.max(heading.length, ...rows.map(({ cells }) => columns(cells[column] ?? ""))),
+  );
+  // Ids are to be copied: a table that is too wide is broken by the terminal, never cut.
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => left(cell, widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
+  yield `${style.strong(line(HEADINGS))}\n`;
+  for (const { isOver, cells } of rows) yield `${isOver ? style.faint(line(cells)) : line(cells)}\n`;
+  const ended = rows.filter(({ isOver }) => isOver).length;
+  yield `\n${count(tokens.length, "token")}${ended > 0 ? `, ${count(ended, "of them ended", "of them ended")}` : ""}\n`;
+}
+
+function hasEnded({ expiresAt, revokedAt }: Token, nowMs: number): boolean {
+  return revokedAt !== null || (expiresAt !== null && Date.parse(expiresAt) <= nowMs);
+}
+
+function cellsOf({ id, name, principal, role, access, organization, expiresAt, revokedAt }: Token): string[] {
+  const end =
+    revokedAt === null ? (expiresAt === null ? "never" : expiresAt.slice(0, 10)) : `revoked ${revokedAt.slice(0, 10)}`;
+  return [id, visible(name), visible(principal), standing({ role, access, organization }), end];
+}
+
+/** Who calls, where: one line to recognize, one about the token. */
+export function* callerText(me: Me, service: string): Generator<string> {
+  const { principal, token } = me;
+  yield `${visible(principal)} at ${visible(service)}: ${standing(me)}\n`;
+  const end = token.expiresAt === null ? "does not end by itself" : `ends ${token.expiresAt}`;
+  yield `token ${visible(token.name)} (${token.id}), ${end}\n`;
+}
+
+/** `owner of rlc`, `admin of rlc, reads only`. */
+export function standing({ role, access, organization }: Pick<Token, "role" | "access" | "organization">): string {
+  const where = organization === null ? "" : ` of ${visible(organization)}`;
+  const limit = access === "read" ? ", reads only" : access === "meter" ? ", posts consumption only" : "";
+  return `${role}${where}${limit}`;
+}
