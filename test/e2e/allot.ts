@@ -22,6 +22,8 @@ interface Options {
   readonly environment?: Readonly<Record<string, string>>;
   /** What runs it, such as strace with its options. */
   readonly under?: readonly string[];
+  /** File that is run. @default PROGRAM */
+  readonly program?: string;
 }
 
 /** A process that runs, and its end. */
@@ -31,8 +33,9 @@ export interface Running {
 }
 
 /** Starts `allot`. Its input is not a terminal. */
-export function starting(args: readonly string[], { folder, environment, under = [] }: Options): Running {
-  const [command = "", ...others] = [...under, process.execPath, PROGRAM, ...args];
+export function starting(args: readonly string[], { folder, environment, ...options }: Options): Running {
+  const { under = [], program = PROGRAM } = options;
+  const [command = "", ...others] = [...under, process.execPath, program, ...args];
   const child = spawn(command, others, {
     cwd: folder,
     env: { ...process.env, NO_COLOR: "", ...environment },
