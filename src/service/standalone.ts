@@ -181,9 +181,13 @@ function build(parts: Parts, connections: Connections, state: { readonly isStopp
         logRequests(app, logger);
         app.addHook("onRequest", async (request, reply) => {
           reply.headers(certificate ? TLS_HEADERS : HEADERS);
-          const isOver = connections.isOver(request.raw);
-          if (isOver || state.isStopping) reply.header("connection", "close");
-          if (isOver) throw tooManyConnections();
+          if (!connections.isOver(request.raw)) return;
+          reply.header("connection", "close");
+          throw tooManyConnections();
+        });
+        // Also of what was asked before.
+        app.addHook("onSend", async (_request, reply) => {
+          if (state.isStopping) reply.header("connection", "close");
         });
         if (options.rate > 0) await limitRates(app, store, options.rate);
       },
