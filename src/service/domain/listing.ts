@@ -1,6 +1,6 @@
 /** Organizations read one at a time or in pages, each as a snapshot has it. */
 import type { OrganizationKind } from "../../model/organization.ts";
-import { query, type SqlValue, type Transaction } from "../store/statement.ts";
+import { query, queryOne, type SqlValue, type Transaction } from "../store/statement.ts";
 import { type Caller, SEEN } from "./caller.ts";
 import { LINE_COLUMNS, LINE_TABLES, snapshotLine } from "./snapshot.ts";
 import type { TreeRow } from "./trees.ts";
@@ -31,29 +31,42 @@ export function* readLines(tree: TreeRow, caller: Caller, listing: Listing): Tra
     values.push(kind);
     wanted += ` AND o.kind = $${values.length + 2}`;
   }
-  return yield* lines(tree, caller, `${wanted} ORDER BY o.key LIMIT $4`, values);
-}
-
-/** The line of one organization in sight of a caller, by its key. */
-export function* readLine(tree: TreeRow, caller: Caller, key: string): Transaction<string | undefined> {
-  const [line] = yield* lines(tree, caller, "o.key = $3", [key]);
-  return line;
-}
-
-/** The same by its number in the tree, which no change of its key changes. */
-export function* readLineOf(tree: TreeRow, caller: Caller, number: number): Transaction<string | undefined> {
-  const [line] = yield* lines(tree, caller, "o.number = $3", [number]);
-  return line;
-}
-
-/** `$1` is the tree, `$2` the organization that the caller is confined to; values of the condition come after. */
-function* lines(tree: TreeRow, caller: Caller, condition: string, values: readonly SqlValue[]): Transaction<string[]> {
   const rows = yield* query(
     caller.scope
       ? `${SEEN} SELECT ${LINE_COLUMNS} FROM seen CROSS JOIN ${LINE_TABLES}
-         WHERE o.tree = $1 AND o.number = seen.number AND ${condition}`
-      : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND ${condition}`,
+         WHERE o.tree = $1 AND o.number = seen.number AND ${wanted} ORDER BY o.key LIMIT $4`
+      : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND ${wanted} ORDER BY o.key LIMIT $4`,
     ...[tree.number, caller.scope?.organization ?? 0, ...values],
   );
   return rows.map((row) => snapshotLine(row, tree.number, caller).trimEnd());
+}
+
+/** The line of one organization in sight of a caller, by its key. */
+export function readLine(tree: TreeRow, caller: Caller, key: string): Transaction<string | undefined> {
+  return readOne(tree, caller, "key", key);
+}
+
+/** The same by its number in the tree, which no change of its key changes. */
+export function readLineOf(tree: TreeRow, caller: Caller, number: number): Transaction<string | undefined> {
+  return readOne(tree, caller, "number", number);
+}
+
+/** Whether it is in sight is asked of what is above it, which is less than all that is in sight. */
+function* readOne(
+  tree: TreeRow,
+  caller: Caller,
+  column: "key" | "number",
+  value: SqlValue,
+): Transaction<string | undefined> {
+  const row = yield* queryOne(
+    caller.scope
+      ? `WITH RECURSIVE path (number, parent) AS (
+           SELECT number, parent FROM organizations WHERE tree = $1 AND ${column} = $3
+           UNION SELECT p.number, p.parent FROM path JOIN organizations p ON p.tree = $1 AND p.number = path.parent
+         ) SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES}
+         WHERE o.tree = $1 AND o.${column} = $3 AND EXISTS (SELECT 1 FROM path WHERE number = $2)`
+      : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND o.${column} = $3`,
+    ...[tree.number, caller.scope?.organization ?? 0, value],
+  );
+  return row && snapshotLine(row, tree.number, caller).trimEnd();
 }
