@@ -4,11 +4,11 @@
  */
 import { Argument } from "commander";
 import { json, locksText, visible } from "../render/index.ts";
-import { type Client, holderText, ServiceFault } from "../workflow/index.ts";
+import { type Client, holderText, isOutOfSight, outOfSight, ServiceFault } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
-import { withTree } from "./session.ts";
+import { withClient } from "./session.ts";
 
 type Lock = Awaited<ReturnType<Client["lock"]>>;
 
@@ -34,7 +34,7 @@ export const command: Definition = (command, act) => {
 
 function list(context: Context): Promise<Exit> {
   const { terminal, format } = context;
-  return withTree(context, async ({ client }) => {
+  return withClient(context, async ({ client }) => {
     const { locks } = await client.locks();
     const document = { formatVersion: 1, locks, problems: [] };
     await terminal.write(format === "json" ? json(document) : locksText(locks, terminal.layout));
@@ -44,8 +44,8 @@ function list(context: Context): Promise<Exit> {
 
 function release(context: Context, { root: named, yes }: Options): Promise<Exit> {
   const { terminal, format } = context;
-  return withTree(context, async ({ client, root: own }) => {
-    const root = named ?? own;
+  return withClient(context, async ({ client, root: own }) => {
+    const root = named ?? (await own());
     const lock = await heldLock(client, root);
     if (lock && yes !== true && !(await confirmed(context, lock))) {
       terminal.say("Nothing released.");
@@ -65,8 +65,10 @@ async function heldLock(client: Client, root: string): Promise<Lock | undefined>
   try {
     return await client.lock(root);
   } catch (error) {
-    if (error instanceof ServiceFault && error.status === 404) return undefined;
-    throw error;
+    if (!(error instanceof ServiceFault) || !isOutOfSight(error)) throw error;
+    // Absent is the lock, or, by O-6, the whole tree.
+    if (error.refusal?.rule === "O-6") throw new Failure([outOfSight(root, await client.me())]);
+    return undefined;
   }
 }
 

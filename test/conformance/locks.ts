@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createToken } from "../../src/service/domain/tokens.ts";
+import { createToken, type NewToken } from "../../src/service/domain/tokens.ts";
 import { query } from "../../src/service/store/statement.ts";
 import type { Lock } from "../../src/wire/generated/wire.ts";
 import {
@@ -57,13 +57,13 @@ export function lockConformance(name: string, fresh: () => Promise<FreshStore>):
     }
 
     /** A caller of its own principal, confined to an organization; or the operator. */
-    async function caller(key: string | null, principal = `of ${key}`): Promise<Client> {
+    async function caller(key: string | null, principal = `of ${key}`, more: Partial<NewToken> = {}): Promise<Client> {
       const id = key === null ? "" : ((await service.organizations()).get(key)?.id ?? "");
       const [tree = 0, organization = 0] = id.split("-").map((part) => Number.parseInt(part, 36));
       const scope = key === null ? null : { tree, organization };
       const role = key === null ? "operator" : "admin";
       const token = await service.store.write(() =>
-        createToken({ name: "test", principal, role, scope, expiresAt: null }, service.clock.nowMs),
+        createToken({ name: "test", principal, role, scope, expiresAt: null, ...more }, service.clock.nowMs),
       );
       const client = clientOf(service.socketPath, token);
       opened.push(client);
@@ -344,6 +344,19 @@ export function lockConformance(name: string, fresh: () => Promise<FreshStore>):
         expect(late.json).toMatchObject({ code: "lock_lost", detail: expect.stringContaining("released at") });
         expect((await release(service)).status).toBe(204);
       });
+    });
+
+    test("P-7 it is for who changes things: others see it and do not touch it", async () => {
+      await plant();
+      const { json: lock } = await take(service);
+      for (const more of [{ access: "read" }, { role: "member" }] as const) {
+        const other = await caller("rlc", "operator", more);
+        const tried = [await take(other), await renew(other, lock.fence), await release(other, lock.fence)];
+        tried.push(await release(other));
+        expect(tried.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+        expect((await other.call("GET", "/v1/trees/rlc/lock")).json.fence).toBe(lock.fence);
+      }
+      expect((await renew(service, lock.fence)).status).toBe(200);
     });
 
     describe("O-6, a confined caller", () => {
