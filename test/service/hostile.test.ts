@@ -130,6 +130,11 @@ test("other methods are refused with 405, other paths with 404", async () => {
   const wrong = await service.call("DELETE", PATH);
   expectProblem(wrong, 405, "method_not_allowed");
   expect(wrong.headers.allow).toBe("POST");
+  for (const method of ["HEAD", "OPTIONS", "GET"]) {
+    const { status, headers } = await service.call(method, PATH);
+    expect([method, status, headers.allow]).toEqual([method, 405, "POST"]);
+  }
+  expect((await service.call("DELETE", "/v1/trees")).headers.allow).toBe("GET, HEAD");
   expectProblem(await service.call("GET", "/v2/trees"), 404, "not_found");
   expectProblem(await service.call("GET", "/v1/trees/..%2f/snapshot"), 404, "not_found");
   expectProblem(await service.call("GET", "/v1/trees/%E0%A4%A/snapshot"), 400, "request_malformed");

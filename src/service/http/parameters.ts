@@ -14,6 +14,17 @@ export function pathKey(request: FastifyRequest, name: "root" | "key"): string {
   return value;
 }
 
+/** A text from the path; undefined where no such text can be stored. */
+export function pathText({ params }: FastifyRequest, name: string): string | undefined {
+  const value = typeof params === "object" && params !== null ? Reflect.get(params, name) : undefined;
+  return typeof value === "string" && isStorable(value) ? value : undefined;
+}
+
+/** Whether a text could be in the database at all: PostgreSQL takes no NUL. */
+function isStorable(value: string): boolean {
+  return value !== "" && !value.includes("\0") && value.isWellFormed();
+}
+
 /** The query's parameters, each at most once and none but these. */
 export function queryOf<const Name extends string>(
   request: FastifyRequest,
@@ -23,7 +34,11 @@ export function queryOf<const Name extends string>(
   const values: Partial<Record<Name, string>> = {};
   for (const [key, value] of given) {
     const name = names.find((one) => one === key);
-    if (name === undefined) throw malformed(key, `there is no parameter ${key} here; there are ${names.join(", ")}`);
+    if (name === undefined)
+      throw malformed(
+        key,
+        `there is no parameter ${key} here; there ${names.length === 0 ? "are none" : `are ${names.join(", ")}`}`,
+      );
     if (typeof value !== "string") throw malformed(key, `${key} stands more than once`);
     values[name] = value;
   }
@@ -41,6 +56,11 @@ export function cursorOf({ after, limit }: { after?: string; limit?: string }): 
 /** How many are asked for on a page. */
 export function pageLimit({ limit }: { limit?: string }): number {
   return wholeOf("limit", limit, LIMITS.defaultPageEntries, 1, LIMITS.pageEntries);
+}
+
+/** Before which number a page begins that is read from the newest; without one, at the end. */
+export function beforeIn({ before }: { before?: string }): number {
+  return wholeOf("before", before, Number.MAX_SAFE_INTEGER, 0, Number.MAX_SAFE_INTEGER);
 }
 
 /** A key in a query. */
