@@ -122,7 +122,7 @@ test("metrics are Prometheus text, count what was done, and have no label that c
   expect(counted('allot_change_set_groups_total{outcome="replayed"}')).toBe(1);
   expect(counted('allot_change_set_groups_total{outcome="refused"}')).toBe(2);
   expect(counted('allot_change_set_operations_total{outcome="applied"}')).toBe(2);
-  expect(counted('allot_refusals_total{code="not_multiple_of_10000"}')).toBe(2);
+  expect(counted('allot_refusals_total{code="credits_step"}')).toBe(2);
   const requests = (method: string, route: string, status: number) =>
     counted(`allot_http_request_duration_seconds_count{method="${method}",route="${route}",status="${status}"}`);
   expect(requests("POST", "/v1/trees/:root/changesets", 200)).toBe(2);
