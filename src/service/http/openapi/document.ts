@@ -40,7 +40,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   428: "A condition is missing.",
   429: "Too many requests; nothing was done.",
   500: "The service made a mistake; nothing was written.",
-  503: "Not now: the database is busy or full, or the service stops. Nothing was written; the same ids may be sent again.",
+  503: "Not now: the database is busy, full or cut off, too many wait, or the service stops. The same ids may be sent again.",
 };
 
 const HEADERS: Readonly<Record<AnswerHeader | "x-request-id" | "retry-after" | "www-authenticate", Json>> = {
