@@ -16,6 +16,7 @@ export type ServiceCode =
   | "body_too_large"
   | "media_type_unsupported"
   | "request_malformed"
+  | "request_timeout"
   | "precondition_missing"
   | "precondition_failed"
   | "locked"
@@ -37,6 +38,7 @@ const STATUS: Readonly<Record<ServiceCode, number>> = {
   body_too_large: 413,
   media_type_unsupported: 415,
   request_malformed: 400,
+  request_timeout: 408,
   precondition_missing: 428,
   precondition_failed: 412,
   locked: 423,
