@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from "vitest";
 import { openPostgres } from "../../src/service/store/postgres.ts";
 import { type PostgresServer, startPostgres } from "../postgres/server.ts";
 import { conformance } from "./conformance.ts";
+import { historyConformance } from "./history.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
 import { tokenConformance } from "./tokens.ts";
@@ -12,7 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.remove());
 
-for (const suite of [conformance, severalInstances, lockConformance, tokenConformance])
+for (const suite of [conformance, severalInstances, lockConformance, tokenConformance, historyConformance])
   suite("PostgreSQL", async () => {
     const url = await server.database();
     return { open: () => openPostgres({ url, connections: 3 }), remove: () => server.giveBack(url) };

@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { freshFolder } from "../service/under-test.ts";
 import { conformance } from "./conformance.ts";
+import { historyConformance } from "./history.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
 import { tokenConformance } from "./tokens.ts";
 
-for (const suite of [conformance, severalInstances, lockConformance, tokenConformance])
+for (const suite of [conformance, severalInstances, lockConformance, tokenConformance, historyConformance])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();
     return { open: () => openSqlite({ file: join(folder, "allot.db") }), remove: async () => remove() };
