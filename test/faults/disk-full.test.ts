@@ -23,7 +23,7 @@ async function stackWithDisk(name: string): Promise<{ folder: string; disk: Smal
 }
 
 it("a disk that fills while an embedded stack is applied: the apply says so, and the next one does the rest", {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const { folder, disk } = await stackWithDisk(".allot");
   const { under } = disk;
@@ -44,7 +44,7 @@ it("a disk that fills while an embedded stack is applied: the apply says so, and
 });
 
 it("a disk that fills under a service: it answers 503, reads on, and an apply that waits ends well when there is room", {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const { folder, disk } = await stackWithDisk("data");
   const { url, token } = await serving(["--data", "data"], { folder, under: disk.under });
@@ -62,7 +62,7 @@ it("a disk that fills under a service: it answers 503, reads on, and an apply th
 });
 
 it("a disk on which a report finds no place: what was done is done and said, and that the report is not there as well", {
-  timeout: 120_000,
+  timeout: 600_000,
 }, async () => {
   const { folder, disk } = await stackWithDisk("reports");
   const { under } = disk;

@@ -8,6 +8,7 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { startEmbedded } from "../../src/service/embedded.ts";
 import { allot, documentOf, type Ended, temporaryFolder } from "../e2e/allot.ts";
+import { serving } from "../serve/serving.ts";
 import { applying, servedState } from "./applying.ts";
 import { amount, Chance, SEED } from "./chance.ts";
 import { declare, faultStack, SMALL, STEPS, type Step } from "./stack.ts";
@@ -76,6 +77,32 @@ async function afterwards(folder: string): Promise<{ before: State; after: State
     await service.close();
   }
 }
+
+it("a service that stands alone ends when a sync fails: it says why, and acknowledges nothing any more", {
+  timeout: 600_000,
+}, async () => {
+  const folder = faultStack(SMALL);
+  const log = join(temporaryFolder(), "calls");
+  const data = ["--data", "data"];
+  const first = await serving(data, { folder, under: tracing(log) });
+  const { token } = first;
+  await first.stop();
+  const second = await serving(data, { folder, under: tracing(log) });
+  // The first sync after it began to listen is that of a commit.
+  const number = callsOf(log).filter(({ name }) => name === "fsync").length + 1;
+  await second.stop();
+  const injection: Injection = { call: { name: "fsync", number }, effect: "error=EIO" };
+  const failing = await serving(data, { folder, under: tracing(log, injection) });
+  const { isWhole, problems } = await applying({ folder, url: failing.url, token, retry: { retries: 1 } });
+  expect({ isWhole, problems: problems.length > 0 }).toEqual({ isWhole: false, problems: true });
+  expect((await failing.running.ended).code).toBe(1);
+  expect(failing.said()).toMatch(/disk I\/O error/);
+  expect(callsOf(log).filter(({ injected }) => injected)).toMatchObject([{ path: expect.stringMatching(/-wal$/) }]);
+  const { url } = await serving(data, { folder });
+  expect((await servedState({ url, token })).wrong).toEqual([]);
+  expect(await applying({ folder, url, token })).toEqual({ isWhole: true, problems: [] });
+  expect(await servedState({ url, token })).toEqual((await undisturbed(SMALL, "begun")).state);
+});
 
 for (const step of STEPS)
   describe(`an apply (${step}, seed ${SEED})`, () => {
