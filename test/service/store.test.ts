@@ -3,7 +3,8 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
-import { insert, query, queryOne, whole } from "../../src/service/store/statement.ts";
+import { insert, query, queryOne, type Transaction, whole } from "../../src/service/store/statement.ts";
+import type { Streamed } from "../../src/service/store/store.ts";
 import { child, freshFolder, root, serve } from "./under-test.ts";
 
 let file: string;
@@ -107,6 +108,27 @@ test("a stream shows one moment, however long it is read", async () => {
   expect(await store.read(count)).toEqual([1_100]);
   await store.close();
 });
+
+test("a stream that is left before its first rows keeps nothing", async () => {
+  const store = await openSqlite({ file });
+  await store.write(function* () {
+    yield* query(TREE);
+    yield* insert("retired_keys", RETIRED, [[1, "a"]]);
+  });
+  const { batches } = await store.stream(() => rowsOfRetiredKeys());
+  const other = new Database(file);
+  const truncated = () => other.pragma("wal_checkpoint(TRUNCATE)");
+  expect(truncated()).toMatchObject([{ busy: 1 }]);
+  await batches[Symbol.asyncIterator]().return?.();
+  expect(truncated()).toMatchObject([{ busy: 0 }]);
+  other.close();
+  await store.close();
+});
+
+function* rowsOfRetiredKeys(): Transaction<Streamed<unknown>> {
+  const text = "SELECT key FROM retired_keys WHERE tree = $1";
+  return { head: yield* count(), rows: { kind: "query", text, values: [1] } };
+}
 
 test("a database that turns out corrupt stops the store: nothing is answered any more", async () => {
   let told: Error | undefined;

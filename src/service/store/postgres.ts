@@ -15,6 +15,7 @@
  * caller is told so (503) and sends the same ids again, which takes effect once (C-11).
  */
 import { Client, type PoolClient } from "pg";
+import { endedWhenLeft } from "./left.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { answerTo, meaningOf } from "./postgres-errors.ts";
 import { migrate, versionOf } from "./postgres-migrate.ts";
@@ -130,7 +131,7 @@ export class PostgresStore implements Store {
       // Also where nobody ever asks for the rows: the server ends a session that says nothing.
       const forget = transaction.whenLost(end);
       if (rows === null) end();
-      return { head, batches: this.#batchesOf(transaction, rows, end) };
+      return { head, batches: endedWhenLeft(this.#batchesOf(transaction, rows, end), end) };
     });
   }
 

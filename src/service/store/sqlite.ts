@@ -4,6 +4,8 @@
  * Writes that are asked for in one turn of the event loop share one transaction and so one sync of the disk, each in a
  * savepoint of its own; nobody is answered before the commit is on disk.
  */
+
+import { endedWhenLeft } from "./left.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
 import { migrate, versionOf } from "./sqlite-migrate.ts";
@@ -109,7 +111,11 @@ export class SqliteStore implements Store {
       const { head, rows } = connection.run(body());
       if (rows === null) release();
       const iterator = rows === null ? [].values() : connection.iterate(rows);
-      return { head, batches: batchesOf(iterator, this.#options.batchRows ?? 500, release) };
+      const end = () => {
+        iterator.return?.();
+        release();
+      };
+      return { head, batches: endedWhenLeft(inBatches(iterator, this.#options.batchRows ?? 500, end), end) };
     } catch (error) {
       release();
       throw error;
@@ -214,10 +220,10 @@ export class SqliteStore implements Store {
   }
 }
 
-async function* batchesOf(
+async function* inBatches(
   rows: IterableIterator<Row>,
   size: number,
-  release: () => void,
+  end: () => void,
 ): AsyncGenerator<readonly Row[], void, undefined> {
   try {
     let batch: Row[] = [];
@@ -229,8 +235,7 @@ async function* batchesOf(
     }
     if (batch.length > 0) yield batch;
   } finally {
-    rows.return?.();
-    release();
+    end();
   }
 }
 
