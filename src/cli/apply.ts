@@ -7,7 +7,7 @@ import type { Problem } from "../model/problem.ts";
 import type { ApplyCommand } from "./apply-command.ts";
 import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
-import { Failure, Interrupted } from "./failure.ts";
+import { Failure, failureOf, Interrupted } from "./failure.ts";
 import { lockTimeoutOption } from "./lock-timeout.ts";
 import { emptyReport, reportFile } from "./report-file.ts";
 
@@ -72,7 +72,8 @@ async function apply(context: Context, file: string | undefined, options: Option
     if (isSaved) return await (await import("./apply-saved.ts")).applySaved(context, asked);
     return await (await import("./apply-afresh.ts")).applyAfresh(context, asked);
   } catch (error) {
-    if (error instanceof Failure) keep(emptyReport(error.problems));
+    const failure = failureOf(error);
+    if (failure) keep(emptyReport(failure.problems));
     if (error instanceof Interrupted) keep(emptyReport([INTERRUPTED]));
     throw error;
   }

@@ -52,10 +52,14 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
   } finally {
     progress.stop();
   }
-  keep(report);
   const isWhole = report.failed.length === 0 && report.skipped.length === 0 && report.problems.length === 0;
-  if (isWhole) journal.remove();
-  await showReport(context, planned, report);
+  try {
+    keep(report);
+  } finally {
+    // What was done is said, also where its report finds no place on the disk.
+    if (isWhole) journal.remove();
+    await showReport(context, planned, report);
+  }
   if (context.interrupts.hasOccurred) return Exit.interrupted;
   return exitOf(planned) || (isWhole ? Exit.done : Exit.failed);
 }
@@ -74,10 +78,8 @@ function written(journal: Journal, { document }: PlannedStack): void {
     journal.write(document);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    throw Failure.of(
-      "journal_unwritable",
-      `nothing was applied, since the plan cannot be kept in ${journal.path}: ${error.message}`,
-    );
+    const why = error.code === "ENOSPC" ? "the disk is full" : error.message;
+    throw Failure.of("journal_unwritable", `nothing was written: the plan cannot be kept in ${journal.path}: ${why}`);
   }
 }
 

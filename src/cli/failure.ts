@@ -2,6 +2,7 @@
  * Why a command cannot do its work, where the author or the caller can change that: thrown by commands, shown by the
  * program as problems. What is found wrong in declarations is not a failure: it is the result of the command.
  */
+import { ServiceFault } from "../client/fault.ts";
 import type { Problem } from "../model/problem.ts";
 import { Exit } from "./exit.ts";
 
@@ -23,3 +24,23 @@ export class Failure extends Error {
 
 /** Somebody asked to stop. */
 export class Interrupted extends Error {}
+
+/** What the caller can change of an error that a command ended with; undefined for a bug. */
+export function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof Failure) return error;
+  if (error instanceof ServiceFault) {
+    const { message, refusal } = error;
+    return new Failure([
+      {
+        code: refusal?.code ?? "service_unavailable",
+        rule: refusal?.rule ?? null,
+        address: refusal?.address ?? null,
+        message: refusal?.wayOut ? `${message}; ${refusal.wayOut}` : message,
+        places: [],
+      },
+    ]);
+  }
+  if (error instanceof Error && "code" in error && "syscall" in error && typeof error.code === "string")
+    return Failure.of("file_unusable", error.message);
+  return undefined;
+}

@@ -37,19 +37,17 @@ async function plan(context: Context, { detailedExitcode, allow, out }: Options)
   const planned = await withService(context, ({ client, declarations }) =>
     saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow })),
   );
+  const said = out === undefined ? undefined : save(context, planned, out);
   await terminal.write(format === "json" ? json(planned.document) : planText(planned.document, terminal.layout));
-  if (out !== undefined) save(context, planned, out);
+  if (said !== undefined) terminal.say(said);
   return exitOf(planned, detailedExitcode === true);
 }
 
-/** Saves a plan without problems; of one with problems nothing is written. */
-function save({ terminal, folder }: Context, { document }: PlannedStack, out: string): void {
-  if (document.problems.length > 0) {
-    terminal.say(`${visible(out)} was not written: the plan has problems.`);
-    return;
-  }
+/** Saves a plan without problems, before it is shown: what cannot be written is a failure of the command. Answers what to say. */
+function save({ folder }: Context, { document }: PlannedStack, out: string): string {
+  if (document.problems.length > 0) return `${visible(out)} was not written: the plan has problems.`;
   writePlanFile(resolve(folder, out), sealed(document), json);
-  terminal.say(`Saved: \`allot apply ${visible(out)}\` applies this plan, once.`);
+  return `Saved: \`allot apply ${visible(out)}\` applies this plan, once.`;
 }
 
 /** The exit code that a plan ends with. */

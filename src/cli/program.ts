@@ -8,7 +8,7 @@ import { json, problemsText, visible } from "../render/index.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Act, Context, Surroundings } from "./definition.ts";
 import { Exit } from "./exit.ts";
-import { Failure, Interrupted } from "./failure.ts";
+import { Failure, failureOf, Interrupted } from "./failure.ts";
 import { overview } from "./help.ts";
 
 type Failed = (problems: readonly Problem[]) => object;
@@ -80,7 +80,7 @@ async function tell(
   { terminal, environment }: Surroundings,
 ): Promise<Exit> {
   if (error instanceof Interrupted) return Exit.interrupted;
-  const failure = await failureOf(error);
+  const failure = toldOf(error);
   if (failure === undefined && environment.ALLOT_DEBUG && error instanceof Error)
     terminal.say(visibleLines(error.stack ?? ""));
   const { problems, exit } = failure ?? bug(error);
@@ -95,25 +95,11 @@ async function tell(
 }
 
 /** What went wrong as problems, where it is something that the caller can change; undefined for a bug. */
-async function failureOf(error: unknown): Promise<Failure | undefined> {
-  if (error instanceof Failure) return error;
-  if (error instanceof CommanderError && error.code === "commander.help")
+function toldOf(error: unknown): Failure | undefined {
+  if (!(error instanceof CommanderError)) return failureOf(error);
+  if (error.code === "commander.help")
     return Failure.of("usage", "this command has subcommands: which one? (`--help` lists them)");
-  if (error instanceof CommanderError) return Failure.of("usage", usageMessage(error));
-  const { ServiceFault } = await import("../client/index.ts");
-  if (error instanceof ServiceFault)
-    return new Failure([
-      {
-        code: error.refusal?.code ?? "service_unavailable",
-        rule: error.refusal?.rule ?? null,
-        address: error.refusal?.address ?? null,
-        message: error.refusal?.wayOut ? `${error.message}; ${error.refusal.wayOut}` : error.message,
-        places: [],
-      },
-    ]);
-  if (error instanceof Error && "code" in error && "syscall" in error && typeof error.code === "string")
-    return Failure.of("file_unusable", error.message);
-  return undefined;
+  return Failure.of("usage", usageMessage(error));
 }
 
 function usageMessage({ message }: CommanderError): string {

@@ -4,6 +4,7 @@
  */
 import type { Change, Creation, Update } from "./change.ts";
 import * as credits from "./law/credits.ts";
+import * as management from "./law/management.ts";
 import * as law from "./law/organizations.ts";
 import { firstViolation, type Verdict, type Violation } from "./law/violation.ts";
 import type { Organization } from "./organization.ts";
@@ -153,24 +154,12 @@ function taken(violation: Verdict, holder: string | undefined, { onTaken }: Aske
   return violation && holder && onTaken ? onTaken(violation, holder) : violation;
 }
 
-/** Language rule 10: a stack changes nothing that it has not declared; only the unmanaged can be adopted, for oneself. */
-function managed_by_who_changes_it(organization: Organization, asked: Existing, by: Asker): Verdict {
-  const { managedBy } = organization;
-  if (by.stack === null) return undefined;
-  const adopts = asked.kind === "organization.adopt";
-  if (adopts && asked.after.managedBy !== by.stack)
-    return {
-      code: "managed_elsewhere",
-      rule: "language-10",
-      message: `${by.stack} cannot put ${organization.key} under the management of ${asked.after.managedBy}`,
-    };
-  if (managedBy === by.stack || (adopts && managedBy === null)) return undefined;
-  return {
-    code: "managed_elsewhere",
-    rule: "language-10",
-    message: managedBy
-      ? `${organization.key} is managed by the stack ${managedBy}, not by ${by.stack}`
-      : `${organization.key} is managed by no stack; ${by.stack} has to adopt it first`,
-    wayOut: managedBy ? `declare it \`state: released\` in ${managedBy} first` : "declare it",
-  };
+/** Language rule 10; a caller without a stack is bound by none of it. */
+function managed_by_who_changes_it(organization: Organization, asked: Existing, { stack }: Asker): Verdict {
+  if (stack === null) return undefined;
+  const elsewhere = () => management.no_other_stack_manages_it(organization, stack);
+  if (asked.kind !== "organization.adopt")
+    return firstViolation(elsewhere, () => management.a_stack_manages_it(organization, stack));
+  const { managedBy } = asked.after;
+  return firstViolation(() => management.a_stack_adopts_for_itself(organization, managedBy, stack), elsewhere);
 }

@@ -6,6 +6,7 @@
 import { sameValue } from "../model/canonical.ts";
 import type { Creation, Update } from "../model/change.ts";
 import type { Desired, DesiredOrganization } from "../model/desired.ts";
+import { no_other_stack_manages_it } from "../model/law/management.ts";
 import {
   a_creation_names_everything,
   a_kind_stays_as_created,
@@ -140,7 +141,7 @@ function compare(
   const { profile, credits } = wanted;
   const address = wanted.key;
   const objection =
-    managed_by_this_stack_or_none(organization, stack) ??
+    no_other_stack_manages_it(organization, stack) ??
     a_kind_stays_as_created(organization.kind, wanted.kind) ??
     (profile.region === undefined ? undefined : a_region_stays_as_created(organization.region, profile.region));
   if (objection) {
@@ -193,18 +194,6 @@ function updateOf(
   const changed = Object.keys(after);
   if (changed.length === 0) return undefined;
   return { before: Object.fromEntries(Object.entries(live).filter(([field]) => changed.includes(field))), after };
-}
-
-function managed_by_this_stack_or_none(organization: Organization, stack: string): Violation | undefined {
-  const { managedBy } = organization;
-  if (managedBy === null || managedBy === stack) return undefined;
-  return {
-    code: "managed_elsewhere",
-    rule: "language-10",
-    field: "key",
-    message: `${organization.key} is managed by the stack ${managedBy}`,
-    wayOut: `declare it \`state: released\` there first, or remove it here`,
-  };
 }
 
 function rootMoved(organization: Organization, parent: string | null): Violation {

@@ -4,4 +4,4 @@ export { type Allowance, parseAllowance } from "./guard.ts";
 export { isReversible, type Operation } from "./operation.ts";
 export { type Plan, type PlanInput, plan } from "./plan.ts";
 export { runId } from "./run-id.ts";
-export { changedSince, refusedNow, type SavedPlan } from "./stale.ts";
+export { changedSince, type News, NO_NEWS, refusedNow, type SavedPlan } from "./stale.ts";

@@ -1,7 +1,9 @@
 /** Events as lines that people read: field by field, before → after, by whom, when and by which run. */
 import { figure, sameValue } from "../model/canonical.ts";
-import type { Organization } from "../model/organization.ts";
 import type { Event } from "../wire/generated/wire.ts";
+
+/** Who a person is, whom events name by an id. */
+export type NameOf = (person: string) => string;
 
 /** One field, from its first value to its last. */
 interface FieldChange {
@@ -11,10 +13,9 @@ interface FieldChange {
 }
 
 /**
- * The lines of what happened to one organization, one a field; several changes of a field are one. `organization`, as it is
- * now, says who an owner is: events name persons by ids.
+ * The lines of what happened to one organization, one a field; several changes of a field are one.
  */
-export function changesText(events: readonly Event[], organization?: Organization): string[] {
+export function changesText(events: readonly Event[], nameOf: NameOf): string[] {
   const fields = new Map<string, FieldChange>();
   for (const event of events) {
     const { before, after } = event;
@@ -32,8 +33,9 @@ export function changesText(events: readonly Event[], organization?: Organizatio
     const by = `by ${last.actor} at ${last.at}${last.run === null ? "" : ` (${last.run})`}`;
     if (field === "") return [`created ${by}`];
     if (sameValue(before, after)) return [`${field} changed and put back, ${by}`];
-    if (field === "owner") return [`owner → ${organization ? valueText(organization.owner) : "another"}, ${by}`];
-    return [`${field} ${valueText(before)} → ${valueText(after)}, ${by}`];
+    const text = (value: unknown) =>
+      field === "owner" && typeof value === "string" ? nameOf(value) : valueText(value);
+    return [`${field} ${text(before)} → ${text(after)}, ${by}`];
   });
 }
 

@@ -10,12 +10,13 @@
 import { figure } from "../model/canonical.ts";
 import { headroom } from "../model/credits.ts";
 import { GroupRun } from "../model/group.ts";
+import type { Violation } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Pool } from "../wire/generated/plan.ts";
 import type { Event } from "../wire/generated/wire.ts";
-import { changesText } from "./news.ts";
+import { changesText, type NameOf } from "./news.ts";
 import type { Operation } from "./operation.ts";
 
 /** What is checked: of a plan, what says on what it was made. */
@@ -28,12 +29,22 @@ export interface SavedPlan {
   readonly pools: readonly Pool[];
 }
 
+/** What has happened since a plan was made, and to tell of it. */
+export interface News {
+  /** After the plan's base, in their order. */
+  readonly events: readonly Event[];
+  readonly nameOf: NameOf;
+}
+
+/** Nothing is known to have happened. */
+export const NO_NEWS: News = { events: [], nameOf: (person) => person };
+
 /**
- * What has changed that a plan touches, and which pools have not left what it takes. `news` are the events after the plan's
- * base; without them nothing counts as this run's own, and it is not told who did it.
+ * What has changed that a plan touches, and which pools have not left what it takes. Without news nothing
+ * counts as this run's own, and it is not told who did it.
  */
-export function changedSince(plan: SavedPlan, live: Live, news: readonly Event[]): Problem[] {
-  const elsewhere = otherTree(plan, live, news);
+export function changedSince(plan: SavedPlan, live: Live, news: News): Problem[] {
+  const elsewhere = otherTree(plan, live, news.events);
   if (elsewhere) return [elsewhere];
   const state = new State(plan, live, news);
   const touched = new Map([...changedObjects(state)].map((found) => [found.address, found]));
@@ -45,7 +56,7 @@ export function changedSince(plan: SavedPlan, live: Live, news: readonly Event[]
  * What the law says to what is left of a plan whose objects are as they were: a cut that frees less than it did, a name that
  * is taken. `live` is left as it will be after the plan.
  */
-export function refusedNow(plan: SavedPlan, live: Live, news: readonly Event[]): Problem[] {
+export function refusedNow(plan: SavedPlan, live: Live, news: News): Problem[] {
   return refused(new State(plan, live, news));
 }
 
@@ -53,17 +64,24 @@ export function refusedNow(plan: SavedPlan, live: Live, news: readonly Event[]):
 class State {
   readonly plan: SavedPlan;
   readonly live: Live;
-  readonly news: readonly Event[];
+  readonly events: readonly Event[];
+  readonly nameOf: NameOf;
+  readonly #changes: ReadonlyMap<string, readonly Event[]>;
   /** Ids of operations that have taken effect. */
   readonly applied: ReadonlySet<string>;
   /** New keys that the plan gives, to the keys that they take the place of. */
   readonly #formerKeys: ReadonlyMap<string, string>;
 
-  constructor(plan: SavedPlan, live: Live, news: readonly Event[]) {
+  constructor(plan: SavedPlan, live: Live, { events, nameOf }: News) {
     this.plan = plan;
     this.live = live;
-    this.news = news;
-    this.applied = new Set(news.flatMap(({ run, operation }) => (run === plan.run ? [operation] : [])));
+    this.events = events;
+    this.nameOf = nameOf;
+    this.#changes = Map.groupBy(
+      events.filter(({ kind }) => !CONSUMPTION.has(kind)),
+      ({ organization }) => organization,
+    );
+    this.applied = new Set(events.flatMap(({ run, operation }) => (run === plan.run ? [operation] : [])));
     this.#formerKeys = new Map(
       plan.operations.flatMap(({ id, change }) =>
         change.kind === "organization.rekey" && !this.applied.has(id) ? [[change.after.key, change.address]] : [],
@@ -78,7 +96,7 @@ class State {
 
   /** What happened to an organization since the plan was made, consumption apart. */
   changesOf({ id }: Organization): readonly Event[] {
-    return this.news.filter(({ organization, kind }) => organization === id && !CONSUMPTION.has(kind));
+    return this.#changes.get(id) ?? [];
   }
 }
 
@@ -118,7 +136,7 @@ function* changedObjects(state: State): Generator<Problem> {
       if (!organization) yield gone(state, address, `${address} is not there any more`);
       else if (version !== null && organization.version !== version) {
         const changes = state.changesOf(organization);
-        if (changes.at(-1)?.run !== plan.run) yield changed(organization, version, changes);
+        if (changes.at(-1)?.run !== plan.run) yield changed(organization, version, changes, state.nameOf);
       }
     }
     const parent = kind === "organization.create" || kind === "organization.move" ? change.after.parent : null;
@@ -131,10 +149,10 @@ function* changedObjects(state: State): Generator<Problem> {
   }
 }
 
-function changed(organization: Organization, version: number, changes: readonly Event[]): Problem {
+function changed(organization: Organization, version: number, changes: readonly Event[], nameOf: NameOf): Problem {
   const { key } = organization;
   const message = `${key} has changed since the plan was made (at revision ${organization.version}; it was planned on ${version})`;
-  return problem("plan_stale", key, [message, ...changesText(changes, organization)].join("\n"));
+  return problem("plan_stale", key, [message, ...changesText(changes, nameOf)].join("\n"));
 }
 
 function taken(state: State, key: string): Problem {
@@ -142,13 +160,13 @@ function taken(state: State, key: string): Problem {
   if (!organization)
     return problem("plan_stale", key, `the key ${key} has been used since the plan was made, and is retired`);
   const message = `${key} is to be created, and is there already`;
-  return problem("plan_stale", key, [message, ...changesText(state.changesOf(organization), organization)].join("\n"));
+  return problem("plan_stale", key, [message, ...changesText(state.changesOf(organization), state.nameOf)].join("\n"));
 }
 
 /** What became of a key: it was left, most likely. */
 function gone(state: State, key: string, message: string): Problem {
-  const left = state.news.filter(({ kind, address }) => kind === "organization.rekey" && address === key);
-  return problem("plan_stale", key, [message, ...changesText(left)].join("\n"));
+  const left = state.events.filter(({ kind, address }) => kind === "organization.rekey" && address === key);
+  return problem("plan_stale", key, [message, ...changesText(left, state.nameOf)].join("\n"));
 }
 
 function shortPools(state: State): Problem[] {
@@ -167,11 +185,12 @@ function refused({ plan, live, applied }: State): Problem[] {
   const left = plan.operations.filter(({ id }) => !applied.has(id));
   const failed = new Set<string>();
   const problems: Problem[] = [];
-  const refuse = (operation: Operation, { rule, message, code }: { rule: string; message: string; code: string }) => {
+  const refuse = (operation: Operation, { rule, message, code, pool }: Violation) => {
     const isConsequence = operation.dependsOn.some((id) => failed.has(id));
     failed.add(operation.id);
-    const is = code === "pool_short" ? code : "plan_stale";
-    if (!isConsequence) problems.push(problem(is, operation.change.address, message, rule));
+    if (isConsequence) return;
+    if (code === "pool_short") problems.push(problem(code, pool ?? operation.change.address, message, rule));
+    else problems.push(problem("plan_stale", operation.change.address, message, rule));
   };
   left.forEach((operation, at) => {
     const done = run.stepTaking(at, operation.change);

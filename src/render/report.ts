@@ -30,6 +30,7 @@ export function* reportText(report: Report, plan: Pick<Plan, "operations">, layo
   for (const line of waitingText(report, layout)) yield line;
   const summary = reportSummary({ applied, failed, skipped, problems });
   for (const line of wrap(summary, { width, indent: 2 })) yield `${style.strong(line)}\n`;
+  if (report.run !== null) yield `${style.faint(`Run: ${visible(report.run)}`)}\n`;
 }
 
 /** One line that says how an apply ended. */
@@ -40,7 +41,7 @@ export function reportSummary({
   problems,
 }: Pick<Report, "applied" | "failed" | "skipped" | "problems">): string {
   const all = applied.length + failed.length + skipped.length;
-  if (all === 0) return problems.length > 0 ? "Nothing applied." : "Nothing to apply: the tree is as declared.";
+  if (all === 0) return problems.length > 0 ? "Nothing was written." : "Nothing to apply: the tree is as declared.";
   if (applied.length === all) return `Applied ${count(all, "operation")}.`;
   const rest = [
     failed.length > 0 ? `${figure(failed.length)} failed` : "",

@@ -5,8 +5,8 @@
 import { type Client, ServiceFault } from "../client/index.ts";
 import type { Declarations } from "../declare/index.ts";
 import type { Problem } from "../model/problem.ts";
-import { changedSince, type Plan, refusedNow } from "../plan/index.ts";
-import type { Event, Run } from "../wire/generated/wire.ts";
+import { changedSince, type News, NO_NEWS, type Plan, refusedNow } from "../plan/index.ts";
+import type { Event, Persons, Run } from "../wire/generated/wire.ts";
 
 /** What stands against a saved plan. */
 export interface Standing {
@@ -42,31 +42,55 @@ export async function fitsTree(plan: Plan, client: Client, { isResumed, resume }
   const begun = plan.operations.length > 0 ? await runOf(plan, client) : undefined;
   if (begun && !isResumed) return { problems: [usedProblem(plan, begun, resume)], isStale: true };
   const live = await client.snapshot(plan.tree);
-  const news = begun ? await eventsAfter(plan, client) : [];
+  const news = begun ? await newsOf(plan, client) : NO_NEWS;
   let problems = changedSince(plan, live, news);
   // Who did it and when is asked only where there is something to tell.
-  if (problems.length > 0 && !begun) problems = changedSince(plan, live, await eventsAfter(plan, client));
+  if (problems.length > 0 && !begun) problems = changedSince(plan, live, await newsOf(plan, client));
   if (problems.length === 0) problems = refusedNow(plan, live, news);
   return { problems, isStale: problems.length > 0 };
 }
 
-async function runOf(plan: Plan, client: Client): Promise<Run | undefined> {
+/** What the run of a plan has done; undefined where it has not begun. */
+async function runOf({ tree, run }: Plan, client: Client): Promise<Run | undefined> {
   try {
-    return await client.run(plan.tree, plan.run);
+    return await client.run(tree, run);
   } catch (error) {
-    if (error instanceof ServiceFault && error.status === 404) return runIn(plan, await eventsAfter(plan, client));
+    if (error instanceof ServiceFault && error.status === 404) return undefined;
     throw error;
   }
 }
 
-/** What the events tell of a run. */
-function runIn({ run }: Plan, events: readonly Event[]): Run | undefined {
-  const own = events.filter((event) => event.run === run);
-  const [first, last] = [own.at(0), own.at(-1)];
-  if (!first || !last) return undefined;
-  const { actor, stack, revision: firstRevision, at: startedAt } = first;
-  const { revision: lastRevision, at: endedAt } = last;
-  return { run, stack, actor, firstRevision, lastRevision, startedAt, endedAt, operations: own.length };
+/** What has happened since the plan was made. Persons are named where the service says who they are. */
+async function newsOf(plan: Plan, client: Client): Promise<News> {
+  const events = await eventsAfter(plan, client);
+  const ids = new Set(
+    events.flatMap(({ kind, before, after }) =>
+      kind === "owner.name" ? [before?.owner, after?.owner].filter((id) => typeof id === "string") : [],
+    ),
+  );
+  const names = new Map<string, string>();
+  for (const some of inTurn([...ids], PERSONS)) {
+    for (const { id, name, email } of await personsOf(plan, some, client))
+      names.set(id, name === null || email === null ? "(erased)" : `${name} <${email}>`);
+  }
+  return { events, nameOf: (person) => names.get(person) ?? person };
+}
+
+/** Persons asked for at once. */
+const PERSONS = 100;
+
+function* inTurn(ids: readonly string[], size: number): Generator<readonly string[]> {
+  for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
+}
+
+/** Nobody where the caller may not know. */
+async function personsOf({ tree }: Plan, ids: readonly string[], client: Client): Promise<Persons["persons"]> {
+  try {
+    return (await client.persons(tree, ids)).persons;
+  } catch (error) {
+    if (error instanceof ServiceFault && !error.passing) return [];
+    throw error;
+  }
 }
 
 /** Everything that has happened in the tree since the plan was made. */

@@ -5,7 +5,7 @@ import { headroom } from "../../src/model/credits.ts";
 import { performGroup } from "../../src/model/group.ts";
 import { credits_are_conserved } from "../../src/model/law/credits.ts";
 import type { Live } from "../../src/model/live.ts";
-import { plan } from "../../src/plan/index.ts";
+import { changedSince, NO_NEWS, type Plan, plan, refusedNow } from "../../src/plan/index.ts";
 import { desiredOf, liveOf, locate, NO_GUARDS, planOf, type Spec } from "./trees.ts";
 
 /** A random tree under `rlc`: sizes, nesting, credits in steps, and spending that the law allows. */
@@ -118,12 +118,16 @@ const facts = (live: Live) =>
     .map((o) => [o.key, o.kind, o.parent?.key ?? null, o.name, o.allocated, o.owner.email].join(" "))
     .sort();
 
-/** Carries out a plan as an apply might: whole units, in any order that honours what they wait for. */
-function carryOut(live: Live, made: ReturnType<typeof plan>, pick: (choices: number) => number): void {
+/**
+ * Carries out a plan as an apply might: whole units, in any order that honours what they wait for; all of them, or the first
+ * so many. Answers the ids of what was done.
+ */
+function carryOut(live: Live, made: Plan, pick: (choices: number) => number, most = made.operations.length): string[] {
+  const ids: string[] = [];
   const units = unitsOf(made.operations);
   const ready = units.filter(({ waiting }) => waiting === 0);
   let done = 0;
-  while (ready.length > 0) {
+  while (ready.length > 0 && done < most) {
     const [unit] = ready.splice(pick(ready.length), 1);
     if (!unit) break;
     const changes = unit.operations.map(({ change }) => change);
@@ -132,12 +136,14 @@ function carryOut(live: Live, made: ReturnType<typeof plan>, pick: (choices: num
     live.tree.keep();
     expect(credits_are_conserved(live.tree.organizations.values())).toBeUndefined();
     done += 1;
+    for (const { id } of unit.operations) ids.push(id);
     for (const later of unit.later) {
       later.waiting -= 1;
       if (later.waiting === 0) ready.push(later);
     }
   }
-  expect(done).toBe(units.length);
+  expect(done).toBe(Math.min(units.length, most));
+  return ids;
 }
 
 /** Turns `b` into something that can be declared on top of `a`: nothing of `a` may just vanish (language rule 10). */
@@ -251,5 +257,32 @@ describe("plan, as a property", () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it("a saved plan fits the tree that it was made on, and what any part of it has made of that", () => {
+    let resumed = 0;
+    fc.assert(
+      fc.property(
+        trees(true).chain((a) => fc.tuple(fc.constant(a), changesOf(a))),
+        fc.infiniteStream(fc.nat()),
+        fc.nat(6),
+        ([a, b], random, most) => {
+          const made = planOf(a, b);
+          if (made.operations.length === 0) return;
+          expect(changedSince(made, liveOf(a), NO_NEWS)).toEqual([]);
+          expect(refusedNow(made, liveOf(a), NO_NEWS)).toEqual([]);
+          const live = liveOf(a);
+          const done = carryOut(live, made, (n) => (random.next().value ?? 0) % n, most);
+          resumed += done.length < made.operations.length && done.length > 0 ? 1 : 0;
+          const events = done.map((operation, index) => ({
+            ...{ sequence: index + 1, at: "", actor: "ann", stack: null, run: made.run, operation, kind: "" },
+            ...{ address: "", organization: "", revision: 8, before: null, after: null },
+          }));
+          expect(refusedNow(made, live, { ...NO_NEWS, events })).toEqual([]);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    expect(resumed).toBeGreaterThan(100);
   });
 });
