@@ -49,7 +49,18 @@ export async function openDatabase(database: Database, options: OpenOptions): Pr
 
 /** What no log may have of it. */
 export function secretsOf(database: Database): string[] {
-  if (database.kind === "sqlite" || !URL.canParse(database.url)) return [];
-  const { password, searchParams } = new URL(database.url);
-  return [password, decodeURIComponent(password), searchParams.get("password") ?? ""];
+  if (database.kind === "sqlite") return [];
+  // URLs of PostgreSQL may lack what others have, like a host: so they are not read as such.
+  const found = [/^\w+:\/\/[^/?#@]*?:(.*)@/s, /[?&]password=([^&#]*)/].map(
+    (pattern) => pattern.exec(database.url)?.[1],
+  );
+  return found.flatMap((one) => (one === undefined ? [] : [one, decoded(one)]));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

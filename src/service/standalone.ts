@@ -107,7 +107,8 @@ interface Parts {
 async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "failed">> {
   const { options, store, metrics, certificate } = parts;
   const { logger, flush } = parts.log;
-  const connections = new Connections({ most: options.maxConnections, isProxy: parts.isProxy });
+  const onClosedAtOnce = () => metrics.connectionRefused();
+  const connections = new Connections({ most: options.maxConnections, isProxy: parts.isProxy, onClosedAtOnce });
   const state = { isStopping: false };
   const service = await build(parts, connections, state);
   const { server } = service.server;

@@ -24,8 +24,10 @@ async function twoInstances(args: readonly string[], environment: Record<string,
 
   const answers: Answer[] = [];
   // However the minutes fall, a hundred and fifty are too many for the two that they can fall in.
-  for (let count = 0; count < 150; count += 1)
-    answers.push(await ask(`${services[count % 2]?.url}/v1/trees`, { token }));
+  for (let turn = 0; turn < 5; turn += 1) {
+    const asking = Array.from({ length: 30 }, (_, at) => ask(`${services[at % 2]?.url}/v1/trees`, { token }));
+    answers.push(...(await Promise.all(asking)));
+  }
   const passed = new Map<number, number>();
   for (const answer of answers)
     if (answer.status === 200) passed.set(minuteOf(answer), (passed.get(minuteOf(answer)) ?? 0) + 1);

@@ -1,6 +1,8 @@
 /** Tokens travel in the open on this machine only: TLS everywhere else. */
+import { once } from "node:events";
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { connect as connectTls } from "node:tls";
 import { expect, test } from "vitest";
 import { connect } from "../../src/client/index.ts";
 import { allot, temporaryFolder } from "../e2e/allot.ts";
@@ -32,6 +34,10 @@ test("with a certificate it serves any address, and says that clients are to com
   const plain = await bare(url);
   plain.socket.write(`GET /v1/trees HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${service.token}\r\n\r\n`);
   expect(await plain.closed).not.toMatch(/^HTTP/);
+  // A connection that stays open keeps nobody waiting at the end.
+  const idle = connectTls({ port: Number(new URL(url).port), host: "127.0.0.1", ca });
+  idle.write("GET /health HTTP/1.1\r\nhost: allot\r\n\r\n");
+  await once(idle, "data");
   expect((await service.stop()).code).toBe(0);
 });
 

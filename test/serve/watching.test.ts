@@ -1,5 +1,6 @@
 /** What can be seen of it from outside: logs without secrets, metrics, probes. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "../../src/client/index.ts";
 import { allot, temporaryFolder } from "../e2e/allot.ts";
 import { execute, type PostgresServer, startPostgres } from "../postgres/server.ts";
 import { allocate, child, root } from "../service/under-test.ts";
@@ -91,6 +92,23 @@ test("a line a request says who asked for what and what came of it; probes are f
   expect(Number(lines[0]?.bytesOut)).toBeGreaterThan(200);
   expect(lines[2]).not.toHaveProperty("principal");
   expect(stderr).not.toContain("ada@example.com");
+});
+
+test("tokens that are made and revoked stand in the log, by their ids", async () => {
+  const service = await serving([], { folder: temporaryFolder() });
+  const client = connect({ url: service.url, token: service.token });
+  const wanted = { name: "ci", role: "operator", access: "read", principal: "ci" } as const;
+  const where = { tree: null, organization: null, expiresAt: null };
+  const { secret, token } = await client.createToken({ ...wanted, ...where }, "made-in-a-test");
+  await client.revokeToken(token.id);
+  await client.close();
+  const { stderr } = await service.stop();
+  const lines = linesOf(stderr).filter(({ level }) => level === "warn");
+  expect(lines.slice(-2)).toMatchObject([
+    { msg: "a token was made", made: token.id, role: "operator", access: "read" },
+    { msg: "a token was revoked", revoked: token.id },
+  ]);
+  expect(stderr).not.toContain(secret);
 });
 
 test("metrics are Prometheus text, count what was done, and have no label that callers choose", async () => {

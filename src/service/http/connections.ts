@@ -21,6 +21,8 @@ export interface ConnectionLimits {
   readonly most: number;
   /** Addresses that speak for many clients. */
   readonly isProxy: (address: string) => boolean;
+  /** Told of each that was closed at once. */
+  readonly onClosedAtOnce: () => void;
 }
 
 /** Under TLS a connection has two sockets; this says which belong together. */
@@ -31,8 +33,6 @@ export class Connections {
   readonly #open = new Map<Identity, Connection>();
   readonly #byClient = new Map<string, number>();
   #isDraining = false;
-  /** How many were closed at once. */
-  closedAtOnce = 0;
 
   constructor(limits: ConnectionLimits) {
     this.#limits = limits;
@@ -89,7 +89,7 @@ export class Connections {
     const ofClient = client === undefined ? 0 : (this.#byClient.get(client) ?? 0) + 1;
     const spare = LIMITS.connectionsToBeTold;
     if (this.#isDraining || this.count >= most + spare || ofClient > mostOfOne + spare) {
-      this.closedAtOnce += 1;
+      this.#limits.onClosedAtOnce();
       socket.destroy();
       return;
     }

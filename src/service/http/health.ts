@@ -11,12 +11,23 @@ export type Readiness = () => Promise<Refusal | undefined>;
 
 /** Asks the database, within a time, and whether the service is being stopped. */
 export function readinessOf(store: Store, isStopping: () => boolean): Readiness {
+  // However many ask, the database is asked once at a time.
+  let asking: Promise<string | undefined> | undefined;
+  const ask = () => {
+    asking ??= store
+      .check()
+      .then(() => undefined, messageOf)
+      .finally(() => {
+        asking = undefined;
+      });
+    return asking;
+  };
   return async () => {
     if (isStopping()) return serviceRefusal("stopping", "the service is being stopped");
     const late = Promise.withResolvers<string>();
     const timer = setTimeout(() => late.resolve("the database does not answer in time"), LIMITS.readyMs);
     try {
-      const wrong = await Promise.race([store.check().then(() => undefined, messageOf), late.promise]);
+      const wrong = await Promise.race([ask(), late.promise]);
       return wrong === undefined ? undefined : serviceRefusal("busy", wrong);
     } finally {
       clearTimeout(timer);

@@ -22,6 +22,10 @@ export class Metrics implements StoreObserver {
   readonly #malformed = this.#counter("allot_http_malformed_total", "What was no request, or none in time.", [
     "status",
   ]);
+  readonly #closedAtOnce = this.#counter(
+    "allot_http_connections_refused_total",
+    "Connections closed at once: too many.",
+  );
   readonly #groups = this.#counter("allot_change_set_groups_total", "Groups of change sets, by outcome.", ["outcome"]);
   readonly #operations = this.#counter(
     "allot_change_set_operations_total",
@@ -71,6 +75,10 @@ export class Metrics implements StoreObserver {
     this.#malformed.inc({ status });
   }
 
+  connectionRefused(): void {
+    this.#closedAtOnce.inc();
+  }
+
   failedToken(): void {
     this.#failedTokens.inc();
   }
@@ -83,12 +91,6 @@ export class Metrics implements StoreObserver {
   /** Shows the connections of callers. */
   callers(connections: Connections): void {
     this.#gauge("allot_http_connections", "Open connections.", [], (gauge) => gauge.set(connections.count));
-    this.#gauge(
-      "allot_http_connections_closed_at_once",
-      "Connections above the limits, since the start.",
-      [],
-      (gauge) => gauge.set(connections.closedAtOnce),
-    );
   }
 
   /** Shows the connections to the database. */

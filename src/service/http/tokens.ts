@@ -37,6 +37,8 @@ export function tokenRoutes(app: FastifyInstance, { store, clock }: ServiceConte
     const queue = asking.caller.scope ? String(asking.caller.scope.tree) : (asked.tree ?? undefined);
     const made = await store.write(() => requestToken(asked, key, asking), queue);
     if (isRefusal(made)) throw new RefusedRequest(made);
+    const { id, role, access } = made.token;
+    request.log.warn({ made: id, role, access, by: asking.caller.tokenId }, "a token was made");
     return reply.code(201).send(made);
   });
 
@@ -45,6 +47,7 @@ export function tokenRoutes(app: FastifyInstance, { store, clock }: ServiceConte
     const asking = { caller: callerOf(request), nowMs: clock.now() };
     const refusal = await store.write(() => revokeToken(idIn(request), asking));
     if (refusal) throw new RefusedRequest(refusal);
+    request.log.warn({ revoked: idIn(request), by: asking.caller.tokenId }, "a token was revoked");
     return reply.code(204).send();
   });
 }
