@@ -138,7 +138,7 @@ test("does not take it from a holder elsewhere, or one that says nothing of itse
 });
 
 test("a heartbeat keeps it for longer than a lease", async () => {
-  const leaseMs = 1_500;
+  const leaseMs = 3_000;
   const { client } = await serving(leaseMs);
   const held = await holdLock(client, "rlc", OPTIONS);
   await sleep(2.2 * leaseMs);
@@ -158,7 +158,7 @@ test("tells when somebody has released it by force", async () => {
 });
 
 test("bears renewals that fail, until the lease must have ended", async () => {
-  const leaseMs = 1_200;
+  const leaseMs = 3_000;
   const { client } = await serving(leaseMs);
   const renewed: number[] = [];
   let tries = 0;
@@ -179,7 +179,7 @@ test("bears renewals that fail, until the lease must have ended", async () => {
 });
 
 test("a holder that was suspended past its lease finds out, and another has it", async () => {
-  const service = await serving(2_000);
+  const service = await serving(5_000);
   const { process: holder, says } = await holding(service);
   holder.kill("SIGSTOP");
   // Suspended is not dead: its lease has to end by itself.

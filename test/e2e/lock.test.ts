@@ -13,8 +13,9 @@ import { openSqlite } from "../../src/service/store/sqlite.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
 import { isChangeSetAnswer } from "../../src/wire/validate.ts";
 import { faultStack, SMALL } from "../faults/stack.ts";
+import { serving } from "../serve/serving.ts";
 import { freshFolder } from "../service/under-test.ts";
-import { allot, documentOf, type Ended, type Running, starting } from "./allot.ts";
+import { allot, documentOf, type Ended, type Running, starting, temporaryFolder } from "./allot.ts";
 
 const APPLY = ["apply", "--auto-approve"];
 const HOLDING = { command: "allot apply", run: null, runUrl: "https://ci.example/7", timeoutMs: 0 };
@@ -129,7 +130,7 @@ describe("an apply while another has the lock", () => {
     expect((await allot([...APPLY, "--lock-timeout", "0"], { folder })).code).toBe(0);
   });
 
-  it("waits, says for whom, and goes on when it lets go", { timeout: 60_000 }, async () => {
+  it("waits, says for whom, and goes on when it lets go", { timeout: 120_000 }, async () => {
     const folder = faultStack(SMALL);
     const held = await holdLock(await serviceOf(folder), "rlc", HOLDING);
     const waiting = starting(APPLY, { folder });
@@ -138,7 +139,7 @@ describe("an apply while another has the lock", () => {
     expect((await waiting.ended).code).toBe(0);
   });
 
-  it("stops waiting at Ctrl-C", { timeout: 60_000 }, async () => {
+  it("stops waiting at Ctrl-C", { timeout: 120_000 }, async () => {
     const folder = faultStack(SMALL);
     const client = await serviceOf(folder);
     await holdLock(client, "rlc", HOLDING);
@@ -167,7 +168,7 @@ describe("an apply that is killed", () => {
 describe("an apply that is suspended past its lease", () => {
   it("writes nothing afterwards, says so, and another has done the rest", { timeout: 120_000 }, async () => {
     let running: Running | undefined;
-    const { client, start } = await standing(2_000, () => running?.process.kill("SIGSTOP"));
+    const { client, start } = await standing(6_000, () => running?.process.kill("SIGSTOP"));
     const folder = faultStack(WIDE);
     const suspended = start([...APPLY, "--parallelism", "1", "--report", "suspended.json"], folder);
     running = suspended;
@@ -196,7 +197,7 @@ describe("an apply that is suspended past its lease", () => {
 });
 
 describe("allot lock", () => {
-  it("lists who holds what, and takes it away from whom it names", { timeout: 60_000 }, async () => {
+  it("lists who holds what, and takes it away from whom it names", { timeout: 120_000 }, async () => {
     const folder = faultStack(SMALL);
     const client = await serviceOf(folder);
     expect(await allot(["lock", "list"], { folder })).toMatchObject({ code: 0, stdout: "Nobody holds a lock.\n" });
@@ -218,5 +219,30 @@ describe("allot lock", () => {
     if (!held.lost.aborted) await once(held.lost, "abort");
     const again = await allot(["lock", "release", "--root", "rlc"], { folder });
     expect(again).toMatchObject({ code: 0, stdout: "Nobody holds the lock of rlc.\n" });
+  });
+
+  it("needs no stack where the service is named, and the service logs who took what from whom", {
+    timeout: 120_000,
+  }, async () => {
+    const folder = temporaryFolder();
+    const service = await serving([], { folder });
+    const { url, token } = service;
+    const client = connect({ url, token });
+    onTestFinished(() => client.close());
+    const held = await holdLock(client, "rlc", HOLDING);
+    const another = { name: "other", principal: "rita", role: "operator", access: "full", expiresAt: null } as const;
+    const { secret } = await client.createToken({ ...another, tree: null, organization: null }, "a-second-operator");
+    const environment = { ALLOT_SERVICE: url, ALLOT_TOKEN: secret };
+    const released = await allot(["lock", "release", "--root", "rlc", "--yes"], { folder, environment });
+    expect(released).toMatchObject({ code: 0, stderr: "" });
+    await held.release();
+    const { stderr } = await service.stop();
+    const logged = stderr.split("\n").filter((line) => line.includes("released by force"));
+    expect(logged).toHaveLength(1);
+    expect(JSON.parse(logged[0] ?? "")).toMatchObject({
+      level: "warn",
+      by: "rita",
+      lock: { fence: held.fence, principal: "operator" },
+    });
   });
 });

@@ -65,11 +65,14 @@ export function* renewLock(asked: LockAsked, fence: number): Answer<Lock> {
   return answered(asked, yield* renewLease(lease, yield* databaseTime(), asked.leaseMs), true);
 }
 
-/**
- * Ends a lease, by its fence or whosever it is: the caller's own, or by force that of a holder in its sight. Answers what was
- * ended by force; null where nothing was.
- */
-export function* releaseLock(asked: LockAsked, fence: number | undefined): Answer<Lock | null> {
+/** A lease that was ended, and whether that was by force: by another principal, or whosever it was. */
+export interface Released {
+  readonly lock: Lock;
+  readonly byForce: boolean;
+}
+
+/** Ends a lease, by its fence or whosever it is: the caller's own, or that of a holder in its sight. Null where none was held. */
+export function* releaseLock(asked: LockAsked, fence: number | undefined): Answer<Released | null> {
   const { caller } = asked;
   const root = yield* lockedRoot(asked);
   if (root === undefined) return undefined;
@@ -78,8 +81,8 @@ export function* releaseLock(asked: LockAsked, fence: number | undefined): Answe
   if (!(yield* seesHolder(caller, lease)))
     return serviceRefusal("forbidden", `the lock of ${asked.key} is not yours to release`, { address: asked.key });
   yield* endLease(lease);
-  const isOwn = fence !== undefined && lease.principal === caller.principal;
-  return isOwn ? null : answered(asked, lease, true);
+  const byForce = fence === undefined || lease.principal !== caller.principal;
+  return { lock: answered(asked, lease, true), byForce };
 }
 
 /** The lock of a tree; null where nobody holds it. */

@@ -39,8 +39,12 @@ export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceCont
     const fence = fenceIn(queryOf(request, ["fence"]).fence);
     const { queue, ...asked } = askedIn(request);
     const ended = await store.write(() => releaseLock(asked, fence), queue);
-    const forced = ended === null ? null : unrefused(ended, asked.key);
-    if (forced) request.log.warn({ lock: forced, by: asked.caller.principal }, "a lock was released by force");
+    if (ended !== null) {
+      const { lock, byForce } = unrefused(ended, asked.key);
+      const by = asked.caller.principal;
+      if (byForce) request.log.warn({ lock, by }, "a lock was released by force");
+      else request.log.info({ lock, by }, "a lock was released");
+    }
     return reply.code(204).send();
   });
 
