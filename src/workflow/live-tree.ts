@@ -28,6 +28,8 @@ export async function findLive(desired: Desired, locate: Locate, client: Client)
     const former = await inSight(client, key);
     if (isThere(former)) return { live: former, byOperator, problems: [] };
   }
+  // To who is confined, a part looks like a tree; that it is managed by this stack says nothing about the root's key.
+  if (!first) return found(desired, me, first);
   const problems: Problem[] = [];
   for (const { root: key } of (await client.trees()).trees) {
     const { managedBy } = await client.organization(key, key);
