@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../e2e/allot.ts";
 import { type PostgresServer, startPostgres } from "../postgres/server.ts";
-import { type Answer, ask, codeOf, serving } from "./serving.ts";
+import { type Answer, ask, codeOf, type Serving, serving } from "./serving.ts";
 
 let postgres: PostgresServer;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const minuteOf = ({ headers }: Answer) =>
 
 async function twoInstances(args: readonly string[], environment: Record<string, string> = {}): Promise<void> {
   const folder = temporaryFolder();
-  const services = [];
+  const services: Serving[] = [];
   for (let count = 0; count < 2; count += 1)
     services.push(await serving([...args, "--rate", "60"], { folder, environment }));
   const token = services.map((one) => one.token).join("");

@@ -23,8 +23,8 @@ const ABOUT = `The live state of distributor trees, and the half of the law that
 Every answer has an \`x-request-id\`; one of up to 64 letters, digits, dots, dashes and underscores that the caller sends is kept.
 Everything that is no success is \`application/problem+json\` (RFC 9457) with a stable \`code\`. HEAD is answered wherever GET is,
 with the same headers. Not repeated at each route: 404 for a path that is none, 405 with \`Allow\` for a method that a path does
-not have, and at the level of the connection 400 for what is not HTTP and 431 for headers over 16 KiB. An unknown query parameter
-is refused by name. What is absent and what is out of sight are answered alike, with 404 (O-6).`;
+not have, and at the level of the connection 400 for what is not HTTP, 408 for what does not arrive in time and 431 for headers over
+16 KiB. An unknown query parameter is refused by name. What is absent and what is out of sight are answered alike, with 404 (O-6).`;
 
 const REFUSALS: Readonly<Record<number, string>> = {
   400: "Malformed; `field` says where.",
@@ -33,7 +33,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   404: "Absent, or out of sight.",
   409: "Changed meanwhile.",
   412: "The organization is no longer what If-Match says.",
-  413: "The body is over 128 MiB.",
+  413: "The body is over 128 MiB, or has more than 100,000 operations.",
   415: "The body is of a type or coding that is not taken.",
   422: "A law forbids it: `rule` and `figures` say which and by how much.",
   423: "Another holds the lock.",
