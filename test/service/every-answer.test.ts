@@ -10,14 +10,8 @@ import { limitRates } from "../../src/service/http/rates.ts";
 import { buildService, type Service } from "../../src/service/service.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { type Store, StoreBusy } from "../../src/service/store/store.ts";
-import {
-  ANSWERED,
-  documentedAnswers,
-  documentedOperations,
-  documentedQuery,
-  expectDocumented,
-  TO_COME,
-} from "./documented.ts";
+import { ANSWERED, documentedAnswers, documentedOperations, documentedQuery, expectDocumented } from "./documented.ts";
+import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE } from "./samples.ts";
 import {
   type Answer,
   allocate,
@@ -34,7 +28,7 @@ import {
 
 /** Answers that no request can provoke here, each with why. */
 const NOT_PROVOKED: Readonly<Record<string, string>> = {
-  "/health 503": "only a service on its own says it, on a connection that is one too many: serve.test.ts",
+  "/health 503": "only a service on its own says it, on a connection that is one too many: test/serve/limits.test.ts",
   "/v1/openapi.json 500": "the package would have to be without the file",
   "/v1/openapi.json 503": "as /health",
 };
@@ -43,64 +37,6 @@ const NOT_PROVOKED: Readonly<Record<string, string>> = {
 const QUERY_TO_COME: readonly string[] = ["before", "organization", "run", "order"].map(
   (name) => `GET /v1/trees/{root}/events ${name}`,
 );
-
-/** A request that succeeds, for each route; in an order in which all do. */
-interface Sample {
-  readonly operation: string;
-  readonly path: string;
-  readonly body?: object;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-const HOLDER = { host: null, hostname: "h", process: null, command: "allot apply", run: null, runUrl: null };
-const TREE = "/v1/trees/{root}";
-const CREATION = {
-  ...{ key: "it", kind: "ChildOrganization", parent: "emea", name: "Italia", region: "eu1", country: "IT" },
-  ...{ owner: { name: "Ada", email: "ada@example.com" }, credits: 10_000 },
-};
-const TOKEN = { name: "ci", role: "operator", access: "read", tree: null, organization: null, principal: null };
-const set = (...operations: object[]) => ({ stack: null, run: "r", groups: [{ operations }] });
-const sample = (operation: string, more: Partial<Omit<Sample, "operation">> = {}): Sample => {
-  const path = operation.replace(/^\w+ /, "").replace("{root}", "rlc").replace("{key}", "us").replace("{run}", "r");
-  return { operation, path, ...more };
-};
-
-const SAMPLES: readonly Sample[] = [
-  sample("GET /health"),
-  sample("GET /ready"),
-  sample("GET /v1/openapi.json"),
-  sample("GET /v1/me"),
-  sample("GET /v1/tokens"),
-  sample("POST /v1/tokens", {
-    body: { ...TOKEN, expiresAt: null },
-    headers: { "idempotency-key": "a-token-of-ci" },
-  }),
-  sample("DELETE /v1/tokens/{id}"),
-  sample("GET /v1/trees"),
-  sample(`POST ${TREE}/changesets`, { body: set(child("fr", "emea")) }),
-  sample(`GET ${TREE}/snapshot`),
-  sample(`GET ${TREE}/events`),
-  sample(`GET ${TREE}/ledger`),
-  sample(`GET ${TREE}/verification`),
-  sample(`GET ${TREE}/runs`),
-  sample(`GET ${TREE}/runs/{run}`),
-  sample(`GET ${TREE}/persons`, { path: "/v1/trees/rlc/persons?ids=x" }),
-  sample(`POST ${TREE}/erasures`, { body: { email: "ada@example.com" } }),
-  sample(`GET ${TREE}/organizations`),
-  sample(`POST ${TREE}/organizations`, { body: CREATION, headers: { "idempotency-key": "creation-1" } }),
-  sample(`GET ${TREE}/organizations/{key}`),
-  sample(`PATCH ${TREE}/organizations/{key}`, { body: { country: "CA" }, headers: { "if-match": "*" } }),
-  sample(`POST ${TREE}/organizations/{key}/usage`, { body: { operation: newOperationId(), credits: 1 } }),
-  sample("GET /v1/locks"),
-  sample(`POST ${TREE}/lock`, { body: { holderId: newOperationId(), holder: HOLDER } }),
-  sample(`GET ${TREE}/lock`),
-  sample(`PUT ${TREE}/lock`, { body: { fence: 1 } }),
-  sample(`DELETE ${TREE}/lock`),
-]
-  .filter(({ operation }) => !TO_COME.includes(operation))
-  .flatMap((one) =>
-    one.operation.startsWith("GET") ? [one, { ...one, operation: `HEAD ${one.operation.slice(4)}` }] : [one],
-  );
 
 let service: UnderTest;
 let meter: Client;

@@ -1,0 +1,61 @@
+/** A request that succeeds for each route of the API. */
+import { TO_COME } from "./documented.ts";
+import { child, newOperationId } from "./under-test.ts";
+
+/** A request that succeeds, for each route; in an order in which all do. */
+export interface Sample {
+  readonly operation: string;
+  readonly path: string;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const HOLDER = { host: null, hostname: "h", process: null, command: "allot apply", run: null, runUrl: null };
+export const TREE = "/v1/trees/{root}";
+export const CREATION = {
+  ...{ key: "it", kind: "ChildOrganization", parent: "emea", name: "Italia", region: "eu1", country: "IT" },
+  ...{ owner: { name: "Ada", email: "ada@example.com" }, credits: 10_000 },
+};
+export const TOKEN = { name: "ci", role: "operator", access: "read", tree: null, organization: null, principal: null };
+export const set = (...operations: object[]) => ({ stack: null, run: "r", groups: [{ operations }] });
+const sample = (operation: string, more: Partial<Omit<Sample, "operation">> = {}): Sample => {
+  const path = operation.replace(/^\w+ /, "").replace("{root}", "rlc").replace("{key}", "us").replace("{run}", "r");
+  return { operation, path, ...more };
+};
+
+export const SAMPLES: readonly Sample[] = [
+  sample("GET /health"),
+  sample("GET /ready"),
+  sample("GET /v1/openapi.json"),
+  sample("GET /v1/me"),
+  sample("GET /v1/tokens"),
+  sample("POST /v1/tokens", {
+    body: { ...TOKEN, expiresAt: null },
+    headers: { "idempotency-key": "a-token-of-ci" },
+  }),
+  sample("DELETE /v1/tokens/{id}"),
+  sample("GET /v1/trees"),
+  sample(`POST ${TREE}/changesets`, { body: set(child("fr", "emea")) }),
+  sample(`GET ${TREE}/snapshot`),
+  sample(`GET ${TREE}/events`),
+  sample(`GET ${TREE}/ledger`),
+  sample(`GET ${TREE}/verification`),
+  sample(`GET ${TREE}/runs`),
+  sample(`GET ${TREE}/runs/{run}`),
+  sample(`GET ${TREE}/persons`, { path: "/v1/trees/rlc/persons?ids=x" }),
+  sample(`POST ${TREE}/erasures`, { body: { email: "ada@example.com" } }),
+  sample(`GET ${TREE}/organizations`),
+  sample(`POST ${TREE}/organizations`, { body: CREATION, headers: { "idempotency-key": "creation-1" } }),
+  sample(`GET ${TREE}/organizations/{key}`),
+  sample(`PATCH ${TREE}/organizations/{key}`, { body: { country: "CA" }, headers: { "if-match": "*" } }),
+  sample(`POST ${TREE}/organizations/{key}/usage`, { body: { operation: newOperationId(), credits: 1 } }),
+  sample("GET /v1/locks"),
+  sample(`POST ${TREE}/lock`, { body: { holderId: newOperationId(), holder: HOLDER } }),
+  sample(`GET ${TREE}/lock`),
+  sample(`PUT ${TREE}/lock`, { body: { fence: 1 } }),
+  sample(`DELETE ${TREE}/lock`),
+]
+  .filter(({ operation }) => !TO_COME.includes(operation))
+  .flatMap((one) =>
+    one.operation.startsWith("GET") ? [one, { ...one, operation: `HEAD ${one.operation.slice(4)}` }] : [one],
+  );
