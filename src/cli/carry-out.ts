@@ -40,8 +40,9 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
   const { client, held, parallelism, stop, keep } = doing;
   const journal = journalOf(context);
   const isSomething = planned.plan.operations.length > 0;
-  if (!stop.aborted) replaced(context, journal, planned);
-  if (isSomething && !stop.aborted) written(journal, planned);
+  const isOurs = () => !stop.aborted && !held.lost.aborted;
+  if (isOurs()) replaced(context, journal, planned);
+  if (isSomething && isOurs()) written(journal, planned);
   const progress = new Progress(context.terminal, "operations applied");
   stop.addEventListener("abort", () => progress.stop(), { once: true });
   let report: Report;
@@ -57,7 +58,7 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
     keep(report);
   } finally {
     // What was done is said, also where its report finds no place on the disk.
-    if (isWhole) journal.remove();
+    if (isWhole && !held.lost.aborted) journal.remove();
     await showReport(context, planned, report);
   }
   if (context.interrupts.hasOccurred) return Exit.interrupted;

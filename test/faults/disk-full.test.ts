@@ -39,7 +39,7 @@ it("a disk that fills while an embedded stack is applied: the apply says so, and
   expect({ code, said: `${stdout}${stderr}` }).toEqual({ code: 1, said: expect.stringContaining("disk is full") });
   disk.free();
   expect((await state()).wrong).toEqual([]);
-  expect(await allot(APPLY, { folder, under })).toMatchObject({ code: 0, stderr: "" });
+  expect((await allot(APPLY, { folder, under })).code).toBe(0);
   expect(await state()).toEqual((await undisturbed(MIDDLE, "begun")).state);
 });
 
