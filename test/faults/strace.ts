@@ -43,7 +43,8 @@ export function tracing(log: string, injection?: Injection): string[] {
     : [];
   // With a filter the process is stopped at these calls only, in half the time; but strace 6.1 then loses signals.
   const filter = injection?.effect === "signal=KILL" ? [] : ["--seccomp-bpf"];
-  return ["strace", "-f", "-y", "-s", "0", ...filter, "-o", log, "-e", `trace=${TRACED.join(",")}`, ...inject];
+  // -D: the program stays our own child, whose signals and end are its own; -y: with paths.
+  return ["strace", "-D", "-f", "-y", "-s", "0", ...filter, "-o", log, "-e", `trace=${TRACED.join(",")}`, ...inject];
 }
 
 /** The calls of a log. */
