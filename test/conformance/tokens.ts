@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { query } from "../../src/service/store/statement.ts";
 import type { Token, TokenCreated, TokenRequest } from "../../src/wire/generated/wire.ts";
+import { documentedOperations } from "../service/documented.ts";
 import {
   type Answer,
   allocate,
@@ -138,6 +139,34 @@ export function tokenConformance(name: string, fresh: () => Promise<FreshStore>)
         expect(listed.map(({ id }) => id)).toContain(own);
         if (role === "member" || access === "meter") expect(listed).toHaveLength(1);
         else expect(listed.length).toBeGreaterThan(1);
+      });
+
+      test("no route of the service is an exception to that, the caller's own token apart", async () => {
+        const own = ["GET /v1/me", "GET /v1/tokens", "DELETE /v1/tokens/{id}", "HEAD /v1/me", "HEAD /v1/tokens"];
+        const open = ["/health", "/ready", "/v1/openapi.json"];
+        const routes = documentedOperations().filter(
+          (route) => !own.includes(route) && !open.some((path) => route.endsWith(` ${path}`)),
+        );
+        const named: Record<string, string> = { root: "emea", key: "de", run: "run-1" };
+        const statusFor = async (client: Client, route: string) => {
+          const [method = "", path = ""] = route.split(" ");
+          const address = path.replace(/\{(\w+)\}/g, (_, name) => named[name] ?? "");
+          const answer = await client.call(method, address, isReading(route) ? {} : { body: {} });
+          return [route, answer.status === 403 && answer.headers["content-type"] !== undefined];
+        };
+        const isReading = (route: string) => /^(GET|HEAD) /.test(route);
+        const [reader, member, meter] = [
+          await holder({ access: "read", role: "owner" }),
+          await holder({ role: "member" }),
+          await holder({ access: "meter" }),
+        ];
+        expect(routes.length).toBeGreaterThanOrEqual(30);
+        for (const route of routes.filter((one) => !isReading(one)))
+          for (const client of [reader, member]) expect(await statusFor(client, route)).toEqual([route, true]);
+        for (const route of routes) expect(await statusFor(meter, route)).toEqual([route, !route.endsWith("/usage")]);
+        const owner = await holder({ role: "owner" });
+        const usage = await owner.call("POST", `${T}/organizations/de/usage`, { body: {} });
+        expect(refused(usage)).toEqual([403, "forbidden", "C-8"]);
       });
 
       test("a write that is refused for the role is refused before its body is looked at", async () => {
