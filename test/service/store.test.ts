@@ -1,10 +1,11 @@
 /** The embedded store by itself: what it does when others hold the lock, and when the disk is bad. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { insert, query, queryOne, type Transaction, whole } from "../../src/service/store/statement.ts";
-import type { Streamed } from "../../src/service/store/store.ts";
+import { StoreFailed, type Streamed } from "../../src/service/store/store.ts";
 import { child, freshFolder, root, serve } from "./under-test.ts";
 
 let file: string;
@@ -109,6 +110,33 @@ test("a stream shows one moment, however long it is read", async () => {
   await store.close();
 });
 
+test.each(["read", "stream"] as const)("a bad page that a %s finds stops the store as well", async (how) => {
+  const first = await openSqlite({ file });
+  await first.write(function* () {
+    yield* query(TREE);
+    const keys = Array.from({ length: 5_000 }, (_, at) => [1, `key-${at}`]);
+    yield* insert("retired_keys", RETIRED, keys);
+  });
+  await first.close();
+  const leaf = new Database(file, { readonly: true });
+  const page = leaf.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'retired_keys'").pluck().get();
+  leaf.close();
+  // The root page of the table: no longer a page of any kind.
+  const bytes = readFileSync(file);
+  bytes.fill(0xff, (Number(page) - 1) * 4096, (Number(page) - 1) * 4096 + 100);
+  writeFileSync(file, bytes);
+  const told: string[] = [];
+  const store = await openSqlite({ file, onFailure: ({ message }) => told.push(message) });
+  const asked = async () => {
+    if (how === "read") await store.read(() => query("SELECT key FROM retired_keys ORDER BY key"));
+    else for await (const batch of (await store.stream(() => rowsOfRetiredKeys())).batches) expect(batch).toEqual([]);
+  };
+  await expect(asked()).rejects.toBeInstanceOf(StoreFailed);
+  await expect(store.write(() => query("UPDATE trees SET revision = 3"))).rejects.toBeInstanceOf(StoreFailed);
+  expect(told).toHaveLength(1);
+  await store.close();
+});
+
 test("a stream that is left before its first rows keeps nothing", async () => {
   const store = await openSqlite({ file });
   await store.write(function* () {
@@ -116,7 +144,7 @@ test("a stream that is left before its first rows keeps nothing", async () => {
     yield* insert("retired_keys", RETIRED, [[1, "a"]]);
   });
   const { batches } = await store.stream(() => rowsOfRetiredKeys());
-  const other = new Database(file);
+  const other = new Database(file, { timeout: 0 });
   const truncated = () => other.pragma("wal_checkpoint(TRUNCATE)");
   expect(truncated()).toMatchObject([{ busy: 1 }]);
   await batches[Symbol.asyncIterator]().return?.();

@@ -86,11 +86,14 @@ export class SqliteStore implements Store {
 
   async read<T>(body: () => Transaction<T>): Promise<T> {
     this.#assertOpen();
-    this.#reader.execute("BEGIN");
     try {
-      return this.#reader.run(body());
-    } finally {
+      this.#reader.execute("BEGIN");
+      const answer = this.#reader.run(body());
       this.#reader.execute("COMMIT");
+      return answer;
+    } catch (error) {
+      if (this.#reader.inTransaction) this.#reader.execute("ROLLBACK");
+      throw this.#reasonOf(error);
     }
   }
 
@@ -102,7 +105,7 @@ export class SqliteStore implements Store {
     this.#streaming.add(connection);
     const release = () => {
       if (!this.#streaming.delete(connection)) return;
-      if (connection.inTransaction) connection.execute("COMMIT");
+      if (connection.inTransaction) connection.execute("ROLLBACK");
       if (this.#closed || this.#idle.length >= 4) connection.close();
       else this.#idle.push(connection);
     };
@@ -115,10 +118,10 @@ export class SqliteStore implements Store {
         iterator.return?.();
         release();
       };
-      return { head, batches: endedWhenLeft(inBatches(iterator, this.#options.batchRows ?? 500, end), end) };
+      return { head, batches: endedWhenLeft(this.#inBatches(iterator, end), end) };
     } catch (error) {
       release();
-      throw error;
+      throw this.#reasonOf(error);
     }
   }
 
@@ -209,33 +212,38 @@ export class SqliteStore implements Store {
     }
   }
 
-  /** Nothing of a batch was written. When the disk or file is bad, that was the last one. */
+  /** Nothing of a batch was written. */
   #end(batch: readonly Pending[], error: unknown): void {
-    const reason = isBad(error) ? new StoreFailed(`the database failed: ${message(error)}`, { cause: error }) : error;
+    const reason = this.#reasonOf(error);
     for (const { fail } of batch) fail(reason);
-    if (!(reason instanceof StoreFailed) || this.#failure) return;
-    this.#failure = reason;
-    for (const { fail } of this.#pending.splice(0)) fail(reason);
-    this.#options.onFailure?.(reason);
   }
-}
 
-async function* inBatches(
-  rows: IterableIterator<Row>,
-  size: number,
-  end: () => void,
-): AsyncGenerator<readonly Row[], void, undefined> {
-  try {
-    let batch: Row[] = [];
-    for (const row of rows) {
-      batch.push(row);
-      if (batch.length < size) continue;
-      yield batch;
-      batch = [];
+  /** What to answer. When the disk or the file is bad, whether found by reading or writing, nothing else is from now on. */
+  #reasonOf(error: unknown): unknown {
+    if (!isBad(error)) return error;
+    if (this.#failure) return this.#failure;
+    this.#failure = new StoreFailed(`the database failed: ${message(error)}`, { cause: error });
+    for (const { fail } of this.#pending.splice(0)) fail(this.#failure);
+    this.#options.onFailure?.(this.#failure);
+    return this.#failure;
+  }
+
+  async *#inBatches(rows: IterableIterator<Row>, end: () => void): AsyncGenerator<readonly Row[], void, undefined> {
+    const size = this.#options.batchRows ?? 500;
+    try {
+      let batch: Row[] = [];
+      for (const row of rows) {
+        batch.push(row);
+        if (batch.length < size) continue;
+        yield batch;
+        batch = [];
+      }
+      if (batch.length > 0) yield batch;
+    } catch (error) {
+      throw this.#reasonOf(error);
+    } finally {
+      end();
     }
-    if (batch.length > 0) yield batch;
-  } finally {
-    end();
   }
 }
 
