@@ -1,24 +1,26 @@
 /** `allot serve` for tests that kill it and start it again where it was, or run it under strace. */
-import { join } from "node:path";
 import { type Serving, serving } from "../serve/serving.ts";
 
 /** A service that can be killed and comes back at the same place, over the same database. */
 export class StandingService {
   readonly #folder: string;
+  readonly #database: readonly string[];
   #life: Serving;
   readonly url: string;
   readonly token: string;
 
-  private constructor(folder: string, life: Serving) {
+  private constructor(folder: string, database: readonly string[], life: Serving) {
     this.#folder = folder;
+    this.#database = database;
     this.#life = life;
     this.url = life.url;
     this.token = life.token;
   }
 
-  /** Starts it, with its database in a folder of a stack. It ends with the test. */
-  static async start(folder: string): Promise<StandingService> {
-    return new StandingService(folder, await serve(folder, "127.0.0.1:0"));
+  /** Starts it, with SQLite in a folder of a stack, or with the PostgreSQL of a URL. It ends with the test. */
+  static async start(folder: string, postgresUrl?: string): Promise<StandingService> {
+    const database = postgresUrl === undefined ? ["--data", "data"] : ["--database", postgresUrl];
+    return new StandingService(folder, database, await serve(folder, database, "127.0.0.1:0"));
   }
 
   /** kill -9, and waits until it is gone. */
@@ -28,10 +30,10 @@ export class StandingService {
 
   /** Starts it again after it was killed. */
   async restart(): Promise<void> {
-    this.#life = await serve(this.#folder, new URL(this.url).host);
+    this.#life = await serve(this.#folder, this.#database, new URL(this.url).host);
   }
 }
 
-function serve(folder: string, listen: string): Promise<Serving> {
-  return serving(["--data", join(folder, "data"), "--listen", listen], { folder });
+function serve(folder: string, database: readonly string[], listen: string): Promise<Serving> {
+  return serving([...database, "--listen", listen, "--rate", "0"], { folder });
 }
