@@ -33,6 +33,9 @@ export function* reportText(report: Report, plan: Pick<Plan, "operations">, layo
   if (report.run !== null) yield `${style.faint(`Run: ${visible(report.run)}`)}\n`;
 }
 
+/** Why a saved plan is not applied where another one would be. */
+const OUTDATED: ReadonlySet<string> = new Set(["plan_stale", "pool_short", "configuration_changed", "plan_used"]);
+
 /** One line that says how an apply ended. */
 export function reportSummary({
   applied,
@@ -41,7 +44,11 @@ export function reportSummary({
   problems,
 }: Pick<Report, "applied" | "failed" | "skipped" | "problems">): string {
   const all = applied.length + failed.length + skipped.length;
-  if (all === 0) return problems.length > 0 ? "Nothing was written." : "Nothing to apply: the tree is as declared.";
+  if (all === 0 && problems.length > 0)
+    return problems.some(({ code }) => OUTDATED.has(code))
+      ? "Nothing was written. Plan again."
+      : "Nothing was written.";
+  if (all === 0) return "Nothing to apply: the tree is as declared.";
   if (applied.length === all) return `Applied ${count(all, "operation")}.`;
   const rest = [
     failed.length > 0 ? `${figure(failed.length)} failed` : "",

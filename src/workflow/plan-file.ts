@@ -8,7 +8,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import { canonicalJson } from "../model/canonical.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
@@ -33,15 +32,16 @@ export function sealed(document: PlanDocument): PlanDocument {
 }
 
 /**
- * SHA-256, hex, over the document without its seal: for each field, by name, a line with the name, then a line of JSON with
- * sorted keys for the value, or for each element of a list.
+ * SHA-256, hex, over the document without its seal: for each field, by name, a line with the name, then a line of JSON for
+ * the value, or for each element of a list. Keys inside of those stand as they do in the file: sorting them costs five times
+ * as much, with every apply.
  */
 export function sealOf(document: PlanDocument): string {
   const hash = createHash("sha256");
   for (const [field, value] of Object.entries(document).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (field === "seal") continue;
     hash.update(`${field}\n`);
-    for (const element of Array.isArray(value) ? value : [value]) hash.update(`${canonicalJson(element)}\n`);
+    for (const element of Array.isArray(value) ? value : [value]) hash.update(`${JSON.stringify(element)}\n`);
   }
   return hash.digest("hex");
 }

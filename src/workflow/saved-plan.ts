@@ -26,7 +26,7 @@ export function fitsStack(plan: Plan, { config, desired }: Declarations): Standi
     return { problems: [problem("plan_of_another_stack", message)], isStale: false };
   }
   if (digest === "" || !desired || desired.digest === digest) return FINE;
-  const message = "the files have changed since the plan was made: plan again";
+  const message = "the files have changed since the plan was made";
   return { problems: [problem("configuration_changed", message)], isStale: true };
 }
 
@@ -113,7 +113,7 @@ function usedProblem(plan: Plan, { run, actor, endedAt, operations }: Run, resum
   const all = plan.operations.length;
   const message =
     operations >= all
-      ? `this plan was applied on ${endedAt} by ${actor} (${run}); a plan is used once: plan again`
+      ? `this plan was applied on ${endedAt} by ${actor} (${run}); a plan is used once`
       : `this plan was begun by ${actor}, and ended on ${endedAt} with ${operations} of ${all} operations done (${run}): ` +
         `\`${resume}\` does the rest, or plan again`;
   return problem(operations >= all ? "plan_used" : "plan_unfinished", message);

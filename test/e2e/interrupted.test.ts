@@ -139,12 +139,14 @@ describe("Ctrl-C", () => {
 
   it("twice stops at once", { timeout: 120_000 }, async () => {
     const folder = wideStack(10_000);
-    const running = starting([...APPLY, "--parallelism", "1"], { folder });
+    const running = starting([...APPLY, "--parallelism", "1", "--report", "report.json"], { folder });
     await until(running, /^Plan: /m);
     running.process.kill("SIGINT");
     await once(running.process.stderr, "data");
     running.process.kill("SIGINT");
     expect((await running.ended).code).toBe(130);
+    const report = documentOf<Report>("report", readFileSync(join(folder, "report.json"), "utf8"));
+    expect(report).toMatchObject({ run: null, problems: [{ code: "unfinished" }] });
     expect((await allot(["verify"], { folder })).code).toBe(0);
   });
 

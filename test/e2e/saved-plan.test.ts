@@ -1,13 +1,30 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+/** Plans in files, and runs that did not end. Real processes throughout; every reason of staleness is in test/workflow. */
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { type Client, connect } from "../../src/client/index.ts";
+import { startEmbedded } from "../../src/service/embedded.ts";
 import type { Plan } from "../../src/wire/generated/plan.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
-import { allot, documentOf, edit, giveCredits, temporaryStack } from "./allot.ts";
+import { faultStack, type Size } from "../faults/stack.ts";
+import { stateOf } from "../faults/undisturbed.ts";
+import { clientOf } from "../service/under-test.ts";
+import {
+  allot,
+  documentOf,
+  edit,
+  giveCredits,
+  type Running,
+  starting,
+  temporaryFolder,
+  temporaryStack,
+} from "./allot.ts";
 
 const APPLY = ["apply", "--auto-approve"];
+const JOURNAL = ".allot/journal/plan.json";
 
-/** A stack that is applied, with one more change saved as plan.json. */
+/** A stack that is applied, with one more change saved as plan.json: 10,000 credits from cd to mk. */
 async function savedStack(): Promise<string> {
   const folder = temporaryStack();
   expect((await allot(APPLY, { folder })).code).toBe(0);
@@ -17,36 +34,192 @@ async function savedStack(): Promise<string> {
   return folder;
 }
 
-describe("a saved plan", () => {
-  it("is applied once: the second time exits 3 and says when it was and by whom", { timeout: 60_000 }, async () => {
-    const folder = await savedStack();
-    const first = await allot(["apply", "plan.json", "--format", "json"], { folder });
-    expect(first).toMatchObject({ code: 0, stderr: "" });
-    const plan = documentOf<Plan>("plan", readFileSync(join(folder, "plan.json"), "utf8"));
-    expect(documentOf<Report>("report", first.stdout)).toMatchObject({ run: plan.run, failed: [], skipped: [] });
-    expect((await allot(["plan", "--detailed-exitcode"], { folder })).code).toBe(0);
-    const again = await allot(["apply", "plan.json", "--format", "json"], { folder });
-    expect(again.code).toBe(3);
-    expect(documentOf<Report>("report", again.stdout).problems).toMatchObject([{ code: "plan_used" }]);
-  });
+/** Works with the service of a stack, beside those that processes on it start for themselves. */
+async function atService<T>(
+  folder: string,
+  work: (client: Client, service: { socketPath: string; token: string }) => Promise<T>,
+): Promise<T> {
+  const service = await startEmbedded({ folder: join(folder, ".allot") });
+  const client = connect(service);
+  try {
+    return await work(client, service);
+  } finally {
+    await client.close();
+    await service.close();
+  }
+}
 
-  it("is read by its owner only, and is the JSON plan with a seal", { timeout: 60_000 }, async () => {
+/** Kills a process as soon as it has changed something. */
+function killedInTheMiddle(folder: string, running: Running): Promise<void> {
+  return atService(folder, async (client) => {
+    while ((await client.trees()).trees.length === 0) await sleep(5);
+    running.process.kill("SIGKILL");
+    expect((await running.ended).signal).toBe("SIGKILL");
+  });
+}
+
+const reportOf = ({ stdout }: { stdout: string }) => documentOf<Report>("report", stdout);
+const codesOf = (ended: { stdout: string }) => reportOf(ended).problems.map(({ code }) => code);
+const readPlan = (folder: string) => documentOf<Plan>("plan", readFileSync(join(folder, "plan.json"), "utf8"));
+
+describe("a saved plan", () => {
+  it("is the JSON plan with a seal, read by its owner only, and is applied once", { timeout: 120_000 }, async () => {
     const folder = await savedStack();
     expect(statSync(join(folder, "plan.json")).mode & 0o777).toBe(0o600);
-    const { seal, ...saved } = documentOf<Plan>("plan", readFileSync(join(folder, "plan.json"), "utf8"));
+    const { seal, ...saved } = readPlan(folder);
     expect(seal).toMatch(/^[0-9a-f]{64}$/);
     const printed = await allot(["plan", "--format", "json"], { folder });
     expect(documentOf<Plan>("plan", printed.stdout)).toEqual(saved);
+
+    const first = await allot(["apply", "plan.json", "--report", "report.json"], { folder });
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(first.stdout).toBe(`Applied 2 operations.\nRun: ${saved.run}\n`);
+    const kept = documentOf<Report>("report", readFileSync(join(folder, "report.json"), "utf8"));
+    expect(kept).toMatchObject({ run: saved.run, failed: [], skipped: [], problems: [] });
+    expect(existsSync(join(folder, JOURNAL))).toBe(false);
+
+    const again = await allot(["apply", "plan.json", "--format", "json", "--report", "report.json"], { folder });
+    expect([again.code, codesOf(again), reportOf(again).run]).toEqual([3, ["plan_used"], null]);
+    expect(readFileSync(join(folder, "report.json"), "utf8")).toBe(again.stdout);
+    expect((await allot(["plan", "--detailed-exitcode"], { folder })).code).toBe(0);
   });
 
-  it("is stale when what it touches has changed: exit 3, field by field, by whom", { timeout: 60_000 }, async () => {
+  it("is stale when what it touches has changed: exit 3, field by field, and nothing is written", {
+    timeout: 120_000,
+  }, async () => {
     const folder = await savedStack();
     const original = readFileSync(join(folder, "orgs/rlc.yaml"), "utf8");
     edit(folder, "orgs/rlc.yaml", "name: MK Inc.", "name: Mark Inc.");
-    expect((await allot(APPLY, { folder })).code).toBe(0);
+    edit(folder, "orgs/rlc.yaml", "name: CD Inc.", "name: Charlie Inc.");
+    expect((await allot([...APPLY, "--parallelism", "1"], { folder })).code).toBe(0);
     writeFileSync(join(folder, "orgs/rlc.yaml"), original);
-    const { code, stdout } = await allot(["apply", "plan.json"], { folder });
-    expect(stdout).toMatch(/mk plan_stale/);
-    expect(code).toBe(3);
+    const before = await allot(["tree", "--format", "json"], { folder });
+    const { code, stdout, stderr } = await allot(["apply", "plan.json"], { folder });
+    expect({ code, stderr }).toEqual({ code: 3, stderr: "" });
+    const told = stdout
+      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "2026-03-01T10:00:00.000Z")
+      .replaceAll(/run-[0-9a-f]{24}/g, "run-0123456789abcdef01234567");
+    await expect(told).toMatchFileSnapshot("golden/stale-plan.txt");
+    expect(await allot(["tree", "--format", "json"], { folder })).toEqual(before);
+    expect(existsSync(join(folder, JOURNAL))).toBe(false);
+  });
+
+  it("minds consumption only where it leaves too little", { timeout: 120_000 }, async () => {
+    const folder = temporaryStack();
+    giveCredits(folder, "cd", 100_000);
+    expect((await allot(APPLY, { folder })).code).toBe(0);
+    giveCredits(folder, "mk", 150_000);
+    expect((await allot(["plan", "--out", "plan.json"], { folder })).code).toBe(0);
+    const use = (credits: number) =>
+      atService(folder, async (_client, { socketPath, token }) => {
+        const meter = clientOf(socketPath, token);
+        const body = { operation: `usage-of-${credits}-credits`, credits };
+        expect((await meter.call("POST", "/v1/trees/rlc/organizations/rlc/usage", { body })).status).toBe(200);
+        await meter.close();
+      });
+    await use(100_001);
+    const short = await allot(["apply", "plan.json", "--format", "json"], { folder });
+    expect([short.code, codesOf(short)]).toEqual([3, ["pool_short"]]);
+    expect(reportOf(short).problems[0]?.message).toContain(
+      "50,000 credits of what rlc has left; there are 49,999: short 1",
+    );
+    giveCredits(folder, "mk", 140_000);
+    expect((await allot(["plan", "--out", "plan.json"], { folder })).code).toBe(0);
+    await use(9_999);
+    expect((await allot(["apply", "plan.json"], { folder })).code).toBe(0);
+  });
+
+  it("is of this stack, of these files, and not damaged", { timeout: 120_000 }, async () => {
+    const folder = await savedStack();
+    const applied = () => allot(["apply", "plan.json", "--format", "json"], { folder });
+    const text = readFileSync(join(folder, "plan.json"), "utf8");
+    writeFileSync(join(folder, "plan.json"), text.replace("240000", "250000"));
+    const damaged = await applied();
+    expect([damaged.code, codesOf(damaged)]).toEqual([1, ["plan_damaged"]]);
+    writeFileSync(join(folder, "plan.json"), text);
+    const stack = readFileSync(join(folder, "allot.yaml"), "utf8");
+    writeFileSync(join(folder, "allot.yaml"), stack.replace(/^name: .*$/m, "name: another"));
+    const foreign = await applied();
+    expect([foreign.code, codesOf(foreign)]).toEqual([1, ["plan_of_another_stack"]]);
+    writeFileSync(join(folder, "allot.yaml"), `${stack}# edited\n`);
+    const edited = await applied();
+    expect([edited.code, codesOf(edited)]).toEqual([3, ["configuration_changed"]]);
+    writeFileSync(join(folder, "allot.yaml"), stack);
+    expect((await applied()).code).toBe(0);
+  });
+
+  it("without operations is saved, and applies to nothing; one with problems is not saved", {
+    timeout: 120_000,
+  }, async () => {
+    const folder = temporaryStack();
+    expect((await allot(APPLY, { folder })).code).toBe(0);
+    expect((await allot(["plan", "--out", "plan.json"], { folder })).code).toBe(0);
+    const nothing = await allot(["apply", "plan.json"], { folder });
+    expect(nothing).toMatchObject({ code: 0, stdout: "Nothing to apply: the tree is as declared.\n", stderr: "" });
+    giveCredits(folder, "mk", 110_000);
+    const short = await allot(["plan", "--out", "other.json"], { folder });
+    expect(short).toMatchObject({ code: 1, stderr: "other.json was not written: the plan has problems.\n" });
+    expect(existsSync(join(folder, "other.json"))).toBe(false);
+  });
+
+  it("takes no --allow, and says what is wrong with a file that is not there", { timeout: 60_000 }, async () => {
+    const folder = temporaryStack();
+    const allowed = await allot(["apply", "plan.json", "--allow", "reclaim=cd:1"], { folder });
+    expect(allowed).toMatchObject({ code: 1, stderr: expect.stringMatching(/^usage --allow/) });
+    const missing = await allot(["apply", "plan.json"], { folder });
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringMatching(/^file_unusable ENOENT/) });
+    const nothing = await allot(["apply", "--resume"], { folder });
+    expect(nothing).toMatchObject({ code: 1, stderr: expect.stringMatching(/^nothing_to_resume/) });
+  });
+});
+
+describe("a run that was killed", () => {
+  const TEN_THOUSAND: Size = { pools: 10, children: 1_000 };
+
+  it("is resumed with its saved plan of ten thousand operations, and gives what an undisturbed one gives", {
+    timeout: 600_000,
+  }, async () => {
+    const alone = faultStack(TEN_THOUSAND);
+    expect((await allot([...APPLY, "--quiet"], { folder: alone })).code).toBe(0);
+    const undisturbed = await atService(alone, (client) => stateOf(client));
+
+    const folder = faultStack(TEN_THOUSAND);
+    expect((await allot(["plan", "--out", "plan.json"], { folder })).code).toBe(0);
+    expect(readPlan(folder).operations).toHaveLength(10_011);
+    await killedInTheMiddle(folder, starting(["apply", "plan.json", "--parallelism", "1"], { folder }));
+    const refused = await allot(["apply", "plan.json", "--format", "json"], { folder });
+    expect([refused.code, codesOf(refused)]).toEqual([3, ["plan_unfinished"]]);
+    expect(reportOf(refused).problems[0]?.message).toContain("`allot apply plan.json --resume`");
+    const resumed = await allot(["apply", "plan.json", "--resume", "--format", "json"], { folder });
+    expect([resumed.code, resumed.stderr]).toEqual([0, ""]);
+    expect(reportOf(resumed).applied).toHaveLength(10_011);
+    expect(await atService(folder, (client) => stateOf(client))).toEqual(undisturbed);
+    expect(undisturbed.wrong).toEqual([]);
+  });
+
+  it("is resumed from the journal, or planned afresh, which says so", { timeout: 300_000 }, async () => {
+    const folder = faultStack({ pools: 4, children: 1_000 });
+    await killedInTheMiddle(folder, starting([...APPLY, "--quiet", "--parallelism", "1"], { folder }));
+    expect(statSync(join(folder, JOURNAL)).mode & 0o777).toBe(0o600);
+    const other = temporaryFolder();
+    cpSync(folder, other, { recursive: true });
+
+    const resumed = await allot(["apply", "--resume", "--format", "json"], { folder });
+    expect([resumed.code, resumed.stderr, reportOf(resumed).applied.length]).toEqual([0, "", 4_005]);
+    expect(existsSync(join(folder, JOURNAL))).toBe(false);
+    expect((await allot(["apply", "--resume"], { folder })).code).toBe(1);
+
+    const afresh = await allot([...APPLY, "--quiet"], { folder: other });
+    expect(afresh.code).toBe(0);
+    expect(afresh.stderr).toMatch(
+      /^A run was there that did not end \(run-[0-9a-f]{24}\): this plan takes its place\.$/m,
+    );
+    expect(existsSync(join(other, JOURNAL))).toBe(false);
+    const [one, two] = [
+      await atService(folder, (client) => stateOf(client)),
+      await atService(other, (client) => stateOf(client)),
+    ];
+    expect(one.wrong).toEqual([]);
+    expect(two).toEqual(one);
   });
 });

@@ -41,6 +41,16 @@ describe("a report as text", () => {
     expect(text({})).toBe("Nothing to apply: the tree is as declared.\n");
   });
 
+  it("names the run, so that its history can be looked at", () => {
+    expect(text({ run: "run-1", applied: ["a"] })).toBe("Applied 1 operation.\nRun: run-1\n");
+  });
+
+  it("tells a plan that was used from one that is damaged: for the first, planning again helps", () => {
+    const problem = (code: string) => ({ code, rule: null, address: null, message: "it is", places: [] });
+    expect(text({ problems: [problem("plan_used")] })).toBe("plan_used it is\nNothing was written. Plan again.\n");
+    expect(text({ problems: [problem("plan_damaged")] })).toBe("plan_damaged it is\nNothing was written.\n");
+  });
+
   it("names what failed, with why and where, and what was not tried because of it", async () => {
     const problem = {
       code: "pool_short",
