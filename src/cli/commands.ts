@@ -22,6 +22,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: "export", summary: "write the live tree as declarations", load: () => import("./export.ts") },
   { name: "verify", summary: "replay the ledger and compare", load: () => import("./verify.ts") },
   { name: "lock", summary: "see who holds a tree, or take it away", load: () => import("./lock.ts") },
+  { name: "revert", summary: "plan to put back what a run changed", load: () => import("./revert.ts") },
   { name: "backup", summary: "copy the embedded database, verified", load: () => import("./backup.ts") },
   { name: "restore", summary: "put a backup back", load: () => import("./restore.ts") },
   { name: "serve", summary: "run the org-service on its own", load: () => import("./serve.ts") },

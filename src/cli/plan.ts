@@ -44,7 +44,7 @@ async function plan(context: Context, { detailedExitcode, allow, out }: Options)
 }
 
 /** Saves a plan without problems, before it is shown: what cannot be written is a failure of the command. Answers what to say. */
-function save({ folder }: Context, { document }: PlannedStack, out: string): string {
+export function save({ folder }: Context, { document }: PlannedStack, out: string): string {
   if (document.problems.length > 0) return `${visible(out)} was not written: the plan has problems.`;
   writePlanFile(resolve(folder, out), sealed(document), json);
   return `Saved: \`allot apply ${visible(out)}\` applies this plan, once.`;

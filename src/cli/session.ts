@@ -42,6 +42,7 @@ export async function withTree<Result>(
     readonly folder: string;
     readonly root: string;
     readonly stack: string;
+    readonly guards: StackConfig["guards"];
   }) => Promise<Result>,
 ): Promise<Result> {
   const folder = stackFolder(context);
@@ -50,7 +51,7 @@ export async function withTree<Result>(
   const root = await rootOf(context, config);
   return connected(context, config, async (connecting) => {
     const client = await connecting;
-    const session = { client, folder, root, stack: config.name };
+    const session = { client, folder, root, stack: config.name, guards: config.guards };
     return work(session).catch((error: unknown) => notInSight(error, root, client));
   });
 }

@@ -3,5 +3,6 @@ export { shortPools } from "./arithmetic.ts";
 export { type Allowance, parseAllowance } from "./guard.ts";
 export { isReversible, type Operation } from "./operation.ts";
 export { type Plan, type PlanInput, plan } from "./plan.ts";
+export { type Reverted, type RevertInput, revert } from "./revert.ts";
 export { runId } from "./run-id.ts";
 export { changedSince, type News, NO_NEWS, refusedNow, type SavedPlan } from "./stale.ts";

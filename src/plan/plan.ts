@@ -52,8 +52,7 @@ export interface Plan {
 }
 
 export function plan(input: PlanInput): Plan {
-  const { desired, live, locate, problems: known, allowances, byOperator = true } = input;
-  const { tree, lineage, revision, events } = live;
+  const { desired, live, locate, problems: known } = input;
   const problems = [...known];
   const { drafts, objections, gone, unmanaged } = diff(desired, live);
   const replaced = replacements(gone, drafts);
@@ -65,8 +64,14 @@ export function plan(input: PlanInput): Plan {
   }
   for (const { desired: by, violation } of objections) problems.push(problemOf(violation, by, locate));
   problems.push(...goneProblems(gone, replaced, locate));
-  problems.push(...wrongAllowances(allowances, tree, desired));
+  return planOf(drafts, { ...input, problems }, unmanaged);
+}
 
+/** Drafts, whatever they come from → a plan. What is known to be wrong forbids it, and is not said again as its consequence. */
+export function planOf(drafts: readonly Draft[], input: PlanInput, unmanaged: readonly string[]): Plan {
+  const { desired, live, locate, allowances, byOperator = true } = input;
+  const { tree, lineage, revision, events } = live;
+  const problems = [...input.problems, ...wrongAllowances(allowances, tree, desired)];
   const broken = new Set(problems.flatMap(({ address }) => (address === null ? [] : [address])));
   const poolsBefore = balancesOfPools(live);
   const guards = tripped(drafts, live, desired, allowances, locate);

@@ -24,4 +24,5 @@ export {
   treeKey,
   validate,
 } from "./plan-stack.ts";
+export { type RevertedRun, type RevertOptions, revertRun } from "./revert-run.ts";
 export { fitsStack, fitsTree, type Standing } from "./saved-plan.ts";

@@ -75,11 +75,13 @@ export function liveTree(client: Client, root: string): Promise<Live> {
   return client.snapshot(root);
 }
 
-function planned(made: Plan): PlannedStack {
+/** A plan with its document. */
+export function planned(made: Plan): PlannedStack {
   return { plan: made, document: documentOf(made) };
 }
 
-function allowancesOf(texts: readonly string[]): { allowances: Allowance[]; malformed: Problem[] } {
+/** What `--allow` lets through; what is none is a problem. */
+export function allowancesOf(texts: readonly string[]): { allowances: Allowance[]; malformed: Problem[] } {
   const allowances: Allowance[] = [];
   const malformed: Problem[] = [];
   for (const text of texts) {
@@ -98,7 +100,7 @@ function allowancesOf(texts: readonly string[]): { allowances: Allowance[]; malf
 }
 
 /** A plan that could not be made. */
-function nothing(stack: string, root: string, digest: string, problems: readonly Problem[]): Plan {
+export function nothing(stack: string, root: string, digest: string, problems: readonly Problem[]): Plan {
   return {
     stack,
     root,

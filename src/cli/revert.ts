@@ -1,0 +1,57 @@
+/** `allot revert RUN`: a plan that puts back what a run changed. Writes nothing but the file that was asked for (`--out`). */
+import { emptyPlan, json, planText, problemsText, visible } from "../render/index.ts";
+import { revertRun } from "../workflow/index.ts";
+import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import type { Exit } from "./exit.ts";
+import { exitOf, save } from "./plan.ts";
+import { saying } from "./progress.ts";
+import { withTree } from "./session.ts";
+
+interface Options {
+  readonly out?: string;
+  readonly whatIsPossible?: boolean;
+  readonly allow: readonly string[];
+}
+
+export const command: Definition = (command, act) => {
+  sharedOptions(command, { format: true });
+  allowOption(command);
+  command
+    .argument("<run>", "id of a run, as its report and `allot history` say it")
+    .option("--out <file>", "save the plan, to apply it with `allot apply FILE`")
+    .option("--what-is-possible", "leave out what cannot be put back, rather than plan nothing then")
+    .action((run: string, options: Options) =>
+      act(
+        (context) => revert(context, run, options),
+        (problems) => emptyPlan("", "", problems),
+      ),
+    );
+  examples(command, [
+    ["allot revert run-0123456789abcdef01234567", "what putting it back would do"],
+    ["allot revert run-0123456789abcdef01234567 --out back.json && allot apply back.json", "do it"],
+  ]);
+};
+
+async function revert(context: Context, run: string, { out, allow, whatIsPossible = false }: Options): Promise<Exit> {
+  const { terminal, format } = context;
+  const reverted = await withTree(context, ({ client, root, stack, guards }) =>
+    saying(
+      terminal,
+      "comparing the run with the live tree",
+      revertRun(run, client, { root, stack, guards, allow, whatIsPossible }),
+    ),
+  );
+  const said = out === undefined ? undefined : save(context, reverted, out);
+  const { document, left } = reverted;
+  await terminal.write(format === "json" ? json(document) : planText(document, terminal.layout));
+  if (left.length > 0) {
+    terminal.say("Stays as the run left it:");
+    terminal.say([...problemsText(left, terminal.asideLayout)].join("").trimEnd());
+  }
+  if (said !== undefined) terminal.say(said);
+  if (document.operations.length > 0)
+    terminal.say(
+      `The declarations may still ask for what ${visible(run)} did: change them as well, or the next plan does it again.`,
+    );
+  return exitOf(reverted);
+}

@@ -1,0 +1,239 @@
+/**
+ * What a run changed, and the live tree → a plan that puts back what the run found. Fields are merged over the run: what it found
+ * first, what it left last. Whatever somebody else has changed since is a conflict that is named and never overwritten, and what
+ * no change can bring back (a creation, a key) is said.
+ *
+ * Rejected: performing the run's operations backwards, one by one; in between stand states that the law forbids, and what came after the run
+ * would be lost.
+ */
+import { figure, sameValue } from "../model/canonical.ts";
+import type { Change, Update } from "../model/change.ts";
+import type { Desired, DesiredOrganization, Guards } from "../model/desired.ts";
+import type { Live } from "../model/live.ts";
+import type { Organization, Owner } from "../model/organization.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Event } from "../wire/generated/wire.ts";
+import type { Allowance } from "./guard.ts";
+import type { Draft } from "./operation.ts";
+import { type Plan, planOf } from "./plan.ts";
+
+export interface RevertInput {
+  /** Id of the run that is to be put back. */
+  readonly run: string;
+  /** What it did, oldest first. */
+  readonly events: readonly Event[];
+  /** What was done since, by whatever run, oldest first: says who is in the way. */
+  readonly later: readonly Event[];
+  /** Consumed: left as it will be after the plan. */
+  readonly live: Live;
+  /** Who a person is, by the id that events have; null for one who was erased. */
+  readonly personOf: (id: string) => Owner | null;
+  /** Name of the stack that asks. */
+  readonly stack: string;
+  readonly guards: Guards;
+  readonly allowances: readonly Allowance[];
+  readonly byOperator: boolean;
+  /** Whether to leave out what cannot be put back, rather than to plan nothing then. */
+  readonly whatIsPossible: boolean;
+}
+
+export interface Reverted {
+  readonly plan: Plan;
+  /** What stays as the run left it, where only what is possible was asked for. */
+  readonly left: readonly Problem[];
+}
+
+/** One field over a run: as it was found, and as it was left. */
+interface Field {
+  readonly found: unknown;
+  left: unknown;
+}
+
+interface Touched {
+  readonly id: string;
+  /** Key at the end of the run. */
+  key: string;
+  isCreated: boolean;
+  readonly fields: Map<string, Field>;
+}
+
+/** Plans to put back what a run changed. */
+export function revert(input: RevertInput): Reverted {
+  const { run, events, live, stack, guards, allowances, byOperator, whatIsPossible } = input;
+  const restoring = new Restoring(input);
+  const drafts = touchedBy(events).flatMap((touched) => restoring.draftsOf(touched));
+  const organizations = new Map(drafts.map(({ desired }) => [desired.key, desired]));
+  const desired: Desired = { stack, root: live.root, guards, digest: "", organizations };
+  const locate = () => ({ file: run, line: 1, column: 1 });
+  const problems = whatIsPossible ? [] : restoring.impossible;
+  const plan = planOf(drafts, { desired, live, locate, problems, allowances, byOperator }, []);
+  return { plan, left: whatIsPossible ? restoring.impossible : [] };
+}
+
+function touchedBy(events: readonly Event[]): Touched[] {
+  const all = new Map<string, Touched>();
+  for (const { organization: id, address, kind, before, after } of events) {
+    const touched: Touched = all.get(id) ?? { id, key: address, isCreated: false, fields: new Map() };
+    all.set(id, touched);
+    touched.key = address;
+    if (kind === "organization.create") touched.isCreated = true;
+    // What is not about the organization itself (consumption, an erased person) is nobody's to put back.
+    if (before === null || after === null) continue;
+    for (const [field, left] of Object.entries(after)) {
+      const known = touched.fields.get(field);
+      if (known) known.left = left;
+      else touched.fields.set(field, { found: before[field], left });
+    }
+    if (typeof after.key === "string") touched.key = after.key;
+  }
+  return [...all.values()];
+}
+
+/** Finds the changes that restore organizations, and collects why some cannot be. */
+class Restoring {
+  readonly impossible: Problem[] = [];
+  readonly #input: RevertInput;
+  readonly #byId: ReadonlyMap<string, Organization>;
+  /** Keys that were left since, to those that took their place. */
+  readonly #renamed = new Map<string, string>();
+
+  constructor(input: RevertInput) {
+    this.#input = input;
+    this.#byId = new Map([...input.live.tree.organizations.values()].map((one) => [one.id, one]));
+    for (const { kind, before, after } of [...input.events, ...input.later])
+      if (kind === "organization.rekey" && typeof before?.key === "string" && typeof after?.key === "string")
+        this.#renamed.set(before.key, after.key);
+  }
+
+  draftsOf(touched: Touched): Draft[] {
+    const live = this.#byId.get(touched.id);
+    if (!live) {
+      this.#refuse("not_found", "O-6", touched.key, "it is not in the tree any more");
+      return [];
+    }
+    if (touched.isCreated) {
+      const why =
+        "the run created it, which is not undone: unlinking it is a step of its own, and its key is never used again";
+      this.#refuse("not_revertible", "O-2", live.key, why);
+      return [];
+    }
+    const fields = [...touched.fields].filter(([name, field]) => this.#isToRestore(live, name, field));
+    return this.#changesFor(live, new Map(fields.map(([name, { found }]) => [name, found]))).map(
+      ({ change, before }) => ({
+        ...{ change, before, live },
+        desired: wantedOf(live, change),
+      }),
+    );
+  }
+
+  #isToRestore(live: Organization, name: string, { found, left }: Field): boolean {
+    const now = this.#now(live, name);
+    const [before, after] = [this.#today(name, found), this.#today(name, left)];
+    if (sameValue(before, after) || sameValue(now, before)) return false;
+    if (sameValue(now, after)) return true;
+    const by = this.#input.later.findLast(
+      ({ organization, after }) => organization === live.id && name in (after ?? {}),
+    );
+    const who = by ? ` by ${by.actor} at ${by.at}${by.run === null ? "" : ` (${by.run})`}` : "";
+    const values = `${said(after)} → ${said(now)}`;
+    this.#refuse(
+      "changed_since",
+      null,
+      live.key,
+      `${name} was changed since the run${who}: ${values}; that is not overwritten`,
+    );
+    return false;
+  }
+
+  /** A stored value in terms of today: parents by their present keys, people by name and address. */
+  #today(name: string, value: unknown): unknown {
+    if (typeof value !== "string") return value ?? null;
+    if (name === "owner") return this.#input.personOf(value) ?? { erased: value };
+    if (name !== "parent") return value;
+    let key = value;
+    for (let next = this.#renamed.get(key); next !== undefined; next = this.#renamed.get(key)) key = next;
+    return key;
+  }
+
+  #now(live: Organization, name: string): unknown {
+    switch (name) {
+      case "parent":
+        return live.parent?.key ?? null;
+      case "credits":
+      case "purchasedCredits":
+        return live.allocated;
+      case "key":
+      case "name":
+      case "country":
+      case "owner":
+      case "labels":
+      case "externalId":
+      case "provisioning":
+      case "managedBy":
+        return live[name];
+      default:
+        throw new Error(`events have a field that nobody knows how to put back: ${name}`);
+    }
+  }
+
+  #changesFor(live: Organization, found: ReadonlyMap<string, unknown>): Pick<Draft, "change" | "before">[] {
+    const address = live.key;
+    const drafts: Pick<Draft, "change" | "before">[] = [];
+    let update: Update = {};
+    const wasUpdate: Record<string, unknown> = {};
+    for (const [name, stored] of found) {
+      const value = this.#today(name, stored);
+      const before = { [name]: this.#now(live, name) };
+      if (name === "key")
+        this.#refuse("not_revertible", "O-2", address, `its key was ${said(value)}; keys are never used again`);
+      else if (name === "owner") {
+        if (isOwner(value)) drafts.push({ change: { kind: "owner.name", address, after: { owner: value } }, before });
+        else this.#refuse("person_erased", null, address, "its owner was a person who has been erased since");
+      } else if (name === "parent" && typeof value === "string")
+        drafts.push({ change: { kind: "organization.move", address, after: { parent: value } }, before });
+      else if (name === "credits" && typeof value === "number")
+        drafts.push({ change: { kind: "credits.allocate", address, after: { credits: value } }, before });
+      else if (name === "purchasedCredits" && typeof value === "number")
+        drafts.push({ change: { kind: "credits.purchase", address, after: { purchasedCredits: value } }, before });
+      else if (name === "managedBy") drafts.push({ change: managing(address, value), before });
+      else if (value === null)
+        this.#refuse("not_revertible", null, address, `it had no ${name}; one that was given is not taken away again`);
+      else {
+        update = { ...update, [name]: value };
+        Object.assign(wasUpdate, before);
+      }
+    }
+    if (Object.keys(update).length > 0)
+      drafts.push({ change: { kind: "organization.update", address, after: update }, before: wasUpdate });
+    return drafts;
+  }
+
+  #refuse(code: string, rule: string | null, address: string, why: string): void {
+    const message = `${address}: ${why}`;
+    this.impossible.push({ code, rule, address, message, places: [] });
+  }
+}
+
+function managing(address: string, value: unknown): Change {
+  return typeof value === "string"
+    ? { kind: "organization.adopt", address, after: { managedBy: value } }
+    : { kind: "organization.release", address, after: { managedBy: null } };
+}
+
+/** Who asks: the organization as the run found it, as far as that matters for what is said about it. */
+function wantedOf(live: Organization, change: Change): DesiredOrganization {
+  const parent = change.kind === "organization.move" ? change.after.parent : (live.parent?.key ?? null);
+  const { key, kind } = live;
+  const origin = { file: 0, document: 0, path: [] };
+  return { key, kind, parent, state: "managed", previousKeys: [], profile: {}, credits: undefined, origin };
+}
+
+function isOwner(value: unknown): value is Owner {
+  return typeof value === "object" && value !== null && "email" in value && "name" in value;
+}
+
+function said(value: unknown): string {
+  if (isOwner(value)) return `${value.name} <${value.email}>`;
+  if (typeof value === "number") return figure(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

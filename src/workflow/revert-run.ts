@@ -1,0 +1,99 @@
+/** A run → the plan that puts back what it changed: its events, what came later, the live tree, and who ids of people are. */
+import { type Client, type EventQuery, ServiceFault } from "../client/index.ts";
+import type { Guards } from "../model/desired.ts";
+import type { Owner } from "../model/organization.ts";
+import type { Problem } from "../model/problem.ts";
+import { revert } from "../plan/index.ts";
+import type { Event } from "../wire/generated/wire.ts";
+import { allowancesOf, nothing, type PlannedStack, planned } from "./plan-stack.ts";
+
+export interface RevertOptions {
+  /** Key of the tree's root. */
+  readonly root: string;
+  /** Name of the stack that asks. */
+  readonly stack: string;
+  readonly guards: Guards;
+  /** What guards let through by name. @default none */
+  readonly allow?: readonly string[];
+  /** Leave out what cannot be put back, rather than plan nothing then. @default false */
+  readonly whatIsPossible?: boolean;
+}
+
+export interface RevertedRun extends PlannedStack {
+  /** What stays as the run left it, where only what is possible was asked for. */
+  readonly left: readonly Problem[];
+}
+
+/** Plans to put a run back. Writes nothing. Throws `ServiceFault`. */
+export async function revertRun(run: string, client: Client, options: RevertOptions): Promise<RevertedRun> {
+  const { root, stack, guards, whatIsPossible = false } = options;
+  const { allowances, malformed } = allowancesOf(options.allow ?? []);
+  const events = await eventsOf(client, root, { run });
+  const last = events.at(-1);
+  if (!last) malformed.push(unknown(run, root));
+  if (!last || malformed.length > 0) return { ...planned(nothing(stack, root, "", malformed)), left: [] };
+  const [live, later, { organization }] = await Promise.all([
+    client.snapshot(root),
+    eventsOf(client, root, { after: last.sequence }),
+    client.me(),
+  ]);
+  const people = await peopleIn(client, root, events);
+  const { plan, left } = revert({
+    ...{ run, events, live, stack, guards, allowances, whatIsPossible },
+    // What the run itself did later, in between others, is not news.
+    later: later.filter((event) => event.run !== run),
+    byOperator: organization === null,
+    personOf: (id) => people.get(id) ?? null,
+  });
+  return { ...planned(plan), left };
+}
+
+/** All pages of a query, oldest first. */
+async function eventsOf(client: Client, root: string, query: EventQuery): Promise<Event[]> {
+  const events: Event[] = [];
+  let after = query.after ?? 0;
+  for (;;) {
+    const page = await pageOf(client, root, { ...query, after, limit: 10_000 });
+    events.push(...page.events);
+    if (page.next === null) return events;
+    after = page.next;
+  }
+}
+
+async function pageOf(client: Client, root: string, query: EventQuery) {
+  try {
+    return await client.events(root, query);
+  } catch (error) {
+    if (error instanceof ServiceFault && error.status === 404 && error.refusal?.address !== root)
+      return { events: [], next: null };
+    throw error;
+  }
+}
+
+/** Ids that one question names. */
+const IDS_AT_ONCE = 100;
+
+async function peopleIn(client: Client, root: string, events: readonly Event[]): Promise<Map<string, Owner>> {
+  const ids = new Set(events.flatMap(({ before, after }) => [before?.owner, after?.owner]).filter(isId));
+  const people = new Map<string, Owner>();
+  const all = [...ids];
+  for (let at = 0; at < all.length; at += IDS_AT_ONCE) {
+    const { persons } = await client.persons(root, all.slice(at, at + IDS_AT_ONCE));
+    for (const { id, name, email } of persons) if (name !== null && email !== null) people.set(id, { name, email });
+  }
+  return people;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function unknown(run: string, root: string): Problem {
+  return {
+    code: "run_unknown",
+    rule: null,
+    address: null,
+    message: `no run ${run} has changed anything in ${root}; \`allot history\` lists those that have`,
+    places: [],
+  };
+}
