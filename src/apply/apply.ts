@@ -134,7 +134,7 @@ class Outcome {
     const problems = [...plan.problems, ...this.#problems, ...(interrupted ? [INTERRUPTED] : [])];
     return {
       formatVersion: 1,
-      run: plan.operations.length > 0 ? plan.run : null,
+      run: this.#applied.length + this.#failed.length > 0 ? plan.run : null,
       applied: this.#applied,
       failed: this.#failed.map(({ id, problem }) => ({ id, problem: { ...problem, places: [...problem.places] } })),
       skipped: this.#skipped,

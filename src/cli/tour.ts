@@ -8,6 +8,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Context, Definition } from "./definition.ts";
 import { Exit } from "./exit.ts";
+import { Interrupted } from "./failure.ts";
 
 const EXAMPLE = fileURLToPath(new URL("../../examples/first-tree", import.meta.url));
 const FILE = "orgs/rlc.yaml";
@@ -105,6 +106,7 @@ class Tour {
     const { terminal, execute } = this.#context;
     await terminal.write([`\n${terminal.layout.style.faint("$")} allot ${args.join(" ")}\n`]);
     const exit = await execute(args, this.#context);
+    if (exit === Exit.interrupted) throw new Interrupted();
     if (exit !== expected) throw new Error(`\`allot ${args.join(" ")}\` ended with ${exit} instead of ${expected}`);
   }
 

@@ -146,6 +146,26 @@ describe("apply, on an embedded service", () => {
     expect((await planned(specs)).operations).toEqual([]);
   });
 
+  it("sends nothing where it is interrupted before it begins, and no run is named", async () => {
+    const report = await apply(await planned([root(100_000)]), client, { signal: AbortSignal.abort() });
+    expect(report).toMatchObject({ run: null, applied: [], problems: [{ code: "interrupted" }] });
+    expect(report.skipped).toHaveLength(1);
+    expect(await credits()).toEqual({});
+  });
+
+  it("sends nothing more once the lock is lost, and says so", async () => {
+    const made = await planned([root(2_000_000), ...children(...Array.from({ length: 100 }, () => 10_000))]);
+    const losing = new AbortController();
+    const report = await apply(made, client, {
+      ...{ batch: 5, parallelism: 1, lost: losing.signal },
+      onProgress: (done) => done > 20 && losing.abort(new Error("the lock of rlc is lost: released")),
+    });
+    expect(report).toMatchObject({ run: made.run, failed: [], problems: [{ code: "lock_lost" }] });
+    expect(report.problems[0]?.message).toContain("the lock of rlc is lost: released");
+    expect(report.applied.length + report.skipped.length).toBe(101);
+    expect(Object.keys(await credits())).toHaveLength(report.applied.length);
+  });
+
   it("reports a service that is gone, and applied again on the same data nothing is lost or doubled", async () => {
     const specs = [root(2_000_000), ...children(...Array.from({ length: 100 }, () => 10_000))];
     let gone: Promise<void> | undefined;
