@@ -49,7 +49,7 @@ export interface EventQuery {
   readonly after?: number;
   /** At most so many in a page. @default 1000 */
   readonly limit?: number;
-  /** Of one organization, by its key of today. */
+  /** Of one organization, by its key of today or one that it had before. */
   readonly organization?: string;
   /** Of one run. */
   readonly run?: string;

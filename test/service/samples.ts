@@ -43,7 +43,7 @@ export const SAMPLES: readonly Sample[] = [
   sample(`GET ${TREE}/runs`),
   sample(`GET ${TREE}/runs/{run}`),
   sample(`GET ${TREE}/persons`, { path: "/v1/trees/rlc/persons?ids=x" }),
-  sample(`POST ${TREE}/erasures`, { body: { email: "ada@example.com" } }),
+  sample(`POST ${TREE}/erasures`, { body: { email: "nobody@example.com" } }),
   sample(`GET ${TREE}/organizations`),
   sample(`POST ${TREE}/organizations`, { body: CREATION, headers: { "idempotency-key": "creation-1" } }),
   sample(`GET ${TREE}/organizations/{key}`),

@@ -7,7 +7,17 @@ import { canonicalJson } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Event, EventPage } from "../../wire/generated/wire.ts";
-import { query, type Row, type Transaction, text, textOrNull, whole } from "../store/statement.ts";
+import {
+  query,
+  queryOne,
+  type Row,
+  type SqlValue,
+  type Transaction,
+  text,
+  textOrNull,
+  whole,
+  wholeOrNull,
+} from "../store/statement.ts";
 import { type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { idOf } from "./ids.ts";
@@ -73,25 +83,74 @@ export interface Cursor {
   readonly limit: number;
 }
 
-/** A page of the events in sight of a caller (O-6). */
-export function* readEvents(tree: TreeRow, caller: Caller, { after, limit }: Cursor): Transaction<EventPage> {
-  const from = "events e JOIN revisions r ON r.tree = e.tree AND r.revision = e.revision";
-  const columns = `e.sequence, r.at, r.actor, r.stack, r.run, e.operation, e.kind, e.address, e.organization, e.revision,
-    e.before, e.after`;
-  const part = [after, limit + 1];
-  const rows = yield* caller.scope
-    ? query(
-        `${SEEN} SELECT ${columns} FROM ${from}
-         WHERE e.tree = $1 AND e.sequence > $3 AND e.organization IN (SELECT number FROM seen)
-         ORDER BY e.sequence LIMIT $4`,
-        ...[tree.number, caller.scope.organization, ...part],
-      )
-    : query(
-        `SELECT ${columns} FROM ${from} WHERE e.tree = $1 AND e.sequence > $2 ORDER BY e.sequence LIMIT $3`,
-        ...[tree.number, ...part],
-      );
+/** Which events are asked for: those between two numbers, of one organization or one run where that is said. */
+export interface EventsAsked extends Cursor {
+  readonly before: number;
+  /** `newest` reads backwards. */
+  readonly order: "oldest" | "newest";
+  /** By its key of today, or one that it had before. */
+  readonly organization?: string | undefined;
+  readonly run?: string | undefined;
+}
+
+/** A page of the events in sight of a caller (O-6); undefined where the organization that is asked for is none in sight. */
+export function* readEvents(
+  tree: TreeRow,
+  caller: Caller,
+  { after, before, limit, order, organization, run }: EventsAsked,
+): Transaction<EventPage | undefined> {
+  const number = organization === undefined ? undefined : yield* findByKey(tree, caller, organization);
+  if (organization !== undefined && number === undefined) return undefined;
+  const range = run === undefined ? { first: 1, last: tree.events } : yield* rangeOf(tree, run);
+  const values: SqlValue[] = [tree.number, caller.scope?.organization ?? 0];
+  const given = (value: SqlValue) => `$${values.push(value)}`;
+  const [from, to] = [Math.max(after + 1, range.first), Math.min(before - 1, range.last)];
+  const wanted = [`e.sequence BETWEEN ${given(from)} AND ${given(to)}`];
+  if (number !== undefined) wanted.push(`e.organization = ${given(number)}`);
+  else wanted.push(caller.scope ? "e.organization IN (SELECT number FROM seen)" : "e.organization > $2");
+  if (run !== undefined) wanted.push(`r.run = ${given(run)}`);
+  const rows = yield* query(
+    `${caller.scope && number === undefined ? SEEN : SCOPE_GIVEN} SELECT ${EVENT_COLUMNS}
+     FROM events e JOIN revisions r ON r.tree = e.tree AND r.revision = e.revision
+     WHERE e.tree = $1 AND ${wanted.join(" AND ")}
+     ORDER BY e.sequence ${order === "newest" ? "DESC" : ""} LIMIT ${given(limit + 1)}`,
+    ...values,
+  );
   const events = rows.slice(0, limit).map((row) => eventOf(row, tree.number));
   return { events, next: rows.length > limit ? (events.at(-1)?.sequence ?? null) : null };
+}
+
+const EVENT_COLUMNS = `e.sequence, r.at, r.actor, r.stack, r.run, e.operation, e.kind, e.address, e.organization, e.revision,
+    e.before, e.after`;
+
+/** So that a query that does not ask for the second value has it all the same. */
+const SCOPE_GIVEN = "WITH scope (number) AS (SELECT CAST($2 AS BIGINT))";
+
+/** Between which numbers the events of a run are; there may be others' between them. */
+function* rangeOf(tree: TreeRow, run: string): Transaction<{ first: number; last: number }> {
+  const row = yield* queryOne(
+    `SELECT min(coalesce(previous.last_event, 0)) + 1, max(r.last_event) FROM revisions r
+     LEFT JOIN revisions previous ON previous.tree = r.tree AND previous.revision = r.revision - 1
+     WHERE r.tree = $1 AND r.run = $2`,
+    ...[tree.number, run],
+  );
+  return { first: wholeOrNull(row?.[0] ?? null) ?? 1, last: wholeOrNull(row?.[1] ?? null) ?? 0 };
+}
+
+/** Number of an organization in sight, by its key of today or one that it had: keys are never given out again (O-2). */
+function* findByKey(tree: TreeRow, caller: Caller, key: string): Transaction<number | undefined> {
+  const today = yield* queryOne("SELECT number FROM organizations WHERE tree = $1 AND key = $2", tree.number, key);
+  const former =
+    today ??
+    (yield* queryOne(
+      "SELECT organization FROM events WHERE tree = $1 AND address = $2 AND kind = 'organization.rekey'",
+      ...[tree.number, key],
+    ));
+  if (!former) return undefined;
+  const number = whole(former[0]);
+  if (!caller.scope) return number;
+  const seen = `${SEEN} SELECT number FROM seen WHERE number = $3`;
+  return (yield* queryOne(seen, tree.number, caller.scope.organization, number)) && number;
 }
 
 function eventOf(row: Row, tree: number): Event {

@@ -21,6 +21,7 @@ export type ServiceCode =
   | "precondition_failed"
   | "locked"
   | "lock_lost"
+  | "person_in_use"
   | "token_made_before"
   | "too_many_requests"
   | "busy"
@@ -43,6 +44,7 @@ const STATUS: Readonly<Record<ServiceCode, number>> = {
   precondition_failed: 412,
   locked: 423,
   lock_lost: 409,
+  person_in_use: 422,
   token_made_before: 409,
   too_many_requests: 429,
   busy: 503,

@@ -6,6 +6,8 @@ export const LIMITS = {
   headerBytes: 16 * 1024,
   /** Entries of a page; more are on the next. Above: 400. */
   pageEntries: 10_000,
+  /** Ids that are asked for at once. Above: 400. */
+  ids: 500,
   /** Entries of a page where the caller does not say. */
   defaultPageEntries: 1_000,
   /** Operations of a change set, in all of its groups. Above: 413. */

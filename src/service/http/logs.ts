@@ -1,6 +1,6 @@
 /** What is written down and read in pages: trees, events, ledger; and the verification of the ledger. */
 import type { FastifyInstance } from "fastify";
-import { readEvents } from "../domain/events.ts";
+import { type EventsAsked, readEvents } from "../domain/events.ts";
 import { readLedger } from "../domain/ledger.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { findTree, listTrees } from "../domain/trees.ts";
@@ -9,7 +9,7 @@ import { notFound, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
 import type { ServiceContext } from "./context.ts";
 import { LIMITS } from "./limits.ts";
-import { cursorOf, pathKey, queryOf, wholeOf } from "./parameters.ts";
+import { beforeIn, cursorOf, keyIn, pathKey, queryOf, textIn, wholeOf, wordIn } from "./parameters.ts";
 import { waitingRoom } from "./waiting.ts";
 
 export function logRoutes(app: FastifyInstance, { store }: ServiceContext): void {
@@ -21,20 +21,23 @@ export function logRoutes(app: FastifyInstance, { store }: ServiceContext): void
 
   const waitFor = waitingRoom(app);
   app.get("/v1/trees/:root/events", async (request, reply) => {
-    const { wait, ...part } = queryOf(request, ["after", "limit", "wait"]);
-    const cursor = cursorOf(part);
+    const { wait, ...asked } = queryOf(request, [
+      ...(["after", "before", "limit", "organization", "run", "order", "wait"] as const),
+    ]);
+    const events = eventsIn(asked);
     const [root, caller] = [pathKey(request, "root"), callerOf(request)];
-    const page = await waitFor(reply, {
+    const found = await waitFor(reply, {
       seconds: wholeOf("wait", wait, 0, 0, LIMITS.waitSeconds),
       ask: () =>
         store.read(function* () {
           const tree = yield* findTree(root, caller);
-          return tree && (yield* readEvents(tree, caller, cursor));
+          return tree && { page: yield* readEvents(tree, caller, events) };
         }),
-      isNews: (found) => !found || found.events.length > 0,
+      isNews: (found) => !found?.page || found.page.events.length > 0,
     });
-    if (!page) throw notFound(root);
-    return page;
+    if (!found) throw notFound(root);
+    if (!found.page) throw notFound(events.organization ?? root);
+    return found.page;
   });
 
   app.get("/v1/trees/:root/ledger", async (request) => {
@@ -58,4 +61,17 @@ export function logRoutes(app: FastifyInstance, { store }: ServiceContext): void
       throw new RefusedRequest(serviceRefusal("forbidden", "only who sees the whole tree can verify its ledger"));
     return verification;
   });
+}
+
+type Given = Partial<Record<"after" | "before" | "limit" | "organization" | "run" | "order", string>>;
+
+/** Which events are asked for. @throws RefusedRequest 400 */
+function eventsIn({ before, organization, run, order, ...part }: Given): EventsAsked {
+  return {
+    ...cursorOf(part),
+    before: beforeIn({ before }),
+    organization: keyIn("organization", organization),
+    run: textIn("run", run),
+    order: wordIn("order", order, ["oldest", "newest"]) ?? "oldest",
+  };
 }

@@ -59,14 +59,28 @@ export function pageLimit({ limit }: { limit?: string }): number {
 }
 
 /** Before which number a page begins that is read from the newest; without one, at the end. */
-export function beforeIn({ before }: { before?: string }): number {
+export function beforeIn({ before }: { before?: string | undefined }): number {
   return wholeOf("before", before, Number.MAX_SAFE_INTEGER, 0, Number.MAX_SAFE_INTEGER);
+}
+
+/** Opaque ids in a query, with commas between. */
+export function idsIn({ ids }: { ids?: string }): string[] {
+  if (ids === undefined || ids === "") throw malformed("ids", "ids is needed: opaque ids, with commas between");
+  const named = ids.split(",");
+  if (named.length <= LIMITS.ids && named.every((id) => /^[a-z0-9-]{1,40}$/.test(id))) return named;
+  throw malformed("ids", `ids are 1 to ${LIMITS.ids} opaque ids, with commas between`);
 }
 
 /** A key in a query. */
 export function keyIn(name: string, value: string | undefined): string | undefined {
   if (value !== undefined && a_key_is_well_formed(value))
     throw malformed(name, `${name} is the key of an organization`);
+  return value;
+}
+
+/** A text in a query, as far as one can be stored. */
+export function textIn(name: string, value: string | undefined): string | undefined {
+  if (value !== undefined && !isStorable(value)) throw malformed(name, `${name} is a text`);
   return value;
 }
 

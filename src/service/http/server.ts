@@ -21,6 +21,7 @@ import { logRoutes } from "./logs.ts";
 import { openApiRoute } from "./openapi-route.ts";
 import { organizationChangeRoutes } from "./organization-changes.ts";
 import { organizationRoutes } from "./organizations.ts";
+import { personRoutes } from "./persons.ts";
 import { runRoutes } from "./runs.ts";
 import { snapshotRoutes } from "./snapshots.ts";
 import { tokenRoutes } from "./tokens.ts";
@@ -119,6 +120,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     usageRoutes(inside, context);
     logRoutes(inside, context);
     runRoutes(inside, context);
+    personRoutes(inside, context);
     tokenRoutes(inside, context);
     lockRoutes(inside, context);
   });

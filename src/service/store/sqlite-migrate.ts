@@ -7,9 +7,15 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 import { query, whole } from "./statement.ts";
 import { NewerSchema } from "./store.ts";
 
+/** The schema since which connections overwrite what they delete. */
+const FIRST_THAT_LEAVES_NONE = 2;
+
 /** Runs the migrations that the file has not seen. Answers the schema that it had. @throws NewerSchema */
 export function migrate(connection: SqliteConnection, migrations: readonly Migration[] = MIGRATIONS): number {
   if (versionOf(connection, migrations) === migrations.length) return migrations.length;
+  // Earlier versions left copies of rows in unused parts of pages, where erasing people would not reach them.
+  const found = versionOf(connection, migrations);
+  if (found > 0 && found < FIRST_THAT_LEAVES_NONE) connection.execute("VACUUM");
   connection.execute("BEGIN IMMEDIATE");
   try {
     const version = versionOf(connection, migrations);

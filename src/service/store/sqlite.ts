@@ -31,6 +31,9 @@ interface Pending {
   readonly fail: (error: unknown) => void;
 }
 
+/** How long to try to empty the write-ahead log while others read. */
+const PURGE_MS = 3_000;
+
 /** Writes in one commit; more wait for the next, so that reads get a turn. */
 const WRITES_PER_COMMIT = 256;
 
@@ -122,6 +125,17 @@ export class SqliteStore implements Store {
     } catch (error) {
       release();
       throw this.#reasonOf(error);
+    }
+  }
+
+  /** Pages are overwritten as they change; what is left of their former content is in the write-ahead log. */
+  async purge(): Promise<boolean> {
+    const end = performance.now() + PURGE_MS;
+    for (;;) {
+      this.#assertOpen();
+      if (this.#writer.emptyLog()) return true;
+      if (performance.now() > end) return false;
+      await pause(20);
     }
   }
 

@@ -25,6 +25,11 @@ export interface Store {
   stream<Head>(
     body: () => Transaction<Streamed<Head>>,
   ): Promise<{ head: Head; batches: AsyncIterable<readonly Row[]> }>;
+  /**
+   * Makes what was overwritten or deleted unreadable in the database's files, as far as the database can: personal data that
+   * was erased. Answers whether that is done; it may be held up by those who read for long, and is then made up for.
+   */
+  purge(): Promise<boolean>;
   /** Asks whether the database answers, and has the schema that this version knows. @throws what is wrong */
   check(): Promise<void>;
   /** Finishes what is under way and closes. */

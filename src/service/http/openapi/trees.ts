@@ -63,7 +63,11 @@ export const TREE_ROUTES: readonly Route[] = [
       AFTER,
       { ...BEFORE, description: "What comes before this sequence number." },
       LIMIT,
-      { name: "organization", description: "Of one organization, by its key of today.", schema: KEY },
+      {
+        name: "organization",
+        description: "Of one organization, by its key of today or one that it had before.",
+        schema: KEY,
+      },
       { name: "run", description: "Of one run.", schema: { type: "string", minLength: 1, maxLength: 64 } },
       {
         name: "order",
@@ -130,11 +134,11 @@ export const TREE_ROUTES: readonly Route[] = [
   post(at("erasures"), {
     tag: "trees",
     id: "erasePerson",
-    callers: "The operator.",
+    callers: "The operator, and owners and admins of the root; not with read or meter access.",
     summary: "Erases name and address of a person; events and ledger go on to name an id.",
     notes: "Idempotent: who was erased before is not there any more.",
     body: { shape: "ErasureRequest" },
     answers: { 200: { description: "How many entries no longer say who it was.", shape: "Erasure" } },
-    refusals: [409, 422],
+    refusals: [422],
   }),
 ];

@@ -62,8 +62,11 @@ export function manyCallers({ unlogged, clustered, suspended, statistics }: Dial
     ]),
     "CREATE INDEX revisions_run ON revisions (tree, run, revision) WHERE run IS NOT NULL",
     "CREATE INDEX events_organization ON events (tree, organization, sequence)",
+    // Which organization had a key before.
+    "CREATE INDEX events_former_key ON events (tree, address) WHERE kind = 'organization.rekey'",
     ...statistics({
       "events events_organization": "1000000 100000 10 1",
+      "events events_former_key": "1000 100 1",
       "revisions revisions_run": "1000000 100000 10 1",
       "revisions sqlite_autoindex_revisions_2": "1000000 100000 1",
     }),
