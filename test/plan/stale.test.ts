@@ -172,6 +172,22 @@ describe("a saved plan, held against the live tree", () => {
       expect(found(all, news(own(raise, "id-a"), own(create, "id-n")), plan)).toEqual([]);
     });
 
+    it("language-8 finds what it has to change still under the key that it gave it", () => {
+      const kept = [root(200_000), child("a", 20_000)];
+      const renaming = planOf(kept, [root(200_000), child("a2", 20_000, { previousKeys: ["a"], name: "Anne" })]);
+      const rekey = renaming.operations.find(({ change }) => change.kind === "organization.rekey");
+      const half = () => {
+        const live = liveOf([root(200_000), child("a2", 20_000)], { retired: ["a"] });
+        Object.assign(live.tree.get("a2") ?? {}, { id: "id-a", version: 8 });
+        return live;
+      };
+      const mine = event({ run: renaming.run, operation: rekey?.id ?? "", kind: "organization.rekey" });
+      expect(found(liveOf(kept), NO_NEWS, renaming)).toEqual([]);
+      expect(found(changed("a", { version: 9 }, kept), NO_NEWS, renaming)).toEqual(["plan_stale a"]);
+      expect(found(half(), news(mine), renaming)).toEqual([]);
+      expect(found(half(), NO_NEWS, renaming)).not.toEqual([]);
+    });
+
     it("counts only its own: the same change by another is one", () => {
       expect(found(half(), news(event({ run: "run-other", operation: raise ?? "" })), plan)).toEqual(["plan_stale a"]);
     });

@@ -188,6 +188,17 @@ describe("a saved plan, on an embedded service", () => {
     expect(await short(plan)).toEqual(["plan_used"]);
   });
 
+  it("language-8 is used once also where it gives the root another key", async () => {
+    const renamed = tree(BEFORE).replace("key: rlc", "key: rlc2\npreviousKeys: [rlc]");
+    writeFileSync(join(folder, "tree.org.yaml"), renamed);
+    const plan = await planStack(await loadDeclarations(folder), client);
+    expect(plan.document).toMatchObject({ root: "rlc2", tree: "rlc", problems: [] });
+    expect(await short(plan)).toEqual([]);
+    expect(await applyPlan(plan, client)).toMatchObject({ failed: [], skipped: [] });
+    expect(await short(plan)).toEqual(["plan_used"]);
+    expect(await short(plan, true)).toEqual([]);
+  });
+
   it("is of one stack, one root, and the files as they were", async () => {
     const { plan } = await saved();
     const fits = async () => {
