@@ -4,6 +4,7 @@
  */
 import { InvalidArgumentError } from "commander";
 import type { Problem } from "../model/problem.ts";
+import type { Report } from "../workflow/index.ts";
 import type { ApplyCommand } from "./apply-command.ts";
 import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
@@ -63,7 +64,12 @@ async function apply(context: Context, file: string | undefined, options: Option
       "approval_needed",
       "nobody can be asked here, since this is not a terminal: look at `allot plan`, then run `allot apply --auto-approve`",
     );
-  const keep = reportFile(context.folder, options.report);
+  const write = reportFile(context.folder, options.report);
+  let isReported = false;
+  const keep = (report: Report): void => {
+    isReported = true;
+    write(report);
+  };
   const asked: ApplyCommand = {
     ...{ file, isResumed: options.resume === true, allow, parallelism, lockTimeout, keep },
     ...{ autoApprove: options.autoApprove === true, quiet: options.quiet === true },
@@ -72,6 +78,8 @@ async function apply(context: Context, file: string | undefined, options: Option
     if (isSaved) return await (await import("./apply-saved.ts")).applySaved(context, asked);
     return await (await import("./apply-afresh.ts")).applyAfresh(context, asked);
   } catch (error) {
+    // Never over a report of what was done, be it one that found no place.
+    if (isReported) throw error;
     const failure = failureOf(error);
     if (failure) keep(emptyReport(failure.problems));
     if (error instanceof Interrupted) keep(emptyReport([INTERRUPTED]));
