@@ -114,6 +114,8 @@ export function clientOf(socketPath: string, token: string): Client {
 export interface UnderTest extends Client {
   readonly store: Store;
   readonly socketPath: string;
+  /** The operator's. */
+  readonly token: string;
   readonly clock: { nowMs: number } & Clock;
   /** Posts usage (C-8); holds, for which there is no route yet, past HTTP. */
   use(usage: Omit<Usage, "root" | "operation"> & { operation?: string }): Promise<void>;
@@ -150,12 +152,14 @@ export async function serve(
         clock.nowMs,
       ),
     );
-  const client = clientOf(socketPath, await tokenFor(null, null));
+  const operatorToken = await tokenFor(null, null);
+  const client = clientOf(socketPath, operatorToken);
   const others: Client[] = [];
   return {
     ...client,
     store,
     socketPath,
+    token: operatorToken,
     clock,
     async use({ operation = newOperationId(), ...usage }) {
       const { key, kind, credits } = usage;
