@@ -111,7 +111,7 @@ function otherTree({ tree, base, run }: SavedPlan, live: Live, news: readonly Ev
         ? `the tree ${tree} has been created since the plan was made${whoText(news)}`
         : live.lineage === ""
           ? `the tree ${tree} is not there any more`
-          : `the tree ${tree} is another one than the plan was made for: its lineage is ${live.lineage}, not ${base.lineage}`;
+          : `the tree ${tree} is another one than the plan was made for, or was restored from a backup: its lineage is ${live.lineage}, not ${base.lineage}`;
     return problem("plan_stale", tree, message);
   }
   if (live.revision >= base.revision) return undefined;

@@ -6,13 +6,15 @@
  * misses what is still in the write-ahead log.
  *
  * A restore replaces the content in place, in one transaction, so that whoever opens the file sees the old or the new and
- * never half. What was there is backed up beside it first. Nothing counts before it has been verified.
+ * never half. What was there is backed up beside it first. Nothing counts before it has been verified. Restored trees get another
+ * lineage: their revisions are counted anew from the backup's on, so that a plan made on what came after it must not be mistaken.
  */
 import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import type { Caller } from "./domain/caller.ts";
-import { listTrees } from "./domain/trees.ts";
+import { newLineage } from "./domain/ids.ts";
+import { listTrees, renewLineages } from "./domain/trees.ts";
 import { verifyTree } from "./domain/verification.ts";
 import { openSqlite } from "./store/sqlite.ts";
 
@@ -71,7 +73,7 @@ export async function restore({ from, database }: { from: string; database: stri
   try {
     closeSync(openSync(temporary, "w", 0o600));
     copyFileSync(from, temporary);
-    const trees = await verified(temporary);
+    const trees = await verified(temporary, true);
     settle(temporary);
     const before = existsSync(database) ? keepBeside(database) : null;
     if (before === null) {
@@ -97,7 +99,7 @@ function copyInto(database: string, to: string): void {
 }
 
 /** Opens a copy as the service would, replays every ledger in it, and answers its trees. @throws BackupRefused */
-async function verified(file: string): Promise<BackedUpTree[]> {
+async function verified(file: string, isRestored = false): Promise<BackedUpTree[]> {
   try {
     const damage = integrityProblems(file);
     if (damage.length > 0) throw new BackupRefused(`the database is damaged: ${damage.slice(0, 3).join("; ")}`);
@@ -112,6 +114,7 @@ async function verified(file: string): Promise<BackedUpTree[]> {
           throw new BackupRefused(`the ledger of ${root} does not verify: ${problems.slice(0, 3).join("; ")}`);
         trees.push({ root, revision, entries, organizations });
       }
+      if (isRestored) await store.write(() => renewLineages(newLineage));
       return trees;
     } finally {
       await store.close();

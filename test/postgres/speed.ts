@@ -37,7 +37,7 @@ async function floors(): Promise<{ plain: number; durable: number }> {
   const url = await server.database();
   const db = new Client({ connectionString: url });
   await db.connect();
-  await db.query("INSERT INTO trees VALUES (1, 'root', 'l', 1, 0, 0, 0, 0, '')");
+  await db.query("INSERT INTO trees VALUES (1, 'root', 'l', 1, 0, 0, 0, 0, '', 'l')");
   await db.query("INSERT INTO persons (tree, number, email, name) VALUES (1, 1, 'e', 'n')");
   const lists = Object.values(COLUMNS).map((type, at) => `$${at + 1}::${type}[]`);
   const text = `INSERT INTO organizations (${Object.keys(COLUMNS)}) SELECT * FROM unnest(${lists})`;

@@ -113,9 +113,17 @@ describe("restore", () => {
 
   test("puts the state of the backup back, and keeps what was there", async () => {
     await backedUpAndChanged();
+    const lineageBefore = (await (await started()).call("GET", "/v1/trees")).json.trees[0].lineage;
+    await stopped();
     const { before, trees } = await restore({ from: at("copy.db"), database: at("allot.db") });
     expect(trees).toMatchObject([{ root: "rlc", revision: 1, organizations: 3 }]);
-    expect(await creditsOf(await started(), "de")).toBe(10_000);
+    const put = await started();
+    expect(await creditsOf(put, "de")).toBe(10_000);
+    const lineage = async (one: UnderTest) => (await one.call("GET", "/v1/trees")).json.trees[0].lineage;
+    // What was planned on the state that is gone is not for this one, also when its revisions have caught up.
+    expect(await lineage(put)).not.toBe(lineageBefore);
+    await put.group(allocate("fr", 30_000));
+    expect((await put.call("GET", "/v1/trees/rlc/verification")).json.problems).toEqual([]);
     await stopped();
     await restore({ from: before ?? "", database: at("allot.db") });
     const again = await started();

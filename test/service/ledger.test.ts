@@ -262,7 +262,7 @@ describe("verification", () => {
     ["revisions", ["revision", "at", "actor", "stack", "run", "last_entry", "previous_hash", "hash"]],
     ["events", ["operation"]],
     ["organizations", ["allocated", "used", "held", "committed_below", "parent"]],
-    ["trees", ["revision", "entries", "head", "lineage"]],
+    ["trees", ["revision", "entries", "head", "chain"]],
   ];
   for (const [table, names] of columns)
     test(`finds any change of ${table}: ${names.join(", ")}`, async () => {

@@ -104,7 +104,8 @@ const RETIRED_ROW = { tree: "bigint", key: "text" } as const;
 
 function newTree(root: string): TreeRow {
   const counters = { revision: 0, events: 0, entries: 0, organizations: 0, persons: 0, head: NO_HASH };
-  return { number: newTreeNumber(), root, lineage: newLineage(), ...counters };
+  const lineage = newLineage();
+  return { number: newTreeNumber(), root, lineage, chain: lineage, ...counters };
 }
 
 function createsRoot(change: Change): boolean {

@@ -83,6 +83,7 @@ const ENTRY_ROW = {
 
 /** What a revision's hash covers beside its entries. */
 export interface Covered extends Circumstances {
+  /** That the chain began with. */
   readonly lineage: string;
   readonly revision: number;
   readonly previousHash: string;
@@ -136,7 +137,7 @@ export function* writeRevision(
     entries.push([tree.number, eventOf.get(operation) ?? tree.events, ...columns]);
     hashed.push([...columns, operation]);
   }
-  const { lineage, revision } = tree;
+  const { chain: lineage, revision } = tree;
   tree.head = revisionHash({ ...circumstances, lineage, revision, previousHash }, hashed, eventsHash(hashedEvents));
   const { nowMs, actor, stack, run } = circumstances;
   const ends = [tree.entries, tree.events, REVISION_FORMAT];

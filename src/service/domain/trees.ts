@@ -9,6 +9,8 @@ export interface TreeRow {
   /** Key of its root. */
   root: string;
   readonly lineage: string;
+  /** The lineage that its hash chain began with: another, once the tree has been restored from a backup. */
+  readonly chain: string;
   revision: number;
   /** Events so far; the number of the last one. */
   events: number;
@@ -23,7 +25,7 @@ export interface TreeRow {
 /** What the first revision of a tree has as the hash before it. */
 export const NO_HASH = "0".repeat(64);
 
-const COLUMNS = "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.organizations, t.persons, t.head";
+const COLUMNS = "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.organizations, t.persons, t.head, t.chain";
 
 /**
  * The tree that a caller means by a key: of the root, now or formerly, or of the organization that the caller is confined
@@ -59,9 +61,9 @@ export function* listTrees(caller: Caller): Transaction<readonly TreeRow[]> {
 /** Writes a tree that is new. */
 export function* createTree(tree: TreeRow): Transaction<void> {
   yield* query(
-    `INSERT INTO trees (root, lineage, revision, events, entries, organizations, persons, head, id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    ...[tree.root, tree.lineage, ...countersOf(tree), tree.number],
+    `INSERT INTO trees (root, lineage, revision, events, entries, organizations, persons, head, id, chain)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    ...[tree.root, tree.lineage, ...countersOf(tree), tree.number, tree.chain],
   );
   yield* query("INSERT INTO root_keys (key, tree) VALUES ($1, $2)", tree.root, tree.number);
 }
@@ -73,6 +75,12 @@ export function* updateTree(tree: TreeRow): Transaction<void> {
      WHERE id = $7`,
     ...[...countersOf(tree), tree.number],
   );
+}
+
+/** Says that a tree was put back to an earlier state: what was planned on a later one is not for it. */
+export function* renewLineages(newLineage: () => string): Transaction<void> {
+  for (const [id] of yield* query("SELECT id FROM trees"))
+    yield* query("UPDATE trees SET lineage = $1 WHERE id = $2", newLineage(), whole(id));
 }
 
 function countersOf(tree: TreeRow): SqlValue[] {
@@ -89,7 +97,7 @@ export function* renameTree(tree: TreeRow, root: string): Transaction<void> {
 
 function treeOf(row: Row | undefined): TreeRow | undefined {
   if (!row) return undefined;
-  const [number, root, lineage, revision, events, entries, organizations, persons, head] = row;
+  const [number, root, lineage, revision, events, entries, organizations, persons, head, chain] = row;
   return {
     number: whole(number),
     root: text(root),
@@ -100,5 +108,6 @@ function treeOf(row: Row | undefined): TreeRow | undefined {
     organizations: whole(organizations),
     persons: whole(persons),
     head: text(head),
+    chain: text(chain),
   };
 }

@@ -126,7 +126,7 @@ function* chainProblems({ tree, revisions }: Stored, rows: readonly Row[], event
     const format = whole(row[8]);
     if (format > REVISION_FORMAT) yield `revision ${revision} has a format that this version does not know`;
     const hashed = format === 1 ? undefined : (own?.hash ?? eventsHash([]));
-    if (hash !== revisionHash({ ...said, lineage: tree.lineage, revision, previousHash }, entries, hashed))
+    if (hash !== revisionHash({ ...said, lineage: tree.chain, revision, previousHash }, entries, hashed))
       yield `revision ${revision} (entries ${from + 1} to ${last}) does not have the hash of what it covers`;
     previousHash = hash;
     from = last;

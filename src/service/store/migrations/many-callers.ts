@@ -70,6 +70,10 @@ export function manyCallers({ unlogged, clustered, suspended, statistics }: Dial
       "revisions revisions_run": "1000000 100000 10 1",
       "revisions sqlite_autoindex_revisions_2": "1000000 100000 1",
     }),
+    // The lineage that the hash chain began with. A restore gives a tree another lineage, since what is planned on what came after
+    // the backup is not for it; the chain goes on.
+    "ALTER TABLE trees ADD COLUMN chain TEXT NOT NULL DEFAULT ''",
+    "UPDATE trees SET chain = lineage",
     // A person who was erased keeps the number, which events and ledger go on to name.
     "ALTER TABLE persons ADD COLUMN erased_at BIGINT",
   ];
