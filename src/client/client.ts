@@ -71,7 +71,7 @@ export interface Client {
   /** The audit log. */
   events(root: string, query?: EventQuery): Promise<EventPage>;
   /** What applies have changed, newest first. */
-  runs(root: string, before?: number): Promise<RunList>;
+  runs(root: string, page?: { readonly before?: number; readonly limit?: number }): Promise<RunList>;
   /** What one run has changed; a `ServiceFault` of status 404 when there is none of that id. */
   run(root: string, run: string): Promise<Run>;
   /** The ledger after a sequence number. */
@@ -114,7 +114,7 @@ export function connect(options: ConnectOptions): Client {
     changeSet: (root, body) => ask({ method: "POST", path: tree(root, "changesets"), body }, json(isChangeSetAnswer)),
     events: (root, query = {}) =>
       ask({ method: "GET", path: tree(root, "events") + asked({ ...query }) }, json(isEventPage)),
-    runs: (root, before) => ask({ method: "GET", path: tree(root, "runs") + asked({ before }) }, json(isRunList)),
+    runs: (root, page = {}) => ask({ method: "GET", path: tree(root, "runs") + asked({ ...page }) }, json(isRunList)),
     run: (root, run) => ask({ method: "GET", path: tree(root, "runs", run) }, json(isRun)),
     ledger: (root, after = 0) =>
       ask({ method: "GET", path: tree(root, "ledger") + asked({ after }) }, json(isLedgerPage)),

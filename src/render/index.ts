@@ -2,6 +2,7 @@
 export { type BackedUp, backupText } from "./backup.ts";
 export { visible } from "./escape.ts";
 export { type Explained, explanationText } from "./explanation.ts";
+export { emptyHistory, type History, historyText } from "./history.ts";
 export { json } from "./json.ts";
 export { locksText } from "./locks.ts";
 export { planText, summaryText } from "./plan.ts";

@@ -135,7 +135,7 @@ function creationLines({ after }: Operation, together: string, { width }: Layout
 }
 
 /** `name  before → after`, on two lines where one has no room. */
-function changeLines(name: string, before: string, after: string, note: string, { width }: Layout): string[] {
+export function changeLines(name: string, before: string, after: string, note: string, { width }: Layout): string[] {
   const head = `    ${left(name, FIELD_WIDTH)}`;
   const line = `${head}${before} → ${after}${note}`;
   if (columns(line) <= width) return [line];

@@ -5,6 +5,7 @@ import type { Owner } from "../model/organization.ts";
 import type { Problem } from "../model/problem.ts";
 import { revert } from "../plan/index.ts";
 import type { Event } from "../wire/generated/wire.ts";
+import { type Person, peopleIn } from "./people.ts";
 import { allowancesOf, nothing, type PlannedStack, planned } from "./plan-stack.ts";
 
 export interface RevertOptions {
@@ -43,7 +44,7 @@ export async function revertRun(run: string, client: Client, options: RevertOpti
     // What the run itself did later, in between others, is not news.
     later: later.filter((event) => event.run !== run),
     byOperator: organization === null,
-    personOf: (id) => people.get(id) ?? null,
+    personOf: (id) => ownerOf(people.get(id)),
   });
   return { ...planned(plan), left };
 }
@@ -70,24 +71,6 @@ async function pageOf(client: Client, root: string, query: EventQuery) {
   }
 }
 
-/** Ids that one question names. */
-const IDS_AT_ONCE = 100;
-
-async function peopleIn(client: Client, root: string, events: readonly Event[]): Promise<Map<string, Owner>> {
-  const ids = new Set(events.flatMap(({ before, after }) => [before?.owner, after?.owner]).filter(isId));
-  const people = new Map<string, Owner>();
-  const all = [...ids];
-  for (let at = 0; at < all.length; at += IDS_AT_ONCE) {
-    const { persons } = await client.persons(root, all.slice(at, at + IDS_AT_ONCE));
-    for (const { id, name, email } of persons) if (name !== null && email !== null) people.set(id, { name, email });
-  }
-  return people;
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === "string";
-}
-
 function unknown(run: string, root: string): Problem {
   return {
     code: "run_unknown",
@@ -96,4 +79,9 @@ function unknown(run: string, root: string): Problem {
     message: `no run ${run} has changed anything in ${root}; \`allot history\` lists those that have`,
     places: [],
   };
+}
+
+/** Nobody, where that person has been erased or is out of sight. */
+function ownerOf(person: Person | undefined): Owner | null {
+  return person && person.name !== null && person.email !== null ? { name: person.name, email: person.email } : null;
 }

@@ -93,7 +93,10 @@ export function giveCredits(folder: string, key: string, credits: number): void 
 }
 
 /** Parses a document and checks it against its schema in schemas/. */
-export function documentOf<Document>(name: "plan" | "report" | "tree" | "validation", text: string): Document {
+export function documentOf<Document>(
+  name: "history" | "plan" | "report" | "tree" | "validation",
+  text: string,
+): Document {
   const ajv = new Ajv2020({ strict: false });
   const validate = ajv.compile<Document>(JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), "utf8")));
   const document: unknown = JSON.parse(text);

@@ -1,0 +1,27 @@
+/** Who the persons in events are. Events name them by id, and the service says who that is, as far as the caller may know. */
+import type { Client } from "../client/index.ts";
+import type { Event, Persons } from "../wire/generated/wire.ts";
+
+export type Person = Persons["persons"][number];
+
+/** Ids that one question names. */
+const IDS_AT_ONCE = 100;
+
+/** Persons by id, erased ones with neither name nor address; those out of sight are not there. */
+export async function peopleIn(
+  client: Client,
+  root: string,
+  events: readonly Event[],
+): Promise<ReadonlyMap<string, Person>> {
+  const ids = [...new Set(events.flatMap(({ before, after }) => [before?.owner, after?.owner]).filter(isId))];
+  const people = new Map<string, Person>();
+  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+    const { persons } = await client.persons(root, ids.slice(at, at + IDS_AT_ONCE));
+    for (const person of persons) people.set(person.id, person);
+  }
+  return people;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === "string";
+}
