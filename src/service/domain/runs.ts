@@ -73,8 +73,9 @@ const OPERATIONS = `(SELECT CAST(sum(r.last_event - coalesce(previous.last_event
 function inSight(tree: TreeRow, caller: Caller, which: string, page: string, values: readonly SqlValue[]) {
   return query(
     `${SEEN}, mine (run, revision, at) AS (
-       SELECT r.run, r.revision, r.at FROM seen JOIN events e ON e.tree = $1 AND e.organization = seen.number
+       SELECT r.run, r.revision, r.at FROM seen CROSS JOIN events e
        JOIN revisions r ON r.tree = e.tree AND r.revision = e.revision ${which}
+       WHERE e.tree = $1 AND e.organization = seen.number
      ), runs_seen (run, lastly, firstly, began, operations) AS (
        SELECT run, max(revision), min(revision), min(at), count(*) FROM mine GROUP BY run
      )

@@ -24,12 +24,13 @@ export function* readWho(tree: TreeRow, caller: Caller, ids: readonly string[]):
 function* personsInSight(tree: TreeRow, caller: Caller): Transaction<ReadonlySet<number>> {
   const asked = [tree.number, caller.scope?.organization ?? 0];
   const owners = yield* query(
-    `${SEEN} SELECT o.owner FROM seen JOIN organizations o ON o.tree = $1 AND o.number = seen.number`,
+    `${SEEN} SELECT o.owner FROM seen CROSS JOIN organizations o
+     WHERE o.tree = $1 AND o.number = seen.number`,
     ...asked,
   );
   const events = yield* query(
-    `${SEEN} SELECT e.before, e.after FROM seen JOIN events e ON e.tree = $1 AND e.organization = seen.number
-     WHERE e.kind = 'organization.create' OR e.kind = 'owner.name'`,
+    `${SEEN} SELECT e.before, e.after FROM seen CROSS JOIN events e
+     WHERE e.tree = $1 AND e.organization = seen.number AND (e.kind = 'organization.create' OR e.kind = 'owner.name')`,
     ...asked,
   );
   const numbers = new Set(owners.map((row) => whole(row[0])));
