@@ -63,14 +63,14 @@ function runLines({ run, stack, actor, startedAt, endedAt, operations }: Run, { 
     "  ",
     { width, indent: 4 },
   );
-  return [style.strong(first), ...rest];
+  return [style.strong(cut(first, width)), ...rest.map((line) => cut(line, width))];
 }
 
 function headLines({ at, actor, stack, run }: Event, namesRun: boolean, { style, width }: Layout): string[] {
   const parts = [instant(at), visible(actor)];
   if (run !== null && namesRun) parts.push(visible(run));
   if (stack !== null && namesRun) parts.push(`stack ${visible(stack)}`);
-  return fill(parts, "  ", { width, indent: 4 }).map(style.strong);
+  return fill(parts, "  ", { width, indent: 4 }).map((line) => style.strong(cut(line, width)));
 }
 
 /** What an event changed, under the key that the organization had then. */
@@ -81,7 +81,7 @@ function changesOf(event: Event, namesIt: boolean, layout: Layout): string {
 function changeTexts({ kind, before, after }: Event, layout: Layout): string[] {
   const { width } = layout;
   const said = wordsFor(kind, before, after);
-  if (said !== undefined) return wrap(said, { width, first: 4, indent: 6 });
+  if (said !== undefined) return wrap(said, { width, first: 4, indent: 6 }).map((line) => cut(line, width));
   if (before === null) {
     const parts = Object.entries(after ?? {})
       .filter(([, value]) => value !== null && valueText("labels", value) !== NONE)
