@@ -19,6 +19,7 @@ export const command: Definition = (command, act) => {
     .option("--root <key>", "the tree (default: the stack's)")
     .option("--yes", "do not ask")
     .action((email: string, options: Options) => act((context) => erase(context, email, options)));
+  examples(command, [["allot person erase ada@example.com", "forget who that was, in this stack's tree"]]);
   examples(erasing, [["allot person erase ada@example.com", "asks for the address again, and erases it"]]);
 };
 

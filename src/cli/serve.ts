@@ -16,7 +16,7 @@ export const command: Definition = (command, act) => {
       return serve(asked, context);
     }),
   );
-  command.addHelpText("after", "\nEach option can be given in the environment as well: --tls-cert is ALLOT_TLS_CERT.");
+  command.addHelpText("after", "\nEach option can stand in the environment as well: --tls-cert is ALLOT_TLS_CERT.");
   examples(command, [
     ["allot serve --data /var/lib/allot", "on this machine, with SQLite; the first start prints the operator's token"],
     [

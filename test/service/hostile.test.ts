@@ -147,8 +147,8 @@ test("query parameters are read strictly", async () => {
     "limit=1e3",
     "after=-1",
     "after=1&after=2",
-    "before=1",
-    "organization=x",
+    "newer=1",
+    "order=sideways",
   ])
     expectProblem(await service.call("GET", `/v1/trees/rlc/events?${query}`), 400, "request_malformed");
   expect((await service.call("GET", "/v1/trees/rlc/ledger?organization=nobody")).json.entries).toEqual([]);
