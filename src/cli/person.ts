@@ -20,7 +20,8 @@ export const command: Definition = (command, act) => {
     .option("--yes", "do not ask")
     .action((email: string, options: Options) => act((context) => erase(context, email, options)));
   examples(command, [["allot person erase ada@example.com", "forget who that was, in this stack's tree"]]);
-  examples(erasing, [["allot person erase ada@example.com", "asks for the address again, and erases it"]]);
+  const typed = [["allot person erase ada@example.com", "asks for the address again, and erases it"]] as const;
+  for (const one of [command, erasing]) examples(one, typed);
 };
 
 function erase(context: Context, email: string, { root: named, yes }: Options): Promise<Exit> {
