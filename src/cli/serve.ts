@@ -20,8 +20,8 @@ export const command: Definition = (command, act) => {
   examples(command, [
     ["allot serve --data /var/lib/allot", "on this machine, with SQLite; the first start prints the operator's token"],
     [
-      "ALLOT_DATABASE=postgres://allot@db/allot allot serve --listen 0.0.0.0:7360 --tls-cert c.pem --tls-key k.pem",
-      "for other machines, on PostgreSQL; any number of these are one service",
+      "allot serve --listen 0.0.0.0:7360 --tls-cert c.pem --tls-key k.pem",
+      "for other machines; with ALLOT_DATABASE=postgres://… one of several",
     ],
   ]);
 };
