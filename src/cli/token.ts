@@ -1,5 +1,5 @@
 /** `allot token`: makes, lists and ends tokens of a service; and, on its host, replaces the operator's. */
-import type { Definition } from "./definition.ts";
+import { type Definition, examples } from "./definition.ts";
 import { defineCreate } from "./token-create.ts";
 import { defineList } from "./token-list.ts";
 import { defineOperator } from "./token-operator.ts";
@@ -10,4 +10,8 @@ export const command: Definition = (command, act) => {
   defineList(command.command("list").description("List the tokens in sight, newest first."), act);
   defineRevoke(command.command("revoke").description("End a token, at once and for ever."), act);
   defineOperator(command.command("operator").description("On the service's host: make a new operator token."), act);
+  examples(command, [
+    ["allot token create ci --access read", "for plans in CI; prints the secret, once"],
+    ["allot token list", "who may call, until when"],
+  ]);
 };

@@ -209,8 +209,7 @@ class Restoring {
   }
 
   #refuse(code: string, rule: string | null, address: string, why: string): void {
-    const message = `${address}: ${why}`;
-    this.impossible.push({ code, rule, address, message, places: [] });
+    this.impossible.push({ code, rule, address, message: why, places: [] });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Following the events of a tree by long poll, over any store and several services on it. */
 import { setTimeout as pause } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { child, root, serve, type UnderTest } from "../service/under-test.ts";
 import type { FreshStore } from "./conformance.ts";
 
@@ -62,10 +62,13 @@ export function waiting(name: string, fresh: () => Promise<FreshStore>): void {
     });
 
     test("a service that closes answers those who wait", async () => {
-      const other = await serve(await database.open());
+      const store = await database.open();
+      const asked = vi.spyOn(store, "read");
+      const other = await serve(store);
       const began = performance.now();
       const waited = follow(1, 30, other);
-      await pause(100);
+      // Who calls, and the first question for events: then it waits.
+      await vi.waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(1));
       const [answer] = await Promise.all([waited, other.close()]);
       expect(answer.json).toEqual({ events: [], next: null });
       expect(performance.now() - began).toBeLessThan(15_000);

@@ -140,6 +140,11 @@ test("other methods are refused with 405, other paths with 404", async () => {
   expectProblem(await service.call("GET", "/v1/trees/%E0%A4%A/snapshot"), 400, "request_malformed");
 });
 
+test("a key of any length that cannot be one is answered like one that names nothing", async () => {
+  for (const key of ["x".repeat(64), "x".repeat(101), "x".repeat(8_000)])
+    expectProblem(await service.call("GET", `/v1/trees/rlc/organizations/${key}`), 404, "not_found");
+});
+
 test("query parameters are read strictly", async () => {
   for (const query of [
     "limit=0",
