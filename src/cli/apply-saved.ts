@@ -30,12 +30,13 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
       return isStale ? Exit.stale : Exit.failed;
     };
     const fits = fitsStack(plan, declarations);
-    if (fits.problems.length > 0) return refuse(fits);
+    // A wrong plan is refused at once; one that is out of date, when it is known that nobody holds the lock (5 before 3).
+    if (fits.problems.length > 0 && !fits.isStale) return refuse(fits);
     const resume = file === undefined ? "allot apply --resume" : `allot apply ${visible(file)} --resume`;
     const asking = () =>
       saying(terminal, "comparing the plan with the live tree", fitsTree(plan, client, { isResumed, resume }));
     if (plan.operations.length === 0) {
-      const standing = await asking();
+      const standing = fits.isStale ? fits : await asking();
       if (standing.problems.length > 0) return refuse(standing);
       const report = emptyReport([]);
       keep(report);
@@ -45,7 +46,7 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
     const locking = { client, root: plan.tree, command: "allot apply", run: plan.run, timeoutMs };
     return locked(context, locking, (held) =>
       stoppable(context, async (stop) => {
-        const standing = await asking();
+        const standing = fits.isStale ? fits : await asking();
         if (stop.aborted) throw new Interrupted();
         if (standing.problems.length > 0) return refuse(standing);
         return carryOut(context, planned, { client, held, parallelism, stop, keep });

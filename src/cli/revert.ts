@@ -43,7 +43,9 @@ async function revert(context: Context, run: string, { out, allow, whatIsPossibl
   );
   const said = out === undefined ? undefined : save(context, reverted, out);
   const { document, left } = reverted;
-  await terminal.write(format === "json" ? json(document) : planText(document, terminal.layout));
+  const isEmpty = document.operations.length === 0 && document.problems.length === 0;
+  const text = isEmpty ? ["Nothing to put back.\n"] : planText(document, terminal.layout);
+  await terminal.write(format === "json" ? json(document) : text);
   if (left.length > 0) {
     terminal.say("Stays as the run left it:");
     terminal.say([...problemsText(left, terminal.asideLayout)].join("").trimEnd());

@@ -9,7 +9,17 @@
  * never half. What was there is backed up beside it first. Nothing counts before it has been verified. Restored trees get another
  * lineage: their revisions are counted anew from the backup's on, so that a plan made on what came after it must not be mistaken.
  */
-import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import type { Caller } from "./domain/caller.ts";
@@ -69,17 +79,20 @@ export async function backUp({ database, to }: { database: string; to: string })
 export async function restore({ from, database }: { from: string; database: string }): Promise<Restored> {
   if (!existsSync(from)) throw new BackupRefused(`there is no backup at ${from}`);
   assertOurs(from);
+  mkdirSync(dirname(database), { recursive: true, mode: 0o700 });
   const temporary = `${database}.${process.pid}.restoring`;
   try {
     closeSync(openSync(temporary, "w", 0o600));
     copyFileSync(from, temporary);
     const trees = await verified(temporary, true);
     settle(temporary);
-    const before = existsSync(database) ? keepBeside(database) : null;
+    const isThere = existsSync(database);
+    const isWhole = isThere && leavesWal(database);
+    const before = isThere ? keepBeside(database) : null;
     if (before === null) {
       linkSync(temporary, database);
       synced(dirname(database));
-    } else await replaceContent(temporary, database);
+    } else await replaceContent(temporary, database, isWhole);
     return { file: database, bytes: statSync(database).size, trees, before };
   } finally {
     remove(temporary);
@@ -174,20 +187,28 @@ function keepBeside(database: string): string {
   return before;
 }
 
-/** In one transaction of the target; only while nobody else has it open. */
-async function replaceContent(source: string, database: string): Promise<void> {
+/**
+ * Makes sure that nobody has a database open, which leaving WAL mode needs: an idle service counts, too. Answers false for one
+ * that is no database any more; to replace that is what a restore is for. @throws BackupRefused
+ */
+function leavesWal(database: string): boolean {
   try {
     const target = opened(database);
-    // Leaving WAL mode needs the file to oneself: an idle service counts, too.
     try {
       target.pragma("journal_mode = DELETE");
     } finally {
       target.close();
     }
+    return true;
   } catch (error) {
-    // A target that is no database any more is what a restore is for; its remains are kept beside it.
-    if (!isDamage(error))
-      throw refusal(error, `${database} is in use: stop the service and every allot of this stack first`);
+    if (isDamage(error)) return false;
+    throw refusal(error, `${database} is in use: stop the service and every allot of this stack first`);
+  }
+}
+
+/** In one transaction of the target, where that is a database. Its remains are kept beside it. */
+async function replaceContent(source: string, database: string, isWhole: boolean): Promise<void> {
+  if (!isWhole) {
     remove(database);
     linkSync(source, database);
     synced(dirname(database));

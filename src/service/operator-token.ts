@@ -19,22 +19,28 @@ export interface FirstToken {
   readonly file: string | undefined;
 }
 
-/** Makes the operator's first token, where there is none of any kind. Answers it unless it went into a file. */
+/** Makes the operator's first token, where there is none of any kind, and answers it. @throws NotStarted */
 export async function firstOperatorToken({ store, nowMs, file }: FirstToken): Promise<string | undefined> {
   if (file === undefined) return store.write(() => makeFirst(nowMs, () => undefined));
-  assertReplaceable(file);
+  assertToken(file);
   // Written before the commit, so that what cannot be written down is not made; in its place after it, as the transaction may
   // yet be begun again and find that another instance was faster.
   const pending = `${file}.${process.pid}.new`;
   try {
     const token = await store.write(() =>
-      makeFirst(nowMs, (made) => writeFileSync(pending, `${made}\n`, { mode: 0o600, flush: true })),
+      makeFirst(nowMs, (made) => {
+        if (existsSync(file))
+          throw new NotStarted(
+            `${file} holds the token of another service, and perhaps the only copy of it: name another file, or move it away`,
+          );
+        writeFileSync(pending, `${made}\n`, { mode: 0o600, flush: true });
+      }),
     );
     if (token !== undefined) renameSync(pending, file);
+    return token;
   } finally {
     rmSync(pending, { force: true });
   }
-  return undefined;
 }
 
 function* makeFirst(nowMs: number, keep: (token: string) => void): Transaction<string | undefined> {
@@ -47,7 +53,8 @@ function* makeFirst(nowMs: number, keep: (token: string) => void): Transaction<s
   return token;
 }
 
-function assertReplaceable(file: string): void {
+/** Whatever else is in a file of that name, it was not meant. */
+function assertToken(file: string): void {
   if (existsSync(file) && !TOKEN_FILE.test(readFileSync(file, "utf8")))
-    throw new NotStarted(`${file} is there and holds no token; the operator's token is not written over it`);
+    throw new NotStarted(`${file} is there and holds no token; the operator's is not written over it`);
 }

@@ -75,11 +75,17 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       observer: observing(metrics, log),
     });
     if (connections) metrics.database(connections);
-    const { operatorTokenFile: file } = options;
-    const firstToken = await firstOperatorToken({ store, nowMs: SYSTEM_CLOCK.now(), file });
-    if (file !== undefined || firstToken !== undefined) log.logger.info({ file }, "the first operator token was made");
-    const parts = { options, store, log, metrics, isProxy, certificate };
-    return { ...(await serve(parts)), firstToken, failed };
+    const running = await serve({ options, store, log, metrics, isProxy, certificate });
+    try {
+      // Only now: a start that fails would have made a token that nobody ever sees.
+      const { operatorTokenFile: file } = options;
+      const firstToken = await firstOperatorToken({ store, nowMs: SYSTEM_CLOCK.now(), file });
+      if (firstToken !== undefined) log.logger.info({ file }, "the first operator token was made");
+      return { ...running, firstToken: file === undefined ? firstToken : undefined, failed };
+    } catch (error) {
+      await running.close();
+      throw error;
+    }
   } catch (error) {
     // What the driver said is for the log alone.
     log.logger.error({ err: error }, "not started");

@@ -46,3 +46,25 @@ test("a file that is something else is not written over, and no token is made", 
   expect(refused.stderr).toContain("notes is there and holds no token");
   expect((await serving([], { folder })).token).not.toBe("");
 });
+
+test("a start that fails makes none: the next one shows it", async () => {
+  const folder = temporaryFolder();
+  const other = await serving(["--data", "other"], { folder });
+  const taken = other.url.replace("http://", "");
+  const refused = await allot(["serve", "--data", "mine", "--listen", taken], { folder });
+  expect([refused.code, refused.stderr.includes("is taken")]).toEqual([1, true]);
+  expect((await serving(["--data", "mine"], { folder })).token).not.toBe("");
+});
+
+test("the token of another service is not written over, which may be the only copy of it", async () => {
+  const folder = temporaryFolder();
+  await (await serving(["--data", "one", "--operator-token-file", "token"], { folder })).stop();
+  const kept = readFileSync(join(folder, "token"), "utf8");
+  const serve = ["serve", "--listen", "127.0.0.1:0", "--operator-token-file", "token"];
+  const refused = await allot([...serve, "--data", "two"], { folder });
+  expect([refused.code, readFileSync(join(folder, "token"), "utf8")]).toEqual([1, kept]);
+  expect(refused.stderr).toContain("holds the token of another service");
+  // Of the same service, it is left as it is.
+  await (await serving(["--data", "one", "--operator-token-file", "token"], { folder })).stop();
+  expect(readFileSync(join(folder, "token"), "utf8")).toBe(kept);
+});

@@ -133,8 +133,8 @@ describe("restore", () => {
 
   test("makes a database where there is none, and one where there are only ruins", async () => {
     await backedUpAndChanged();
-    await restore({ from: at("copy.db"), database: at("fresh.db") });
-    expect(await creditsOf(await started("fresh.db"), "de")).toBe(10_000);
+    await restore({ from: at("copy.db"), database: at("trial/fresh.db") });
+    expect(await creditsOf(await started("trial/fresh.db"), "de")).toBe(10_000);
     await stopped();
     writeFileSync(at("allot.db"), "x".repeat(10_000));
     const { before } = await restore({ from: at("copy.db"), database: at("allot.db") });
@@ -148,6 +148,7 @@ describe("restore", () => {
     await backUp({ database: at("allot.db"), to: at("copy.db") });
     await live.group(allocate("de", 40_000));
     await expect(restore({ from: at("copy.db"), database: at("allot.db") })).rejects.toThrow(/is in use/);
+    expect(readdirSync(folder).filter((name) => /before|restoring/.test(name))).toEqual([]);
     expect(await creditsOf(live, "de")).toBe(40_000);
     expect((await live.group(allocate("de", 50_000))).status).toBe("applied");
   });

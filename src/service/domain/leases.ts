@@ -115,8 +115,8 @@ export function* giveLease(
 export function* renewLease(lease: Lease, nowMs: number, leaseMs: number): Transaction<Lease> {
   const renewed: Lease = { ...lease, renewedAt: nowMs, expiresAt: nowMs + leaseMs };
   yield* query(
-    "UPDATE leases SET renewed_at = $1, expires_at = $2 WHERE root = $3",
-    ...[renewed.renewedAt, renewed.expiresAt, renewed.root],
+    "UPDATE leases SET renewed_at = $1, expires_at = $2, holder = $3 WHERE root = $4",
+    ...[renewed.renewedAt, renewed.expiresAt, renewed.holder, renewed.root],
   );
   return renewed;
 }

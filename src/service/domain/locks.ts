@@ -4,7 +4,7 @@
  *
  * The tree's row is locked first and the lease's row then, as change sets do it.
  */
-import type { ChangeSet, ChangeSetAnswer, Lock, LockRequest, Refusal } from "../../wire/generated/wire.ts";
+import type { ChangeSet, ChangeSetAnswer, Holder, Lock, LockRequest, Refusal } from "../../wire/generated/wire.ts";
 import { queryOne, type Transaction } from "../store/statement.ts";
 import { type Caller, isOperator, SEEN } from "./caller.ts";
 import { performIn, type Surroundings } from "./change-set.ts";
@@ -120,8 +120,14 @@ export function* performFenced(
   const answer = yield* performIn(found, asked, around);
   // At its end: what takes longer than a lease has not lost it. The root may have another key now.
   const root = (yield* findTree(key, caller))?.root ?? key;
-  yield* renewLease({ ...lease, root }, yield* databaseTime(), leaseMs);
+  yield* renewLease({ ...lease, root, ...inRun(lease, asked.run) }, yield* databaseTime(), leaseMs);
   return answer;
+}
+
+/** A holder that plans under the lock knows its run only then; who looks at the lock is to know it, too. */
+function inRun({ holder }: Lease, run: string): Pick<Lease, "holder"> {
+  const said: Holder = JSON.parse(holder);
+  return { holder: said.run === run ? holder : JSON.stringify({ ...said, run }) };
 }
 
 /** The key under which the lease of a tree is, after locking the tree's row. The operator locks also what is not there yet. */
@@ -168,7 +174,7 @@ function heldByAnother(lock: Lock): Refusal {
 }
 
 function lost(key: string, why: string, lock?: Lock): Refusal {
-  return serviceRefusal("lock_lost", `the lock of ${key} is lost: ${why}; nothing was written`, {
+  return serviceRefusal("lock_lost", `the lock of ${key} is lost: ${why}; nothing of this request was written`, {
     address: key,
     wayOut: "run it again: what took effect is not done twice",
     ...(lock && { lock }),
