@@ -220,6 +220,8 @@ export function lockConformance(name: string, fresh: () => Promise<FreshStore>):
           expect(now.fence).toBe(lock.fence);
           expect(Date.parse(now.renewedAt)).toBeGreaterThan(Date.parse(lock.renewedAt));
           expect(lasts(now)).toBe(15_000);
+          // Who planned under the lock knows its run only now.
+          expect([lock.holder.run, now.holder.run]).toEqual([null, "run-1"]);
           lock.renewedAt = now.renewedAt;
         }
       });

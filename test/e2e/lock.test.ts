@@ -1,6 +1,6 @@
 /** One apply at a time: `allot apply` under the lock of its tree, and `allot lock`. Real processes throughout. */
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { holdLock } from "../../src/apply/index.ts";
@@ -126,7 +126,13 @@ describe("an apply while another has the lock", () => {
     const json = await allot([...APPLY, "--lock-timeout", "0", "--format", "json"], { folder });
     expect(json.code).toBe(5);
     expect(documentOf<Report>("report", json.stdout)).toMatchObject({ applied: [], problems: [{ code: "locked" }] });
+    // Where a saved plan is out of date besides, that is said once the lock is to be had: 5 before 3.
+    expect((await allot(["plan", "--out", "saved.json"], { folder })).code).toBe(0);
+    appendFileSync(join(folder, "allot.yaml"), "# changed\n");
+    const saved = ["apply", "saved.json", "--auto-approve", "--lock-timeout", "0"];
+    expect((await allot(saved, { folder })).code).toBe(5);
     await held.release();
+    expect((await allot(saved, { folder })).code).toBe(3);
     expect((await allot([...APPLY, "--lock-timeout", "0"], { folder })).code).toBe(0);
   });
 
