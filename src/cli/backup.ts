@@ -1,6 +1,6 @@
 /** `allot backup`: a verified copy of the embedded database, of one moment, while writes go on. */
 import { resolve } from "node:path";
-import { backupText, json } from "../render/index.ts";
+import { type Backup, backupText, json } from "../render/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
@@ -29,7 +29,7 @@ async function backUp(context: Context, file: string, { data }: Options): Promis
     "copying and verifying",
     backUpDatabase({ database: databaseFile(context, data), to: resolve(folder, file) }),
   );
-  const document = { formatVersion: 1, ...made, before: null, problems: [] };
+  const document: Backup = { formatVersion: 1, ...made, trees: [...made.trees], before: null, problems: [] };
   await terminal.write(format === "json" ? json(document) : backupText(document, terminal.layout));
   return Exit.done;
 }

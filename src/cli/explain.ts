@@ -1,5 +1,5 @@
 /** `allot explain`: which file and line, or which template, a declared value comes from. Offline. */
-import { explanationText, json } from "../render/index.ts";
+import { type Explanation, explanationText, json } from "../render/index.ts";
 import { explain as explainDeclared, loadDeclarations } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -22,11 +22,8 @@ async function explain(context: Context, address: string): Promise<Exit> {
   const declarations = await loadDeclarations(stackFolder(context), { env: environment });
   const explained = explainDeclared(declarations, address);
   if ("problem" in explained) throw new Failure([explained.problem]);
-  const { fields } = explained;
-  await terminal.write(
-    format === "json"
-      ? json({ formatVersion: 1, address: explained.address, fields, problems: [] })
-      : explanationText(fields, terminal.layout),
-  );
+  const fields = explained.fields.map((field) => ({ ...field, replaces: [...field.replaces] }));
+  const document: Explanation = { formatVersion: 1, address: explained.address, fields, problems: [] };
+  await terminal.write(format === "json" ? json(document) : explanationText(fields, terminal.layout));
   return Exit.done;
 }

@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { count, json, problemsText, visible } from "../render/index.ts";
+import { count, type Formatting, json, problemsText, validationDocument, visible } from "../render/index.ts";
 import { formatYaml, loadDeclarations, STACK_FILE } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -40,8 +40,10 @@ async function fmt(context: Context, named: readonly string[], { check }: Option
       if (check !== true) replace(path, formatted.text);
     }
   }
-  if (format === "json") await terminal.write(json({ formatVersion: 1, changed, problems }));
-  else {
+  if (format === "json") {
+    const document: Formatting = { formatVersion: 1, changed, problems: validationDocument(problems).problems };
+    await terminal.write(json(document));
+  } else {
     await terminal.write(problemsText(problems, terminal.layout));
     await terminal.write(changed.map((name) => `${visible(name)}\n`));
     const done = check === true ? "not in canonical layout" : "laid out";

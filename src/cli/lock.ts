@@ -3,7 +3,7 @@
  * machine and nobody wants to wait for its lease to end; one that lives stops at its next change set.
  */
 import { Argument } from "commander";
-import { json, locksText, visible } from "../render/index.ts";
+import { json, type LockReleased, type Locks, locksText, visible } from "../render/index.ts";
 import { type Client, holderText, isOutOfSight, outOfSight, ServiceFault } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -36,7 +36,7 @@ function list(context: Context): Promise<Exit> {
   const { terminal, format } = context;
   return withClient(context, async ({ client }) => {
     const { locks } = await client.locks();
-    const document = { formatVersion: 1, locks, problems: [] };
+    const document: Locks = { formatVersion: 1, locks, problems: [] };
     await terminal.write(format === "json" ? json(document) : locksText(locks, terminal.layout));
     return Exit.done;
   });
@@ -56,7 +56,8 @@ function release(context: Context, { root: named, yes }: Options): Promise<Exit>
     const text = lock
       ? `Released the lock of ${visible(lock.root)}, which ${visible(holderText(lock))} held.\n`
       : `Nobody holds the lock of ${visible(root)}.\n`;
-    await terminal.write(format === "json" ? json({ formatVersion: 1, released: lock ?? null, problems: [] }) : [text]);
+    const document: LockReleased = { formatVersion: 1, released: lock ?? null, problems: [] };
+    await terminal.write(format === "json" ? json(document) : [text]);
     return Exit.done;
   });
 }

@@ -1,6 +1,5 @@
 /** `allot person erase`: forgets who somebody was. What the person did, and owned, stays under a number that names nobody. */
-import { count, json, visible } from "../render/index.ts";
-import type { Client } from "../workflow/index.ts";
+import { count, type Erasure, json, visible } from "../render/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
@@ -33,9 +32,8 @@ function erase(context: Context, email: string, { root: named, yes }: Options): 
       return Exit.failed;
     }
     const erased = await client.erasePerson(root, email);
-    await terminal.write(
-      format === "json" ? json({ formatVersion: 1, ...erased, problems: [] }) : erasedText(email, erased),
-    );
+    const document: Erasure = { formatVersion: 1, ...erased, problems: [] };
+    await terminal.write(format === "json" ? json(document) : erasedText(email, document));
     return Exit.done;
   });
 }
@@ -47,7 +45,7 @@ async function confirmed({ terminal }: Context, email: string, root: string): Pr
   return (await terminal.ask("Type the address to erase it: ")).trim() === email;
 }
 
-function erasedText(email: string, { root, persons }: Awaited<ReturnType<Client["erasePerson"]>>): string[] {
+function erasedText(email: string, { root, persons }: Erasure): string[] {
   if (persons === 0) return [`Nobody in ${visible(root)} has the address ${visible(email)}.\n`];
   return [
     `Erased ${visible(email)} from ${visible(root)}: ${count(persons, "entry", "entries")}.\n`,

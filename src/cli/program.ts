@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError } from "commander";
 import type { Problem } from "../model/problem.ts";
-import { json, problemsText, visible } from "../render/index.ts";
+import { json, problemsText, validationDocument, visible } from "../render/index.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Act, Context, Surroundings } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -12,16 +12,15 @@ import { Failure, failureOf, Interrupted } from "./failure.ts";
 import { overview } from "./help.ts";
 
 type Failed = (problems: readonly Problem[]) => object;
-const validation: Failed = (problems) => ({ formatVersion: 1, problems });
 
 /** Runs one command line. Never throws, and never ends the process. */
 export async function execute(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const printed: string[] = [];
   let exit: Exit = Exit.done;
   let format: Context["format"] = wantsJson(args) ? "json" : "text";
-  let failed = validation;
+  let failed: Failed = validationDocument;
   try {
-    const program = await programFor(args, printed, async (command, work, shape = validation) => {
+    const program = await programFor(args, printed, async (command, work, shape = validationDocument) => {
       const { stack, format: asked } = command.opts<{ stack?: string; format?: Context["format"] }>();
       format = asked ?? "text";
       failed = shape;

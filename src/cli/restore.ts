@@ -1,6 +1,6 @@
 /** `allot restore`: puts a backup in the place of the embedded database. What was there is kept beside it. */
 import { resolve } from "node:path";
-import { backupText, json } from "../render/index.ts";
+import { type Backup, backupText, json } from "../render/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
@@ -42,7 +42,7 @@ async function restore(context: Context, file: string, { data, yes }: Options): 
     "verifying and putting back",
     restoreDatabase({ from: resolve(folder, file), database }),
   );
-  const document = { formatVersion: 1, ...restored, problems: [] };
+  const document: Backup = { formatVersion: 1, ...restored, trees: [...restored.trees], problems: [] };
   await terminal.write(format === "json" ? json(document) : backupText(document, terminal.layout));
   return Exit.done;
 }

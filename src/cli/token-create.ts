@@ -1,7 +1,7 @@
 /** `allot token create`: the secret alone goes to standard output, once; what it is goes beside it. */
 import { randomBytes } from "node:crypto";
 import { InvalidArgumentError, Option } from "commander";
-import { json, type Me, standing, visible } from "../render/index.ts";
+import { json, type Me, standing, type TokenCreated, visible } from "../render/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
@@ -80,7 +80,8 @@ function create(context: Context, name: string, options: Options): Promise<Exit>
       `${visible(token.name)} (${token.id}) acts as ${visible(token.principal)}, ${standing(token)}; ${end}.\n` +
         "Its secret follows. It is shown this once: keep it as you would keep a password.",
     );
-    await terminal.write(format === "json" ? json({ formatVersion: 1, ...made, problems: [] }) : [`${secret}\n`]);
+    const document: TokenCreated = { formatVersion: 1, ...made, problems: [] };
+    await terminal.write(format === "json" ? json(document) : [`${secret}\n`]);
     return Exit.done;
   });
 }

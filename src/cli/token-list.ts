@@ -1,5 +1,5 @@
 /** `allot token list`: the tokens in sight, without their secrets. */
-import { json, type Token, tokensText } from "../render/index.ts";
+import { json, type Token, type Tokens, tokensText } from "../render/index.ts";
 import type { Client } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -18,7 +18,7 @@ function list(context: Context): Promise<Exit> {
   const { terminal, format } = context;
   return withClient(context, async ({ client }) => {
     const tokens = await allTokens(client);
-    const document = { formatVersion: 1, tokens, problems: [] };
+    const document: Tokens = { formatVersion: 1, tokens, problems: [] };
     await terminal.write(format === "json" ? json(document) : tokensText(tokens, Date.now(), terminal.layout));
     return Exit.done;
   });

@@ -1,5 +1,5 @@
 /** `allot validate`: every mistake in the files of a stack, and the arithmetic of its pools. Offline: asks no service. */
-import { count, json, problemsText } from "../render/index.ts";
+import { count, json, problemsText, validationDocument } from "../render/index.ts";
 import { loadDeclarations, validate as validateDeclarations } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -20,7 +20,7 @@ async function validate(context: Context): Promise<Exit> {
   const loading = loadDeclarations(stackFolder(context), { env: environment });
   const declarations = await saying(terminal, "reading the declarations", loading);
   const problems = validateDeclarations(declarations);
-  if (format === "json") await terminal.write(json({ formatVersion: 1, problems }));
+  if (format === "json") await terminal.write(json(validationDocument(problems)));
   else if (problems.length > 0) await terminal.write(problemsText(problems, terminal.layout));
   else {
     const organizations = count(declarations.desired?.organizations.size ?? 0, "organization");

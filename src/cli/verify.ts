@@ -1,5 +1,5 @@
 /** `allot verify`: the service replays the ledger, checks its hash chain, and compares with the balances it has. */
-import { json, verificationText } from "../render/index.ts";
+import { json, type Verification, verificationText } from "../render/index.ts";
 import { isOutOfSight, ServiceFault } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -31,7 +31,7 @@ function verify(context: Context): Promise<Exit> {
       message,
       places: [],
     }));
-    const document = { formatVersion: 1, ...found, problems };
+    const document: Verification = { formatVersion: 1, ...found, problems };
     await terminal.write(format === "json" ? json(document) : verificationText(document, terminal.layout));
     return problems.length === 0 ? Exit.done : Exit.failed;
   });

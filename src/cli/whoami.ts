@@ -1,5 +1,5 @@
 /** `allot whoami`: as whom, and at which service, the commands of this stack act. */
-import { callerText, json } from "../render/index.ts";
+import { type Caller, callerText, json } from "../render/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { withClient } from "./session.ts";
@@ -16,7 +16,7 @@ export const command: Definition = (command, act) => {
 function whoami(context: Context): Promise<Exit> {
   return withClient(context, async ({ client, service }) => {
     const me = await client.me();
-    const document = { formatVersion: 1, service, ...me, problems: [] };
+    const document: Caller = { formatVersion: 1, service, ...me, problems: [] };
     await context.terminal.write(context.format === "json" ? json(document) : callerText(me, service));
     return Exit.done;
   });

@@ -1,26 +1,14 @@
 /** A backup that was written, or put back, as text. */
 import { figure } from "../model/canonical.ts";
+import type { Backup } from "../wire/generated/backup.ts";
 import { visible } from "./escape.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
 
-export interface BackedUp {
-  /** The file that was written. */
-  readonly file: string;
-  readonly bytes: number;
-  /** What was verified in it. */
-  readonly trees: readonly {
-    readonly root: string;
-    readonly revision: number;
-    readonly entries: number;
-    readonly organizations: number;
-  }[];
-  /** Of a restore: where what was there before is kept. */
-  readonly before: string | null;
-}
+export type { Backup } from "../wire/generated/backup.ts";
 
 /** The text of a backup or a restore. */
-export function* backupText({ file, bytes, trees, before }: BackedUp, { style }: Layout): Generator<string> {
+export function* backupText({ file, bytes, trees, before }: Backup, { style }: Layout): Generator<string> {
   for (const { root, revision, entries, organizations } of trees)
     yield `${visible(root)} at revision ${revision}: ${count(organizations, "organization")}, ` +
       `${count(entries, "ledger entry", "ledger entries")}, verified\n`;

@@ -1,26 +1,14 @@
 /** Where declared values come from, as text. */
-import type { Place } from "../model/problem.ts";
+import type { ExplainedField, Found } from "../wire/generated/explanation.ts";
 import { columns, ends, left, wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
 import { placeText } from "./problems.ts";
 import type { Layout } from "./style.ts";
 
-interface Found {
-  /** The template that says it, or null for the declaration itself. */
-  readonly template: string | null;
-  readonly place: Place;
-}
-
-/** One value: what decides, then what that replaces. */
-export interface Explained extends Found {
-  readonly field: string;
-  /** Undefined for a secret. */
-  readonly value: unknown;
-  readonly replaces: readonly Found[];
-}
+export type { Explanation } from "../wire/generated/explanation.ts";
 
 /** The text of an explanation: each value with the place that decides, and below it what that replaces. */
-export function* explanationText(fields: readonly Explained[], { width, style }: Layout): Generator<string> {
+export function* explanationText(fields: readonly ExplainedField[], { width, style }: Layout): Generator<string> {
   const names = 2 + fields.reduce((most, { field }) => Math.max(most, columns(visible(field))), 0);
   const indent = " ".repeat(names);
   for (const { field, value, replaces, ...decides } of fields) {

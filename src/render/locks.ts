@@ -3,6 +3,9 @@ import type { Lock } from "../wire/generated/wire.ts";
 import { visible } from "./escape.ts";
 import type { Layout } from "./style.ts";
 
+export type { LockReleased } from "../wire/generated/lock-released.ts";
+export type { Locks } from "../wire/generated/locks.ts";
+
 /** The text of locks that are held. */
 export function* locksText(locks: readonly Lock[], { style }: Layout): Generator<string> {
   if (locks.length === 0) yield "Nobody holds a lock.\n";

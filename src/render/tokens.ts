@@ -5,6 +5,9 @@ import { visible } from "./escape.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
 
+export type { Caller } from "../wire/generated/caller.ts";
+export type { TokenCreated } from "../wire/generated/token-created.ts";
+export type { Tokens } from "../wire/generated/tokens.ts";
 export type { Me, Token } from "../wire/generated/wire.ts";
 
 const HEADINGS = ["id", "name", "acts as", "may", "ends"] as const;

@@ -1,23 +1,14 @@
 /** What a replay of the ledger found, as text. */
-import type { Problem } from "../model/problem.ts";
+import type { Verification } from "../wire/generated/verification.ts";
 import { visible } from "./escape.ts";
 import { problemsText } from "./problems.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
 
-/** How much was replayed and compared, and what does not fit. */
-export interface Verified {
-  readonly root: string;
-  readonly revision: number;
-  readonly entries: number;
-  readonly organizations: number;
-  /** Hash of the last transaction, hex. */
-  readonly head: string;
-  readonly problems: readonly Problem[];
-}
+export type { Verification } from "../wire/generated/verification.ts";
 
 /** The text of a verification. */
-export function* verificationText(verified: Verified, layout: Layout): Generator<string> {
+export function* verificationText(verified: Verification, layout: Layout): Generator<string> {
   const { root, revision, entries, organizations, head, problems } = verified;
   yield* problemsText(problems, layout);
   yield `${visible(root)} at revision ${revision}: ${count(entries, "ledger entry", "ledger entries")}, ` +

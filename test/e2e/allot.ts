@@ -92,11 +92,26 @@ export function giveCredits(folder: string, key: string, credits: number): void 
   writeFileSync(path, text.slice(0, at) + text.slice(at).replace(/^credits: \d+/, `credits: ${credits}`));
 }
 
+/** The schemas of what commands print. */
+export type Printed =
+  | "backup"
+  | "caller"
+  | "erasure"
+  | "explanation"
+  | "formatting"
+  | "history"
+  | "lock-released"
+  | "locks"
+  | "plan"
+  | "report"
+  | "token-created"
+  | "tokens"
+  | "tree"
+  | "validation"
+  | "verification";
+
 /** Parses a document and checks it against its schema in schemas/. */
-export function documentOf<Document>(
-  name: "history" | "plan" | "report" | "tree" | "validation",
-  text: string,
-): Document {
+export function documentOf<Document>(name: Printed, text: string): Document {
   const ajv = new Ajv2020({ strict: false });
   const validate = ajv.compile<Document>(JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), "utf8")));
   const document: unknown = JSON.parse(text);

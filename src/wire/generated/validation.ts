@@ -2,7 +2,7 @@
 
 
 /**
- * What `allot validate --format json` prints.
+ * What `allot validate --format json` prints, and with `--format json` every command that cannot do its work and has no shape of its own for that.
  */
 export interface Validation {
 /**

@@ -1,0 +1,72 @@
+// Made from schemas/verification.schema.json by `npm run generate`. Do not edit.
+
+
+/**
+ * What `allot verify --format json` prints (C-5, C-9).
+ */
+export interface Verification {
+/**
+ * Version of this format.
+ */
+formatVersion: 1
+/**
+ * Key of the tree's root.
+ */
+root: string
+/**
+ * The revision up to which the ledger was replayed; 0 where there is no tree yet.
+ */
+revision: number
+/**
+ * Ledger entries replayed.
+ */
+entries: number
+/**
+ * Balances compared.
+ */
+organizations: number
+/**
+ * Hash of the last transaction, hex; empty where there is none.
+ */
+head: string
+/**
+ * What does not fit; empty when the ledger is whole and gives the balances. Where nothing could be verified, the command prints what `validation.schema.json` has.
+ */
+problems: Problem[]
+}
+/**
+ * One mistake.
+ */
+export interface Problem {
+/**
+ * Stable code.
+ */
+code: string
+rule: (string | null)
+address: (string | null)
+/**
+ * What is wrong, with figures and the way out.
+ */
+message: string
+/**
+ * Every place that takes part.
+ */
+places: Place[]
+}
+/**
+ * A spot in a file.
+ */
+export interface Place {
+/**
+ * Path inside the stack's folder.
+ */
+file: string
+/**
+ * From 1.
+ */
+line: number
+/**
+ * From 1.
+ */
+column: number
+}
