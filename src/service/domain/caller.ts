@@ -105,6 +105,11 @@ export function seesWhole({ scope }: Caller, tree: { readonly number: number; re
   return scope === null || (scope.tree === tree.number && scope.key === tree.root);
 }
 
+/** Number of the organization that bounds what is in sight of a tree; null where all of it is, and nothing has to be looked for. */
+export function boundOf(caller: Caller, tree: { readonly number: number; readonly root: string }): number | null {
+  return seesWhole(caller, tree) ? null : (caller.scope?.organization ?? null);
+}
+
 /** O-6: whether a caller may see an organization that has been found. */
 export function sees(caller: Caller, organization: Organization): boolean {
   return caller.scope === null || unseen(caller.scope, organization) === undefined;
@@ -134,7 +139,7 @@ export function outOfReach({ scope }: Caller, asked: Change, live: Tree): Verdic
   const organization = live.get(asked.address);
   const hidden = organization && unseen(scope, organization);
   if (hidden) return hidden;
-  if (organization && isOwn(scope, organization)) return ownMatter(asked);
+  if (organization && isOwn(scope, organization)) return ownMatter(asked, organization.parent === null);
   return asked.kind === "organization.move" ? parentOutOfSight(scope, asked.after.parent, live) : undefined;
 }
 
@@ -143,10 +148,20 @@ function parentOutOfSight(scope: Scope, key: string, live: Tree): Verdict {
   return a_parent_exists_in_the_tree(key, parent && !unseen(scope, parent) ? parent : undefined);
 }
 
-/** C-7: whoever is confined to an organization changes neither its credits nor its place. */
-function ownMatter(asked: Change): Verdict {
-  if (asked.kind !== "credits.allocate" && asked.kind !== "organization.move") return undefined;
-  const what = asked.kind === "credits.allocate" ? "allocation" : "place";
+/** What an organization does not do to itself, since it is the matter of the distributor above. */
+const ABOVE: Partial<Record<Change["kind"], string>> = {
+  "credits.allocate": "allocation",
+  "organization.move": "place",
+  "organization.rekey": "key",
+  "organization.adopt": "management by a stack",
+  "organization.release": "management by a stack",
+};
+
+/** C-7: whoever is confined to an organization changes neither its credits nor what its distributor knows and manages it by. */
+function ownMatter(asked: Change, isRoot: boolean): Verdict {
+  const what = ABOVE[asked.kind];
+  const isOwn = isRoot && asked.kind !== "credits.allocate" && asked.kind !== "organization.move";
+  if (what === undefined || isOwn) return undefined;
   return {
     code: "operator_only",
     rule: "C-7",

@@ -18,7 +18,7 @@ import {
   whole,
   wholeOrNull,
 } from "../store/statement.ts";
-import { type Caller, SEEN } from "./caller.ts";
+import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { idOf } from "./ids.ts";
 import type { TreeRow } from "./trees.ts";
@@ -102,15 +102,16 @@ export function* readEvents(
   const number = organization === undefined ? undefined : yield* findByKey(tree, caller, organization);
   if (organization !== undefined && number === undefined) return undefined;
   const range = run === undefined ? { first: 1, last: tree.events } : yield* rangeOf(tree, run);
-  const values: SqlValue[] = [tree.number, caller.scope?.organization ?? 0];
+  const bound = boundOf(caller, tree);
+  const values: SqlValue[] = [tree.number, bound ?? 0];
   const given = (value: SqlValue) => `$${values.push(value)}`;
   const [from, to] = [Math.max(after + 1, range.first), Math.min(before - 1, range.last)];
   const wanted = [`e.sequence BETWEEN ${given(from)} AND ${given(to)}`];
   if (number !== undefined) wanted.push(`e.organization = ${given(number)}`);
-  else wanted.push(caller.scope ? "e.organization IN (SELECT number FROM seen)" : "e.organization > $2");
+  else wanted.push(bound !== null ? "e.organization IN (SELECT number FROM seen)" : "e.organization > $2");
   if (run !== undefined) wanted.push(`r.run = ${given(run)}`);
   const rows = yield* query(
-    `${caller.scope && number === undefined ? SEEN : SCOPE_GIVEN} SELECT ${EVENT_COLUMNS}
+    `${bound !== null && number === undefined ? SEEN : SCOPE_GIVEN} SELECT ${EVENT_COLUMNS}
      FROM events e JOIN revisions r ON r.tree = e.tree AND r.revision = e.revision
      WHERE e.tree = $1 AND ${wanted.join(" AND ")}
      ORDER BY e.sequence ${order === "newest" ? "DESC" : ""} LIMIT ${given(limit + 1)}`,
@@ -148,9 +149,10 @@ function* findByKey(tree: TreeRow, caller: Caller, key: string): Transaction<num
     ));
   if (!former) return undefined;
   const number = whole(former[0]);
-  if (!caller.scope) return number;
+  const bound = boundOf(caller, tree);
+  if (bound === null) return number;
   const seen = `${SEEN} SELECT number FROM seen WHERE number = $3`;
-  return (yield* queryOne(seen, tree.number, caller.scope.organization, number)) && number;
+  return (yield* queryOne(seen, tree.number, bound, number)) && number;
 }
 
 function eventOf(row: Row, tree: number): Event {

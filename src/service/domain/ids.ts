@@ -19,6 +19,12 @@ export function idOf(tree: number, number: number): string {
   return `${tree.toString(36)}-${number.toString(36)}`;
 }
 
+/** The number of something in a tree; 0, which nothing has, for what is no id of that tree. */
+export function numberIn(tree: number, id: string): number {
+  const number = numberOf(id);
+  return Number.isSafeInteger(number) && number > 0 && idOf(tree, number) === id ? number : 0;
+}
+
 /** The number within its tree of something with an id of ours. */
 export function numberOf(id: string): number {
   return Number.parseInt(id.slice(id.indexOf("-") + 1), 36);

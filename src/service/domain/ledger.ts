@@ -5,10 +5,10 @@
 import { ENTRY_KINDS, type Entry } from "../../model/ledger.ts";
 import type { LedgerEntry, LedgerPage } from "../../wire/generated/wire.ts";
 import { query, type Row, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
-import { type Caller, SEEN } from "./caller.ts";
+import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import type { Cursor } from "./events.ts";
-import { idOf, numberOf } from "./ids.ts";
+import { idOf, numberIn } from "./ids.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** Columns of an entry `e` with its event `v`, in the order in which a revision's hash covers them. */
@@ -28,13 +28,14 @@ export function* readLedger(
   const columns = `${HASHED_COLUMNS}, r.actor, r.at, r.previous_hash, r.hash`;
   const from = `${ENTRIES_WITH_EVENTS} JOIN revisions r ON r.tree = v.tree AND r.revision = v.revision`;
   const part = [after, limit + 1];
-  const seen = caller.scope ? "AND e.organization IN (SELECT number FROM seen)" : "AND e.organization > $2";
+  const bound = boundOf(caller, tree);
+  const seen = bound !== null ? "AND e.organization IN (SELECT number FROM seen)" : "AND e.organization > $2";
   const own = organization === null ? "" : "AND e.organization = $5";
   const rows = yield* query(
-    `${caller.scope ? SEEN : ""} SELECT ${columns} FROM ${from}
+    `${bound !== null ? SEEN : ""} SELECT ${columns} FROM ${from}
      WHERE e.tree = $1 AND e.sequence > $3 ${seen} ${own} ORDER BY e.sequence LIMIT $4`,
-    ...[tree.number, caller.scope?.organization ?? 0, ...part],
-    ...(organization === null ? [] : [numberOf(organization)]),
+    ...[tree.number, bound ?? 0, ...part],
+    ...(organization === null ? [] : [numberIn(tree.number, organization)]),
   );
   const entries = rows.slice(0, limit).map((row) => ledgerEntryOf(row, tree.number, caller));
   return { entries, next: rows.length > limit ? (entries.at(-1)?.sequence ?? null) : null };

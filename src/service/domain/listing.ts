@@ -1,7 +1,7 @@
 /** Organizations read one at a time or in pages, each as a snapshot has it. */
 import type { OrganizationKind } from "../../model/organization.ts";
 import { query, queryOne, type SqlValue, type Transaction } from "../store/statement.ts";
-import { type Caller, SEEN } from "./caller.ts";
+import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { LINE_COLUMNS, LINE_TABLES, snapshotLine } from "./snapshot.ts";
 import type { TreeRow } from "./trees.ts";
 
@@ -18,6 +18,7 @@ export interface Listing {
 /** The lines of organizations in sight of a caller (O-6), by key: JSON, each without a line break. */
 export function* readLines(tree: TreeRow, caller: Caller, listing: Listing): Transaction<string[]> {
   const { after, limit, parent, kind } = listing;
+  const bound = boundOf(caller, tree);
   const values: SqlValue[] = [after, limit];
   let wanted = "o.key > $3";
   if (parent !== undefined) {
@@ -25,18 +26,18 @@ export function* readLines(tree: TreeRow, caller: Caller, listing: Listing): Tra
     const above = `SELECT number FROM organizations WHERE tree = $1 AND key = $${values.length + 2}`;
     // What is right below an organization in sight is in sight; what is not is left out as everywhere.
     wanted += ` AND o.parent = (${above})`;
-    if (caller.scope) wanted += " AND o.number <> $2";
+    if (bound !== null) wanted += " AND o.number <> $2";
   }
   if (kind !== undefined) {
     values.push(kind);
     wanted += ` AND o.kind = $${values.length + 2}`;
   }
   const rows = yield* query(
-    caller.scope
+    bound !== null
       ? `${SEEN} SELECT ${LINE_COLUMNS} FROM seen CROSS JOIN ${LINE_TABLES}
          WHERE o.tree = $1 AND o.number = seen.number AND ${wanted} ORDER BY o.key LIMIT $4`
       : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND ${wanted} ORDER BY o.key LIMIT $4`,
-    ...[tree.number, caller.scope?.organization ?? 0, ...values],
+    ...[tree.number, bound ?? 0, ...values],
   );
   return rows.map((row) => snapshotLine(row, tree.number, caller).trimEnd());
 }
@@ -58,15 +59,16 @@ function* readOne(
   column: "key" | "number",
   value: SqlValue,
 ): Transaction<string | undefined> {
+  const bound = boundOf(caller, tree);
   const row = yield* queryOne(
-    caller.scope
+    bound !== null
       ? `WITH RECURSIVE path (number, parent) AS (
            SELECT number, parent FROM organizations WHERE tree = $1 AND ${column} = $3
            UNION SELECT p.number, p.parent FROM path JOIN organizations p ON p.tree = $1 AND p.number = path.parent
          ) SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES}
          WHERE o.tree = $1 AND o.${column} = $3 AND EXISTS (SELECT 1 FROM path WHERE number = $2)`
       : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND o.${column} = $3`,
-    ...[tree.number, caller.scope?.organization ?? 0, value],
+    ...[tree.number, bound ?? 0, value],
   );
   return row && snapshotLine(row, tree.number, caller).trimEnd();
 }

@@ -6,7 +6,7 @@ import type { SnapshotEnd, SnapshotHeader } from "../../wire/generated/wire.ts";
 import type { Query, Row, Transaction } from "../store/statement.ts";
 import { query, text, whole } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
-import { type Caller, SEEN, seesWhole } from "./caller.ts";
+import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
 import { idOf } from "./ids.ts";
 import { findTree, type TreeRow } from "./trees.ts";
 
@@ -81,8 +81,9 @@ function* readRetiredKeys(tree: TreeRow): Transaction<string[]> {
 }
 
 function* countOrganizations(tree: TreeRow, caller: Caller): Transaction<number> {
-  const rows = yield* caller.scope
-    ? query(`${SEEN} SELECT count(*) FROM seen`, tree.number, caller.scope.organization)
+  const bound = boundOf(caller, tree);
+  const rows = yield* bound !== null
+    ? query(`${SEEN} SELECT count(*) FROM seen`, tree.number, bound)
     : query("SELECT count(*) FROM organizations WHERE tree = $1", tree.number);
   return whole(rows[0]?.[0]);
 }
@@ -94,11 +95,12 @@ export const LINE_TABLES = `organizations o JOIN persons p ON p.tree = o.tree AN
   LEFT JOIN organizations above ON above.tree = o.tree AND above.number = o.parent`;
 
 function linesOf(tree: TreeRow, caller: Caller): Query {
-  return caller.scope
+  const bound = boundOf(caller, tree);
+  return bound !== null
     ? {
         kind: "query",
         text: `${SEEN} SELECT ${LINE_COLUMNS} FROM seen CROSS JOIN ${LINE_TABLES} WHERE o.tree = $1 AND o.number = seen.number ORDER BY o.key`,
-        values: [tree.number, caller.scope.organization],
+        values: [tree.number, bound],
       }
     : {
         kind: "query",

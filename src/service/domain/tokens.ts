@@ -53,6 +53,12 @@ export function* createToken(wanted: NewToken, nowMs: number): Transaction<strin
   return (yield* makeToken(wanted, nowMs)).secret;
 }
 
+/** Whether the token of a caller is still good, for one who has been waiting. */
+export function* isAlive({ tokenId }: Caller, nowMs: number): Transaction<boolean> {
+  const alive = "SELECT 1 FROM tokens WHERE id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)";
+  return (yield* queryOne(alive, tokenId, nowMs)) !== undefined;
+}
+
 /** Who calls with a token; undefined when it is none of ours, has ended or was revoked. */
 export function* findCaller(token: string, nowMs: number): Transaction<Caller | undefined> {
   if (!TOKEN.test(token)) return undefined;

@@ -9,7 +9,16 @@ import { credits_are_conserved } from "../../model/law/credits.ts";
 import { type Entry, replay } from "../../model/ledger.ts";
 import type { Holding } from "../../model/organization.ts";
 import type { Verification } from "../../wire/generated/wire.ts";
-import { query, type Row, type Transaction, text, textOrNull, whole, wholeOrNull } from "../store/statement.ts";
+import {
+  query,
+  queryOne,
+  type Row,
+  type Transaction,
+  text,
+  textOrNull,
+  whole,
+  wholeOrNull,
+} from "../store/statement.ts";
 import type { Store, Streamed } from "../store/store.ts";
 import { type Caller, seesWhole } from "./caller.ts";
 import { idOf } from "./ids.ts";
@@ -21,6 +30,8 @@ interface Stored {
   readonly tree: TreeRow;
   readonly revisions: readonly Row[];
   readonly organizations: readonly Row[];
+  /** Number of an event behind the last one that the tree counts: it would answer for an operation that never was. */
+  readonly stray: number | null;
 }
 
 /** Problems that are listed; after a break, many more follow from it. */
@@ -93,7 +104,15 @@ function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored 
     tree.number,
   );
   const entries = `SELECT ${HASHED_COLUMNS}, v.revision FROM ${ENTRIES_WITH_EVENTS} WHERE e.tree = $1 AND e.sequence > 0 ORDER BY e.sequence`;
-  return { head: { tree, revisions, organizations }, rows: { kind: "query", text: entries, values: [tree.number] } };
+  const beyond = yield* queryOne(
+    "SELECT min(sequence) FROM events WHERE tree = $1 AND sequence > $2",
+    ...[tree.number, tree.events],
+  );
+  const stray = wholeOrNull(beyond?.[0] ?? null);
+  return {
+    head: { tree, revisions, organizations, stray },
+    rows: { kind: "query", text: entries, values: [tree.number] },
+  };
 }
 
 function problemsOf(stored: Stored, rows: readonly Row[], events: EventHashes): string[] {
@@ -106,10 +125,17 @@ function problemsOf(stored: Stored, rows: readonly Row[], events: EventHashes): 
 }
 
 /** The chain: every entry in its place and revision, and every revision the hash of what it covers. */
-function* chainProblems({ tree, revisions }: Stored, rows: readonly Row[], events: EventHashes): Generator<string> {
+function* chainProblems(
+  { tree, revisions, stray }: Stored,
+  rows: readonly Row[],
+  events: EventHashes,
+): Generator<string> {
   if (rows.length !== tree.entries) yield `the tree counts ${tree.entries} entries, the ledger has ${rows.length}`;
   if (revisions.length !== tree.revision)
     yield `the tree is at revision ${tree.revision}, the chain has ${revisions.length}`;
+  if (stray !== null) yield `the tree counts ${tree.events} events, and has one numbered ${stray}`;
+  const lastEvent = events.get(tree.revision)?.last ?? 0;
+  if (lastEvent !== tree.events) yield `the tree counts ${tree.events} events, the last is ${lastEvent}`;
   let previousHash = NO_HASH;
   let from = 0;
   for (const [index, row] of revisions.entries()) {

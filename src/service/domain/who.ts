@@ -6,11 +6,11 @@ import type { Persons } from "../../wire/generated/wire.ts";
 import { query, type Row, type Transaction, text, textOrNull, whole, wholeOrNull } from "../store/statement.ts";
 import { type Caller, SEEN, seesWhole } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
-import { idOf, numberOf } from "./ids.ts";
+import { idOf, numberIn, numberOf } from "./ids.ts";
 import type { TreeRow } from "./trees.ts";
 
 export function* readWho(tree: TreeRow, caller: Caller, ids: readonly string[]): Transaction<Persons> {
-  const numbers = ids.map(numberOf).filter((number, at) => number > 0 && idOf(tree.number, number) === ids[at]);
+  const numbers = ids.map((id) => numberIn(tree.number, id)).filter((number) => number > 0);
   if (numbers.length === 0) return { persons: [] };
   const rows = yield* query(
     "SELECT number, name, email, erased_at FROM persons WHERE tree = $1 AND number = ANY($2::bigint[]) ORDER BY number",

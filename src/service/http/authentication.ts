@@ -21,7 +21,7 @@ export function authenticator({ store, clock, alone }: ServiceContext) {
   return async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
     const token = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? "")?.[1];
     const find = (one: string) => () => store.read(() => findCaller(one, clock.now()));
-    const known = (one: string) => (alone ? alone.admit(request.ip, one, find(one)) : find(one)());
+    const known = (one: string) => (alone ? alone.admit(request.ip, find(one)) : find(one)());
     const caller = token === undefined ? undefined : await known(token);
     if (!caller)
       throw new RefusedRequest(

@@ -14,7 +14,7 @@ import { pathKey, queryOf } from "./parameters.ts";
 
 export function changeSetRoutes(app: FastifyInstance, context: ServiceContext): void {
   const { store, clock, regions, leaseMs, alone } = context;
-  app.post("/v1/trees/:root/changesets", async (request, reply) => {
+  app.post("/v1/trees/:root/changesets", { bodyLimit: LIMITS.bodyBytes }, async (request, reply) => {
     queryOf(request, []);
     const root = pathKey(request, "root");
     assertNotTooMany(request.body);

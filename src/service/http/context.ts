@@ -21,11 +21,7 @@ export interface Alone {
   /** Whether it was asked to stop. */
   isStopping(): boolean;
   /** Looks a token up, unless too many from there were none. @throws RefusedRequest 429 */
-  admit(
-    address: string | undefined,
-    token: string,
-    find: () => Promise<Caller | undefined>,
-  ): Promise<Caller | undefined>;
+  admit(address: string | undefined, find: () => Promise<Caller | undefined>): Promise<Caller | undefined>;
   /** Told of every change set that was answered. */
   answered(asked: ChangeSet, answer: ChangeSetAnswer): void;
   /** Told of what was no request, or none in time. */

@@ -1,11 +1,10 @@
 /**
- * Tokens that are none, counted by the address that they come from, so that nobody tries them in bulk: after a few in a
- * minute, tokens from there are not looked up any more. Those that this process has seen to be good still are: behind one
- * address there may be many callers, of whom one has an old token in a loop.
+ * Tokens that are none, counted by the address that they come from: after a few in a minute they are answered with 429, so that
+ * who tries them in bulk, or has an old one in a loop, is told to wait. A token that is good is always let in: behind one
+ * address there may be many callers, and 2^256 needs no guarding.
  *
- * In this process alone: an instance more is a few attempts more, against 2^256.
+ * In this process alone: an instance more is a few attempts more.
  */
-import { hash } from "node:crypto";
 import { isIPv6 } from "node:net";
 import type { Caller } from "../domain/caller.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
@@ -13,7 +12,7 @@ import { RefusedRequest } from "./answers.ts";
 import { LIMITS } from "./limits.ts";
 
 const WINDOW_MS = 60_000;
-/** Addresses, and tokens, that are remembered. */
+/** Addresses that are remembered. */
 const MOST = 10_000;
 
 interface Failures {
@@ -23,37 +22,23 @@ interface Failures {
 
 export class FailedAttempts {
   readonly #byAddress = new Map<string, Failures>();
-  /** Hashes of tokens that were good. */
-  readonly #good = new Set<string>();
   readonly #onRefused: () => void;
 
-  /** `onRefused` is told of every token that was none, or was not looked up. */
+  /** `onRefused` is told of every token that was none. */
   constructor(onRefused: () => void) {
     this.#onRefused = onRefused;
   }
 
-  /** Looks a token up, unless too many from there were none. @throws RefusedRequest 429 */
-  async admit(
-    address: string | undefined,
-    token: string,
-    find: () => Promise<Caller | undefined>,
-  ): Promise<Caller | undefined> {
+  /** Looks a token up. @throws RefusedRequest 429 for one that is none, after too many from there */
+  async admit(address: string | undefined, find: () => Promise<Caller | undefined>): Promise<Caller | undefined> {
     // Whoever reaches a unix socket is let in by the rights of its folder.
     if (address === undefined) return find();
     const from = networkOf(address);
     const failures = this.#failuresOf(from);
-    const digest = hash("sha256", token, "base64url");
-    if (failures && failures.count >= LIMITS.failedAttempts && !this.#good.has(digest)) {
-      this.#onRefused();
-      throw tooMany(failures);
-    }
     const caller = await find();
-    if (caller) {
-      remember(this.#good, digest);
-      return caller;
-    }
-    this.#good.delete(digest);
+    if (caller) return caller;
     this.#onRefused();
+    if (failures && failures.count >= LIMITS.failedAttempts) throw tooMany(failures);
     if (failures) failures.count += 1;
     else {
       forgetOldest(this.#byAddress);
@@ -88,13 +73,7 @@ function networkOf(address: string): string {
   return [...groups, ...Array<string>(zeros).fill("0"), ...(tail ?? "").split(":")].slice(0, 4).join(":");
 }
 
-function remember(good: Set<string>, digest: string): void {
-  if (good.has(digest)) return;
-  forgetOldest(good);
-  good.add(digest);
-}
-
-function forgetOldest(of: Map<string, unknown> | Set<string>): void {
+function forgetOldest(of: Map<string, unknown>): void {
   if (of.size < MOST) return;
   const [oldest] = of.keys();
   if (oldest !== undefined) of.delete(oldest);

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Body of a request, in bytes: an atomic group of 100,000 changes fits. Above: 413. */
   bodyBytes: 128 * 1024 * 1024,
+  /** The same of every other request, which asks for one thing. */
+  smallBodyBytes: 256 * 1024,
   /** Headers of a request, in bytes. Above: 431. */
   headerBytes: 16 * 1024,
   /** Entries of a page; more are on the next. Above: 400. */

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { type EventsAsked, readEvents } from "../domain/events.ts";
 import { readLedger } from "../domain/ledger.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
+import { isAlive } from "../domain/tokens.ts";
 import { findTree, listTrees } from "../domain/trees.ts";
 import { verifyTree } from "../domain/verification.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
@@ -12,7 +13,7 @@ import { LIMITS } from "./limits.ts";
 import { beforeIn, cursorOf, keyIn, pathKey, queryOf, textIn, wholeOf, wordIn } from "./parameters.ts";
 import { waitingRoom } from "./waiting.ts";
 
-export function logRoutes(app: FastifyInstance, { store }: ServiceContext): void {
+export function logRoutes(app: FastifyInstance, { store, clock }: ServiceContext): void {
   app.get("/v1/trees", async (request) => {
     queryOf(request, []);
     const trees = await store.read(() => listTrees(callerOf(request)));
@@ -30,6 +31,9 @@ export function logRoutes(app: FastifyInstance, { store }: ServiceContext): void
       seconds: wholeOf("wait", wait, 0, 0, LIMITS.waitSeconds),
       ask: () =>
         store.read(function* () {
+          // Who waits may have been sent away meanwhile.
+          if (!(yield* isAlive(caller, clock.now())))
+            throw new RefusedRequest(serviceRefusal("unauthenticated", "the token has ended or was revoked"));
           const tree = yield* findTree(root, caller);
           return tree && { page: yield* readEvents(tree, caller, events) };
         }),

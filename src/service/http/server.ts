@@ -45,7 +45,7 @@ const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
 /** Builds the server; who calls makes it listen. */
 export async function buildServer({ onError, settings, extend, ...context }: ServerOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
-    bodyLimit: LIMITS.bodyBytes,
+    bodyLimit: LIMITS.smallBodyBytes,
     // Headers are limited as a whole; what cannot be a key is answered like any other that names nothing.
     routerOptions: { maxParamLength: LIMITS.headerBytes },
     connectionTimeout: LIMITS.silenceMs,

@@ -5,6 +5,7 @@ import { createGzip } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import type { Caller } from "../domain/caller.ts";
 import { beginSnapshot, type SnapshotHead, snapshotEnd, snapshotLines } from "../domain/snapshot.ts";
+import { endedWhenLeft } from "../store/left.ts";
 import type { Row } from "../store/statement.ts";
 import { notFound } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
@@ -30,7 +31,9 @@ export function snapshotRoutes(app: FastifyInstance, { store, regions }: Service
       .header("cache-control", "no-cache");
     if (knows(head.tag)) return reply.code(304).send();
     reply.header("content-type", "application/x-ndjson");
-    const parts = isHead ? [] : linesOf(head, batches, caller);
+    // Who is gone before the first line has to be noticed as well: the moment of the database is theirs until it ends.
+    const end = () => void batches[Symbol.asyncIterator]().return?.();
+    const parts = isHead ? [] : endedWhenLeft(linesOf(head, batches, caller), end);
     const lines = Readable.from(parts, { objectMode: false, highWaterMark: 256 * 1024 });
     if (!takesGzip(request)) return reply.send(lines);
     reply.header("content-encoding", "gzip");

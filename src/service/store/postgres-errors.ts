@@ -46,11 +46,15 @@ const SOCKET = /^(ECONN|EPIPE|ENOENT|ENOTFOUND|EAI_|ETIMEDOUT|EHOST|ENET|EACCES|
 const SAID =
   /^(Connection terminated|Client (has encountered|was closed)|timeout (expired|exceeded)|Query read timeout|The server does not support SSL)/;
 
+/** What the pool says when all its connections were in use for too long: asking once more would take as long again. */
+const NO_CONNECTION_FREE = /^timeout exceeded when trying to connect/;
+
 /** What an error means. */
 export function meaningOf(error: unknown): Meaning {
   const code = codeOf(error);
   if (SOCKET.test(code)) return "lost";
   if (SQLSTATE.test(code)) return MEANINGS[code] ?? MEANINGS[code.slice(0, 2)] ?? "unknown";
+  if (error instanceof Error && NO_CONNECTION_FREE.test(error.message)) return "busy";
   return error instanceof Error && SAID.test(error.message) ? "lost" : "unknown";
 }
 
