@@ -3,6 +3,7 @@ import { openPostgres } from "../../src/service/store/postgres.ts";
 import { type PostgresServer, startPostgres } from "../postgres/server.ts";
 import { conformance } from "./conformance.ts";
 import { historyConformance } from "./history.ts";
+import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
 import { tokenConformance } from "./tokens.ts";
@@ -13,7 +14,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server?.remove());
 
-for (const suite of [conformance, severalInstances, lockConformance, tokenConformance, historyConformance])
+for (const suite of [
+  ...[conformance, severalInstances, lockConformance],
+  ...[tokenConformance, historyConformance, hostileConformance],
+])
   suite("PostgreSQL", async () => {
     const url = await server.database();
     return { open: () => openPostgres({ url, connections: 3 }), remove: () => server.giveBack(url) };

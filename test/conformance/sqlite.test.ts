@@ -3,11 +3,15 @@ import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { freshFolder } from "../service/under-test.ts";
 import { conformance } from "./conformance.ts";
 import { historyConformance } from "./history.ts";
+import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
 import { tokenConformance } from "./tokens.ts";
 
-for (const suite of [conformance, severalInstances, lockConformance, tokenConformance, historyConformance])
+for (const suite of [
+  ...[conformance, severalInstances, lockConformance],
+  ...[tokenConformance, historyConformance, hostileConformance],
+])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();
     return { open: () => openSqlite({ file: join(folder, "allot.db") }), remove: async () => remove() };
