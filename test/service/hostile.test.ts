@@ -119,11 +119,18 @@ test("a body of another type is refused with 415, also when it says it is compre
 });
 
 test("a body that is too large is refused with 413", async () => {
-  const answer = await service
-    .call("POST", PATH, { body: Buffer.alloc(129 * 1024 * 1024, 0x20) })
-    .catch(() => "closed");
-  // A client that is still writing may see the connection closed instead of the answer.
-  if (answer !== "closed") expectProblem(answer as Answer, 413, "body_too_large");
+  // Said beforehand, and so answered before anything is sent: who is still writing may only see the connection closed.
+  const socket = connect(service.socketPath);
+  socket.write(
+    `POST ${PATH} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${service.token}\r\n` +
+      `content-type: application/json\r\ncontent-length: ${129 * 1024 * 1024}\r\n\r\n`,
+  );
+  let answer = "";
+  for await (const part of socket.setEncoding("utf8")) {
+    answer += part;
+    if (answer.includes("}")) break;
+  }
+  expect(answer).toMatch(/^HTTP\/1.1 413 .*"code":"body_too_large"/s);
 });
 
 test("other methods are refused with 405, other paths with 404", async () => {
@@ -221,14 +228,4 @@ test("a snapshot is compressed when asked, and says so", async () => {
       "accept-encoding, authorization",
     ]);
   }
-});
-
-test("a caller that reads a snapshot and goes away leaves nothing behind", async () => {
-  await service.post([Array.from({ length: 40 }, (_, at) => child(`gone${at}`))]);
-  for (let turn = 0; turn < 20; turn += 1) {
-    const socket = connect(service.socketPath);
-    socket.write("GET /v1/trees/rlc/snapshot HTTP/1.1\r\nhost: x\r\n\r\n");
-    socket.destroy();
-  }
-  expect((await service.organizations()).size).toBe(42);
 });
