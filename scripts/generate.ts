@@ -142,8 +142,11 @@ async function putTypes(name: string, source: string, schema: Schema, title: str
     maxItems: -1,
     ignoreMinAndMaxItems: true,
   });
-  put(name, text);
+  put(name, text.replace(LIST, "readonly $&"));
 }
+
+/** The type of a list, wherever one is written: nobody who is given a document changes it. */
+const LIST = /(?:\b[A-Za-z]\w*|\((?:[^()]|\([^()]*\))*\)|\{[^{}]*\})\[\]/g;
 
 /** A copy in which every schema, innermost first, was given to `change`. */
 function changed(value: unknown, change: (schema: Schema) => Schema): unknown {

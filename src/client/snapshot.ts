@@ -4,6 +4,7 @@
  */
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
+import { type Invitation, NOBODY, type People, personKey } from "../model/people.ts";
 import { Tree } from "../model/tree.ts";
 import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../wire/generated/wire.ts";
 import { isSnapshotHeader } from "../wire/validate.ts";
@@ -52,7 +53,15 @@ function organizationOf(line: SnapshotLine): Organization {
     labels: line.labels,
     externalId: line.externalId,
     provisioning: line.provisioning,
+    access: line.access ?? null,
+    customerAccess: line.customerAccess ?? "permit",
+    usedOnUnlink: line.usedOnUnlink ?? "absorb",
     phase: line.phase,
+    protected: line.protected ?? false,
+    unprotectedBy: null,
+    drainedAt: line.drainedAt === undefined ? null : Date.parse(line.drainedAt),
+    ownerInvitation: line.ownerInvitation ? invitationOf(line.ownerInvitation) : null,
+    people: peopleOf(line),
     managedBy: line.managedBy,
     version: line.version,
     lastRun: null,
@@ -60,6 +69,26 @@ function organizationOf(line: SnapshotLine): Organization {
     used: line.used,
     held: line.held,
     committedBelow: line.committedBelow,
+  };
+}
+
+function invitationOf({ state, until }: NonNullable<SnapshotLine["ownerInvitation"]>): Invitation {
+  return { state, until: Date.parse(until) };
+}
+
+/** Most organizations have nobody but their owner. */
+function peopleOf({ members, roles, sso, transfer }: SnapshotLine): People {
+  if (!members && !roles && !sso && !transfer) return NOBODY;
+  return {
+    members: new Map(
+      members?.map((one) => [
+        personKey(one.email),
+        { ...one, invitation: one.invitation && invitationOf(one.invitation) },
+      ]),
+    ),
+    roles: new Map(roles?.map((role) => [role.name, role])),
+    sso: sso ?? null,
+    transfer: transfer ? { to: transfer.to, until: Date.parse(transfer.until) } : null,
   };
 }
 
@@ -79,5 +108,6 @@ function liveOf(
     organization.parent = key === null ? null : (tree.get(key) ?? null);
   });
   tree.root = tree.get(header.tree) ?? null;
-  return { root: header.tree, lineage: header.lineage, revision: header.revision, events: header.events, tree };
+  const { tree: root, lineage, revision, events, at } = header;
+  return { root, lineage, revision, events, nowMs: Date.parse(at), tree };
 }

@@ -2,7 +2,8 @@
  * Changes as plain data: the closed set of what can happen to a tree. The planner makes them, the service performs them,
  * both through `perform.ts`. A kind that no code performs yet is not in `Change`, only in `OPERATION_KINDS`.
  */
-import type { OrganizationKind, Owner, Provisioning } from "./organization.ts";
+import type { Access, CustomerAccess, OrganizationKind, Owner, Provisioning, UsedOnUnlink } from "./organization.ts";
+import type { Role, Sso } from "./people.ts";
 
 /** Every operation kind of the language, in the order in which people read a plan. */
 export const OPERATION_KINDS = [
@@ -47,6 +48,9 @@ export interface Creation {
   readonly labels?: Readonly<Record<string, string>>;
   readonly externalId?: string;
   readonly provisioning?: Provisioning;
+  readonly access?: Access | null;
+  readonly customerAccess?: CustomerAccess;
+  readonly usedOnUnlink?: UsedOnUnlink;
 }
 
 /** Fields that change in place. */
@@ -56,14 +60,20 @@ export interface Update {
   readonly labels?: Readonly<Record<string, string>>;
   readonly externalId?: string;
   readonly provisioning?: Provisioning;
+  readonly access?: Access | null;
+  readonly customerAccess?: CustomerAccess;
+  readonly usedOnUnlink?: UsedOnUnlink;
 }
 
-interface Of<Kind extends OperationKind, After> {
-  readonly kind: Kind;
-  /** Key of the organization; of a `rekey`, the key that it leaves. */
-  readonly address: string;
-  readonly after: After;
-}
+/** One change of each of some kinds. */
+type Of<Kind extends OperationKind, After> = Kind extends OperationKind
+  ? {
+      readonly kind: Kind;
+      /** Key of the organization; of a `rekey`, the key that it leaves. */
+      readonly address: string;
+      readonly after: After;
+    }
+  : never;
 
 export type Change =
   | Of<"organization.create", Creation>
@@ -74,6 +84,29 @@ export type Change =
   | Of<"organization.release", { readonly managedBy: null }>
   | Of<"credits.purchase", { readonly purchasedCredits: number }>
   | Of<"credits.allocate", { readonly credits: number }>
-  | Of<"owner.name", { readonly owner: Owner }>;
+  | Of<"organization.pause", { readonly phase: "paused" }>
+  | Of<"organization.resume", { readonly phase: "active" }>
+  | Of<"organization.protect", { readonly protected: true }>
+  | Of<"organization.unprotect", { readonly protected: false }>
+  | Of<"organization.drain", { readonly phase: "draining"; readonly credits: 0 }>
+  | Of<"organization.unlink", { readonly confirm: string }>
+  | Of<"owner.name", { readonly owner: Owner }>
+  /** `to` is the address of an active member (P-4). */
+  | Of<"owner.transfer", { readonly to: string }>
+  | Of<"membership.invite", Invitee>
+  | Of<"membership.update", { readonly email: string; readonly name?: string; readonly roles?: readonly string[] }>
+  /** Of somebody who has not accepted, it revokes the invitation (P-3). */
+  | Of<"membership.disable" | "membership.enable", { readonly email: string }>
+  | Of<"role.create" | "role.update", Role>
+  | Of<"role.delete", { readonly name: string }>
+  | Of<"sso.create" | "sso.update", Sso>
+  | Of<"sso.delete", Record<string, never>>;
+
+/** Whom a `membership.invite` asks to join. */
+export interface Invitee {
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
 
 export type ChangeKind = Change["kind"];

@@ -28,7 +28,7 @@ export interface Entry {
   readonly pool: string | null;
   /**
    * `grant`: the change of what a root has purchased, which may be negative. `move`: the charge that moved.
-   * Everything else: how much, never negative.
+   * `absorb`, `refund`: what the organization that leaves has used (U-5). Everything else: how much, never negative.
    */
   readonly amount: number;
   readonly allocated: number;
@@ -43,6 +43,7 @@ export interface Entry {
  */
 export function replay(entries: Iterable<Entry>): { holdings: Map<string, Holding>; broken: number | undefined } {
   const holdings = new Map<string, Holding>();
+  const unlinked = new Set<string>();
   let root: Holding | undefined;
   let index = 0;
   for (const entry of entries) {
@@ -50,6 +51,7 @@ export function replay(entries: Iterable<Entry>): { holdings: Map<string, Holdin
     if (pool === undefined) return { holdings, broken: index };
     let holding = holdings.get(entry.organization);
     if (!holding) {
+      if (unlinked.has(entry.organization)) return { holdings, broken: index };
       if (!opens(entry, root)) return { holdings, broken: index };
       holding = { key: entry.organization, parent: null, allocated: 0, used: 0, held: 0, committedBelow: 0 };
       holdings.set(entry.organization, holding);
@@ -59,6 +61,10 @@ export function replay(entries: Iterable<Entry>): { holdings: Map<string, Holdin
     if (!follows(entry, holding, pool)) return { holdings, broken: index };
     write(entry, holding, pool);
     if (!results(entry, holding)) return { holdings, broken: index };
+    if (entry.kind === "absorb" || entry.kind === "refund") {
+      holdings.delete(entry.organization);
+      unlinked.add(entry.organization);
+    }
     index += 1;
   }
   return { holdings, broken: undefined };
@@ -75,8 +81,7 @@ function follows(entry: Entry, holding: Holding, pool: Holding | null): boolean 
   if (!Number.isSafeInteger(entry.amount) || entry.amount < 0) return false;
   if (entry.kind === "move") return arrives(entry, holding, pool);
   if (entry.kind === "allocate" || entry.kind === "reclaim") return pool !== null && holding.parent === pool;
-  // Written by an unlink (U-5), which nothing performs yet.
-  if (entry.kind === "absorb" || entry.kind === "refund") return false;
+  if (entry.kind === "absorb" || entry.kind === "refund") return leaves(entry, holding, pool);
   return holding.parent === pool;
 }
 
@@ -85,6 +90,11 @@ function arrives(entry: Entry, holding: Holding, pool: Holding | null): boolean 
   if (pool === null || holding.parent === null || entry.amount !== charge(holding)) return false;
   for (let at: Holding | null = pool; at; at = at.parent) if (at === holding) return false;
   return true;
+}
+
+/** U-3, U-5: what was used goes to the pool, from an organization that has nothing else. */
+function leaves({ amount }: Entry, { parent, allocated, used, held, committedBelow }: Holding, pool: Holding | null) {
+  return pool !== null && parent === pool && amount === used && allocated === 0 && held === 0 && committedBelow === 0;
 }
 
 /** A hold that is posted is written as its `void` and a `post`, in this order, so that nothing counts twice on the way. */
@@ -112,7 +122,10 @@ function write(entry: Entry, holding: Holding, pool: Holding | null): void {
       break;
     case "absorb":
     case "refund":
-      throw new Error(`${entry.kind} follows nothing yet`);
+      change(holding, { used: 0 });
+      reparent(holding, null);
+      if (pool && entry.kind === "absorb") change(pool, { used: pool.used + entry.amount });
+      break;
   }
 }
 

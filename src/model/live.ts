@@ -10,5 +10,7 @@ export interface Live {
   readonly revision: number;
   /** Sequence number of the last event; what comes after it is news. */
   readonly events: number;
+  /** The service's time when it answered, in Unix milliseconds: what has expired by then is over. */
+  readonly nowMs: number;
   readonly tree: Tree;
 }

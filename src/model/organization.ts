@@ -5,9 +5,17 @@
  * Rejected: balances in a map of their own, keyed by organization; every rule then needs two arguments that must agree.
  */
 
+import type { Invitation, People } from "./people.ts";
+
 export type OrganizationKind = "Distributor" | "ChildOrganization";
 export type Phase = "active" | "paused" | "draining" | "unlinked";
 export type Provisioning = "self" | "vendor";
+/** Whether the distributor's people act inside (O-11). */
+export type Access = "sealed" | "delegated";
+/** Whether the organization's own people may sign in (O-10). */
+export type CustomerAccess = "permit" | "refuse";
+/** What becomes of used credits of a child that is unlinked (U-5). */
+export type UsedOnUnlink = "absorb" | "refund";
 
 export interface Owner {
   readonly name: string;
@@ -25,6 +33,11 @@ export interface Profile {
   externalId: string | null;
   /** Only of a root; null elsewhere. */
   provisioning: Provisioning | null;
+  /** Null: as the distributor above, and sealed at the root (O-11). */
+  access: Access | null;
+  customerAccess: CustomerAccess;
+  /** Of a distributor; a child has no use for it. */
+  usedOnUnlink: UsedOnUnlink;
 }
 
 /** The credits of one organization (C-4). Whole credits, 0 to 2^53-1. */
@@ -47,6 +60,16 @@ export interface Organization extends Profile, Holding {
   kind: OrganizationKind;
   parent: Organization | null;
   phase: Phase;
+  /** O-13. */
+  protected: boolean;
+  /** The run (or request) that lifted the protection last. */
+  unprotectedBy: string | null;
+  /** Since when the allocation is 0, in Unix milliseconds; null where it is not (U-1). */
+  drainedAt: number | null;
+  /** Of an owner who has not accepted (P-1); null once they have. */
+  ownerInvitation: Invitation | null;
+  /** Frozen: replaced, never changed. */
+  people: People;
   /** The stack that declared it (language rule 10), or null. */
   managedBy: string | null;
   /** The revision of the tree at which it last changed. */
@@ -65,4 +88,11 @@ export function levelOf(holding: Holding): number {
 /** The organizations above one, nearest first. */
 export function* ancestorsOf(organization: Organization): Generator<Organization> {
   for (let at = organization.parent; at; at = at.parent) yield at;
+}
+
+/** O-11: the own setting, else that of the distributors above, the nearest first; sealed where nobody says. */
+export function accessOf(organization: Pick<Organization, "access" | "parent">): Access {
+  for (let at: Pick<Organization, "access" | "parent"> | null = organization; at; at = at.parent)
+    if (at.access !== null) return at.access;
+  return "sealed";
 }

@@ -38,11 +38,9 @@ export function paymentOf(tree: Tree, asked: Change): Payment | undefined {
       const pool = tree.get(asked.after.parent);
       return pool && move(organization, pool);
     }
-    case "organization.update":
-    case "organization.rekey":
-    case "organization.adopt":
-    case "organization.release":
-    case "owner.name":
+    case "organization.drain":
+      return allocation(organization, 0);
+    default:
       return undefined;
   }
 }

@@ -9,8 +9,11 @@ import type { Verdict, Violation } from "./law/violation.ts";
 import type { Entry, EntryKind } from "./ledger.ts";
 import type { Organization } from "./organization.ts";
 import { type Payment, paymentOf } from "./payment.ts";
+import { INVITATION_MS, NOBODY } from "./people.ts";
+import { actOnPeople } from "./people-changes.ts";
 import { type Asker, refusal } from "./refusal.ts";
 import type { Tree } from "./tree.ts";
+import { unlink } from "./unlink.ts";
 
 export interface Performer extends Asker {
   /** Gives ids to what is created. */
@@ -60,13 +63,29 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
     case "organization.release":
       organization.managedBy = asked.after.managedBy;
       return [];
-    case "owner.name":
-      organization.owner = canonicalOwner(asked.after.owner);
+    case "organization.pause":
+    case "organization.resume":
+      organization.phase = asked.after.phase;
       return [];
+    case "organization.protect":
+      organization.protected = true;
+      return [];
+    case "organization.unprotect":
+      organization.protected = false;
+      organization.unprotectedBy = by.run;
+      return [];
+    case "organization.drain":
+      organization.phase = asked.after.phase;
+      return organization.allocated === 0 ? [] : [allocation(organization, 0, by)];
+    case "organization.unlink":
+      return [unlink(tree, organization)];
     case "credits.purchase":
-      return [allocation(organization, asked.after.purchasedCredits)];
+      return [allocation(organization, asked.after.purchasedCredits, by)];
     case "credits.allocate":
-      return [allocation(organization, asked.after.credits)];
+      return [allocation(organization, asked.after.credits, by)];
+    default:
+      actOnPeople(organization, asked, by.nowMs);
+      return [];
   }
 }
 
@@ -84,7 +103,15 @@ function create(tree: Tree, key: string, after: Creation, by: Performer): Entry[
     labels: after.labels ?? {},
     externalId: after.externalId || null,
     provisioning: parent ? null : (after.provisioning ?? "self"),
+    access: after.access ?? null,
+    customerAccess: after.customerAccess ?? "permit",
+    usedOnUnlink: after.usedOnUnlink ?? "absorb",
     phase: "active",
+    protected: false,
+    unprotectedBy: null,
+    drainedAt: null,
+    ownerInvitation: { state: "pending", until: by.nowMs + INVITATION_MS },
+    people: NOBODY,
     managedBy: by.stack,
     version: 0,
     lastRun: null,
@@ -95,7 +122,7 @@ function create(tree: Tree, key: string, after: Creation, by: Performer): Entry[
   };
   if (parent) tree.touch(parent);
   tree.add(organization);
-  return [allocation(organization, after.credits)];
+  return [allocation(organization, after.credits, by)];
 }
 
 function update(tree: Tree, organization: Organization, { name, externalId, ...rest }: Update): void {
@@ -106,10 +133,11 @@ function update(tree: Tree, organization: Organization, { name, externalId, ...r
   Object.assign(organization, rest);
 }
 
-/** Sets what an organization is allocated or, a root, has purchased. */
-function allocation(organization: Organization, credits: number): Entry {
+/** Sets what an organization is allocated or, a root, has purchased; U-1's hour begins when that becomes 0, and ends when not. */
+function allocation(organization: Organization, credits: number, by: Performer): Entry {
   const amount = credits - organization.allocated;
   change(organization, { allocated: credits });
+  organization.drainedAt = credits === 0 ? (organization.drainedAt ?? by.nowMs) : null;
   if (organization.parent === null) return entry("grant", organization, amount);
   return entry(amount < 0 ? "reclaim" : "allocate", organization, Math.abs(amount));
 }

@@ -2,17 +2,26 @@
  * Which laws each kind of change must pass, in the order of the book, but for what it asks of pools (`payment.ts`). Says no
  * or nothing, and changes nothing.
  */
+import type { Authority } from "./authority.ts";
 import type { Change, Creation, Update } from "./change.ts";
+import { who_may_change } from "./law/authorization.ts";
 import * as credits from "./law/credits.ts";
 import * as management from "./law/management.ts";
 import * as law from "./law/organizations.ts";
+import * as phases from "./law/phases.ts";
+import * as unlinking from "./law/unlinking.ts";
 import { firstViolation, type Verdict, type Violation } from "./law/violation.ts";
-import type { Organization } from "./organization.ts";
+import type { Organization, Phase } from "./organization.ts";
+import { peopleRefusal } from "./people-refusal.ts";
 import type { Tree } from "./tree.ts";
 
-/** Who asks. */
+/** Who asks, when, and in which run. */
 export interface Asker {
-  readonly byOperator: boolean;
+  readonly authority: Authority;
+  /** Unix milliseconds. */
+  readonly nowMs: number;
+  /** The run, or what else holds together what is asked at once (O-13). */
+  readonly run: string;
   /** The stack on whose behalf it happens, or null for a caller without one (language rule 10). */
   readonly stack: string | null;
   /**
@@ -24,9 +33,14 @@ export interface Asker {
 
 /** The first law, in the order of the book, that forbids a change whatever the pools could pay. */
 export function refusal(tree: Tree, asked: Change, by: Asker): Verdict {
-  if (asked.kind === "organization.create") return creationRefusal(tree, asked.address, asked.after, by);
+  if (asked.kind === "organization.create") {
+    const pool = asked.after.parent === null ? undefined : tree.get(asked.after.parent);
+    return (pool && who_may_change(asked, pool, by.authority)) ?? creationRefusal(tree, asked.address, asked.after, by);
+  }
   const organization = tree.get(asked.address);
   if (!organization) return law.absent(asked.address);
+  const forbidden = who_may_change(asked, organization, by.authority);
+  if (forbidden) return forbidden;
   return existingRefusal(tree, organization, asked, by) ?? managed_by_who_changes_it(organization, asked, by);
 }
 
@@ -39,15 +53,35 @@ function existingRefusal(tree: Tree, organization: Organization, asked: Existing
     case "organization.rekey":
       return keyRefusal(tree, asked.after.key);
     case "organization.move":
-      return moveRefusal(tree, organization, asked.after.parent);
+      return firstViolation(
+        () => moveRefusal(tree, organization, asked.after.parent),
+        () => stays(organization, by, "moved"),
+      );
     case "organization.adopt":
     case "organization.release":
-    case "owner.name":
+    case "organization.protect":
+    case "organization.unprotect":
       return undefined;
+    case "organization.pause":
+      return firstViolation(
+        () => phases.a_root_stays_active(organization, "paused"),
+        () => phases.a_phase_follows(organization, ["active", "draining"], "paused"),
+        () => stays(organization, by, "paused"),
+      );
+    case "organization.resume":
+      return phases.a_phase_follows(organization, ["paused", "draining"], "active");
+    case "organization.drain":
+      return firstViolation(
+        () => phases.a_root_stays_active(organization, "drained"),
+        () => phases.a_phase_follows(organization, drainable(organization), "draining"),
+        () => stays(organization, by, "drained"),
+      );
+    case "organization.unlink":
+      return unlinkRefusal(tree, organization, asked.after.confirm, by);
     case "credits.purchase":
       return firstViolation(
         () => credits.credits_are_whole(asked.after.purchasedCredits),
-        () => credits.purchases_are_the_operators(by.byOperator),
+        () => credits.purchases_are_the_operators(by.authority.operator),
         () => credits.a_root_purchases_and_others_are_allocated(organization, "purchasedCredits"),
       );
     case "credits.allocate":
@@ -55,8 +89,34 @@ function existingRefusal(tree: Tree, organization: Organization, asked: Existing
         () => credits.credits_are_whole(asked.after.credits),
         () => (organization.parent ? credits.an_allocation_is_a_multiple_of_10000(asked.after.credits) : undefined),
         () => credits.a_root_purchases_and_others_are_allocated(organization, "credits"),
+        () => (asked.after.credits < organization.allocated ? stays(organization, by, "cut") : undefined),
       );
+    default:
+      return peopleRefusal(organization, asked, by.nowMs);
   }
+}
+
+/** O-13. */
+function stays(organization: Organization, { run }: Asker, what: string): Verdict {
+  return phases.a_protected_organization_stays(organization, run, what);
+}
+
+/** Whose credits were raised meanwhile is drained again (U-1). */
+function drainable({ allocated }: Organization): readonly Phase[] {
+  return allocated > 0 ? ["active", "paused", "draining"] : ["active", "paused"];
+}
+
+/** The gate of U-3, in the order of the book. */
+function unlinkRefusal(tree: Tree, organization: Organization, confirm: string, by: Asker): Verdict {
+  return firstViolation(
+    () => phases.a_root_stays_active(organization, "unlinked"),
+    () => stays(organization, by, "unlinked"),
+    () => unlinking.an_unlinked_organization_has_no_credits(organization),
+    () => unlinking.an_hour_has_passed_since_the_credits_ended(organization, by.nowMs),
+    () => unlinking.an_unlinked_organization_holds_nothing(organization),
+    () => unlinking.an_unlinked_organization_has_no_children(organization, tree.childKeysOf(organization)),
+    () => unlinking.an_unlink_is_confirmed_by_the_live_name(organization, confirm),
+  );
 }
 
 function creationRefusal(tree: Tree, key: string, after: Creation, by: Asker): Verdict {
@@ -72,8 +132,8 @@ function creationRefusal(tree: Tree, key: string, after: Creation, by: Asker): V
     () => nameRefusal(tree, key, after.name, by),
     () => law.a_country_is_iso_3166(after.country),
     () => law.a_region_is_one_of_the_service(after.region, tree.regions),
-    () => law.creations_are_by_who_provisions(tree.root, by.byOperator),
-    () => law.provisioning_is_set_at_the_root(after.provisioning, { root, byOperator: by.byOperator }),
+    () => law.creations_are_by_who_provisions(tree.root, by.authority.operator),
+    () => law.provisioning_is_set_at_the_root(after.provisioning, { root, byOperator: by.authority.operator }),
     () => law.a_vendor_provisioned_tree_has_external_ids(provisioning, after.externalId),
     () => externalIdRefusal(tree, key, after.externalId, by),
     () => credits.credits_are_whole(after.credits),
@@ -84,7 +144,7 @@ function creationRefusal(tree: Tree, key: string, after: Creation, by: Asker): V
 
 function updateRefusal(tree: Tree, organization: Organization, after: Update, by: Asker): Verdict {
   const { name, country, externalId, provisioning } = after;
-  const place = { root: organization.parent === null, byOperator: by.byOperator };
+  const place = { root: organization.parent === null, byOperator: by.authority.operator };
   return firstViolation(
     () => (name === undefined ? undefined : nameRefusal(tree, organization.key, name, by)),
     () => (country === undefined ? undefined : law.a_country_is_iso_3166(country)),

@@ -32,7 +32,7 @@ export class Tree {
   load(organization: Organization): void {
     this.#index(organization);
     this.#attach(organization);
-    if (organization.parent === null) this.root = organization;
+    if (organization.parent === null && organization.phase !== "unlinked") this.root = organization;
   }
 
   /** Notes that an external id belongs to an organization that is not loaded (of another tree: an empty key). */
@@ -118,6 +118,24 @@ export class Tree {
       organization.parent = from;
       this.#attach(organization);
     });
+  }
+
+  /** Keys of what is right below an organization, as far as it is loaded. */
+  childKeysOf(organization: Organization): string[] {
+    return [...(this.#childrenOf().get(organization) ?? [])].map(({ key }) => key);
+  }
+
+  /** Takes an organization out of the tree for ever (U-4); its key is retired. `parent` stays, to tell where it was. */
+  remove(organization: Organization): void {
+    this.touch(organization);
+    this.#detach(organization);
+    this.#unindex(organization);
+    this.organizations.delete(organization.key);
+    this.#undo.push(() => {
+      this.#index(organization);
+      this.#attach(organization);
+    });
+    this.retire(organization.key);
   }
 
   /** Changes fields that are indexed. */
@@ -212,6 +230,8 @@ export class Tree {
 const FIELDS = [
   ...(["committedBelow", "allocated", "used", "held", "parent", "key", "name", "externalId", "owner"] as const),
   ...(["managedBy", "country", "labels", "provisioning", "phase", "version", "lastRun"] as const),
+  ...(["protected", "unprotectedBy", "drainedAt", "ownerInvitation", "people"] as const),
+  ...(["access", "customerAccess", "usedOnUnlink"] as const),
   ...(["id", "kind", "region"] as const),
 ] satisfies readonly (keyof Organization)[];
 

@@ -45,10 +45,10 @@ export interface Order {
  * Orders drafts. The whole plan is performed as one group (C-10), so that pools are asked at the end; which parts of it have
  * to be a group is what the traces tell. The tree is left as it will be after the plan.
  */
-export function order(drafts: readonly Draft[], tree: Tree, by: Pick<Asker, "stack" | "byOperator">): Order {
+export function order(drafts: readonly Draft[], tree: Tree, by: Pick<Asker, "stack" | "authority" | "nowMs">): Order {
   const steps: Draft[] = [];
   const traces = new Map<Organization, PoolTrace>();
-  const run = new GroupRun(tree, { ...by, newId: () => "" });
+  const run = new GroupRun(tree, { ...by, run: THIS_RUN, newId: () => "" });
   let refused: Order["refused"] = [];
   let waiting = ranked(drafts, tree);
   let taking = false;
@@ -110,6 +110,9 @@ function ranked(drafts: readonly Draft[], tree: Tree): Draft[] {
   return keyed.map(({ draft }) => draft);
 }
 
+/** A plan is one run; which, is known only when it is whole. */
+export const THIS_RUN = "this run";
+
 /** Phase, level, kind: what is compared first to last. */
 function rank({ change, before, live }: Draft, desiredLevel: (key: string) => number): [number, number, number] {
   switch (change.kind) {
@@ -131,8 +134,34 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
       return [5, desiredLevel(change.address), 0];
     case "organization.create":
       return [5, desiredLevel(change.address), 1];
+    case "organization.unprotect":
+      return [1, 0, 1];
+    case "organization.drain":
+      return [3, live ? -levelOf(live) : 0, 1];
+    case "role.create":
+    case "role.update":
+      return [6, 0, 1];
+    case "sso.create":
+    case "sso.update":
+    case "sso.delete":
+    case "membership.invite":
+    case "membership.update":
+    case "membership.enable":
+    case "membership.disable":
+    case "owner.transfer":
+      return [6, 0, 2];
+    case "role.delete":
+      return [6, 0, 3];
+    case "organization.pause":
+    case "organization.resume":
+      return [6, 0, 4];
+    // Children before their parents.
+    case "organization.unlink":
+      return [7, live ? -levelOf(live) : 0, 0];
+    case "organization.protect":
+      return [8, 0, 0];
     case "organization.release":
-      return [7, 0, 0];
+      return [9, 0, 0];
   }
 }
 

@@ -2,6 +2,7 @@
  * Declared and live state → a plan: diff, order, arithmetic, guard. Pure; writes nothing but the tree in memory that it is
  * given, which afterwards is as it will be after an apply. With problems, a plan has no operations.
  */
+import { type Authority, OPERATOR } from "../model/authority.ts";
 import { available } from "../model/credits.ts";
 import type { Desired, DesiredOrganization } from "../model/desired.ts";
 import type { Violation } from "../model/law/violation.ts";
@@ -26,8 +27,8 @@ export interface PlanInput {
   /** What is already known to be wrong with the declarations. */
   readonly problems: readonly Problem[];
   readonly allowances: readonly Allowance[];
-  /** Whether the operator will apply it, for whom alone some things are (O-7, C-3). @default true */
-  readonly byOperator?: boolean;
+  /** Of whoever will apply it (P-7). @default the operator's */
+  readonly authority?: Authority;
 }
 
 /** A plan as data; `formatVersion` and what else concerns print is added where it is printed. */
@@ -69,13 +70,13 @@ export function plan(input: PlanInput): Plan {
 
 /** Drafts, whatever they come from → a plan. What is known to be wrong forbids it, and is not said again as its consequence. */
 export function planOf(drafts: readonly Draft[], input: PlanInput, unmanaged: readonly string[]): Plan {
-  const { desired, live, locate, allowances, byOperator = true } = input;
+  const { desired, live, locate, allowances, authority = OPERATOR } = input;
   const { tree, lineage, revision, events } = live;
   const problems = [...input.problems, ...wrongAllowances(allowances, tree, desired)];
   const broken = new Set(problems.flatMap(({ address }) => (address === null ? [] : [address])));
   const poolsBefore = balancesOfPools(live);
   const guards = tripped(drafts, live, desired, allowances, locate);
-  const ordered = order(drafts, tree, { stack: desired.stack, byOperator });
+  const ordered = order(drafts, tree, { stack: desired.stack, authority, nowMs: live.nowMs });
   for (const { draft, violation } of ordered.refused) {
     const { parent, key } = draft.desired;
     const consequence =

@@ -6,6 +6,7 @@
  * Rejected: performing the run's operations backwards, one by one; in between stand states that the law forbids, and what came after the run
  * would be lost.
  */
+import type { Authority } from "../model/authority.ts";
 import { figure, sameValue } from "../model/canonical.ts";
 import type { Change, Update } from "../model/change.ts";
 import type { Desired, DesiredOrganization, Guards } from "../model/desired.ts";
@@ -32,7 +33,7 @@ export interface RevertInput {
   readonly stack: string;
   readonly guards: Guards;
   readonly allowances: readonly Allowance[];
-  readonly byOperator: boolean;
+  readonly authority: Authority;
   /** Whether to leave out what cannot be put back, rather than to plan nothing then. */
   readonly whatIsPossible: boolean;
 }
@@ -59,14 +60,14 @@ interface Touched {
 
 /** Plans to put back what a run changed. */
 export function revert(input: RevertInput): Reverted {
-  const { run, events, live, stack, guards, allowances, byOperator, whatIsPossible } = input;
+  const { run, events, live, stack, guards, allowances, authority, whatIsPossible } = input;
   const restoring = new Restoring(input);
   const drafts = touchedBy(events).flatMap((touched) => restoring.draftsOf(touched));
   const organizations = new Map(drafts.map(({ desired }) => [desired.key, desired]));
   const desired: Desired = { stack, root: live.root, guards, digest: "", organizations };
   const locate = () => ({ file: run, line: 1, column: 1 });
   const problems = whatIsPossible ? [] : restoring.impossible;
-  const plan = planOf(drafts, { desired, live, locate, problems, allowances, byOperator }, []);
+  const plan = planOf(drafts, { desired, live, locate, problems, allowances, authority }, []);
   return { plan, left: whatIsPossible ? restoring.impossible : [] };
 }
 

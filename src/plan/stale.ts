@@ -7,6 +7,7 @@
  * left is carried out on the snapshot in memory as well. Rejected: only that; it would not see that somebody else changed the
  * same object to something that the law allows.
  */
+import { OPERATOR } from "../model/authority.ts";
 import { figure } from "../model/canonical.ts";
 import { headroom } from "../model/credits.ts";
 import { GroupRun } from "../model/group.ts";
@@ -181,7 +182,9 @@ function shortPools(state: State): Problem[] {
 }
 
 function refused({ plan, live, applied }: State): Problem[] {
-  const run = new GroupRun(live.tree, { byOperator: true, stack: plan.stack, newId: () => "" });
+  const run = new GroupRun(live.tree, {
+    ...{ authority: OPERATOR, stack: plan.stack, nowMs: live.nowMs, run: plan.run, newId: () => "" },
+  });
   const left = plan.operations.filter(({ id }) => !applied.has(id));
   const failed = new Set<string>();
   const problems: Problem[] = [];

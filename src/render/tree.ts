@@ -20,14 +20,19 @@ export function treeDocument(tree: Tree): TreeDocument {
   const sorted = [...tree.organizations.values()]
     .filter(({ phase }) => phase !== "unlinked")
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (const organization of sorted) nodes.set(organization, nodeOf(organization));
-  for (const [{ parent }, node] of nodes) if (parent) nodes.get(parent)?.children.push(node);
+  const below = new Map<Organization, Node[]>();
+  for (const organization of sorted) {
+    const children: Node[] = [];
+    below.set(organization, children);
+    nodes.set(organization, nodeOf(organization, children));
+  }
+  for (const [{ parent }, node] of nodes) if (parent) below.get(parent)?.push(node);
   return { formatVersion: 1, root: (tree.root && nodes.get(tree.root)) ?? null };
 }
 
-function nodeOf(organization: Organization): Node {
+function nodeOf(organization: Organization, children: readonly Node[]): Node {
   const { key, name, kind, phase, allocated, used, held } = organization;
-  return { key, name, kind, phase, allocated, used, held, available: available(organization), children: [] };
+  return { key, name, kind, phase, allocated, used, held, available: available(organization), children };
 }
 
 /** The text of a tree, a line an organization. */

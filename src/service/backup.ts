@@ -22,6 +22,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
+import { OPERATOR } from "../model/authority.ts";
 import type { Caller } from "./domain/caller.ts";
 import { newLineage } from "./domain/ids.ts";
 import { listTrees, renewLineages } from "./domain/trees.ts";
@@ -52,7 +53,10 @@ export interface Restored extends Backup {
 export class BackupRefused extends Error {}
 
 /** Whoever can read the file sees all that is in it. */
-const HOST: Caller = { principal: "host", tokenId: "", role: "operator", access: "full", scope: null };
+const HOST: Caller = {
+  ...{ principal: "host", tokenId: "", role: "operator", access: "full" },
+  ...{ authority: OPERATOR, scope: null },
+};
 
 /** Backs a database file up into a new file, and verifies that. @throws BackupRefused */
 export async function backUp({ database, to }: { database: string; to: string }): Promise<Backup> {

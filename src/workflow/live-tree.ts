@@ -4,6 +4,7 @@
  * a second tree.
  */
 import { type Client, ServiceFault } from "../client/index.ts";
+import { type Authority, authorityOf, isBuiltIn, OPERATOR } from "../model/authority.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import type { Locate, Problem } from "../model/problem.ts";
@@ -13,20 +14,20 @@ import type { Me } from "../wire/generated/wire.ts";
 export interface Found {
   /** Undefined where it is not in sight of who asks. */
   readonly live: Live | undefined;
-  /** Whether the operator asks, for whom alone some things are (O-7, C-3). */
-  readonly byOperator: boolean;
+  /** Of who asks (P-7). */
+  readonly authority: Authority;
   readonly problems: readonly Problem[];
 }
 
 /** Finds the live tree of declarations. Throws `ServiceFault`. */
 export async function findLive(desired: Desired, locate: Locate, client: Client): Promise<Found> {
   const [me, first] = await Promise.all([client.me(), inSight(client, desired.root)]);
-  const byOperator = me.organization === null;
+  const authority = authorityIn(me);
   const root = desired.organizations.get(desired.root);
   if (isThere(first) || !root) return found(desired, me, first);
   for (const key of root.previousKeys) {
     const former = await inSight(client, key);
-    if (isThere(former)) return { live: former, byOperator, problems: [] };
+    if (isThere(former)) return { live: former, authority, problems: [] };
   }
   // To who is confined, a part looks like a tree; that it is managed by this stack says nothing about the root's key.
   if (!first) return found(desired, me, first);
@@ -44,7 +45,7 @@ export async function findLive(desired: Desired, locate: Locate, client: Client)
       places: [locate(root.origin, "key")],
     });
   }
-  return problems.length > 0 ? { live: first, byOperator, problems } : found(desired, me, first);
+  return problems.length > 0 ? { live: first, authority, problems } : found(desired, me, first);
 }
 
 /** A tree; empty where there is none, undefined where the caller is not told whether there is (O-6). */
@@ -63,7 +64,24 @@ function isThere(live: Live | undefined): live is Live {
 
 function found({ root }: Desired, me: Me, live: Live | undefined): Found {
   const problems = live ? [] : [outOfSight(root, me)];
-  return { live, byOperator: me.organization === null, problems };
+  return { live, authority: authorityIn(me), problems };
+}
+
+/**
+ * What the law lets somebody do. Who only reads plans for somebody else: for the owner of the organization that the token is confined
+ * to, or for the operator.
+ */
+export function authorityIn({ organization, access, authority }: Me): Authority {
+  if (organization === null || authority.home === null) return OPERATOR;
+  if (access !== "full") return authorityOf(authority.home, ["owner"], new Map());
+  return {
+    ...{ operator: false, home: authority.home, email: authority.email },
+    roles: new Set(authority.roles.filter(isBuiltIn)),
+    grants: authority.grants.map(({ permissions, reach }) => ({
+      permissions: new Set(permissions),
+      reach: reach && new Set(reach),
+    })),
+  };
 }
 
 /** Whether a request was about something that is absent or out of sight. */

@@ -42,9 +42,9 @@ export async function planStack(
   if (!desired) return planned(nothing(config?.name ?? "", config?.root ?? "", "", known));
   try {
     const { locate } = declarations;
-    const { live, byOperator, problems } = await findLive(desired, locate, client);
+    const { live, authority, problems } = await findLive(desired, locate, client);
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
-    return planned(plan({ desired, live, locate, byOperator, problems: [...known, ...problems], allowances }));
+    return planned(plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances }));
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
     // Nothing is being applied that could go on.

@@ -5,6 +5,7 @@ import type { Owner } from "../model/organization.ts";
 import type { Problem } from "../model/problem.ts";
 import { revert } from "../plan/index.ts";
 import type { Event } from "../wire/generated/wire.ts";
+import { authorityIn } from "./live-tree.ts";
 import { type Person, peopleIn } from "./people.ts";
 import { allowancesOf, nothing, type PlannedStack, planned } from "./plan-stack.ts";
 
@@ -33,7 +34,7 @@ export async function revertRun(run: string, client: Client, options: RevertOpti
   const last = events.at(-1);
   if (!last) malformed.push(unknown(run, root));
   if (!last || malformed.length > 0) return { ...planned(nothing(stack, root, "", malformed)), left: [] };
-  const [live, later, { organization }] = await Promise.all([
+  const [live, later, me] = await Promise.all([
     client.snapshot(root),
     eventsOf(client, root, { after: last.sequence }),
     client.me(),
@@ -43,7 +44,7 @@ export async function revertRun(run: string, client: Client, options: RevertOpti
     ...{ run, events, live, stack, guards, allowances, whatIsPossible },
     // What the run itself did later, in between others, is not news.
     later: later.filter((event) => event.run !== run),
-    byOperator: organization === null,
+    authority: authorityIn(me),
     personOf: (id) => ownerOf(people.get(id)),
   });
   return { ...planned(plan), left };

@@ -4,6 +4,7 @@ import { exportYaml, formatYaml } from "../../src/declare/index.ts";
 import { canonicalEmail, canonicalName, foldedName } from "../../src/model/canonical.ts";
 import { a_name_is_well_formed } from "../../src/model/law/organizations.ts";
 import type { Organization } from "../../src/model/organization.ts";
+import { USUAL } from "../model/plant.ts";
 import { load } from "./stack-folder.ts";
 
 const live = (fields: Partial<Organization> & { key: string; parent: Organization | null }): Organization => ({
@@ -24,6 +25,7 @@ const live = (fields: Partial<Organization> & { key: string; parent: Organizatio
   managedBy: null,
   version: 1,
   lastRun: null,
+  ...USUAL,
   ...fields,
 });
 

@@ -3,10 +3,12 @@
  * Balances are reckoned here a second time, naively, so that a tree does not hold only because the code under test says so.
  */
 import { expect } from "vitest";
+import { authorityOf, OPERATOR } from "../../src/model/authority.ts";
 import type { Change, Creation } from "../../src/model/change.ts";
 import type { Violation } from "../../src/model/law/violation.ts";
 import type { Entry } from "../../src/model/ledger.ts";
 import type { Organization } from "../../src/model/organization.ts";
+import { INVITATION_MS, NOBODY } from "../../src/model/people.ts";
 import { type Performer, perform } from "../../src/model/perform.ts";
 import { Tree } from "../../src/model/tree.ts";
 
@@ -15,6 +17,16 @@ export const REGIONS = ["eu1", "us1"];
 export interface Planted extends Partial<Omit<Organization, "key" | "parent" | "committedBelow">> {
   readonly children?: Readonly<Record<string, Planted>>;
 }
+
+/** When tests of the model happen, in Unix milliseconds. */
+export const NOW = Date.UTC(2026, 0, 31, 8);
+
+/** What most organizations are, besides what a test is about: an owner who was asked, nobody else, nothing set. */
+export const USUAL = {
+  ...({ access: null, customerAccess: "permit", usedOnUnlink: "absorb" } as const),
+  ...{ protected: false, unprotectedBy: null, drainedAt: null, people: NOBODY },
+  ownerInvitation: { state: "pending", until: NOW + INVITATION_MS } as const,
+};
 
 /** An organization as it comes out of the ground: a distributor where it has children or is a root. */
 export function organization(key: string, planted: Planted = {}, parent: Organization | null = null): Organization {
@@ -31,6 +43,7 @@ export function organization(key: string, planted: Planted = {}, parent: Organiz
     labels: {},
     externalId: null,
     provisioning: parent === null ? "self" : null,
+    ...USUAL,
     phase: "active",
     managedBy: null,
     version: 1,
@@ -84,14 +97,17 @@ export function at(tree: Tree, key: string): Organization {
 
 let ids = 0;
 export const operator: Performer = {
-  byOperator: true,
+  authority: OPERATOR,
+  nowMs: NOW,
+  run: "run-1",
   stack: null,
   newId: () => {
     ids += 1;
     return `new-${ids}`;
   },
 };
-export const distributor: Performer = { ...operator, byOperator: false };
+/** An owner of the root, which tests call rlc. */
+export const distributor: Performer = { ...operator, authority: authorityOf("id-rlc", ["owner"], new Map()) };
 
 export const creation: Creation = {
   kind: "ChildOrganization",

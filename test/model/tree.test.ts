@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Organization } from "../../src/model/organization.ts";
+import { NOBODY } from "../../src/model/people.ts";
 import { allocate, at, create, move, performed, pictureOf, plant, purchase, rekey, update } from "./plant.ts";
 
 const rlc = () =>
@@ -119,6 +120,14 @@ describe("keeping", () => {
       labels: { a: "b" },
       externalId: "sf-1",
       provisioning: "vendor",
+      ...({ access: "delegated", customerAccess: "refuse", usedOnUnlink: "refund" } as const),
+      ...{
+        protected: true,
+        unprotectedBy: "run-1",
+        drainedAt: 1,
+        ownerInvitation: { state: "pending", until: 1 } as const,
+      },
+      people: { ...NOBODY },
       phase: "paused",
       managedBy: "one",
       version: 2,

@@ -1,13 +1,22 @@
 import { describe, expect, test } from "vitest";
+import { authorityOf } from "../../src/model/authority.ts";
+import { who_may_change } from "../../src/model/law/authorization.ts";
 import * as credits from "../../src/model/law/credits.ts";
 import * as law from "../../src/model/law/organizations.ts";
+import * as people from "../../src/model/law/people.ts";
+import * as phases from "../../src/model/law/phases.ts";
+import * as unlinking from "../../src/model/law/unlinking.ts";
 import { type Verdict, VIOLATION_CODES, type ViolationCode } from "../../src/model/law/violation.ts";
+import { type Member, NOBODY, type People, type Role } from "../../src/model/people.ts";
 import { perform } from "../../src/model/perform.ts";
 import { at, operator, plant, update } from "./plant.ts";
 
 const tree = plant({
   rlc: { allocated: 10_000, children: { cd: { allocated: 20_000, managedBy: "one" }, emea: { children: {} } } },
 });
+const ada: Member = { email: "ada@rlc.example", name: "Ada", roles: ["auditor"], state: "active", invitation: null };
+const auditor: Role = { name: "auditor", permissions: ["credits:view"], includes: [], scope: null };
+const staffed: People = { ...NOBODY, members: new Map([[ada.email, ada]]), roles: new Map([["auditor", auditor]]) };
 const [rlc, cd, emea] = [at(tree, "rlc"), at(tree, "cd"), at(tree, "emea")];
 
 /** Version checks are the service's: the model has no clock and no other writers. */
@@ -35,8 +44,12 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   provisioning_below_root: ["O-7", law.provisioning_is_set_at_the_root("self", { root: false, byOperator: true })],
   external_id_missing: ["O-7", law.a_vendor_provisioned_tree_has_external_ids("vendor", null)],
   external_id_taken: ["O-7", law.an_external_id_is_unique("sf-1", "new", "cd")],
+  root_stays_active: ["O-8", phases.a_root_stays_active(rlc, "paused")],
+  phase_does_not_follow: ["O-8", phases.a_phase_follows(cd, ["paused"], "active")],
+  organization_paused: ["O-9", phases.a_paused_organization_consumes_nothing_new({ key: "cd", phase: "paused" })],
   root_moved: ["O-12", law.a_root_is_not_moved(rlc)],
   moved_into_itself: ["O-12", law.nothing_moves_into_itself(emea, emea)],
+  protected: ["O-13", phases.a_protected_organization_stays({ ...cd, protected: true }, "run-1", "moved")],
   credits_not_whole: ["C-1", credits.credits_are_whole(0.5)],
   credits_step: ["C-2", credits.an_allocation_is_a_multiple_of_10000(9_999)],
   first_credits_too_low: ["C-2", credits.a_first_allocation_is_at_least_10000(0)],
@@ -46,18 +59,42 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   pool_short: ["C-4", credits.pools_above_can_pay(rlc, 10_000)],
   balances_not_conserved: ["C-5", credits.balances_hold({ ...rlc, used: -1 })],
   operation_id_reused: ["C-11", credits.an_operation_id_has_one_body("op-1", "a", "b")],
+  credits_left: ["U-1", unlinking.an_unlinked_organization_has_no_credits(cd)],
+  hour_not_over: ["U-1", unlinking.an_hour_has_passed_since_the_credits_ended(cd, 0)],
+  credits_held: ["U-3", unlinking.an_unlinked_organization_holds_nothing({ ...cd, held: 1 })],
+  children_left: ["U-3", unlinking.an_unlinked_organization_has_no_children(emea, ["lg"])],
+  confirmation_wrong: ["U-3", unlinking.an_unlink_is_confirmed_by_the_live_name(cd, "CD")],
+  owner_accepted: ["P-1", people.an_owner_is_named_while_pending({ ...cd, ownerInvitation: null }, "other@cd.example")],
+  owner_is_no_user: ["P-1", people.the_owner_role_is_not_given(["owner"])],
+  member_exists: ["P-3", people.a_member_is_not_invited(cd, ada)],
+  transfer_to_no_member: ["P-4", people.ownership_goes_to_an_active_member(cd, "nobody@cd.example")],
+  member_absent: ["P-6", people.a_member_is_there(cd, "nobody@cd.example", undefined)],
+  forbidden: ["P-7", who_may_change(update("cd", { name: "New" }), cd, authorityOf(rlc.id, ["member"], new Map()))],
+  role_built_in: ["P-7", people.a_custom_role_has_a_name_of_its_own("admin")],
+  role_exists: ["P-7", people.a_role_is(staffed, "auditor", "new")],
+  role_unknown: ["P-7", people.roles_are_known(NOBODY, ["auditor"], "users")],
+  role_circle: ["P-7", people.roles_include_no_circle(staffed, { ...auditor, includes: ["auditor"] })],
+  role_in_use: ["P-7", people.a_role_in_use_stays(staffed, "auditor")],
+  beyond_own_permissions: ["P-7", asAdmin({ email: "new@rlc.example", roles: ["accountant"] })],
+  own_access: ["P-7", asAdmin({ email: ada.email, roles: ["member"] })],
   managed_elsewhere: ["language-10", performedBy("two")],
 };
+
+/** What an admin of the root, who is Ada, is answered when giving somebody roles. */
+function asAdmin(after: { readonly email: string; readonly roles: readonly string[] }): Verdict {
+  const by = authorityOf(rlc.id, ["admin"], new Map(), ada.email);
+  return who_may_change({ kind: "membership.update", address: "rlc", after }, rlc, by);
+}
 
 function performedBy(stack: string): Verdict {
   const done = perform(tree, update("cd", { name: "Other" }), { ...operator, stack });
   return "violation" in done ? done.violation : undefined;
 }
 
-/** O-1 … O-13, then C-1 … C-12, then what is not in the book. */
+/** O-1 … O-13, then C-1 … C-12, U-1 … U-6 and P-1 … P-9, then what is not in the book. */
 function placeInTheBook(rule: string): number {
   const [section = "", number = ""] = rule.split("-");
-  return ["O", "C", "language"].indexOf(section) * 100 + Number(number);
+  return ["O", "C", "U", "P", "language"].indexOf(section) * 100 + Number(number);
 }
 
 describe("violation codes", () => {

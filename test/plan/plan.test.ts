@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_GUARDS } from "../../src/model/desired.ts";
 import { performGroup } from "../../src/model/group.ts";
 import { parseAllowance, plan, shortPools } from "../../src/plan/index.ts";
+import { operator } from "../model/plant.ts";
 import { desiredOf, liveOf, locate, planOf, type Spec } from "./trees.ts";
 
 const root = (credits: number): Spec => ({ key: "rlc", credits });
@@ -153,7 +154,7 @@ describe("plan", () => {
       expect(new Set(made.operations.map(({ group }) => group))).toEqual(new Set(["g1"]));
       const live = liveOf([root(100_000), ...named(0)]);
       const changes = made.operations.map(({ change }) => change);
-      const by = { byOperator: true, stack: "test", newId: () => "id" };
+      const by = { ...operator, stack: "test" };
       expect(performGroup(live.tree, changes, by)).toEqual({ entries: [] });
       expect(live.tree.keyOfName("name 1")).toBe("o0");
       live.tree.takeBack();

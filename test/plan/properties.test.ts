@@ -6,6 +6,7 @@ import { performGroup } from "../../src/model/group.ts";
 import { credits_are_conserved } from "../../src/model/law/credits.ts";
 import type { Live } from "../../src/model/live.ts";
 import { changedSince, NO_NEWS, type Plan, plan, refusedNow } from "../../src/plan/index.ts";
+import { operator } from "../model/plant.ts";
 import { changesOf, facts, trees } from "./random-trees.ts";
 import { desiredOf, liveOf, locate, NO_GUARDS, planOf, type Spec } from "./trees.ts";
 
@@ -22,7 +23,7 @@ function carryOut(live: Live, made: Plan, pick: (choices: number) => number, mos
     const [unit] = ready.splice(pick(ready.length), 1);
     if (!unit) break;
     const changes = unit.operations.map(({ change }) => change);
-    const performed = performGroup(live.tree, changes, { byOperator: true, stack: "test", newId: () => "id" });
+    const performed = performGroup(live.tree, changes, { ...operator, stack: "test" });
     if ("violation" in performed) throw new Error(`${changes[performed.at]?.address}: ${performed.violation.message}`);
     live.tree.keep();
     expect(credits_are_conserved(live.tree.organizations.values())).toBeUndefined();

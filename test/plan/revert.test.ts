@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OPERATOR } from "../../src/model/authority.ts";
 import type { Owner } from "../../src/model/organization.ts";
 import { type Reverted, type RevertInput, revert } from "../../src/plan/index.ts";
 import type { Event } from "../../src/wire/generated/wire.ts";
@@ -23,7 +24,7 @@ const allocated = (key: string, before: number, after: number, run?: string) =>
 function reverted(live: readonly Spec[], events: readonly Event[], more: Partial<RevertInput> = {}): Reverted {
   return revert({
     ...{ run: "run-1", events, later: [], live: liveOf(live), stack: "test", guards: NO_GUARDS, allowances: [] },
-    ...{ byOperator: true, whatIsPossible: false, personOf: (id) => PEOPLE[id] ?? null, ...more },
+    ...{ authority: OPERATOR, whatIsPossible: false, personOf: (id) => PEOPLE[id] ?? null, ...more },
   });
 }
 

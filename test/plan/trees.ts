@@ -6,6 +6,7 @@ import type { Organization, OrganizationKind, Profile } from "../../src/model/or
 import type { Locate } from "../../src/model/problem.ts";
 import { Tree } from "../../src/model/tree.ts";
 import { type Plan, plan } from "../../src/plan/index.ts";
+import { operator, USUAL } from "../model/plant.ts";
 
 export const REGIONS = ["eu1", "us1"];
 
@@ -36,6 +37,7 @@ const profileOf = (spec: Spec): Profile => ({
   labels: {},
   externalId: null,
   provisioning: parentOf(spec) === null ? "self" : null,
+  ...{ access: USUAL.access, customerAccess: USUAL.customerAccess, usedOnUnlink: USUAL.usedOnUnlink },
   ...spec.profile,
 });
 
@@ -44,6 +46,7 @@ export function liveOf(specs: readonly Spec[], options: { revision?: number; ret
   const tree = new Tree({ regions: REGIONS, retiredKeys: options.retired ?? [] });
   for (const spec of specs) {
     const organization: Organization = {
+      ...USUAL,
       ...profileOf(spec),
       id: `id-${spec.key}`,
       key: spec.key,
@@ -67,7 +70,8 @@ export function liveOf(specs: readonly Spec[], options: { revision?: number; ret
     }
     tree.load(organization);
   }
-  return { root: "rlc", lineage: specs.length > 0 ? "lineage" : "", revision: options.revision ?? 7, events: 0, tree };
+  const lineage = specs.length > 0 ? "lineage" : "";
+  return { root: "rlc", lineage, revision: options.revision ?? 7, events: 0, nowMs: operator.nowMs, tree };
 }
 
 /** The same, declared. The file's line of an organization is its index plus one. */

@@ -4,6 +4,7 @@ import type { Organization } from "../../src/model/organization.ts";
 import { Tree } from "../../src/model/tree.ts";
 import { columns } from "../../src/render/columns.ts";
 import { json, PLAIN, treeDocument, treeText } from "../../src/render/index.ts";
+import { USUAL } from "../model/plant.ts";
 
 const layout = { width: 80, style: PLAIN };
 
@@ -12,6 +13,7 @@ function organization(key: string, of: Partial<Organization>): Organization {
     id: `id-${key}`,
     key,
     kind: "ChildOrganization",
+    ...USUAL,
     parent: null,
     phase: "active",
     managedBy: null,

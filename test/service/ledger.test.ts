@@ -223,7 +223,7 @@ async function balances(store: SqliteStore): Promise<(Node & { key: string; belo
 
 describe("verification", () => {
   /** A small tree with every kind of entry that there is, closed; answers what verification says after tampering. */
-  async function tamperedWith(tamper: (database: Database.Database) => void): Promise<string[]> {
+  async function tamperedWith(tamper: (database: Database.Database) => void): Promise<readonly string[]> {
     const store = await openSqlite({ file });
     const service = await serve(store);
     await service.post([[root()], [distributor("emea"), child("de", "emea")], [child("us", "rlc", 50_000)]]);

@@ -1,10 +1,12 @@
 /** A service for tests: real store, real socket; and the operations that tests send, short to write. */
+
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Pool } from "undici";
+import { OPERATOR as OPERATOR_AUTHORITY } from "../../src/model/authority.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Caller } from "../../src/service/domain/caller.ts";
 import type { Clock } from "../../src/service/domain/clock.ts";
@@ -123,7 +125,14 @@ export interface UnderTest extends Client {
   confinedTo(key: string | null, expiresAt?: number): Promise<Client>;
 }
 
-export const OPERATOR: Caller = { principal: "operator", tokenId: "t", role: "operator", access: "full", scope: null };
+export const OPERATOR: Caller = {
+  principal: "operator",
+  tokenId: "t",
+  role: "operator",
+  access: "full",
+  authority: OPERATOR_AUTHORITY,
+  scope: null,
+};
 
 /** Starts a service on a store. */
 export async function serve(

@@ -2,6 +2,7 @@
  * Who calls, what is in sight (O-6), and what a caller may do (P-7, C-7, C-8): the one place that says so. Made from a token by
  * `tokens.ts`; asked by `http/authentication.ts` of every request, by `group.ts` of every change.
  */
+import { type Authority, isInCharge } from "../../model/authority.ts";
 import type { Change } from "../../model/change.ts";
 import {
   a_parent_exists_in_the_tree,
@@ -23,6 +24,8 @@ export interface Caller {
   readonly tokenId: string;
   readonly role: TokenRole;
   readonly access: TokenAccess;
+  /** What the law asks about (`model/law/authorization.ts`). */
+  readonly authority: Authority;
   /** The organization that the caller is confined to, with what is below; null sees everything. */
   readonly scope: Scope | null;
 }
@@ -46,7 +49,7 @@ export const SEEN = seenFrom(1);
 export function seenFrom(tree: number): string {
   return `WITH RECURSIVE seen (number) AS (
   SELECT number FROM organizations WHERE tree = $${tree} AND number = $${tree + 1}
-  UNION SELECT o.number FROM seen JOIN organizations o ON o.tree = $${tree} AND o.parent = seen.number
+  UNION SELECT o.number FROM seen JOIN organizations o ON o.tree = $${tree} AND o.parent = seen.number AND o.phase <> 'unlinked'
 )`;
 }
 
@@ -57,14 +60,20 @@ export function seenFrom(tree: number): string {
 export type Act = "read" | "write" | "meter" | "self";
 
 /** Why a caller may not do something at all, whatever it is about; undefined where it may be asked. */
-export function beyond({ role, access }: Caller, act: Act): Refusal | undefined {
+export function beyond({ role, access, authority }: Caller, act: Act): Refusal | undefined {
   if (act === "self") return undefined;
   if (access === "meter") return act === "meter" ? undefined : forbidden(METER_ONLY);
   if (act === "read") return undefined;
   if (access === "read") return forbidden(READ_ONLY);
   if (act === "meter")
     return role === "operator" ? undefined : forbidden({ ...NO_METER, rule: "C-8", wayOut: "use a meter token" });
-  return role === "member" ? forbidden(MEMBER) : undefined;
+  return changesNothing(authority) ? forbidden(MEMBER) : undefined;
+}
+
+/** Whether no role of somebody permits to change anything at all, wherever. */
+function changesNothing(authority: Authority): boolean {
+  if (isInCharge(authority)) return false;
+  return !authority.grants.some(({ permissions }) => [...permissions].some((one) => /:(edit|create)$/.test(one)));
 }
 
 /** Whether a caller looks after others' tokens besides its own, as far as they are in sight. */
@@ -100,14 +109,22 @@ export function isOperator(caller: Caller): boolean {
   return caller.scope === null;
 }
 
+interface TreeInSight {
+  readonly number: number;
+  readonly root: string;
+}
+
 /** Whether all of a tree is in sight: of the operator, and of who is confined to its root. */
-export function seesWhole({ scope }: Caller, tree: { readonly number: number; readonly root: string }): boolean {
+export function seesWhole({ scope }: Caller, tree: TreeInSight): boolean {
   return scope === null || (scope.tree === tree.number && scope.key === tree.root);
 }
 
 /** Number of the organization that bounds what is in sight of a tree; null where all of it is, and nothing has to be looked for. */
-export function boundOf(caller: Caller, tree: { readonly number: number; readonly root: string }): number | null {
-  return seesWhole(caller, tree) ? null : (caller.scope?.organization ?? null);
+export function boundOf(caller: Caller, tree: TreeInSight & { readonly unlinked: number }): number | null {
+  // What has left the tree is the operator's to see, and no distributor's (U-4).
+  return seesWhole(caller, tree) && (caller.scope === null || tree.unlinked === 0)
+    ? null
+    : (caller.scope?.organization ?? null);
 }
 
 /** O-6: whether a caller may see an organization that has been found. */
@@ -129,7 +146,7 @@ function isOwn({ tree, organization }: Scope, { id }: Organization): boolean {
   return id === idOf(tree, organization);
 }
 
-/** What a confined caller may not ask (O-6, C-7); what is out of sight is answered as if it were not there. */
+/** What a confined caller does not see (O-6), and so cannot ask of; what is out of sight is answered as if it were not there. */
 export function outOfReach({ scope }: Caller, asked: Change, live: Tree): Verdict {
   if (scope === null) return undefined;
   if (asked.kind === "organization.create") {
@@ -139,45 +156,13 @@ export function outOfReach({ scope }: Caller, asked: Change, live: Tree): Verdic
   const organization = live.get(asked.address);
   const hidden = organization && unseen(scope, organization);
   if (hidden) return hidden;
-  if (organization && isOwn(scope, organization)) return ownMatter(asked, organization.parent === null);
+  if (organization && isOwn(scope, organization)) return undefined;
   return asked.kind === "organization.move" ? parentOutOfSight(scope, asked.after.parent, live) : undefined;
 }
 
 function parentOutOfSight(scope: Scope, key: string, live: Tree): Verdict {
   const parent = live.get(key);
   return a_parent_exists_in_the_tree(key, parent && !unseen(scope, parent) ? parent : undefined);
-}
-
-/** What an organization does not do to itself, since it is the matter of the distributor above. */
-const ABOVE: Partial<Record<Change["kind"], string>> = {
-  "credits.allocate": "allocation",
-  "organization.move": "place",
-  "organization.rekey": "key",
-  "organization.adopt": "management by a stack",
-  "organization.release": "management by a stack",
-};
-
-/** C-7: whoever is confined to an organization changes neither its credits nor what its distributor knows and manages it by. */
-function ownMatter(asked: Change, isRoot: boolean): Verdict {
-  const what = ABOVE[asked.kind];
-  const isOwn = isRoot && asked.kind !== "credits.allocate" && asked.kind !== "organization.move";
-  if (what === undefined || isOwn) return undefined;
-  return {
-    code: "operator_only",
-    rule: "C-7",
-    message: `${asked.address} does not change its own ${what}; the distributor above it does`,
-  };
-}
-
-/** P-7: an admin is everything but the owner, and so does not name who that is; for what is below, the distributor does (P-1). */
-export function beyondRole(
-  { role, scope }: Caller,
-  { kind, address }: Change,
-  organization: Organization | undefined,
-): Refusal | undefined {
-  if (role !== "admin" || kind !== "owner.name" || !scope || !organization || !isOwn(scope, organization))
-    return undefined;
-  return forbidden({ detail: `the owner of ${address} is named by its owner, not by its admins`, address });
 }
 
 /** O-6: a violation without what a confined caller may not know: who else has a name, what a pool above holds. */

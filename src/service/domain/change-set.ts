@@ -12,12 +12,15 @@ import { insert, type Transaction } from "../store/statement.ts";
 import { type Caller, isOperator } from "./caller.ts";
 import { readRecorded } from "./events.ts";
 import { GroupPerformer, type Kept } from "./group.ts";
-import { newLineage, newTreeNumber } from "./ids.ts";
+import { newLineage, newTreeNumber, numberOf } from "./ids.ts";
 import { offer } from "./offered.ts";
 import { writeOrganizations } from "./organizations.ts";
 import { type Part, readPart } from "./part.ts";
+import { writePeople } from "./people.ts";
+import { personsOf } from "./people-rows.ts";
 import { type Persons, readPersons } from "./persons.ts";
 import { writeRevision } from "./revisions.ts";
+import { endTokensOf } from "./tokens.ts";
 import { createTree, lockTree, NO_HASH, renameTree, type TreeRow, updateTree } from "./trees.ts";
 
 /** What a change set needs to know of its surroundings. */
@@ -60,6 +63,7 @@ export function* performIn(
     offered.map(({ id }) => id),
   );
   const persons = yield* readPersons(tree, emailsIn(changes));
+  for (const { people } of part.live.organizations.values()) persons.know(personsOf(people));
   const performer = new GroupPerformer({ ...around, ...part, ...asked, tree, recorded, persons });
   const answers = groups.map((group) => performer.perform(group));
   const { kept } = performer;
@@ -86,7 +90,15 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
     before,
     owner: part.owners.get(organization.owner) ?? persons.numberOf(organization.owner),
   }));
-  yield* writeOrganizations(tree.number, changed);
+  const left = changed.filter(({ organization }) => organization.phase === "unlinked");
+  tree.unlinked += left.length;
+  yield* writeOrganizations(tree.number, changed, around.nowMs);
+  yield* writePeople(tree.number, changed, persons, around.nowMs);
+  yield* endTokensOf(
+    tree.number,
+    left.map(({ organization }) => numberOf(organization.id)),
+    around,
+  );
   const retired = [...part.live.retiredKeys].filter((key) => !part.retired.has(key));
   yield* insert(
     "retired_keys",
@@ -103,7 +115,7 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
 const RETIRED_ROW = { tree: "bigint", key: "text" } as const;
 
 function newTree(root: string): TreeRow {
-  const counters = { revision: 0, events: 0, entries: 0, organizations: 0, persons: 0, head: NO_HASH };
+  const counters = { revision: 0, events: 0, entries: 0, organizations: 0, persons: 0, unlinked: 0, head: NO_HASH };
   const lineage = newLineage();
   return { number: newTreeNumber(), root, lineage, chain: lineage, ...counters };
 }
@@ -113,8 +125,8 @@ function createsRoot(change: Change): boolean {
 }
 
 function emailsIn(changes: readonly Change[]): string[] {
-  const emails = changes.flatMap((change) =>
-    change.kind === "organization.create" || change.kind === "owner.name" ? [change.after.owner.email] : [],
+  const emails = changes.flatMap(({ after }) =>
+    "owner" in after ? [after.owner.email] : "email" in after ? [after.email] : "to" in after ? [after.to] : [],
   );
   return [...new Set(emails)];
 }

@@ -5,7 +5,9 @@
 import { hash } from "node:crypto";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
-import type { Organization } from "../../model/organization.ts";
+import type { Organization, Owner } from "../../model/organization.ts";
+import { personKey } from "../../model/people.ts";
+import type { PeopleChange } from "../../model/people-changes.ts";
 import type { Event, EventPage } from "../../wire/generated/wire.ts";
 import {
   query,
@@ -45,13 +47,22 @@ export function* readRecorded(tree: number, ids: readonly string[]): Transaction
 }
 
 /** What an operation changes, as it is now: the `before` or `after` of its event. Persons by id. */
-export function stateFor(asked: Change, organization: Organization, personId: string): object {
+export function stateFor(asked: Change, organization: Organization, idOfPerson: (person: Owner) => string): object {
   switch (asked.kind) {
     case "organization.create": {
       const { kind, parent, name, region, country, labels, externalId, provisioning, managedBy, allocated } =
         organization;
       return {
-        ...{ kind, parent: parent?.key ?? null, name, region, country, owner: personId, labels, externalId },
+        ...{
+          kind,
+          parent: parent?.key ?? null,
+          name,
+          region,
+          country,
+          owner: idOfPerson(organization.owner),
+          labels,
+          externalId,
+        },
         ...{ provisioning, managedBy, credits: allocated },
       };
     }
@@ -67,15 +78,66 @@ export function stateFor(asked: Change, organization: Organization, personId: st
     case "organization.release":
       return { managedBy: organization.managedBy };
     case "owner.name":
-      return { owner: personId };
+      return { owner: idOfPerson(organization.owner) };
     case "credits.purchase":
       return { purchasedCredits: organization.allocated };
     case "credits.allocate":
       return { credits: organization.allocated };
+    case "organization.pause":
+    case "organization.resume":
+      return { phase: organization.phase };
+    case "organization.protect":
+    case "organization.unprotect":
+      return { protected: organization.protected };
+    case "organization.drain":
+      return { phase: organization.phase, credits: organization.allocated };
+    case "organization.unlink":
+      return { phase: organization.phase, used: organization.used };
+    default:
+      return peopleStateFor(asked, organization, idOfPerson);
   }
 }
 
-const UPDATABLE = ["name", "country", "labels", "externalId", "provisioning"] as const;
+/** The same of changes of people: a person by id, never by address; null where there is nothing of it. */
+function peopleStateFor(
+  asked: PeopleChange,
+  { owner, ownerInvitation, people }: Organization,
+  idOfPerson: (person: Owner) => string,
+): object {
+  switch (asked.kind) {
+    case "owner.name":
+      return { owner: idOfPerson(owner) };
+    case "owner.transfer": {
+      const to = people.transfer && people.members.get(personKey(people.transfer.to));
+      return { transfer: to ? idOfPerson(to) : null };
+    }
+    case "membership.invite":
+    case "membership.update":
+    case "membership.disable":
+    case "membership.enable": {
+      const key = personKey(asked.after.email);
+      if (key === personKey(owner.email))
+        return { person: idOfPerson(owner), roles: ["owner"], invitation: ownerInvitation?.state ?? null };
+      const member = people.members.get(key);
+      if (!member) return { person: null };
+      const { roles, state, invitation } = member;
+      return { person: idOfPerson(member), roles, state, invitation: invitation?.state ?? null };
+    }
+    case "role.create":
+    case "role.update":
+    case "role.delete":
+      return { role: people.roles.get(asked.after.name) ?? null };
+    case "sso.create":
+    case "sso.update":
+    case "sso.delete":
+      return { sso: people.sso };
+  }
+}
+
+const UPDATABLE = [
+  ...(["name", "country", "labels", "externalId", "provisioning"] as const),
+  ...(["access", "customerAccess", "usedOnUnlink"] as const),
+] as const;
 
 /** Which part of a log is asked for: what comes after a number, and at most so many. */
 export interface Cursor {

@@ -2,16 +2,18 @@
  * Performs atomic groups (C-10) on the part of a tree that is in memory: all of a group or nothing of it. Operation ids
  * (C-11) and versions come first, then what the caller may see, then the law, which is `model/group.ts`.
  */
+import { randomUUID } from "node:crypto";
 import type { Change } from "../../model/change.ts";
 import { GroupRun } from "../../model/group.ts";
 import { an_operation_id_has_one_body } from "../../model/law/credits.ts";
 import { a_key_is_unique_in_the_tree, a_tree_has_one_root } from "../../model/law/organizations.ts";
 import type { Verdict, Violation } from "../../model/law/violation.ts";
 import type { Organization, Owner } from "../../model/organization.ts";
+import { personKey } from "../../model/people.ts";
 import type { Performer } from "../../model/perform.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { GroupAnswer, Refusal } from "../../wire/generated/wire.ts";
-import { beyondRole, type Caller, concealed, isOperator, outOfReach } from "./caller.ts";
+import { type Caller, concealed, outOfReach } from "./caller.ts";
 import { type Recorded, stateFor } from "./events.ts";
 import { idOf } from "./ids.ts";
 import type { Offered } from "./offered.ts";
@@ -42,6 +44,7 @@ export interface PerformerOptions {
   readonly run: string | null;
   readonly tree: TreeRow;
   readonly recorded: Map<string, Recorded>;
+  readonly nowMs: number;
 }
 
 /** Performs the groups of one change set, one after another. */
@@ -55,12 +58,13 @@ export class GroupPerformer {
   constructor(options: PerformerOptions) {
     this.#options = options;
     this.#revision = options.tree.revision + 1;
-    const { caller, stack, tree } = options;
+    const { caller, stack, tree, run, nowMs } = options;
     const newId = () => {
       tree.organizations += 1;
       return idOf(tree.number, tree.organizations);
     };
-    this.#by = { byOperator: isOperator(caller), stack, newId };
+    // Without a run, what is asked in one request is what one run would be (O-13).
+    this.#by = { authority: caller.authority, stack, newId, nowMs, run: run ?? `request ${randomUUID()}` };
   }
 
   /** Performs a group, or answers why not; then nothing of it stays. */
@@ -132,8 +136,6 @@ export class GroupPerformer {
     const existing = change.kind === "organization.create" ? undefined : live.get(change.address);
     const hidden = outOfReach(caller, change, live);
     if (hidden) return lawRefusal(hidden, change.address);
-    const forbidden = beyondRole(caller, change, existing);
-    if (forbidden) return forbidden;
     if (existing && isStale(existing, offered, this.#options.run)) return staleRefusal(existing, offered);
     const elsewhere = this.#rootRefusal(change);
     if (elsewhere) return lawRefusal(elsewhere, change.address);
@@ -143,22 +145,34 @@ export class GroupPerformer {
     const organization = existing ?? live.get(change.address) ?? assertNever();
     organization.version = this.#revision;
     organization.lastRun = this.#options.run;
-    done.persons.add(this.#personOf(organization));
+    for (const person of this.#personsIn(change, organization)) done.persons.add(person);
     done.organizations.push(organization);
     done.happenings.push({
       ...{ operation: offered.id, digest: offered.digest, kind: change.kind, address: change.address },
-      ...{ organization: organization.id, before, after: this.#state(change, organization) },
+      // What a distributor did stays in its own log, when it does not see the organization any more (U-4).
+      ...{
+        organization: (organization.phase === "unlinked" && organization.parent?.id) || organization.id,
+        before,
+        after: this.#state(change, organization),
+      },
     });
     for (const entry of performed.entries) done.postings.push({ operation: offered.id, entry });
     return undefined;
   }
 
   #state(change: Change, organization: Organization): object {
-    return stateFor(change, organization, idOf(this.#options.tree.number, this.#personOf(organization)));
+    return stateFor(change, organization, (person) => idOf(this.#options.tree.number, this.#numberOf(person)));
   }
 
-  #personOf({ owner }: Organization): number {
-    return this.#options.owners.get(owner) ?? this.#options.persons.numberOf(owner);
+  #numberOf(person: Owner): number {
+    return this.#options.owners.get(person) ?? this.#options.persons.numberOf(person);
+  }
+
+  /** Numbers of everybody that a change leaves an organization with, as far as it is about them. */
+  #personsIn({ after }: Change, { owner, people }: Organization): number[] {
+    const email = "email" in after ? after.email : "to" in after ? after.to : undefined;
+    const member = email === undefined ? undefined : people.members.get(personKey(email));
+    return [owner, ...(member ? [member] : [])].map((one) => this.#numberOf(one));
   }
 
   /** What only the service knows of roots: the key in the request's address, and those of other trees (O-1, O-2). */

@@ -36,7 +36,7 @@ export function* readLines(tree: TreeRow, caller: Caller, listing: Listing): Tra
     bound !== null
       ? `${SEEN} SELECT ${LINE_COLUMNS} FROM seen CROSS JOIN ${LINE_TABLES}
          WHERE o.tree = $1 AND o.number = seen.number AND ${wanted} ORDER BY o.key LIMIT $4`
-      : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND ${wanted} ORDER BY o.key LIMIT $4`,
+      : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND o.phase <> 'unlinked' AND ${wanted} ORDER BY o.key LIMIT $4`,
     ...[tree.number, bound ?? 0, ...values],
   );
   return rows.map((row) => snapshotLine(row, tree.number, caller).trimEnd());
@@ -63,7 +63,7 @@ function* readOne(
   const row = yield* queryOne(
     bound !== null
       ? `WITH RECURSIVE path (number, parent) AS (
-           SELECT number, parent FROM organizations WHERE tree = $1 AND ${column} = $3
+           SELECT number, CASE WHEN phase <> 'unlinked' THEN parent END FROM organizations WHERE tree = $1 AND ${column} = $3
            UNION SELECT p.number, p.parent FROM path JOIN organizations p ON p.tree = $1 AND p.number = path.parent
          ) SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES}
          WHERE o.tree = $1 AND o.${column} = $3 AND EXISTS (SELECT 1 FROM path WHERE number = $2)`

@@ -19,6 +19,7 @@ import {
   word,
 } from "../store/statement.ts";
 import { idOf, numberOf } from "./ids.ts";
+import { OWNER_INVITATION_COLUMNS, PEOPLE_COLUMNS, readOwnerInvitation, readPeople } from "./people-rows.ts";
 
 /** An organization as read, not yet linked to its parent. */
 export interface Read {
@@ -33,14 +34,16 @@ export interface Read {
 /** Columns of `readOrganization`, of organizations `o` with their owners `p`. */
 export const ORGANIZATION_COLUMNS = `o.number, o.key, o.kind, o.parent, o.name, o.region, o.country, o.owner, p.name, p.email,
   o.labels, o.external_id, o.provisioning, o.phase, o.managed_by, o.version, o.last_run,
-  o.allocated, o.used, o.held, o.committed_below, o.tree`;
+  o.allocated, o.used, o.held, o.committed_below, o.tree, o.access, o.customer_access, o.used_on_unlink, o.protected,
+  o.unprotected_by, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}`;
 
 /** Makes an organization of a row of `ORGANIZATION_COLUMNS`. */
 export function readOrganization(row: Row): Read {
   const provisioning = row[12];
   return {
     number: whole(row[0]),
-    parent: wholeOrNull(row[3]),
+    // Who has left a tree is below nobody (U-4); the row goes on to tell where it was.
+    parent: row[13] === "unlinked" ? null : wholeOrNull(row[3]),
     owner: whole(row[7]),
     organization: {
       id: idOf(whole(row[21]), whole(row[0])),
@@ -54,7 +57,15 @@ export function readOrganization(row: Row): Read {
       labels: JSON.parse(text(row[10])),
       externalId: textOrNull(row[11]),
       provisioning: provisioning === null ? null : word(provisioning, ["self", "vendor"]),
+      access: row[22] === null ? null : word(row[22], ["sealed", "delegated"]),
+      customerAccess: word(row[23], ["permit", "refuse"]),
+      usedOnUnlink: word(row[24], ["absorb", "refund"]),
       phase: word(row[13], ["active", "paused", "draining", "unlinked"]),
+      protected: row[25] === 1,
+      unprotectedBy: textOrNull(row[26]),
+      drainedAt: wholeOrNull(row[27]),
+      ownerInvitation: readOwnerInvitation(row.slice(28, 30)),
+      people: readPeople(row.slice(30)),
       managedBy: textOrNull(row[14]),
       version: whole(row[15]),
       lastRun: textOrNull(row[16]),
@@ -142,6 +153,16 @@ const CHANGING = {
   provisioning: "text",
   phase: "text",
   managed_by: "text",
+  access: "text",
+  customer_access: "text",
+  used_on_unlink: "text",
+  protected: "bigint",
+  unprotected_by: "text",
+  drained_at: "bigint",
+  owner_state: "text",
+  owner_until: "bigint",
+  people: "bigint",
+  unlinked_at: "bigint",
 } as const;
 
 const NEW_ROW = {
@@ -165,8 +186,8 @@ export interface Changed {
   readonly owner: number;
 }
 
-/** Writes what a change set has changed, in bulk. */
-export function* writeOrganizations(tree: number, changed: readonly Changed[]): Transaction<void> {
+/** Writes what a change set has changed, in bulk; of their people, `people.ts` writes the rest. */
+export function* writeOrganizations(tree: number, changed: readonly Changed[], nowMs: number): Transaction<void> {
   const created = changed.filter(({ organization, before }) => organization === before);
   const existing = changed.filter(({ organization, before }) => organization !== before);
   const [said, counted] = [existing.filter(isSaidAnew), existing.filter((one) => !isSaidAnew(one))];
@@ -183,12 +204,12 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[]): 
     NEW_ROW,
     created.map((one) => {
       const { kind, region } = one.organization;
-      return [...changing(one), ...stamps(one), ...balances(one), kind, region, ...keyOf(one)];
+      return [...changing(one, nowMs), ...stamps(one), ...balances(one), kind, region, ...keyOf(one)];
     }),
   );
   yield* update({
     ...{ table, columns: CHANGED_ROW, key: ROW_KEY },
-    rows: said.map((one) => [...changing(one), ...stamps(one), ...balances(one), ...keyOf(one)]),
+    rows: said.map((one) => [...changing(one, nowMs), ...stamps(one), ...balances(one), ...keyOf(one)]),
   });
   yield* update({
     ...{ table, columns: BALANCES_ROW, key: ROW_KEY },
@@ -196,10 +217,20 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[]): 
   });
 }
 
-function changing({ organization: o, owner }: Changed): SqlValue[] {
+function changing({ organization: o, owner }: Changed, nowMs: number): SqlValue[] {
   const parent = o.parent === null ? null : numberOf(o.parent.id);
   const said = [o.country, owner, JSON.stringify(o.labels), o.externalId, o.provisioning, o.phase, o.managedBy];
-  return [o.key, parent, o.name, foldedName(o.name), ...said];
+  const settings = [o.access, o.customerAccess, o.usedOnUnlink, o.protected ? 1 : 0, o.unprotectedBy, o.drainedAt];
+  const invited = [o.ownerInvitation?.state ?? null, o.ownerInvitation?.until ?? null];
+  const unlinked = o.phase === "unlinked";
+  // The name of who has left is free for others in the tree (O-3).
+  const folded = unlinked ? `~${o.id}` : foldedName(o.name);
+  return [o.key, parent, o.name, folded, ...said, ...settings, ...invited, countOf(o), unlinked ? nowMs : null];
+}
+
+/** How much there is of people besides the owner: where it is nothing, nobody looks for them. */
+function countOf({ people: { members, roles, sso, transfer } }: Organization): number {
+  return members.size + roles.size + (sso ? 1 : 0) + (transfer ? 1 : 0);
 }
 
 function stamps({ organization: o }: Changed): SqlValue[] {
@@ -209,6 +240,11 @@ function stamps({ organization: o }: Changed): SqlValue[] {
 function balances({ organization: o }: Changed): SqlValue[] {
   return [o.allocated, o.used, o.held, o.committedBelow];
 }
+
+const SETTINGS = [
+  ...(["access", "customerAccess", "usedOnUnlink", "protected", "unprotectedBy", "drainedAt"] as const),
+  ...(["ownerInvitation", "people"] as const),
+] as const;
 
 /** Whether more than balances and stamps changed. */
 function isSaidAnew({ organization: now, before }: Changed): boolean {
@@ -220,7 +256,8 @@ function isSaidAnew({ organization: now, before }: Changed): boolean {
     now.labels !== before.labels ||
     now.provisioning !== before.provisioning ||
     now.phase !== before.phase ||
-    now.managedBy !== before.managedBy
+    now.managedBy !== before.managedBy ||
+    SETTINGS.some((field) => now[field] !== before[field])
   );
 }
 

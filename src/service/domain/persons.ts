@@ -20,6 +20,11 @@ export class Persons {
       this.#numbers.set(nameOf({ name: text(name), email: text(email) }), whole(number));
   }
 
+  /** Notes persons that were read otherwise. */
+  know(persons: Iterable<Owner & { readonly number: number }>): void {
+    for (const { number, ...person } of persons) this.#numbers.set(nameOf(person), number);
+  }
+
   /** Number of a person in the tree; who is new gets one, and is written with `write`. */
   numberOf(owner: Owner): number {
     const name = nameOf(owner);

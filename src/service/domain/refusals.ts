@@ -91,7 +91,7 @@ export function lawRefusal(violation: Violation, address: string): Refusal {
 
 function statusOf({ code }: Violation): number {
   if (code === "not_found") return 404;
-  if (code === "operator_only") return 403;
+  if (code === "operator_only" || code === "forbidden" || code === "beyond_own_permissions") return 403;
   return 422;
 }
 

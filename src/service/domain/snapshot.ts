@@ -2,12 +2,15 @@
  * A whole tree at one revision, line by line (NDJSON), ordered by key. Built for speed: a line is put together from the
  * columns as they are, and only what people write is escaped.
  */
-import type { SnapshotEnd, SnapshotHeader } from "../../wire/generated/wire.ts";
+import type { Invitation, Member } from "../../model/people.ts";
+import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../../wire/generated/wire.ts";
 import type { Query, Row, Transaction } from "../store/statement.ts";
 import { query, text, whole } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
 import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
+import { rfc3339 } from "./clock.ts";
 import { idOf } from "./ids.ts";
+import { OWNER_INVITATION_COLUMNS, PEOPLE_COLUMNS, readOwnerInvitation, readPeople } from "./people-rows.ts";
 import { findTree, type TreeRow } from "./trees.ts";
 
 /** What is known of a snapshot before its lines. */
@@ -26,7 +29,7 @@ export interface SnapshotHead {
 export function* beginSnapshot(
   root: string,
   caller: Caller,
-  regions: readonly string[],
+  { regions, nowMs }: { readonly regions: readonly string[]; readonly nowMs: number },
   isKnown: (tag: string) => boolean,
 ): Transaction<Streamed<SnapshotHead> | undefined> {
   const tree = yield* findTree(root, caller);
@@ -40,6 +43,7 @@ export function* beginSnapshot(
       regions: [...regions],
       retiredKeys: [],
       count: 0,
+      at: rfc3339(nowMs),
     };
     return { head: { header, number: 0, tag: "empty" }, rows: null };
   }
@@ -58,6 +62,7 @@ export function* beginSnapshot(
     regions: [...regions],
     retiredKeys,
     count,
+    at: rfc3339(nowMs),
   };
   return { head: { header, number: tree.number, tag }, rows: known ? null : linesOf(tree, caller) };
 }
@@ -84,13 +89,14 @@ function* countOrganizations(tree: TreeRow, caller: Caller): Transaction<number>
   const bound = boundOf(caller, tree);
   const rows = yield* bound !== null
     ? query(`${SEEN} SELECT count(*) FROM seen`, tree.number, bound)
-    : query("SELECT count(*) FROM organizations WHERE tree = $1", tree.number);
+    : query("SELECT count(*) FROM organizations WHERE tree = $1 AND phase <> 'unlinked'", tree.number);
   return whole(rows[0]?.[0]);
 }
 
 /** Columns and tables of a line, of organizations `o`. */
 export const LINE_COLUMNS = `o.key, o.number, o.kind, above.key, o.name, o.region, o.country, p.name, p.email, o.labels, o.external_id,
-  o.provisioning, o.phase, o.managed_by, o.version, o.allocated, o.used, o.held, o.committed_below`;
+  o.provisioning, o.phase, o.managed_by, o.version, o.allocated, o.used, o.held, o.committed_below, o.access, o.customer_access,
+  o.used_on_unlink, o.protected, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}`;
 export const LINE_TABLES = `organizations o JOIN persons p ON p.tree = o.tree AND p.number = o.owner
   LEFT JOIN organizations above ON above.tree = o.tree AND above.number = o.parent`;
 
@@ -104,7 +110,7 @@ function linesOf(tree: TreeRow, caller: Caller): Query {
       }
     : {
         kind: "query",
-        text: `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 ORDER BY o.key`,
+        text: `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.phase <> 'unlinked' ORDER BY o.key`,
         values: [tree.number],
       };
 }
@@ -131,6 +137,40 @@ export function snapshotLine(row: Row, tree: number, caller: Caller): string {
     managedBy,
   ] = row;
   const [version, allocated, used, held, committedBelow] = row.slice(14);
+  const more = moreOf(row.slice(19));
   const isTop = parent === null || number === caller.scope?.organization;
-  return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}}\n`;
+  return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}${more}}\n`;
+}
+
+/** What most organizations do not have, with a comma before each: nothing of what is as it usually is. */
+function moreOf([access, customerAccess, usedOnUnlink, isProtected, drainedAt, ...people]: Row): string {
+  let more = "";
+  if (access !== null) more += `,"access":"${access}"`;
+  if (customerAccess !== "permit") more += `,"customerAccess":"${customerAccess}"`;
+  if (usedOnUnlink !== "absorb") more += `,"usedOnUnlink":"${usedOnUnlink}"`;
+  if (isProtected === 1) more += `,"protected":true`;
+  if (drainedAt !== null) more += `,"drainedAt":"${rfc3339(whole(drainedAt))}"`;
+  const invitation = readOwnerInvitation(people.slice(0, 2));
+  if (invitation) more += `,"ownerInvitation":${JSON.stringify(invitationLine(invitation))}`;
+  const { members, roles, sso, transfer } = readPeople(people.slice(2));
+  if (members.size > 0) more += `,"members":${JSON.stringify([...members.values()].map(memberLine))}`;
+  if (roles.size > 0) more += `,"roles":${JSON.stringify([...roles.values()])}`;
+  if (sso) more += `,"sso":${JSON.stringify(sso)}`;
+  if (transfer) more += `,"transfer":${JSON.stringify({ to: transfer.to, until: rfc3339(transfer.until) })}`;
+  return more;
+}
+
+function invitationLine({ state, until }: Invitation): NonNullable<SnapshotLine["ownerInvitation"]> {
+  return { state, until: rfc3339(until) };
+}
+
+/** A member as it is answered. */
+export function memberLine({
+  email,
+  name,
+  roles,
+  state,
+  invitation,
+}: Member): NonNullable<SnapshotLine["members"]>[number] {
+  return { email, name, roles, state, invitation: invitation && invitationLine(invitation) };
 }

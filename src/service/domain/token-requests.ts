@@ -183,7 +183,12 @@ export function* describeCaller(caller: Caller): Transaction<Me> {
     expiresAt: expiresAt === null ? null : rfc3339(expiresAt),
   };
   const { principal, role, access, scope } = caller;
-  return { principal, role, access, organization: scope?.key ?? null, token };
+  const { home, roles, grants, email } = caller.authority;
+  const authority = {
+    ...{ home, roles: [...roles], email },
+    grants: grants.map(({ permissions, reach }) => ({ permissions: [...permissions], reach: reach && [...reach] })),
+  };
+  return { principal, role, access, organization: scope?.key ?? null, token, authority };
 }
 
 /**

@@ -3,8 +3,10 @@
  * one, list and end them is in `token-requests.ts`.
  */
 import { hash, randomBytes } from "node:crypto";
+import { authorityOf, OPERATOR } from "../../model/authority.ts";
 import { query, queryOne, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
+import { idOf } from "./ids.ts";
 import { TOKEN_ACCESSES, TOKEN_ROLES, type TokenAccess, type TokenRole } from "./roles.ts";
 
 const TOKEN = /^allot_[A-Za-z0-9_-]{43}$/;
@@ -76,8 +78,26 @@ export function* findCaller(token: string, nowMs: number): Transaction<Caller | 
     tokenId: text(row[5]),
     role,
     access: word(row[7], TOKEN_ACCESSES),
+    authority: organization === null ? OPERATOR : authorityOf(idOf(whole(row[2]), organization), [role], new Map()),
     scope: organization === null ? null : { tree: whole(row[2]), organization, key: text(row[4]) },
   };
+}
+
+/**
+ * U-4: ends what the distributor could still reach organizations by that have left it: tokens of service accounts, whoever made them,
+ * and those by which its people had opened them. The organization's own people go on.
+ */
+export function* endTokensOf(
+  tree: number,
+  organizations: readonly number[],
+  { caller, nowMs }: { readonly caller: Caller; readonly nowMs: number },
+): Transaction<void> {
+  if (organizations.length === 0) return;
+  yield* query(
+    `UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE tree = $3 AND organization = ANY($4::bigint[])
+     AND revoked_at IS NULL AND (person IS NULL OR home <> organization)`,
+    ...[nowMs, caller.principal, tree, organizations],
+  );
 }
 
 /** Ends every operator's token but one, for ever; answers how many. */

@@ -18,6 +18,8 @@ export interface TreeRow {
   /** The last number given to an organization, and to a person. */
   organizations: number;
   persons: number;
+  /** Organizations that have left it (U-4). */
+  unlinked: number;
   /** Hash of the last revision, hex. */
   head: string;
 }
@@ -25,7 +27,8 @@ export interface TreeRow {
 /** What the first revision of a tree has as the hash before it. */
 export const NO_HASH = "0".repeat(64);
 
-const COLUMNS = "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.organizations, t.persons, t.head, t.chain";
+const COLUMNS =
+  "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.organizations, t.persons, t.head, t.chain, t.unlinked";
 
 /**
  * The tree that a caller means by a key: of the root, now or formerly, or of the organization that the caller is confined
@@ -61,8 +64,8 @@ export function* listTrees(caller: Caller): Transaction<readonly TreeRow[]> {
 /** Writes a tree that is new. */
 export function* createTree(tree: TreeRow): Transaction<void> {
   yield* query(
-    `INSERT INTO trees (root, lineage, revision, events, entries, organizations, persons, head, id, chain)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO trees (root, lineage, revision, events, entries, organizations, persons, head, unlinked, id, chain)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     ...[tree.root, tree.lineage, ...countersOf(tree), tree.number, tree.chain],
   );
   yield* query("INSERT INTO root_keys (key, tree) VALUES ($1, $2)", tree.root, tree.number);
@@ -71,8 +74,9 @@ export function* createTree(tree: TreeRow): Transaction<void> {
 /** Writes the counters of a tree. */
 export function* updateTree(tree: TreeRow): Transaction<void> {
   yield* query(
-    `UPDATE trees SET revision = $1, events = $2, entries = $3, organizations = $4, persons = $5, head = $6
-     WHERE id = $7`,
+    `UPDATE trees SET revision = $1, events = $2, entries = $3, organizations = $4, persons = $5, head = $6,
+       unlinked = $7
+     WHERE id = $8`,
     ...[...countersOf(tree), tree.number],
   );
 }
@@ -84,7 +88,7 @@ export function* renewLineages(newLineage: () => string): Transaction<void> {
 }
 
 function countersOf(tree: TreeRow): SqlValue[] {
-  return [tree.revision, tree.events, tree.entries, tree.organizations, tree.persons, tree.head];
+  return [tree.revision, tree.events, tree.entries, tree.organizations, tree.persons, tree.head, tree.unlinked];
 }
 
 /** Writes that a root has a new key. The lease on the tree goes with it. */
@@ -97,7 +101,7 @@ export function* renameTree(tree: TreeRow, root: string): Transaction<void> {
 
 function treeOf(row: Row | undefined): TreeRow | undefined {
   if (!row) return undefined;
-  const [number, root, lineage, revision, events, entries, organizations, persons, head, chain] = row;
+  const [number, root, lineage, revision, events, entries, organizations, persons, head, chain, unlinked] = row;
   return {
     number: whole(number),
     root: text(root),
@@ -107,6 +111,7 @@ function treeOf(row: Row | undefined): TreeRow | undefined {
     entries: whole(entries),
     organizations: whole(organizations),
     persons: whole(persons),
+    unlinked: whole(unlinked),
     head: text(head),
     chain: text(chain),
   };

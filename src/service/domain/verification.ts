@@ -100,7 +100,7 @@ function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored 
     tree.number,
   );
   const organizations = yield* query(
-    "SELECT number, key, parent, allocated, used, held, committed_below FROM organizations WHERE tree = $1",
+    "SELECT number, key, parent, allocated, used, held, committed_below FROM organizations WHERE tree = $1 AND phase <> 'unlinked'",
     tree.number,
   );
   const entries = `SELECT ${HASHED_COLUMNS}, v.revision FROM ${ENTRIES_WITH_EVENTS} WHERE e.tree = $1 AND e.sequence > 0 ORDER BY e.sequence`;

@@ -13,7 +13,7 @@ import { isKnown, takesGzip } from "./conditions.ts";
 import type { ServiceContext } from "./context.ts";
 import { pathKey, queryOf } from "./parameters.ts";
 
-export function snapshotRoutes(app: FastifyInstance, { store, regions }: ServiceContext): void {
+export function snapshotRoutes(app: FastifyInstance, { store, regions, clock }: ServiceContext): void {
   app.get("/v1/trees/:root/snapshot", async (request, reply) => {
     queryOf(request, []);
     const root = pathKey(request, "root");
@@ -21,7 +21,7 @@ export function snapshotRoutes(app: FastifyInstance, { store, regions }: Service
     const knows = (tag: string) => isKnown(request, `"${tag}"`);
     const isHead = request.method === "HEAD";
     const { head, batches } = await store.stream<SnapshotHead | null>(function* () {
-      const begun = yield* beginSnapshot(root, caller, regions, (tag) => isHead || knows(tag));
+      const begun = yield* beginSnapshot(root, caller, { regions, nowMs: clock.now() }, (tag) => isHead || knows(tag));
       return begun ?? { head: null, rows: null };
     });
     if (!head) throw notFound(root);

@@ -20,12 +20,12 @@ bytes: number
 /**
  * Every tree in it, as it was verified.
  */
-trees: BackedUpTree[]
+trees: readonly BackedUpTree[]
 before: (string | null)
 /**
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * A tree, as its verification found it.
@@ -65,7 +65,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

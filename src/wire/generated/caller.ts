@@ -46,7 +46,7 @@ expiresAt: (string | null)
 /**
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * One mistake.
@@ -65,7 +65,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

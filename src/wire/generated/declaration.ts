@@ -17,7 +17,7 @@ export type Key = string
  * 
  * Items: Name of a Template.
  */
-export type Extends = string[]
+export type Extends = readonly string[]
 /**
  * Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place.
  */
@@ -51,7 +51,7 @@ export type Confirm = string
  * 
  * @maxItems 100
  */
-export type PreviousKeys = Key[]
+export type PreviousKeys = readonly Key[]
 /**
  * Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13).
  */
@@ -71,13 +71,13 @@ export type Management = ("provider" | "client")
 /**
  * People of this organization besides its owner. An empty list means none.
  */
-export type Users = User[]
+export type Users = readonly User[]
 /**
  * Entries of the contact menu; inherited where absent (B-3).
  * 
  * Items: One entry.
  */
-export type ContactMenu = {
+export type ContactMenu = readonly {
 /**
  * What people read.
  */
@@ -100,7 +100,7 @@ phone?: string
  * 
  * Items: An email address: one `@`, no spaces.
  */
-export type AlertsTo = string[]
+export type AlertsTo = readonly string[]
 /**
  * Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens.
  */
@@ -222,13 +222,13 @@ export interface Roles {
  * 
  * Items: A permission such as `credits:view`.
  */
-permissions?: string[]
+permissions?: readonly string[]
 /**
  * Roles that it includes; no cycles.
  * 
  * Items: Name of a role.
  */
-includes?: string[]
+includes?: readonly string[]
 scope?: Scope
 }
 }
@@ -239,19 +239,19 @@ export interface Scope {
 /**
  * Keys of child organizations.
  */
-children?: Key[]
+children?: readonly Key[]
 /**
  * Ids of linked accounts.
  * 
  * Items: Id of a linked account.
  */
-accounts?: string[]
+accounts?: readonly string[]
 /**
  * Keys of cost centers.
  * 
  * Items: Key of a cost center.
  */
-costCenters?: string[]
+costCenters?: readonly string[]
 }
 /**
  * One person of this organization (P-6).
@@ -270,7 +270,7 @@ name?: string
  * 
  * Items: Name of a role.
  */
-roles?: string[]
+roles?: readonly string[]
 /**
  * Keeps the membership, without access.
  */
@@ -301,7 +301,7 @@ parent?: string
  * 
  * Items: Id of a sub-account.
  */
-subAccounts?: string[]
+subAccounts?: readonly string[]
 }
 }
 /**
@@ -339,7 +339,7 @@ clientSecret?: string
  * 
  * Items: A domain.
  */
-emailDomains?: string[]
+emailDomains?: readonly string[]
 }
 /**
  * Support shown to people.
@@ -485,7 +485,7 @@ child?: Key
 /**
  * Keys of the children that share it.
  */
-children?: Key[]
+children?: readonly Key[]
 /**
  * Whether an Azure CSP account is defined in the portal.
  */
@@ -579,7 +579,7 @@ root?: string
  * 
  * Items: A glob such as `orgs/** /*.yaml`; `!` in front leaves files out.
  */
-files?: string[]
+files?: readonly string[]
 /**
  * `embedded`, or the URL of an org-service. The token never stands here.
  */
@@ -635,7 +635,7 @@ percent?: number
  * 
  * Items: A glob.
  */
-policies?: string[]
+policies?: readonly string[]
 }
 /**
  * Fields that several organizations start from (language rule 5).

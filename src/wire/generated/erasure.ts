@@ -20,7 +20,7 @@ persons: number
 /**
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * One mistake.
@@ -39,7 +39,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

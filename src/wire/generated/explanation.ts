@@ -16,11 +16,11 @@ address: string
 /**
  * Its values, in the order of the language.
  */
-fields: ExplainedField[]
+fields: readonly ExplainedField[]
 /**
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * One value, as written (`value`; absent for a secret), and where it comes from.
@@ -36,7 +36,7 @@ place: Place
 /**
  * Where the values stand that this one replaces, the nearest first.
  */
-replaces: Found[]
+replaces: readonly Found[]
 }
 /**
  * A spot in a file.
@@ -79,5 +79,5 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }

@@ -12,11 +12,11 @@ formatVersion: 1
 /**
  * Files that were laid out or, with `--check`, would be; paths from the current folder.
  */
-changed: string[]
+changed: readonly string[]
 /**
  * Files that cannot be read as YAML; they stay as they are.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * One mistake.
@@ -35,7 +35,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

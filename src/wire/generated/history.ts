@@ -15,11 +15,11 @@ run: (string | null)
 /**
  * What was asked for without an organization: runs, or the one run.
  */
-runs: Run[]
+runs: readonly Run[]
 /**
  * Of the organization or the run.
  */
-events: Event[]
+events: readonly Event[]
 /**
  * Whether there are earlier ones (`--limit`).
  */
@@ -27,7 +27,7 @@ more: boolean
 /**
  * Why there is nothing to show.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * What one apply changed in a tree.
@@ -125,7 +125,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

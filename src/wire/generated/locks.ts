@@ -12,11 +12,11 @@ formatVersion: 1
 /**
  * Locks in sight that have not ended.
  */
-locks: Lock[]
+locks: readonly Lock[]
 /**
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * Who holds a tree, and until when.
@@ -86,7 +86,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

@@ -46,23 +46,23 @@ summary: Summary
 /**
  * In an order that can be carried out; empty when there are problems.
  */
-operations: Operation[]
+operations: readonly Operation[]
 /**
  * Every distributor, by address.
  */
-pools: Pool[]
+pools: readonly Pool[]
 /**
  * What waits.
  */
-pending: Pending[]
+pending: readonly Pending[]
 /**
  * What forbids it.
  */
-problems: Problem[]
+problems: readonly Problem[]
 /**
  * Keys that live and no stack has declared.
  */
-unmanaged: string[]
+unmanaged: readonly string[]
 /**
  * Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied.
  */
@@ -127,7 +127,7 @@ reversible: boolean
 /**
  * Ids of operations that must be done first.
  */
-dependsOn: string[]
+dependsOn: readonly string[]
 source: Place
 version: (number | null)
 }
@@ -219,5 +219,5 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }

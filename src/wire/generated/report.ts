@@ -12,11 +12,11 @@ formatVersion: 1
 /**
  * Ids of operations in effect.
  */
-applied: string[]
+applied: readonly string[]
 /**
  * Refused, with why.
  */
-failed: {
+failed: readonly {
 /**
  * Operation id.
  */
@@ -26,15 +26,15 @@ problem: Problem
 /**
  * Not tried, because what they wait for failed.
  */
-skipped: string[]
+skipped: readonly string[]
 /**
  * What waits.
  */
-pending: Pending[]
+pending: readonly Pending[]
 /**
  * What forbade the plan, or ended the apply.
  */
-problems: Problem[]
+problems: readonly Problem[]
 run: (string | null)
 }
 /**
@@ -54,7 +54,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

@@ -26,7 +26,7 @@ token: Token
 /**
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * A token, without its secret.
@@ -75,7 +75,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

@@ -21,11 +21,11 @@ formatVersion: 1
 /**
  * Tokens in sight, newest first, also those that have ended.
  */
-tokens: Token[]
+tokens: readonly Token[]
 /**
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * A token, without its secret.
@@ -74,7 +74,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

@@ -50,5 +50,5 @@ available: number
 /**
  * By key.
  */
-children: Node[]
+children: readonly Node[]
 }

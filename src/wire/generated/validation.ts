@@ -12,7 +12,7 @@ formatVersion: 1
 /**
  * Every mistake, in the order of files.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * One mistake.
@@ -31,7 +31,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

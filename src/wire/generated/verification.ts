@@ -32,7 +32,7 @@ head: string
 /**
  * What does not fit; empty when the ledger is whole and gives the balances. Where nothing could be verified, the command prints what `validation.schema.json` has.
  */
-problems: Problem[]
+problems: readonly Problem[]
 }
 /**
  * One mistake.
@@ -51,7 +51,7 @@ message: string
 /**
  * Every place that takes part.
  */
-places: Place[]
+places: readonly Place[]
 }
 /**
  * A spot in a file.

@@ -85,6 +85,158 @@ version: (number | null)
 after: {
 owner: Owner
 }
+} | {
+id: OperationId
+kind: "organization.pause"
+address: Key
+version: (number | null)
+after: {
+phase: "paused"
+}
+} | {
+id: OperationId
+kind: "organization.resume"
+address: Key
+version: (number | null)
+after: {
+phase: "active"
+}
+} | {
+id: OperationId
+kind: "organization.protect"
+address: Key
+version: (number | null)
+after: {
+protected: true
+}
+} | {
+id: OperationId
+kind: "organization.unprotect"
+address: Key
+version: (number | null)
+after: {
+protected: false
+}
+} | {
+id: OperationId
+kind: "organization.drain"
+address: Key
+version: (number | null)
+after: {
+phase: "draining"
+credits: 0
+}
+} | {
+id: OperationId
+kind: "organization.unlink"
+address: Key
+version: (number | null)
+after: {
+/**
+ * The live name (U-3).
+ */
+confirm: string
+}
+} | {
+id: OperationId
+kind: "owner.transfer"
+address: Key
+version: (number | null)
+after: {
+/**
+ * Email of an active member (P-4).
+ */
+to: string
+}
+} | {
+id: OperationId
+kind: "membership.invite"
+address: Key
+version: (number | null)
+after: Invitee
+} | {
+id: OperationId
+kind: "membership.update"
+address: Key
+version: (number | null)
+after: {
+/**
+ * An email address.
+ */
+email: string
+/**
+ * Name of a person.
+ */
+name?: string
+/**
+ * Roles (P-7).
+ * 
+ * @maxItems 100
+ */
+roles?: readonly RoleName[]
+}
+} | {
+id: OperationId
+kind: "membership.disable"
+address: Key
+version: (number | null)
+after: {
+/**
+ * An email address.
+ */
+email: string
+}
+} | {
+id: OperationId
+kind: "membership.enable"
+address: Key
+version: (number | null)
+after: {
+/**
+ * An email address.
+ */
+email: string
+}
+} | {
+id: OperationId
+kind: "role.create"
+address: Key
+version: (number | null)
+after: Role
+} | {
+id: OperationId
+kind: "role.update"
+address: Key
+version: (number | null)
+after: Role
+} | {
+id: OperationId
+kind: "role.delete"
+address: Key
+version: (number | null)
+after: {
+name: RoleName
+}
+} | {
+id: OperationId
+kind: "sso.create"
+address: Key
+version: (number | null)
+after: Sso
+} | {
+id: OperationId
+kind: "sso.update"
+address: Key
+version: (number | null)
+after: Sso
+} | {
+id: OperationId
+kind: "sso.delete"
+address: Key
+version: (number | null)
+after: {
+
+}
 })
 /**
  * Operation id (C-11).
@@ -94,6 +246,10 @@ export type OperationId = string
  * Key of an organization (O-2).
  */
 export type Key = string
+/**
+ * Name of a built-in or custom role (P-7).
+ */
+export type RoleName = string
 /**
  * What became of a group.
  */
@@ -116,6 +272,14 @@ operation: number
 refusal: Refusal
 })
 /**
+ * Its people besides the owner, by email; absent where there are none, or they are not the caller's matter (O-11).
+ */
+export type Members = readonly Member[]
+/**
+ * Custom roles by name; likewise.
+ */
+export type Roles = readonly Role[]
+/**
  * What the token's bearer is, in its organization; the operator is confined to none.
  */
 export type TokenRole = ("operator" | "owner" | "admin" | "member")
@@ -136,7 +300,7 @@ run: string
 /**
  * @minItems 1
  */
-groups: Group[]
+groups: readonly Group[]
 /**
  * Fencing token of the lock that the caller holds: nothing is written when that has been lost.
  */
@@ -149,7 +313,7 @@ export interface Group {
 /**
  * @minItems 1
  */
-operations: Change[]
+operations: readonly Change[]
 }
 /**
  * All that a new organization starts with (O-4).
@@ -186,6 +350,18 @@ externalId?: string
  * Who creates organizations (O-7).
  */
 provisioning?: ("self" | "vendor")
+/**
+ * Whether its own people may sign in (O-10).
+ */
+customerAccess?: ("permit" | "refuse")
+/**
+ * What becomes of used credits of a child that is unlinked (U-5).
+ */
+usedOnUnlink?: ("absorb" | "refund")
+/**
+ * Null: as the distributor above.
+ */
+access?: (("sealed" | "delegated") | null)
 }
 /**
  * The one owner of an organization (P-1).
@@ -227,6 +403,98 @@ externalId?: string
  * Who creates organizations (O-7).
  */
 provisioning?: ("self" | "vendor")
+/**
+ * Whether its own people may sign in (O-10).
+ */
+customerAccess?: ("permit" | "refuse")
+/**
+ * What becomes of used credits of a child that is unlinked (U-5).
+ */
+usedOnUnlink?: ("absorb" | "refund")
+/**
+ * Null: as the distributor above.
+ */
+access?: (("sealed" | "delegated") | null)
+}
+/**
+ * Whom an invitation asks to join (P-3).
+ */
+export interface Invitee {
+/**
+ * An email address.
+ */
+email: string
+/**
+ * Name of a person.
+ */
+name: string
+/**
+ * Roles (P-7).
+ * 
+ * @maxItems 100
+ */
+roles: readonly RoleName[]
+}
+/**
+ * A custom role (P-7).
+ */
+export interface Role {
+name: RoleName
+/**
+ * What it permits, as `noun:verb`.
+ * 
+ * @maxItems 36
+ */
+permissions: readonly string[]
+/**
+ * Roles that it includes.
+ * 
+ * @maxItems 100
+ */
+includes: readonly RoleName[]
+scope: (RoleScope | null)
+}
+/**
+ * What a role reaches (P-7); what is absent is not narrowed.
+ */
+export interface RoleScope {
+/**
+ * Keys of organizations.
+ * 
+ * @maxItems 10000
+ */
+children?: readonly Key[]
+/**
+ * Ids of linked accounts.
+ * 
+ * @maxItems 10000
+ */
+accounts?: readonly string[]
+/**
+ * Keys of cost centers.
+ * 
+ * @maxItems 10000
+ */
+costCenters?: readonly string[]
+}
+/**
+ * Single sign-on (P-5).
+ */
+export interface Sso {
+/**
+ * Issuer URL of the identity provider.
+ */
+issuer: string
+/**
+ * Client id there: the audience of its tokens.
+ */
+clientId: string
+/**
+ * Email domains that sign in this way; empty: all that the provider vouches for.
+ * 
+ * @maxItems 100
+ */
+emailDomains: readonly string[]
 }
 /**
  * Answer to a change set.
@@ -243,7 +511,7 @@ revision: number
 /**
  * In the order asked.
  */
-groups: GroupAnswer[]
+groups: readonly GroupAnswer[]
 }
 /**
  * RFC 9457 problem+json.
@@ -371,11 +639,11 @@ revision: number
 /**
  * Regions of the service (O-5).
  */
-regions: string[]
+regions: readonly string[]
 /**
  * Keys never to be used again (O-2).
  */
-retiredKeys: string[]
+retiredKeys: readonly string[]
 /**
  * Organizations that follow.
  */
@@ -384,9 +652,13 @@ count: number
  * Sequence number of the last event of the tree; what comes after it is news.
  */
 events: number
+/**
+ * RFC 3339 time of the service when it answered: what has expired by then is over.
+ */
+at: string
 }
 /**
- * One organization of a snapshot; lines come ordered by key.
+ * One organization of a snapshot; lines come ordered by key. What is absent is as it usually is: an owner who has accepted, nobody else, nothing set.
  */
 export interface SnapshotLine {
 /**
@@ -440,6 +712,31 @@ held: number
  * Whole credits (C-1).
  */
 committedBelow: number
+/**
+ * Whether the distributor's people act inside (O-11). Absent: as the distributor above.
+ */
+access?: ("sealed" | "delegated")
+/**
+ * Whether its own people may sign in (O-10). Absent: permit.
+ */
+customerAccess?: ("permit" | "refuse")
+/**
+ * What becomes of used credits of a child that is unlinked (U-5). Absent: absorb.
+ */
+usedOnUnlink?: ("absorb" | "refund")
+/**
+ * That it is protected (O-13).
+ */
+protected?: true
+/**
+ * RFC 3339 time since when its allocation is 0 (U-1).
+ */
+drainedAt?: string
+ownerInvitation?: OwnerInvitation
+members?: Members
+roles?: Roles
+sso?: Sso
+transfer?: Transfer
 }
 export interface Owner1 {
 /**
@@ -455,6 +752,54 @@ export interface Labels1 {
 [k: string]: string
 }
 /**
+ * An invitation that gave no membership (P-3).
+ */
+export interface OwnerInvitation {
+/**
+ * What became of it; `pending` past its end is expired.
+ */
+state: ("pending" | "declined" | "revoked")
+/**
+ * RFC 3339 time at which it expires.
+ */
+until: string
+}
+/**
+ * Somebody who belongs to an organization, or was asked to (P-6).
+ */
+export interface Member {
+/**
+ * Email.
+ */
+email: string
+/**
+ * Name.
+ */
+name: string
+/**
+ * Roles, sorted (P-7).
+ */
+roles: readonly string[]
+/**
+ * Whether they have accepted, and have access.
+ */
+state: ("invited" | "active" | "disabled")
+invitation: (OwnerInvitation | null)
+}
+/**
+ * An ownership that was offered and not accepted yet (P-4).
+ */
+export interface Transfer {
+/**
+ * Email of the member.
+ */
+to: string
+/**
+ * RFC 3339 time at which it expires.
+ */
+until: string
+}
+/**
  * Last line of a snapshot; without it the answer was cut short.
  */
 export interface SnapshotEnd {
@@ -465,7 +810,7 @@ end: true
 count: number
 }
 export interface EventPage {
-events: Event[]
+events: readonly Event[]
 next: (number | null)
 }
 /**
@@ -514,7 +859,7 @@ after: ({
 } | null)
 }
 export interface LedgerPage {
-entries: LedgerEntry[]
+entries: readonly LedgerEntry[]
 next: (number | null)
 }
 /**
@@ -596,13 +941,13 @@ head: string
 /**
  * What does not fit; empty when all is well.
  */
-problems: string[]
+problems: readonly string[]
 }
 /**
  * The trees that the caller sees.
  */
 export interface TreeList {
-trees: {
+trees: readonly {
 /**
  * Key of the root.
  */
@@ -650,7 +995,7 @@ fence: number
  * Locks in sight of the caller that have not ended.
  */
 export interface LockList {
-locks: Lock[]
+locks: readonly Lock[]
 }
 /**
  * Body of POST /v1/tokens, with an Idempotency-Key.
@@ -711,7 +1056,7 @@ revokedAt: (string | null)
  * Tokens in sight of the caller, newest first.
  */
 export interface TokenList {
-tokens: Token[]
+tokens: readonly Token[]
 next: (string | null)
 }
 /**
@@ -738,6 +1083,24 @@ id: string
  */
 name: string
 expiresAt: (string | null)
+}
+/**
+ * What the law lets the caller do (P-7), for who plans on their behalf.
+ */
+authority: {
+home: (string | null)
+/**
+ * Built-in roles held there.
+ */
+roles: readonly string[]
+/**
+ * Permissions, and where they hold.
+ */
+grants: readonly {
+permissions: string[]
+reach: (string[] | null)
+}[]
+email: (string | null)
 }
 }
 /**
@@ -778,14 +1141,14 @@ operations: number
  * Runs, newest first.
  */
 export interface RunList {
-runs: Run[]
+runs: readonly Run[]
 next: (number | null)
 }
 /**
  * Organizations by key.
  */
 export interface OrganizationList {
-organizations: OrganizationFields[]
+organizations: readonly OrganizationFields[]
 next: (string | null)
 }
 /**
@@ -843,6 +1206,31 @@ held?: number
  * Whole credits (C-1).
  */
 committedBelow?: number
+/**
+ * Whether the distributor's people act inside (O-11). Absent: as the distributor above.
+ */
+access?: ("sealed" | "delegated")
+/**
+ * Whether its own people may sign in (O-10). Absent: permit.
+ */
+customerAccess?: ("permit" | "refuse")
+/**
+ * What becomes of used credits of a child that is unlinked (U-5). Absent: absorb.
+ */
+usedOnUnlink?: ("absorb" | "refund")
+/**
+ * That it is protected (O-13).
+ */
+protected?: true
+/**
+ * RFC 3339 time since when its allocation is 0 (U-1).
+ */
+drainedAt?: string
+ownerInvitation?: OwnerInvitation
+members?: Members
+roles?: Roles
+sso?: Sso
+transfer?: Transfer
 }
 /**
  * Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).
@@ -905,7 +1293,7 @@ export interface Persons {
 /**
  * Items: A person.
  */
-persons: {
+persons: readonly {
 /**
  * Opaque id, as events name it.
  */
@@ -951,6 +1339,18 @@ externalId?: string
  * Who creates organizations (O-7).
  */
 provisioning?: ("self" | "vendor")
+/**
+ * Whether its own people may sign in (O-10).
+ */
+customerAccess?: ("permit" | "refuse")
+/**
+ * What becomes of used credits of a child that is unlinked (U-5).
+ */
+usedOnUnlink?: ("absorb" | "refund")
+/**
+ * Null: as the distributor above.
+ */
+access?: (("sealed" | "delegated") | null)
 }
 /**
  * Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.
@@ -1001,4 +1401,16 @@ credits?: number
 purchasedCredits?: number
 parent?: Key
 key?: Key
+/**
+ * Whether its own people may sign in (O-10).
+ */
+customerAccess?: ("permit" | "refuse")
+/**
+ * What becomes of used credits of a child that is unlinked (U-5).
+ */
+usedOnUnlink?: ("absorb" | "refund")
+/**
+ * Null: as the distributor above.
+ */
+access?: (("sealed" | "delegated") | null)
 }

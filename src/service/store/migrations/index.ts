@@ -5,8 +5,9 @@
 import type { Migration } from "./dialect.ts";
 import { manyCallers } from "./many-callers.ts";
 import { organizationsAndCredits } from "./organizations-and-credits.ts";
+import { people } from "./people.ts";
 
 export type { Dialect, Migration } from "./dialect.ts";
 export { SQLITE_DIALECT } from "./sqlite-dialect.ts";
 
-export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers];
+export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers, people];

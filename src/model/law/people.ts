@@ -1,0 +1,163 @@
+/**
+ * The law of *People*, P-1 to P-4 and P-7, but for who may do what (`authorization.ts`): one function a rule, or a part of one.
+ */
+import { BUILT_IN_ROLES, isBuiltIn } from "../authority.ts";
+import type { Organization } from "../organization.ts";
+import { type Member, type People, personKey, type Role } from "../people.ts";
+import type { Verdict } from "./violation.ts";
+
+type Owned = Pick<Organization, "key" | "owner" | "ownerInvitation">;
+
+/** P-1: another owner is named while the one before has not accepted; from then on ownership is transferred (P-4). */
+export function an_owner_is_named_while_pending({ key, owner, ownerInvitation }: Owned, email: string): Verdict {
+  if (ownerInvitation !== null || personKey(owner.email) === personKey(email)) return undefined;
+  return {
+    code: "owner_accepted",
+    rule: "P-1",
+    message: `the owner of ${key} has accepted; ownership passes on by a transfer (P-4)`,
+    field: "owner",
+    wayOut: "transfer it, to an active member",
+  };
+}
+
+/** P-1: the owner is no member besides. */
+export function an_owner_is_no_member_besides({ key, owner }: Owned, email: string): Verdict {
+  if (personKey(owner.email) !== personKey(email)) return undefined;
+  return {
+    code: "owner_is_no_user",
+    rule: "P-1",
+    message: `${email} owns ${key} and is not one of its users besides`,
+    field: "users",
+  };
+}
+
+/** P-1: there is exactly one owner; nobody is given that role. */
+export function the_owner_role_is_not_given(roles: readonly string[]): Verdict {
+  if (!roles.includes("owner")) return undefined;
+  return {
+    code: "owner_is_no_user",
+    rule: "P-1",
+    message: "an organization has one owner; the role `owner` is not given to users",
+    field: "users",
+    wayOut: "transfer the ownership (P-4)",
+  };
+}
+
+/** P-3: somebody who is a member already is not invited. */
+export function a_member_is_not_invited({ key }: Pick<Organization, "key">, member: Member | undefined): Verdict {
+  if (!member || member.state === "invited") return undefined;
+  return {
+    code: "member_exists",
+    rule: "P-3",
+    message: `${member.email} is a member of ${key} already`,
+    field: "users",
+  };
+}
+
+/** P-6: somebody is a member of an organization, or was asked to be. */
+export function a_member_is_there(
+  { key }: Pick<Organization, "key">,
+  email: string,
+  member: Member | undefined,
+): Verdict {
+  if (member) return undefined;
+  return {
+    code: "member_absent",
+    rule: "P-6",
+    message: `${email} is not one of the users of ${key}`,
+    field: "users",
+  };
+}
+
+/** P-4: ownership is offered to an active member of the organization, who is not the owner. */
+export function ownership_goes_to_an_active_member(
+  { key, owner, ownerInvitation, people }: Organization,
+  email: string,
+): Verdict {
+  const member = people.members.get(personKey(email));
+  const isOwner = personKey(owner.email) === personKey(email);
+  if (member?.state === "active" && !isOwner && ownerInvitation === null) return undefined;
+  return {
+    code: "transfer_to_no_member",
+    rule: "P-4",
+    message:
+      ownerInvitation !== null
+        ? `the owner of ${key} has not accepted yet, and has nothing to transfer; name another owner instead`
+        : isOwner
+          ? `${email} owns ${key} already`
+          : `${email} is not an active member of ${key}, so its ownership cannot be transferred there`,
+    field: "owner",
+    ...(ownerInvitation === null &&
+      !isOwner && { wayOut: "invite them as a user first; once they have accepted, apply again" }),
+  };
+}
+
+/** P-7: a custom role has a name that no built-in role has. */
+export function a_custom_role_has_a_name_of_its_own(name: string): Verdict {
+  if (!isBuiltIn(name)) return undefined;
+  return {
+    code: "role_built_in",
+    rule: "P-7",
+    message: `${name} is a built-in role; custom roles have other names than ${BUILT_IN_ROLES.join(", ")}`,
+    field: "roles",
+  };
+}
+
+/** P-7: a role that is to be made is new; one that is to be changed is there. */
+export function a_role_is({ roles }: People, name: string, wanted: "new" | "there"): Verdict {
+  if (roles.has(name) === (wanted === "there")) return undefined;
+  return {
+    code: wanted === "new" ? "role_exists" : "role_unknown",
+    rule: "P-7",
+    message: wanted === "new" ? `there is a role ${name} already` : `there is no custom role ${name}`,
+    field: "roles",
+  };
+}
+
+/** P-7: roles that somebody is given, or that a role includes, are there. */
+export function roles_are_known({ roles }: People, names: readonly string[], field: "users" | "roles"): Verdict {
+  const unknown = names.find((name) => !isBuiltIn(name) && !roles.has(name));
+  if (unknown === undefined) return undefined;
+  const known = [...BUILT_IN_ROLES.filter((name) => name !== "owner"), ...roles.keys()];
+  return {
+    code: "role_unknown",
+    rule: "P-7",
+    message: `there is no role ${unknown} here; there are ${known.join(", ")}`,
+    field,
+  };
+}
+
+/** P-7: roles do not include each other in a circle. */
+export function roles_include_no_circle({ roles }: People, changed: Role): Verdict {
+  const after = (name: string) => (name === changed.name ? changed : roles.get(name));
+  const trail: string[] = [];
+  const walk = (name: string): boolean => {
+    if (trail.includes(name)) return name === changed.name;
+    trail.push(name);
+    const found = (after(name)?.includes ?? []).some(walk);
+    if (!found) trail.pop();
+    return found;
+  };
+  if (!walk(changed.name)) return undefined;
+  return {
+    code: "role_circle",
+    rule: "P-7",
+    message: `the role ${changed.name} would include itself: ${[...trail, changed.name].join(" → ")}`,
+    field: "roles",
+  };
+}
+
+/** P-7: a role that somebody has, or that another includes, stays. */
+export function a_role_in_use_stays({ members, roles }: People, name: string): Verdict {
+  const member = [...members.values()].find((one) => one.roles.includes(name));
+  const role = [...roles.values()].find((one) => one.includes.includes(name));
+  const by = member?.email ?? role?.name;
+  if (by === undefined) return undefined;
+  return {
+    code: "role_in_use",
+    rule: "P-7",
+    message: member ? `${by} has the role ${name}` : `the role ${by} includes ${name}`,
+    field: "roles",
+    wayOut: "take it away there first",
+  };
+}

@@ -1,0 +1,61 @@
+/** Which laws a change of people must pass, in the order of the book. Who may ask for it: `law/authorization.ts`. */
+import * as law from "./law/people.ts";
+import { firstViolation, type Verdict } from "./law/violation.ts";
+import type { Organization } from "./organization.ts";
+import { personKey } from "./people.ts";
+import { isOwner, type PeopleChange } from "./people-changes.ts";
+
+export function peopleRefusal(organization: Organization, asked: PeopleChange, _nowMs: number): Verdict {
+  const { people } = organization;
+  switch (asked.kind) {
+    case "owner.name":
+      return firstViolation(() => law.an_owner_is_named_while_pending(organization, asked.after.owner.email));
+    case "owner.transfer":
+      return law.ownership_goes_to_an_active_member(organization, asked.after.to);
+    case "membership.invite": {
+      const { email, roles } = asked.after;
+      // The owner who has not accepted yet is asked once more (P-1, P-3).
+      if (isOwner(organization, email) && organization.ownerInvitation !== null) return undefined;
+      return firstViolation(
+        () => law.an_owner_is_no_member_besides(organization, email),
+        () => law.a_member_is_not_invited(organization, people.members.get(personKey(email))),
+        () => law.the_owner_role_is_not_given(roles),
+        () => law.roles_are_known(people, roles, "users"),
+      );
+    }
+    case "membership.update": {
+      const { email, roles } = asked.after;
+      return firstViolation(
+        () => law.a_member_is_there(organization, email, people.members.get(personKey(email))),
+        () => (roles ? law.the_owner_role_is_not_given(roles) : undefined),
+        () => (roles ? law.roles_are_known(people, roles, "users") : undefined),
+      );
+    }
+    case "membership.disable":
+    case "membership.enable":
+      return law.a_member_is_there(organization, asked.after.email, people.members.get(personKey(asked.after.email)));
+    case "role.create":
+    case "role.update":
+      return firstViolation(
+        () => law.a_custom_role_has_a_name_of_its_own(asked.after.name),
+        () => law.a_role_is(people, asked.after.name, asked.kind === "role.create" ? "new" : "there"),
+        () => law.the_owner_role_is_not_given(asked.after.includes),
+        () =>
+          law.roles_are_known(
+            people,
+            asked.after.includes.filter((name) => name !== asked.after.name),
+            "roles",
+          ),
+        () => law.roles_include_no_circle(people, asked.after),
+      );
+    case "role.delete":
+      return firstViolation(
+        () => law.a_role_is(people, asked.after.name, "there"),
+        () => law.a_role_in_use_stays(people, asked.after.name),
+      );
+    case "sso.create":
+    case "sso.update":
+    case "sso.delete":
+      return undefined;
+  }
+}

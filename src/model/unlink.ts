@@ -1,0 +1,28 @@
+/**
+ * What becomes of an organization that leaves its tree, and of its credits (U-4, U-5). The gate (`law/unlinking.ts`) has been passed:
+ * nothing is allocated, held, or below it; what is left is what it has used.
+ */
+import { change, reparent } from "./credits.ts";
+import type { Entry } from "./ledger.ts";
+import type { Organization } from "./organization.ts";
+import type { Tree } from "./tree.ts";
+
+/**
+ * Takes an organization out. What it has used goes back to the distributor: `absorb` counts it as the distributor's own use, `refund`
+ * makes it available again.
+ */
+export function unlink(tree: Tree, organization: Organization): Entry {
+  const pool = organization.parent;
+  if (!pool) throw new Error(`${organization.key} is a root and has passed the laws of unlinking`);
+  tree.remove(organization);
+  const { used } = organization;
+  change(organization, { used: 0 });
+  reparent(organization, null);
+  organization.parent = pool;
+  organization.phase = "unlinked";
+  organization.managedBy = null;
+  const kind = pool.usedOnUnlink;
+  if (kind === "absorb") change(pool, { used: pool.used + used });
+  const balances = { allocated: 0, used: 0, held: 0, committedBelow: 0 };
+  return { kind, organization: organization.id, pool: pool.id, amount: used, ...balances };
+}

@@ -1,0 +1,53 @@
+/**
+ * The outbox: mails written in the transaction of what they tell of, and sent from here where there is SMTP (`../mail/`). A mail is
+ * stored as what it is about, not as text; its text is made when it is sent or looked at.
+ *
+ * The secret of a mail's link is kept until the mail is sent, or of no use any more: somebody has to be able to read it there where no
+ * SMTP is configured (`allot outbox`).
+ */
+import { randomBytes } from "node:crypto";
+import { insert, query, type Transaction } from "../store/statement.ts";
+
+export interface Mail {
+  readonly kind: "invitation" | "transfer" | "threshold";
+  /** Numbers of tree, organization and person; without a person it goes to the owner. */
+  readonly tree: number;
+  readonly organization: number;
+  readonly person: number | null;
+  readonly secret: string | null;
+  /** What its text is made of, besides the organization as it is then. */
+  readonly about: object;
+}
+
+const MAIL_ROW = {
+  id: "text",
+  tree: "bigint",
+  organization: "bigint",
+  person: "bigint",
+  kind: "text",
+  about: "text",
+  secret: "text",
+  created_at: "bigint",
+  next_at: "bigint",
+} as const;
+
+/** Puts mails into the outbox, to be sent at once. */
+export function* writeMails(mails: readonly Mail[], nowMs: number): Transaction<void> {
+  const rows = mails.map(({ tree, organization, person, kind, about, secret }) => {
+    return [newMailId(), tree, organization, person, kind, JSON.stringify(about), secret, nowMs, nowMs];
+  });
+  yield* insert("outbox", MAIL_ROW, rows);
+}
+
+/** Mails with links for a person that are of no use any more: they are not sent, and their secrets are forgotten. */
+export function* cancelMails(tree: number, organization: number, person: number): Transaction<void> {
+  yield* query(
+    `UPDATE outbox SET next_at = NULL, secret = NULL
+     WHERE tree = $1 AND organization = $2 AND person = $3 AND secret IS NOT NULL`,
+    ...[tree, organization, person],
+  );
+}
+
+function newMailId(): string {
+  return `mail-${randomBytes(9).toString("hex")}`;
+}

@@ -1,0 +1,128 @@
+/**
+ * The third step: people and the life of a child organization. Whoever belongs to an organization, what they may do there, how they
+ * sign in; holds on credits; mails that are to be sent; and what was missing of an organization's own state.
+ *
+ * Names and addresses stay in `persons` alone: everything here names people by number.
+ */
+import { type Dialect, oneOf } from "./dialect.ts";
+
+const FLAG = (column: string) => `${column} BIGINT NOT NULL DEFAULT 0 CHECK (${column} BETWEEN 0 AND 1)`;
+const INVITATION = (column: string) => oneOf(column, ["pending", "declined", "revoked"]);
+
+export function people({ clustered, statistics }: Dialect): readonly string[] {
+  return [
+    `ALTER TABLE organizations ADD COLUMN ${FLAG("protected")}`,
+    "ALTER TABLE organizations ADD COLUMN unprotected_by TEXT",
+    `ALTER TABLE organizations ADD COLUMN access TEXT CHECK (${oneOf("access", ["sealed", "delegated"])})`,
+    `ALTER TABLE organizations ADD COLUMN customer_access TEXT NOT NULL DEFAULT 'permit'
+       CHECK (${oneOf("customer_access", ["permit", "refuse"])})`,
+    `ALTER TABLE organizations ADD COLUMN used_on_unlink TEXT NOT NULL DEFAULT 'absorb'
+       CHECK (${oneOf("used_on_unlink", ["absorb", "refund"])})`,
+    // U-1. Whose allocation was 0 before this step begins its hour with it.
+    "ALTER TABLE organizations ADD COLUMN drained_at BIGINT",
+    "UPDATE organizations SET drained_at = (SELECT max(at) FROM revisions r WHERE r.tree = organizations.tree) WHERE allocated = 0",
+    // P-1, P-3: of an owner who has not accepted; both null once they have. Owners of before this step were never asked: their
+    // invitation has expired, and the next plan offers one.
+    `ALTER TABLE organizations ADD COLUMN owner_state TEXT DEFAULT 'pending' CHECK (${INVITATION("owner_state")})`,
+    "ALTER TABLE organizations ADD COLUMN owner_until BIGINT DEFAULT 0",
+    // How much there is of members besides the owner, roles, sign-in and transfer: most have none, and are not asked for it.
+    "ALTER TABLE organizations ADD COLUMN people BIGINT NOT NULL DEFAULT 0",
+    "ALTER TABLE organizations ADD COLUMN unlinked_at BIGINT",
+    // Organizations that have left the tree (U-4): where there are none, nobody has to leave them out.
+    "ALTER TABLE trees ADD COLUMN unlinked BIGINT NOT NULL DEFAULT 0",
+    // Members, those who were asked to be, and the owner, whose invitation's state stands with the organization. Of secrets only
+    // the hash is kept here.
+    `CREATE TABLE memberships (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      person BIGINT NOT NULL,
+      roles TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (${oneOf("state", ["invited", "active", "disabled"])}),
+      secret TEXT UNIQUE,
+      invitation_state TEXT CHECK (${INVITATION("invitation_state")}),
+      until BIGINT,
+      ${FLAG("provisioned")},
+      external_id TEXT,
+      PRIMARY KEY (tree, organization, person),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
+      FOREIGN KEY (tree, person) REFERENCES persons (tree, number)
+    ) ${clustered}`,
+    "CREATE INDEX memberships_person ON memberships (tree, person)",
+    `CREATE TABLE roles (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      name TEXT NOT NULL,
+      permissions TEXT NOT NULL,
+      includes TEXT NOT NULL,
+      scope TEXT,
+      PRIMARY KEY (tree, organization, name),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    `CREATE TABLE sign_ins (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      issuer TEXT NOT NULL,
+      client_id TEXT NOT NULL,
+      email_domains TEXT NOT NULL,
+      PRIMARY KEY (tree, organization),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    "CREATE INDEX sign_ins_issuer ON sign_ins (issuer, client_id)",
+    `CREATE TABLE transfers (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      person BIGINT NOT NULL,
+      until BIGINT NOT NULL,
+      secret TEXT NOT NULL UNIQUE,
+      PRIMARY KEY (tree, organization),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
+      FOREIGN KEY (tree, person) REFERENCES persons (tree, number)
+    ) ${clustered}`,
+    // C-8: reservations for work in flight, each ended at most once.
+    `CREATE TABLE holds (
+      tree BIGINT NOT NULL,
+      id TEXT NOT NULL,
+      organization BIGINT NOT NULL,
+      credits BIGINT NOT NULL CHECK (credits > 0),
+      state TEXT NOT NULL CHECK (${oneOf("state", ["held", "posted", "voided", "expired"])}),
+      posted BIGINT NOT NULL DEFAULT 0 CHECK (posted BETWEEN 0 AND credits),
+      created_at BIGINT NOT NULL,
+      expires_at BIGINT NOT NULL,
+      PRIMARY KEY (tree, id),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    "CREATE INDEX holds_held ON holds (expires_at) WHERE state = 'held'",
+    "CREATE INDEX holds_organization ON holds (tree, organization) WHERE state = 'held'",
+    // Mails in the order in which they were written. `secret` is the single-use secret of its link, until it is sent or of no use.
+    `CREATE TABLE outbox (
+      id TEXT NOT NULL PRIMARY KEY,
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      person BIGINT,
+      kind TEXT NOT NULL,
+      about TEXT NOT NULL,
+      secret TEXT,
+      created_at BIGINT NOT NULL,
+      attempts BIGINT NOT NULL DEFAULT 0,
+      next_at BIGINT,
+      sent_at BIGINT,
+      error TEXT,
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    "CREATE INDEX outbox_waiting ON outbox (next_at) WHERE next_at IS NOT NULL",
+    "CREATE INDEX outbox_tree ON outbox (tree, organization, created_at)",
+    // A token of a person acts by that person's roles in `home` as they are at the moment, whatever its own role says; `home` is the
+    // organization itself, or the distributor whose member opened it (P-2, O-11).
+    "ALTER TABLE tokens ADD COLUMN person BIGINT",
+    "ALTER TABLE tokens ADD COLUMN home BIGINT",
+    ...statistics({
+      "memberships memberships": "1000000 100000 2 1",
+      "memberships memberships_person": "1000000 100000 2",
+      "roles roles": "10000 1000 2 1",
+      "sign_ins sign_ins": "1000 100 1",
+      "transfers transfers": "1000 100 1",
+      "holds holds": "100000 10000 1",
+      "outbox outbox": "1000000 1",
+    }),
+  ];
+}
