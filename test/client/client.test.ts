@@ -6,7 +6,10 @@ import { type Client, connect, ServiceFault } from "../../src/client/index.ts";
 const URL_OF_SERVICE = "https://service.test";
 const SNAPSHOT = "/v1/trees/rlc/snapshot";
 const lines = (...values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
-const header = { tree: "rlc", lineage: "l1", revision: 3, events: 7, regions: ["eu1"], retiredKeys: ["old"], count: 2 };
+const header = {
+  ...{ tree: "rlc", lineage: "l1", revision: 3, events: 7, regions: ["eu1"], retiredKeys: ["old"], count: 2 },
+  at: "2026-01-31T08:00:00.000Z",
+};
 const organization = (key: string, parent: string | null) => ({
   key,
   id: `id-${key}`,
