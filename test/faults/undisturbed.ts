@@ -94,8 +94,10 @@ async function everyStep(size: Size): Promise<ReadonlyMap<Step, Undisturbed>> {
   return all;
 }
 
-function seen({ id, version, lastRun, parent, ...rest }: Organization): object {
-  return { ...rest, parent: parent?.key ?? null };
+/** Whether, not when, somebody was asked and credits ended: the way decides that as well. */
+function seen({ id, version, lastRun, parent, ownerInvitation, drainedAt, ...rest }: Organization): object {
+  const invited = ownerInvitation?.state ?? null;
+  return { ...rest, parent: parent?.key ?? null, ownerInvitation: invited, drained: drainedAt !== null };
 }
 
 async function allEntries(client: Client, root: string): Promise<LedgerEntry[]> {
