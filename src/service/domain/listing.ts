@@ -2,7 +2,7 @@
 import type { OrganizationKind } from "../../model/organization.ts";
 import { query, queryOne, type SqlValue, type Transaction } from "../store/statement.ts";
 import { boundOf, type Caller, SEEN } from "./caller.ts";
-import { LINE_COLUMNS, LINE_TABLES, snapshotLine } from "./snapshot.ts";
+import { LINE_COLUMNS, LINE_JOINS, LINE_TABLES, snapshotLine } from "./snapshot.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** Which organizations are asked for. */
@@ -52,7 +52,10 @@ export function readLineOf(tree: TreeRow, caller: Caller, number: number): Trans
   return readOne(tree, caller, "number", number);
 }
 
-/** Whether it is in sight is asked of what is above it, which is less than all that is in sight. */
+/**
+ * Whether it is in sight is asked of what is above it, which is less than all that is in sight. It is found first and joined
+ * then: `readWhere` of organizations.ts says why.
+ */
 function* readOne(
   tree: TreeRow,
   caller: Caller,
@@ -65,9 +68,11 @@ function* readOne(
       ? `WITH RECURSIVE path (number, parent) AS (
            SELECT number, CASE WHEN phase <> 'unlinked' THEN parent END FROM organizations WHERE tree = $1 AND ${column} = $3
            UNION SELECT p.number, p.parent FROM path JOIN organizations p ON p.tree = $1 AND p.number = path.parent
-         ) SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES}
-         WHERE o.tree = $1 AND o.${column} = $3 AND EXISTS (SELECT 1 FROM path WHERE number = $2)`
-      : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND o.${column} = $3`,
+         ), o AS MATERIALIZED (
+           SELECT * FROM organizations WHERE tree = $1 AND ${column} = $3 AND EXISTS (SELECT 1 FROM path WHERE number = $2)
+         ) SELECT ${LINE_COLUMNS} FROM o ${LINE_JOINS}`
+      : `WITH o AS MATERIALIZED (SELECT * FROM organizations WHERE tree = $1 AND number > $2 AND ${column} = $3)
+         SELECT ${LINE_COLUMNS} FROM o ${LINE_JOINS}`,
     ...[tree.number, bound ?? 0, value],
   );
   return row && snapshotLine(row, tree.number, caller).trimEnd();

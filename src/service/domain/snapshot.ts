@@ -97,8 +97,9 @@ function* countOrganizations(tree: TreeRow, caller: Caller): Transaction<number>
 export const LINE_COLUMNS = `o.key, o.number, o.kind, above.key, o.name, o.region, o.country, p.name, p.email, o.labels, o.external_id,
   o.provisioning, o.phase, o.managed_by, o.version, o.allocated, o.used, o.held, o.committed_below, o.access, o.customer_access,
   o.used_on_unlink, o.protected, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}`;
-export const LINE_TABLES = `organizations o JOIN persons p ON p.tree = o.tree AND p.number = o.owner
+export const LINE_JOINS = `JOIN persons p ON p.tree = o.tree AND p.number = o.owner
   LEFT JOIN organizations above ON above.tree = o.tree AND above.number = o.parent`;
+export const LINE_TABLES = `organizations o ${LINE_JOINS}`;
 
 function linesOf(tree: TreeRow, caller: Caller): Query {
   const bound = boundOf(caller, tree);
