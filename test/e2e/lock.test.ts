@@ -1,26 +1,19 @@
 /** One apply at a time: `allot apply` under the lock of its tree, and `allot lock`. Real processes throughout. */
 import { once } from "node:events";
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { holdLock } from "../../src/apply/index.ts";
 import { type Client, connect } from "../../src/client/index.ts";
-import { SYSTEM_CLOCK } from "../../src/service/domain/clock.ts";
-import { createToken } from "../../src/service/domain/tokens.ts";
 import { startEmbedded } from "../../src/service/embedded.ts";
-import { buildService } from "../../src/service/service.ts";
-import { openSqlite } from "../../src/service/store/sqlite.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
-import { isChangeSetAnswer } from "../../src/wire/validate.ts";
-import { faultStack, SMALL } from "../faults/stack.ts";
+import { faultStack, SMALL, WIDE } from "../faults/stack.ts";
+import { standing } from "../faults/standing.ts";
 import { serving } from "../serve/serving.ts";
-import { freshFolder } from "../service/under-test.ts";
 import { allot, documentOf, type Ended, type Running, starting, temporaryFolder } from "./allot.ts";
 
 const APPLY = ["apply", "--auto-approve"];
 const HOLDING = { command: "allot apply", run: null, runUrl: "https://ci.example/7", timeoutMs: 0 };
-/** More than two change sets. */
-const WIDE = { pools: 4, children: 300 };
 
 /** The service of a stack, beside those that processes on it start for themselves. */
 async function serviceOf(folder: string): Promise<Client> {
@@ -31,38 +24,6 @@ async function serviceOf(folder: string): Promise<Client> {
     await service.close();
   });
   return client;
-}
-
-interface Standing {
-  readonly client: Client;
-  /** Starts `allot` at this service. */
-  start(args: readonly string[], folder: string): Running;
-}
-
-/** A service of this process, told of every change set that has taken effect before it answers. */
-async function standing(leaseMs: number, onChange: () => void): Promise<Standing> {
-  const { folder, remove } = freshFolder();
-  const store = await openSqlite({ file: join(folder, "allot.db") });
-  const write = store.write.bind(store);
-  store.write = async (body) => {
-    const answer = await write(body);
-    if (isChangeSetAnswer(answer) && answer.groups.length > 0) onChange();
-    return answer;
-  };
-  const service = await buildService({ store, clock: SYSTEM_CLOCK, leaseMs });
-  const socketPath = join(folder, "s");
-  await service.server.listen({ path: socketPath });
-  const operator = { name: "test", principal: "operator", role: "operator", scope: null, expiresAt: null } as const;
-  const token = await store.write(() => createToken(operator, Date.now()));
-  const client = connect({ socketPath, token });
-  onTestFinished(async () => {
-    await client.close();
-    await service.close();
-    remove();
-  });
-  const program = join(import.meta.dirname, "main-at-service.ts");
-  const environment = { TEST_SOCKET: socketPath, TEST_TOKEN: token };
-  return { client, start: (args, at) => starting(args, { folder: at, program, environment }) };
 }
 
 async function eventsOf(client: Client): Promise<string[]> {
@@ -168,37 +129,6 @@ describe("an apply that is killed", () => {
     expect((await client.locks()).locks).toHaveLength(1);
     expect(await start([...APPLY, "--lock-timeout", "0"], folder).ended).toMatchObject({ code: 0 });
     expect((await client.locks()).locks).toEqual([]);
-  });
-});
-
-describe("an apply that is suspended past its lease", () => {
-  it("writes nothing afterwards, says so, and another has done the rest", { timeout: 120_000 }, async () => {
-    let running: Running | undefined;
-    const { client, start } = await standing(6_000, () => running?.process.kill("SIGSTOP"));
-    const folder = faultStack(WIDE);
-    const suspended = start([...APPLY, "--parallelism", "1", "--report", "suspended.json"], folder);
-    running = suspended;
-    // The service stops it within its first change set, before it is answered.
-    while ((await client.trees()).trees.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    running = undefined;
-    const begun = (await eventsOf(client)).length;
-    expect(await start(APPLY, folder).ended).toMatchObject({ code: 0 });
-    const done = await eventsOf(client);
-    expect(done.length).toBeGreaterThan(begun);
-    const { trees } = await client.trees();
-    suspended.process.kill("SIGCONT");
-    const ended = await suspended.ended;
-    expect(ended.code).toBe(1);
-    expect(ended.stdout.replace(/\s+/g, " ")).toMatch(/the lock of rlc is lost/);
-    const report = documentOf<Report>("report", readFileSync(join(folder, "suspended.json"), "utf8"));
-    expect(report.problems.map(({ code }) => code)).toContain("lock_lost");
-    expect(report.applied.length).toBeLessThanOrEqual(begun);
-    // Not one revision more than the other has left.
-    expect((await client.trees()).trees).toEqual(trees);
-    expect(await eventsOf(client)).toEqual(done);
-    expect(new Set(done).size).toBe(done.length);
-    expect((await client.verify("rlc")).problems).toEqual([]);
-    expect((await start(["plan", "--detailed-exitcode"], folder).ended).code).toBe(0);
   });
 });
 

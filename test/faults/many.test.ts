@@ -1,7 +1,7 @@
 /**
  * Several applies of one stack at once, of one embedded stack and against one service: each ends well or says why not, and the tree
- * is what one apply makes it, nothing twice. The lock keeps them apart; that it can be had again when its holder is dead or
- * suspended is tested with the lock.
+ * is what one apply makes it, nothing twice. The lock keeps them apart; that it can be had again is tested with the lock, for a holder
+ * that is dead, and in suspended.test.ts, for one that is suspended.
  */
 import { describe, expect, it } from "vitest";
 import { allot, type Ended } from "../e2e/allot.ts";

@@ -17,6 +17,8 @@ export interface Size {
 export const SMALL: Size = { pools: 3, children: 6 };
 /** Some 450 operations. */
 export const MIDDLE: Size = { pools: 5, children: 80 };
+/** Some 1,200 operations: more than two change sets of the CLI. */
+export const WIDE: Size = { pools: 4, children: 300 };
 
 /** What the declarations say: first the tree as it begins, then with its credits shifted. */
 export type Step = "begun" | "shifted";

@@ -3,14 +3,15 @@
  * disk, or the call fails. strace counts them in an undisturbed apply first. Every call of both steps is tried by `npm run soak`,
  * in CI one of each kind of call and file, by chance.
  */
-import { cpSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { startEmbedded } from "../../src/service/embedded.ts";
 import { allot, documentOf, type Ended, temporaryFolder } from "../e2e/allot.ts";
 import { serving } from "../serve/serving.ts";
 import { applying, servedState } from "./applying.ts";
-import { amount, Chance, SEED } from "./chance.ts";
+import { copyOf, sampled } from "./calls.ts";
+import { Chance, SEED } from "./chance.ts";
 import { declare, faultStack, SMALL, STEPS, type Step } from "./stack.ts";
 import { type Call, callsOf, type Injection, tracing, wasKilled } from "./strace.ts";
 import { type State, undisturbed } from "./undisturbed.ts";
@@ -33,26 +34,11 @@ async function preparedFor(step: Step): Promise<string> {
   return folder;
 }
 
-function copyOf(folder: string): string {
-  const copy = temporaryFolder();
-  cpSync(folder, copy, { recursive: true });
-  return copy;
-}
-
 /** The calls of an undisturbed apply of a step. */
 async function callsOfApply(prepared: string): Promise<Call[]> {
   const log = join(temporaryFolder(), "calls");
   expect((await allot(APPLY, { folder: copyOf(prepared), under: tracing(log) })).code).toBe(0);
   return callsOf(log).filter(ofTheStack);
-}
-
-/** One call of each kind and file in CI, else as many as there is time for. */
-function sampled(calls: readonly Call[], chance: Chance, few: number): Call[] {
-  const kinds = Map.groupBy(calls, ({ name, path }) => `${name} ${basename(path)}`);
-  const one = chance.some([...kinds.values()], few).map((kind) => chance.one(kind));
-  return amount({ few: 0, many: 1, all: 2 }) === 0
-    ? one
-    : chance.some(calls, amount({ few: 0, many: 25, all: 10_000 }));
 }
 
 /** Applies with a fault, and says how that ended and what the fault met. */
