@@ -46,8 +46,9 @@ export function organizationRoutes(app: FastifyInstance, { store }: ServiceConte
       return tree && (yield* readLine(tree, caller, key));
     });
     if (line === undefined) throw notFound(key);
-    reply.header("etag", tagOf(line)).header("vary", "authorization").header("cache-control", "no-cache");
-    if (isKnown(request, tagOf(line))) return reply.code(304).send();
+    const tag = tagOf(line);
+    reply.header("etag", tag).header("vary", "authorization").header("cache-control", "no-cache");
+    if (isKnown(request, tag)) return reply.code(304).send();
     return reply.header("content-type", "application/json").send(selected(line, fields));
   });
 }
