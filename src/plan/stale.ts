@@ -17,7 +17,7 @@ import type { Organization } from "../model/organization.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Pool } from "../wire/generated/plan.ts";
 import type { Event } from "../wire/generated/wire.ts";
-import { changesText, type NameOf } from "./news.ts";
+import { changesAmongText, changesText, isConsumption, type NameOf, numberIn } from "./news.ts";
 import type { Operation } from "./operation.ts";
 
 /** What is checked: of a plan, what says on what it was made. */
@@ -79,7 +79,7 @@ class State {
     this.events = events;
     this.nameOf = nameOf;
     this.#changes = Map.groupBy(
-      events.filter(({ kind }) => !CONSUMPTION.has(kind)),
+      events.filter((event) => !isConsumption(event)),
       ({ organization }) => organization,
     );
     this.applied = new Set(events.flatMap(({ run, operation }) => (run === plan.run ? [operation] : [])));
@@ -99,9 +99,38 @@ class State {
   changesOf({ id }: Organization): readonly Event[] {
     return this.#changes.get(id) ?? [];
   }
+
+  /**
+   * Lines of what has taken credits out of a pool since the plan was made, or has kept a cut below it from freeing them (C-6): what
+   * was cut of its own, handed down, created, moved in or used. What is further down has taken from another pool, and counts
+   * where `isDeep`.
+   */
+  takenFrom(pool: Organization, isDeep: boolean): string[] {
+    const [ids, below] = [new Map<string, Organization>(), (one: Organization) => isBelow(one, pool, isDeep)];
+    for (const one of this.live.tree.organizations.values()) if (one === pool || below(one)) ids.set(one.id, one);
+    const taking = this.events.filter((event) => {
+      const organization = ids.get(event.organization);
+      if (!organization || event.run === this.plan.run) return false;
+      return isConsumption(event) ? isDeep || organization === pool : takes(event, organization === pool);
+    });
+    return changesAmongText(taking, { nameOf: this.nameOf, keyOf: (id) => ids.get(id)?.key ?? id });
+  }
 }
 
-const CONSUMPTION: ReadonlySet<string> = new Set(["credits.post", "credits.hold", "credits.void", "credits.expire"]);
+/** Whether an organization stands under a pool: right under it, or anywhere. */
+function isBelow({ parent }: Organization, pool: Organization, isDeep: boolean): boolean {
+  if (!isDeep) return parent === pool;
+  for (let at = parent; at; at = at.parent) if (at === pool) return true;
+  return false;
+}
+
+/** Whether an event, which is no consumption, leaves less in the pool: of the pool itself, or of what is below it. */
+function takes({ kind, before, after }: Event, isOfPool: boolean): boolean {
+  if (kind === "organization.create" || kind === "organization.move") return !isOfPool;
+  const field = kind === "credits.purchase" ? "purchasedCredits" : "credits";
+  const [from, to] = [numberIn(before, field), numberIn(after, field)];
+  return from !== undefined && to !== undefined && (isOfPool ? to < from : to > from);
+}
 
 /** Another tree under the same key, or the same one set back to before the plan. */
 function otherTree({ tree, base, run }: SavedPlan, live: Live, news: readonly Event[]): Problem | undefined {
@@ -177,11 +206,13 @@ function shortPools(state: State): Problem[] {
     if (there >= countsOn) return [];
     const needed = `the plan takes ${figure(countsOn)} credits of what ${address} has left`;
     const message = `${needed}; there are ${figure(there)}: short ${figure(countsOn - there)}`;
-    return [problem("pool_short", address, message, "C-4")];
+    const taken = pool ? state.takenFrom(pool, false) : [];
+    return [problem("pool_short", address, [message, ...taken].join("\n"), "C-4")];
   });
 }
 
-function refused({ plan, live, applied }: State): Problem[] {
+function refused(state: State): Problem[] {
+  const { plan, live, applied } = state;
   const run = new GroupRun(live.tree, {
     ...{ authority: OPERATOR, stack: plan.stack, nowMs: live.nowMs, run: plan.run, newId: () => "" },
   });
@@ -192,8 +223,11 @@ function refused({ plan, live, applied }: State): Problem[] {
     const isConsequence = operation.dependsOn.some((id) => failed.has(id));
     failed.add(operation.id);
     if (isConsequence) return;
-    if (code === "pool_short") problems.push(problem(code, pool ?? operation.change.address, message, rule));
-    else problems.push(problem("plan_stale", operation.change.address, message, rule));
+    if (code === "pool_short") {
+      const short = live.tree.get(pool ?? operation.change.address);
+      const taken = short ? state.takenFrom(short, true) : [];
+      problems.push(problem(code, pool ?? operation.change.address, [message, ...taken].join("\n"), rule));
+    } else problems.push(problem("plan_stale", operation.change.address, message, rule));
   };
   left.forEach((operation, at) => {
     const done = run.stepTaking(at, operation.change);

@@ -4,6 +4,7 @@
  */
 import { type Client, ServiceFault } from "../client/index.ts";
 import type { Declarations } from "../declare/index.ts";
+import type { Live } from "../model/live.ts";
 import type { Problem } from "../model/problem.ts";
 import { changedSince, type News, NO_NEWS, type Plan, refusedNow } from "../plan/index.ts";
 import type { Event, Persons, Run } from "../wire/generated/wire.ts";
@@ -41,13 +42,16 @@ export interface StandingOptions {
 export async function fitsTree(plan: Plan, client: Client, { isResumed, resume }: StandingOptions): Promise<Standing> {
   const begun = plan.operations.length > 0 ? await runOf(plan, client) : undefined;
   if (begun && !isResumed) return { problems: [usedProblem(plan, begun, resume)], isStale: true };
-  const live = await client.snapshot(plan.tree);
-  const news = begun ? await newsOf(plan, client) : NO_NEWS;
-  let problems = changedSince(plan, live, news);
-  // Who did it and when is asked only where there is something to tell.
-  if (problems.length > 0 && !begun) problems = changedSince(plan, live, await newsOf(plan, client));
-  if (problems.length === 0) problems = refusedNow(plan, live, news);
+  let problems = against(plan, await client.snapshot(plan.tree), begun ? await newsOf(plan, client) : NO_NEWS);
+  // Who did it and when is asked only where there is something to tell; of another snapshot, since the plan is tried on the first.
+  if (problems.length > 0 && !begun)
+    problems = against(plan, await client.snapshot(plan.tree), await newsOf(plan, client));
   return { problems, isStale: problems.length > 0 };
+}
+
+function against(plan: Plan, live: Live, news: News): Problem[] {
+  const changed = changedSince(plan, live, news);
+  return changed.length > 0 ? changed : refusedNow(plan, live, news);
 }
 
 /** What the run of a plan has done; undefined where it has not begun. */

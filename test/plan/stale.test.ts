@@ -136,6 +136,47 @@ describe("a saved plan, held against the live tree", () => {
     expect(problem?.message).toBe("the plan takes 10,000 credits of what emea has left; there are 9,999: short 1");
   });
 
+  it("C-4 tells what took credits of a pool that cannot pay: the newest of it, the rest counted", () => {
+    const kinds = { organization: "id-emea", address: "emea", sequence: 10 };
+    const created = Array.from({ length: 4 }, (_, at) => child(`c${at}`, 10_000, { parent: "emea" }));
+    const before = [...BEFORE, pool("deep", 0, { parent: "emea" }), child("d", 0, { parent: "deep" })];
+    const live = liveOf([...before, ...created].map((one) => (one.key === "emea" ? { ...one, used: 8_000 } : one)));
+    const use = (kind: string, credits: number, rest: Partial<Event> = {}) =>
+      event({ ...kinds, kind, before: null, after: { credits }, ...rest });
+    const happened = [
+      event({
+        ...kinds,
+        sequence: 1,
+        kind: "credits.allocate",
+        before: { credits: 60_000 },
+        after: { credits: 50_000 },
+      }),
+      ...created.map(({ key, credits = 0 }, at) =>
+        event({
+          ...{ kind: "organization.create", organization: `id-${key}`, address: key, sequence: 2 + at },
+          ...{ before: null, after: { credits }, run: "run-2" },
+        }),
+      ),
+      use("credits.hold", 2_000),
+      use("credits.post", 5_000),
+      use("credits.void", 2_000),
+      use("credits.post", 3_000, { sequence: 13, actor: "meter" }),
+      // What gives back, what is of others, and what another pool has paid.
+      event({ kind: "credits.allocate", organization: "id-deep", before: { credits: 9 }, after: { credits: 0 } }),
+      event({ kind: "credits.allocate", organization: "id-a", before: { credits: 0 }, after: { credits: 9 } }),
+      event({ kind: "credits.allocate", organization: "id-d", before: { credits: 0 }, after: { credits: 9 } }),
+      use("credits.post", 1, { organization: "id-c0" }),
+      event({ ...kinds, kind: "organization.update", before: { name: "e" }, after: { name: "E" } }),
+    ];
+    const [short] = changedSince(planOf(before, [...AFTER, ...before.slice(4)]), live, news(...happened));
+    expect(short?.message.split("\n")).toEqual([
+      "the plan takes 10,000 credits of what emea has left; there are 2,000: short 8,000",
+      "(1 more before these)",
+      ...created.map(({ key }) => `${key}: created with 10,000 credits by ann at 2026-03-01T10:00:00Z (run-2)`),
+      "emea: posted 8,000 credits, by meter at 2026-03-01T10:00:00Z",
+    ]);
+  });
+
   it("C-6 notices that a cut frees less than it did, since more was spent", () => {
     const spent = (used: number) => [root(30_000), child("a", 20_000, { used }), child("b", 10_000)];
     const plan = planOf(spent(0), [root(30_000), child("a", 10_000), child("b", 20_000)]);

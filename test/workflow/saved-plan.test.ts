@@ -86,6 +86,7 @@ describe("a saved plan, on an embedded service", () => {
     expect(isStale).toBe(problems.length > 0);
     return problems.map(({ code, address, message }) => ({ code, address, message }));
   };
+  const dated = (message = "") => message.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME").split("\n");
   const short = async (...asked: Parameters<typeof standing>) =>
     (await standing(...asked)).map(({ code, address }) => [code, address].filter((part) => part !== null).join(" "));
   const use = async (key: string, credits: number) => {
@@ -132,16 +133,36 @@ describe("a saved plan, on an embedded service", () => {
     expect(await standing(plan)).toEqual([]);
   });
 
-  it("C-4 minds consumption that leaves too little: needed, there, short", async () => {
+  it("C-4 minds consumption that leaves too little: needed, there, short, and by whom", async () => {
     const plan = await saved();
     await use("rlc", 10_001);
-    expect(await standing(plan)).toEqual([
-      {
-        code: "pool_short",
-        address: "rlc",
-        message: "the plan takes 20,000 credits of what rlc has left; there are 19,999: short 1",
-      },
+    const [short, ...rest] = await standing(plan);
+    expect(rest).toEqual([]);
+    expect(short).toMatchObject({ code: "pool_short", address: "rlc" });
+    expect(dated(short?.message)).toEqual([
+      "the plan takes 20,000 credits of what rlc has left; there are 19,999: short 1",
+      "rlc: posted 10,001 credits, by operator at TIME",
     ]);
+  });
+
+  it("C-4 tells who took what the pool has not any more: grants and creations, of which run", async () => {
+    const plan = await saved();
+    const other = await planned({ ...BEFORE, lg: "name: LG, credits: 30000", xy: "name: XY, credits: 10000" });
+    await applyPlan(other, client);
+    const [short] = await standing(plan);
+    expect(dated(short?.message)).toEqual([
+      "the plan takes 20,000 credits of what rlc has left; there are 10,000: short 10,000",
+      `xy: created with 10,000 credits by operator at TIME (${other.plan.run})`,
+      `lg: credits 20,000 → 30,000, by operator at TIME (${other.plan.run})`,
+    ]);
+  });
+
+  it("C-6 tells what was spent meanwhile where a cut frees less than it did", async () => {
+    const made = await planned({ cd: "name: CD, credits: 20000", lg: "name: LG, credits: 80000" });
+    await use("cd", 40_000);
+    const [short] = await standing(made);
+    expect(short).toMatchObject({ code: "pool_short", address: "rlc" });
+    expect(dated(short?.message).slice(1)).toEqual(["cd: posted 40,000 credits, by operator at TIME"]);
   });
 
   it("minds a change of what it touches, and tells field by field who did it", async () => {
@@ -171,7 +192,9 @@ describe("a saved plan, on an embedded service", () => {
     await applied({ ...BEFORE, mk: "name: Mike, credits: 10000" });
     const [stale] = await standing(plan);
     expect(stale).toMatchObject({ code: "plan_stale", address: "mk" });
-    expect(stale?.message).toMatch(/^mk is to be created, and is there already\ncreated by operator at /);
+    expect(stale?.message).toMatch(
+      /^mk is to be created, and is there already\ncreated with 10,000 credits by operator at /,
+    );
   });
 
   it("resumes in a tree that it made itself", async () => {
