@@ -33,8 +33,11 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
     // A wrong plan is refused at once; one that is out of date, when it is known that nobody holds the lock (5 before 3).
     if (fits.problems.length > 0 && !fits.isStale) return refuse(fits);
     const resume = file === undefined ? "allot apply --resume" : `allot apply ${visible(file)} --resume`;
-    const asking = () =>
-      saying(terminal, "comparing the plan with the live tree", fitsTree(plan, client, { isResumed, resume }));
+    const asking = () => {
+      const isKept = file === undefined || journalOf(context).run === plan.run;
+      const asked = fitsTree(plan, client, { isResumed, isKept, resume });
+      return saying(terminal, "comparing the plan with the live tree", asked);
+    };
     if (plan.operations.length === 0) {
       const standing = fits.isStale ? fits : await asking();
       if (standing.problems.length > 0) return refuse(standing);

@@ -34,14 +34,18 @@ export function fitsStack(plan: Plan, { config, desired }: Declarations): Standi
 export interface StandingOptions {
   /** Whether what this very run has done already counts as done (`--resume`). */
   readonly isResumed: boolean;
+  /** Whether the journal still has this run: nobody was told how it ended, be it that all of it is done. @default false */
+  readonly isKept?: boolean;
   /** What resumes the run, in words of the caller: `allot apply FILE --resume`. */
   readonly resume: string;
 }
 
 /** Asks the service: was it used, and is everything that it touches as it was? @throws ServiceFault */
-export async function fitsTree(plan: Plan, client: Client, { isResumed, resume }: StandingOptions): Promise<Standing> {
+export async function fitsTree(plan: Plan, client: Client, options: StandingOptions): Promise<Standing> {
+  const { isResumed, isKept = false, resume } = options;
   const begun = plan.operations.length > 0 ? await runOf(plan, client) : undefined;
-  if (begun && !isResumed) return { problems: [usedProblem(plan, begun, resume)], isStale: true };
+  if (begun && !(isResumed && (isKept || isUnfinished(plan, begun))))
+    return { problems: [usedProblem(plan, begun, resume)], isStale: true };
   let problems = against(plan, await client.snapshot(plan.tree), begun ? await newsOf(plan, client) : NO_NEWS);
   // Who did it and when is asked only where there is something to tell; of another snapshot, since the plan is tried on the first.
   if (problems.length > 0 && !begun)
@@ -113,14 +117,19 @@ async function eventsAfter({ tree, base }: Plan, client: Client): Promise<Event[
   return found;
 }
 
-function usedProblem(plan: Plan, { run, actor, endedAt, operations }: Run, resume: string): Problem {
-  const all = plan.operations.length;
+function isUnfinished(plan: Plan, { operations }: Run): boolean {
+  return operations < plan.operations.length;
+}
+
+function usedProblem(plan: Plan, begun: Run, resume: string): Problem {
+  const { run, actor, endedAt, operations } = begun;
+  if (!isUnfinished(plan, begun))
+    return problem("plan_used", `this plan was applied on ${endedAt} by ${actor} (${run}); a plan is used once`);
+  const done = `${operations} of ${plan.operations.length} operations done (${run})`;
   const message =
-    operations >= all
-      ? `this plan was applied on ${endedAt} by ${actor} (${run}); a plan is used once`
-      : `this plan was begun by ${actor}, and ended on ${endedAt} with ${operations} of ${all} operations done (${run}): ` +
-        `\`${resume}\` does the rest, or plan again`;
-  return problem(operations >= all ? "plan_used" : "plan_unfinished", message);
+    `this plan was begun by ${actor}, and ended on ${endedAt} with ${done}: ` +
+    `\`${resume}\` does the rest, or plan again`;
+  return problem("plan_unfinished", message);
 }
 
 function problem(code: string, message: string): Problem {

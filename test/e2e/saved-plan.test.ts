@@ -84,6 +84,22 @@ describe("a saved plan", () => {
     expect((await allot(["plan", "--detailed-exitcode"], { folder })).code).toBe(0);
   });
 
+  it("is used by a resume as well, once: one that was killed before its report ends well, and only that", {
+    timeout: 120_000,
+  }, async () => {
+    const folder = await savedStack();
+    expect((await allot(["apply", "plan.json"], { folder })).code).toBe(0);
+    const resume = ["apply", "plan.json", "--resume", "--format", "json"];
+    const used = await allot(resume, { folder });
+    expect([used.code, codesOf(used), reportOf(used).applied]).toEqual([3, ["plan_used"], []]);
+    // As a kill right after the last change set leaves it.
+    cpSync(join(folder, "plan.json"), join(folder, JOURNAL));
+    const resumed = await allot(resume, { folder });
+    expect([resumed.code, codesOf(resumed), reportOf(resumed).applied.length]).toEqual([0, [], 2]);
+    expect(existsSync(join(folder, JOURNAL))).toBe(false);
+    expect((await allot(resume, { folder })).code).toBe(3);
+  });
+
   it("is stale when what it touches has changed: exit 3, field by field, and nothing is written", {
     timeout: 120_000,
   }, async () => {

@@ -81,8 +81,9 @@ describe("a saved plan, on an embedded service", () => {
     const found = await readPlanFile(file());
     return "code" in found ? { code: found.code, message: found.message.replace(file(), "FILE") } : undefined;
   };
-  const standing = async ({ plan }: PlannedStack, isResumed = false) => {
-    const { problems, isStale } = await fitsTree(plan, client, { isResumed, resume: "allot apply FILE --resume" });
+  const standing = async ({ plan }: PlannedStack, isResumed = false, isKept = false) => {
+    const asked = { isResumed, isKept, resume: "allot apply FILE --resume" };
+    const { problems, isStale } = await fitsTree(plan, client, asked);
     expect(isStale).toBe(problems.length > 0);
     return problems.map(({ code, address, message }) => ({ code, address, message }));
   };
@@ -122,7 +123,9 @@ describe("a saved plan, on an embedded service", () => {
     const [used] = await standing(plan);
     expect(used).toMatchObject({ code: "plan_used" });
     expect(used?.message).toMatch(/^this plan was applied on \d{4}-.*Z by operator \(run-[0-9a-f]{24}\)/);
-    expect(await short(plan, true)).toEqual([]);
+    expect(await standing(plan, true), "nothing of it is left to resume").toEqual([used]);
+    expect(await short(plan, true, true), "but its end was told to nobody").toEqual([]);
+    expect(await short(plan, false, true)).toEqual(["plan_used"]);
     expect((await client.verify("rlc")).problems).toEqual([]);
   });
   it("minds no change elsewhere, and no consumption that leaves enough", async () => {
@@ -219,7 +222,8 @@ describe("a saved plan, on an embedded service", () => {
     expect(await short(plan)).toEqual([]);
     expect(await applyPlan(plan, client)).toMatchObject({ failed: [], skipped: [] });
     expect(await short(plan)).toEqual(["plan_used"]);
-    expect(await short(plan, true)).toEqual([]);
+    expect(await short(plan, true)).toEqual(["plan_used"]);
+    expect(await short(plan, true, true)).toEqual([]);
   });
 
   it("is of one stack, one root, and the files as they were", async () => {
