@@ -76,7 +76,7 @@ async function nothingToDo(context: Context, planned: PlannedStack, { keep }: Ap
 }
 
 async function approved({ terminal, format }: Context, planned: PlannedStack): Promise<boolean> {
-  if (format === "json") terminal.say([...planText(planned.document, terminal.asideLayout)].join("").trimEnd());
+  if (format === "json") terminal.sayAsIs([...planText(planned.document, terminal.asideLayout)].join("").trimEnd());
   const answer = await terminal.ask(`\nApply ${operationsOf(planned)}? Only "yes" is taken: `);
   return answer.trim() === "yes";
 }

@@ -3,7 +3,7 @@
  * machine and nobody wants to wait for its lease to end; one that lives stops at its next change set.
  */
 import { Argument } from "commander";
-import { json, type LockReleased, type Locks, locksText, visible } from "../render/index.ts";
+import { json, type LockReleased, type Locks, locksText, visible, wrap } from "../render/index.ts";
 import { type Client, holderText, isOutOfSight, outOfSight, ServiceFault } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -54,10 +54,11 @@ function release(context: Context, { root: named, yes }: Options): Promise<Exit>
     // That one, and not who may have it by now.
     if (lock) await client.releaseLock(root, lock.fence);
     const text = lock
-      ? `Released the lock of ${visible(lock.root)}, which ${visible(holderText(lock))} held.\n`
-      : `Nobody holds the lock of ${visible(root)}.\n`;
+      ? `Released the lock of ${visible(lock.root)}, which ${visible(holderText(lock))} held.`
+      : `Nobody holds the lock of ${visible(root)}.`;
+    const lines = wrap(text, { width: terminal.layout.width, indent: 2 }).map((line) => `${line}\n`);
     const document: LockReleased = { formatVersion: 1, released: lock ?? null, problems: [] };
-    await terminal.write(format === "json" ? json(document) : [text]);
+    await terminal.write(format === "json" ? json(document) : lines);
     return Exit.done;
   });
 }
@@ -76,7 +77,7 @@ async function heldLock(client: Client, root: string): Promise<Lock | undefined>
 async function confirmed({ terminal }: Context, lock: Lock): Promise<boolean> {
   if (!terminal.isInteractive)
     throw Failure.of("approval_needed", "nobody can be asked here, since this is not a terminal: say `--yes`");
-  terminal.say([...locksText([lock], terminal.asideLayout)].join("").trimEnd());
+  terminal.sayAsIs([...locksText([lock], terminal.asideLayout)].join("").trimEnd());
   terminal.say("If it still works there, it stops at its next change set, or within 5 s; what it has applied stays.");
   const answer = await terminal.ask('Take the lock away? Only "yes" is taken: ');
   return answer.trim() === "yes";

@@ -30,7 +30,7 @@ async function login(context: Context, url: string): Promise<Exit> {
   try {
     const me = await client.me();
     credentials.keep(url, token);
-    await terminal.write(callerText(me, url));
+    await terminal.write(callerText(me, url, terminal.layout));
     terminal.say(`Kept in ${credentials.file}.`);
     if (environment.ALLOT_TOKEN) terminal.say("ALLOT_TOKEN is set, and goes before what is kept.");
     return Exit.done;

@@ -81,11 +81,11 @@ async function tell(
   if (error instanceof Interrupted) return Exit.interrupted;
   const failure = toldOf(error);
   if (failure === undefined && environment.ALLOT_DEBUG && error instanceof Error)
-    terminal.say(visibleLines(error.stack ?? ""));
+    terminal.sayAsIs(visibleLines(error.stack ?? ""));
   const { problems, exit } = failure ?? bug(error);
   try {
     if (format === "json") await terminal.write(json(failed(problems)));
-    else terminal.say([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
+    else terminal.sayAsIs([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
   } catch (unwritable) {
     if (!(unwritable instanceof Failure)) throw unwritable;
     terminal.say(visible(unwritable.message));

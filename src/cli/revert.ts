@@ -48,7 +48,7 @@ async function revert(context: Context, run: string, { out, allow, whatIsPossibl
   await terminal.write(format === "json" ? json(document) : text);
   if (left.length > 0) {
     terminal.say("Stays as the run left it:");
-    terminal.say([...problemsText(left, terminal.asideLayout)].join("").trimEnd());
+    terminal.sayAsIs([...problemsText(left, terminal.asideLayout)].join("").trimEnd());
   }
   if (said !== undefined) terminal.say(said);
   if (document.operations.length > 0)

@@ -4,7 +4,7 @@
  */
 import type { Readable, Writable } from "node:stream";
 import type { Layout, Style } from "../render/index.ts";
-import { PLAIN } from "../render/index.ts";
+import { PLAIN, wrap } from "../render/index.ts";
 import { Failure, Interrupted } from "./failure.ts";
 
 /** Columns of what goes to a file or a pipe. */
@@ -71,8 +71,19 @@ export class Terminal {
     else if (error) throw Failure.of("output_failed", `the output cannot be written: ${error.message}`);
   }
 
-  /** Says something beside the results: progress, warnings, advice. */
+  /** Says something beside the results: progress, warnings, advice. Each line is broken between words where it is too wide. */
   say(text: string): void {
+    const { width } = this.asideLayout;
+    this.sayAsIs(
+      text
+        .split("\n")
+        .flatMap((line) => wrap(line, { width, indent: 2 }))
+        .join("\n"),
+    );
+  }
+
+  /** Says what is laid out, and coloured, already. */
+  sayAsIs(text: string): void {
     this.#streams.stderr.write(`${text}\n`);
   }
 

@@ -17,7 +17,9 @@ function whoami(context: Context): Promise<Exit> {
   return withClient(context, async ({ client, service }) => {
     const me = await client.me();
     const document: Caller = { formatVersion: 1, service, ...me, problems: [] };
-    await context.terminal.write(context.format === "json" ? json(document) : callerText(me, service));
+    await context.terminal.write(
+      context.format === "json" ? json(document) : callerText(me, service, context.terminal.layout),
+    );
     return Exit.done;
   });
 }

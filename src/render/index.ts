@@ -2,6 +2,7 @@
 export type { Erasure } from "../wire/generated/erasure.ts";
 export type { Formatting } from "../wire/generated/formatting.ts";
 export { type Backup, backupText } from "./backup.ts";
+export { wrap } from "./columns.ts";
 export { visible } from "./escape.ts";
 export { type Explanation, explanationText } from "./explanation.ts";
 export { emptyHistory, type History, historyText } from "./history.ts";

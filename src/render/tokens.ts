@@ -1,6 +1,6 @@
 /** Tokens, and who calls, as text. Never a secret. */
 import type { Me, Token } from "../wire/generated/wire.ts";
-import { columns, left } from "./columns.ts";
+import { columns, fill, left, wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
@@ -10,24 +10,35 @@ export type { TokenCreated } from "../wire/generated/token-created.ts";
 export type { Tokens } from "../wire/generated/tokens.ts";
 export type { Me, Token } from "../wire/generated/wire.ts";
 
+const GAP = "  ";
 const HEADINGS = ["id", "name", "acts as", "may", "ends"] as const;
 
-/** A table of tokens, newest first; those that have ended are faint. `nowMs` is unix milliseconds. */
-export function* tokensText(tokens: readonly Token[], nowMs: number, { style }: Layout): Generator<string> {
+/**
+ * A table of tokens, newest first; those that have ended are faint. Where it is too wide, a token has several lines: ids and names
+ * are to be copied, and never cut. `nowMs` is unix milliseconds.
+ */
+export function* tokensText(tokens: readonly Token[], nowMs: number, { style, width }: Layout): Generator<string> {
   const rows = tokens.map((token) => ({ isOver: hasEnded(token, nowMs), cells: cellsOf(token) }));
   const widths = HEADINGS.map((heading, column) =>
     Math.max(heading.length, ...rows.map(({ cells }) => columns(cells[column] ?? ""))),
   );
-  // Ids are to be copied: a table that is too wide is broken by the terminal, never cut.
+  const isTable = widths.reduce((sum, one) => sum + one, GAP.length * (widths.length - 1)) <= width;
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, column) => left(cell, widths[column] ?? 0))
-      .join("  ")
+      .join(GAP)
       .trimEnd();
-  yield `${style.strong(line(HEADINGS))}\n`;
-  for (const { isOver, cells } of rows) yield `${isOver ? style.faint(line(cells)) : line(cells)}\n`;
+  if (isTable) yield `${style.strong(line(HEADINGS))}\n`;
+  for (const { isOver, cells } of rows)
+    for (const one of isTable ? [line(cells)] : linesOf(cells, width)) yield `${isOver ? style.faint(one) : one}\n`;
   const ended = rows.filter(({ isOver }) => isOver).length;
   yield `\n${count(tokens.length, "token")}${ended > 0 ? `, ${count(ended, "of them ended", "of them ended")}` : ""}\n`;
+}
+
+/** A token that has no room in one line: its id and name, then the rest below them. */
+function linesOf([id = "", name = "", principal = "", may = "", end = ""]: readonly string[], width: number): string[] {
+  const rest = `acts as ${principal}: ${may}; ${/^\d/.test(end) ? "ends " : ""}${end === "never" ? "does not end by itself" : end}`;
+  return [...fill([id, name], GAP, { width, indent: 4 }), ...wrap(rest, { width, first: 4, indent: 6 })];
 }
 
 function hasEnded({ expiresAt, revokedAt }: Token, nowMs: number): boolean {
@@ -41,11 +52,14 @@ function cellsOf({ id, name, principal, role, access, organization, expiresAt, r
 }
 
 /** Who calls, where: one line to recognize, one about the token. */
-export function* callerText(me: Me, service: string): Generator<string> {
+export function* callerText(me: Me, service: string, { width }: Layout): Generator<string> {
   const { principal, token } = me;
-  yield `${visible(principal)} at ${visible(service)}: ${standing(me)}\n`;
   const end = token.expiresAt === null ? "does not end by itself" : `ends ${token.expiresAt}`;
-  yield `token ${visible(token.name)} (${token.id}), ${end}\n`;
+  for (const text of [
+    `${visible(principal)} at ${visible(service)}: ${standing(me)}`,
+    `token ${visible(token.name)} (${token.id}), ${end}`,
+  ])
+    for (const line of wrap(text, { width, indent: 2 })) yield `${line}\n`;
 }
 
 /** `owner of rlc`, `admin of rlc, reads only`. */

@@ -56,6 +56,19 @@ describe("results", () => {
   });
 });
 
+describe("what is said beside results", () => {
+  it("keeps to 80 columns where there is no terminal, line by line and between words", () => {
+    const stderr = new PassThrough();
+    const beside = new Terminal({ stdin: new PassThrough(), stdout: new PassThrough(), stderr }, COLOURS);
+    beside.say(`waiting for the lock of rlc: operator (allot apply on build-7, ${"run-0123456789abcdef"}) …\nshort`);
+    expect(String(stderr.read())).toBe(
+      "waiting for the lock of rlc: operator (allot apply on build-7,\n  run-0123456789abcdef) …\nshort\n",
+    );
+    beside.sayAsIs("x ".repeat(60));
+    expect(String(stderr.read())).toBe(`${"x ".repeat(60)}\n`);
+  });
+});
+
 describe("colours", () => {
   it("are for terminals only, and not for those that ask for none", () => {
     const screen = Object.assign(new PassThrough(), { isTTY: true, columns: 100 });

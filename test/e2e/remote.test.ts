@@ -169,7 +169,7 @@ describe("allot token", () => {
     const { folder, operator } = await served();
     const made = await allot(["token", "create", "ci", "--expires", "12h"], { folder, environment: operator });
     expect(made.stdout).toMatch(/^allot_[A-Za-z0-9_-]{43}\n$/);
-    expect(made.stderr).toContain("member of rlc, reads only");
+    expect(made.stderr.replaceAll("\n  ", " ")).toContain("member of rlc, reads only");
     const bearer = person({ ALLOT_TOKEN: made.stdout.trim() });
     const me = JSON.parse((await allot(["whoami", "--format", "json"], { folder, environment: bearer })).stdout);
     expect(me).toMatchObject({ role: "member", access: "read", organization: "rlc", token: { name: "ci" } });
@@ -178,7 +178,7 @@ describe("allot token", () => {
     expect(hours).toBeLessThan(12);
 
     const listed = await allot(["token", "list"], { folder, environment: operator });
-    expect(listed.stdout).toMatch(/ci\s+sa-[0-9a-f]{18}\s+member of rlc, reads only/);
+    expect(listed.stdout).toMatch(/ci\n {4}acts as sa-[0-9a-f]{18}: member of rlc, reads only; ends /);
     expect(listed.stdout).not.toContain("allot_");
     expect((await allot(["token", "revoke", "ci"], { folder, environment: operator })).code).toBe(0);
     const after = await allot(["plan"], { folder, environment: bearer });
