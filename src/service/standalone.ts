@@ -7,7 +7,7 @@ import { LogController } from "fastify";
 import { type Database, openDatabase, secretsOf } from "./database.ts";
 import { SYSTEM_CLOCK } from "./domain/clock.ts";
 import { serviceRefusal } from "./domain/refusals.ts";
-import { type Address, assertSafe } from "./http/address.ts";
+import { type Address, assertSafe, NotStarted } from "./http/address.ts";
 import { RefusedRequest } from "./http/answers.ts";
 import { type Certificate, type CertificateFiles, readCertificate } from "./http/certificate.ts";
 import { Connections } from "./http/connections.ts";
@@ -87,11 +87,15 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       throw error;
     }
   } catch (error) {
-    // What the driver said is for the log alone.
-    log.logger.error({ err: error }, "not started");
+    // Why is told once, in words, by who started it. What a driver said beneath that is for the log alone.
+    log.logger[isToldWhole(error) ? "debug" : "error"]({ err: error }, "not started");
     log.flush();
     throw error;
   }
+}
+
+function isToldWhole(error: unknown): boolean {
+  return error instanceof NotStarted && !(error.cause instanceof Error && error.cause.cause !== undefined);
 }
 
 function observing(metrics: Metrics, { logger }: Log): StoreObserver {

@@ -42,7 +42,10 @@ test("a port that is taken, an address that is none, and two places for the data
   const { url } = await serving([], { folder });
   const { host } = new URL(url);
   const told = async (...args: string[]) => (await allot(["serve", ...args], { folder })).stderr;
-  expect(await told("--listen", host)).toContain(`${host} is taken by another process`);
+  // In words alone: what a log line would have besides is of no use to who started it.
+  expect(await told("--listen", host)).toBe(`not_started ${host} is taken by another process\n`);
+  expect(await told("--data", "/dev/null/data")).toMatch(/^not_started [^{}]*ENOTDIR[^{}]*$/);
+  expect(await told("--listen", host, "--log-level", "debug")).toContain('"msg":"not started"');
   expect(await told("--listen", "here")).toContain('"here" is no address: write HOST:PORT');
   expect(await told("--data", "x", "--database", "sqlite:y")).toContain("give one of them");
   expect(await told("--trusted-proxies", "10.0.0.0/40")).toContain("no address or network of a proxy");
