@@ -105,7 +105,7 @@ it("of backups fits its schema, as does that of a ledger which is not whole (C-9
   const made = await done<Backup>("backup", "backup", "b.db");
   expect(made).toMatchObject({ file: join(folder, "b.db"), trees: [{ root: "rlc", organizations: 4 }], before: null });
   expect(made.bytes).toBe(readFileSync(made.file).length);
-  expect(await failed("restore", "none.db", "--yes")).toEqual(["backup_refused"]);
+  expect(await failed("restore", "none.db", "--yes")).toEqual(["restore_refused"]);
   const restored = await done<Backup>("backup", "restore", "b.db", "--yes");
   expect(restored).toMatchObject({ file: join(folder, ".allot/allot.db"), trees: made.trees });
   expect(restored.before).toMatch(/allot-before-restore-/);

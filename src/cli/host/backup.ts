@@ -12,12 +12,14 @@ export function databaseFile(context: Context, data: string | undefined): string
 }
 
 /** Writes a verified backup. @throws Failure */
-export const backUpDatabase: typeof backUp = (options) => backUp(options).catch(told);
+export const backUpDatabase: typeof backUp = (options) => backUp(options).catch(told("backup_refused"));
 
 /** Puts a backup in the place of a database. @throws Failure */
-export const restoreDatabase: typeof restore = (options) => restore(options).catch(told);
+export const restoreDatabase: typeof restore = (options) => restore(options).catch(told("restore_refused"));
 
-function told(error: unknown): never {
-  if (error instanceof BackupRefused) throw Failure.of("backup_refused", `${error.message}; nothing was changed`);
-  throw error;
+function told(code: string): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof BackupRefused) throw Failure.of(code, `${error.message}; nothing was changed`);
+    throw error;
+  };
 }
