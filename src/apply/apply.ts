@@ -31,7 +31,7 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
   const { parallelism = 4, batch = 500, onProgress, signal, lost } = options;
   const units = unitsOf(plan.operations);
   const schedule = new Schedule(units);
-  const outcome = new Outcome(plan.operations.length, onProgress);
+  const outcome = new Outcome(plan, onProgress);
   const { run } = plan;
   const fenced = options.fence === undefined ? {} : { fence: options.fence };
   let stopped = false;
@@ -87,10 +87,13 @@ class Outcome {
   readonly #problems: Problem[] = [];
   readonly #decided = new Set<string>();
   readonly #total: number;
+  /** Whether files ask for it: the plan of a revert has no places in any. */
+  readonly #isOfFiles: boolean;
   readonly #onProgress: ApplyOptions["onProgress"];
 
-  constructor(total: number, onProgress: ApplyOptions["onProgress"]) {
-    this.#total = total;
+  constructor({ operations, digest }: Plan, onProgress: ApplyOptions["onProgress"]) {
+    this.#total = operations.length;
+    this.#isOfFiles = digest !== "";
     this.#onProgress = onProgress;
   }
 
@@ -104,7 +107,10 @@ class Outcome {
     const index = answer?.operation ?? 0;
     unit.operations.forEach((operation, at) => {
       if (at === index)
-        this.#fail(operation, answer ? refusalProblem(operation, answer.refusal) : unanswered(operation));
+        this.#fail(
+          operation,
+          this.#placed(operation, answer ? refusalProblem(operation, answer.refusal) : unanswered(operation)),
+        );
       else this.skipped([operation]);
     });
     this.#progress();
@@ -143,6 +149,10 @@ class Outcome {
     };
   }
 
+  #placed(operation: Operation, problem: Problem): Problem {
+    return this.#isOfFiles ? { ...problem, places: [operation.source] } : problem;
+  }
+
   #fail(operation: Operation, problem: Problem): void {
     this.#decide(operation.id, () => this.#failed.push({ id: operation.id, problem }));
   }
@@ -164,7 +174,7 @@ const INTERRUPTED: Problem = {
   code: "interrupted",
   rule: null,
   address: null,
-  message: "interrupted; what was in flight is finished, the rest was not sent. Apply again to go on",
+  message: "what was in flight is finished, the rest was not sent. Apply again to go on",
   places: [],
 };
 
@@ -178,7 +188,7 @@ function refusalProblem(operation: Operation, refusal: Refusal): Problem {
     rule: refusal.rule,
     address: refusal.address ?? operation.change.address,
     message: refusal.wayOut ? `${refusal.detail}; ${refusal.wayOut}` : refusal.detail,
-    places: [operation.source],
+    places: [],
   };
 }
 
@@ -188,7 +198,7 @@ function unanswered(operation: Operation): Problem {
     rule: null,
     address: operation.change.address,
     message: "the service did not answer for this group",
-    places: [operation.source],
+    places: [],
   };
 }
 

@@ -91,6 +91,6 @@ const INTERRUPTED: Problem = {
   code: "interrupted",
   rule: null,
   address: null,
-  message: "interrupted before anything was written",
+  message: "before anything was written",
   places: [],
 };

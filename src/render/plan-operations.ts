@@ -29,7 +29,7 @@ export function* operationsText(plan: Plan, layout: Layout): Generator<string> {
       continue;
     }
     if (!always) shown += 1;
-    yield `${blockLines(block, groups, layout).join("\n")}\n`;
+    yield `${blockLines(block, { groups, isOfFiles: plan.digest !== "" }, layout).join("\n")}\n`;
   }
   if (more.length > 0) yield `${leftOut(more, layout)}\n`;
   if (groups.size > 0)
@@ -74,12 +74,19 @@ function numbered(operations: readonly Operation[]): ReadonlyMap<string, number>
   return new Map([...sizes].filter(([, size]) => size > 1).map(([group], index) => [group, index + 1]));
 }
 
-function blockLines({ address, operations }: Block, groups: ReadonlyMap<string, number>, layout: Layout): string[] {
+/** What a block is told of the plan. */
+interface Told {
+  readonly groups: ReadonlyMap<string, number>;
+  /** Whether files ask for it: the plan of a revert has no places in any. */
+  readonly isOfFiles: boolean;
+}
+
+function blockLines({ address, operations }: Block, { groups, isOfFiles }: Told, layout: Layout): string[] {
   const { style, width } = layout;
   const [sign, paint] = signOf(operations, style);
   const creation = operations.find(({ kind }) => kind === "organization.create");
   const [first] = operations;
-  const place = first ? placeText(first.source) : "";
+  const place = first && isOfFiles ? placeText(first.source) : "";
   const title = creation ? `${visible(address)}  ${creationTitle(creation)}` : visible(address);
   const head = ends(`${sign} ${title}`, place, width);
   const titled = head.slice(0, head.length - place.length);

@@ -173,6 +173,7 @@ describe("revert", () => {
     ];
     const made = reverted(live, [allocated("cd", 20_000, 10_000)]);
     expect(codes(made)).toEqual(["cd pool_short"]);
+    expect(made.plan.problems[0]?.places).toEqual([]);
   });
 
   it("is guarded like any plan", () => {

@@ -40,7 +40,7 @@ function planOf(operations: Operation[], rest: Partial<Plan> = {}): Plan {
     creditsGranted: 0,
     creditsReclaimed: 0,
   };
-  return { ...emptyPlan("rlc", "rlc", []), operations, summary, ...rest };
+  return { ...emptyPlan("rlc", "rlc", []), digest: "0".repeat(64), operations, summary, ...rest };
 }
 
 const text = (plan: Plan, width = 80): string => [...planText(plan, { ...layout, width })].join("");
@@ -202,6 +202,13 @@ describe("a plan as text", () => {
     for (const width of [80, 120]) {
       for (const line of text(plan, width).split("\n")) expect(columns(line), line).toBeLessThanOrEqual(width);
     }
+  });
+
+  it("names no place where no file asks for it, as in the plan of a revert", () => {
+    const source = { file: "run-0123456789abcdef01234567", line: 1, column: 1 };
+    const back = operation({ kind: "organization.update", before: { name: "A" }, after: { name: "B" }, source });
+    expect(text(planOf([back]))).toContain("run-0123456789abcdef01234567:1:1");
+    expect(text(planOf([back], { digest: "" }))).toMatch(/^~ rlc\n {4}name/m);
   });
 
   it("lets no control or text-direction character of a name through (language-12)", () => {
