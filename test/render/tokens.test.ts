@@ -58,9 +58,14 @@ describe("tokens as text", () => {
 
   it("say who calls within the width as well", () => {
     const me = { principal: "token:github-actions-apply", role: wide.role, access: wide.access };
-    const text = callerText({ ...me, organization: "emea-central", token: wide }, "https://allot.example.com", {
-      ...{ width: 60, style: PLAIN },
-    });
+    const authority = { home: "t-1", roles: [wide.role], grants: [], email: null };
+    const text = callerText(
+      { ...me, organization: "emea-central", token: wide, authority },
+      "https://allot.example.com",
+      {
+        ...{ width: 60, style: PLAIN },
+      },
+    );
     for (const line of [...text].join("").trimEnd().split("\n")) expect(columns(line)).toBeLessThanOrEqual(60);
   });
 });
