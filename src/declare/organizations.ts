@@ -18,6 +18,7 @@ import {
   quickNestedChild,
   quickNestedDistributor,
 } from "../wire/generated/declaration-quick-validator.ts";
+import { lifeOf, mistakesOfLife, settingsOf } from "./life.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import { didYouMean } from "./nearest.ts";
 import { fieldPlace, placesOf, type Read, templateOf } from "./places.ts";
@@ -88,11 +89,11 @@ export class Organizations {
     const address = typeof key === "string" ? key : undefined;
     let above: string | null | undefined = typeof parent === "string" ? parent : undefined;
     if (parent === undefined) {
-      const released = data.state === "released";
-      // A released distributor that says no more than its key may stand anywhere; the root's credits make it the root.
-      const root = kind === "Distributor" && (!released || data.purchasedCredits !== undefined);
+      const leaving = isLeaving(data);
+      // A distributor that goes and says no more than its key may stand anywhere; the root's credits make it the root.
+      const root = kind === "Distributor" && (!leaving || data.purchasedCredits !== undefined);
       above = root ? null : undefined;
-      const violation = released ? undefined : law.the_root_is_a_distributor(kind);
+      const violation = leaving ? undefined : law.the_root_is_a_distributor(kind);
       if (violation)
         this.#violation({ ...violation, wayOut: "name the distributor above it as `parent`" }, address, origin, []);
     }
@@ -112,6 +113,10 @@ export class Organizations {
     const managed = merged.state !== "released";
     const credits = this.#credits(merged, parent === null, key, origin);
     const profile = this.#profile(merged, key, origin);
+    const life = lifeOf(merged);
+    if (life || merged.confirm !== undefined)
+      for (const { code, rule, message, field } of mistakesOfLife(merged, { key, isRoot: parent === null }))
+        this.#refuse(code, rule, key, message, origin, [field]);
     if (managed) this.#checkComplete(merged, profile, credits, parent === null, key, origin);
     if (key !== undefined) {
       const previousKeys = merged.previousKeys === undefined ? NO_KEYS : this.#keys(merged.previousKeys, key, origin);
@@ -124,6 +129,7 @@ export class Organizations {
           kind,
           parent,
           state: managed ? "managed" : "released",
+          ...(life && { life }),
           previousKeys,
           profile,
           credits,
@@ -191,7 +197,7 @@ export class Organizations {
       if (violation) this.#ownViolation(violation, merged, key, origin, "name");
       else {
         profile.name = canonicalName(name);
-        if (key !== undefined && merged.state !== "released") this.#checkName(profile.name, key, origin);
+        if (key !== undefined && !isLeaving(merged)) this.#checkName(profile.name, key, origin);
       }
     }
     if (typeof region === "string") profile.region = region;
@@ -208,6 +214,7 @@ export class Organizations {
       if (key !== undefined) this.#checkExternalId(externalId, key, origin);
     }
     if (provisioning === "self" || provisioning === "vendor") profile.provisioning = provisioning;
+    if (merged.access ?? merged.customerAccess ?? merged.usedOnUnlink) Object.assign(profile, settingsOf(merged));
     return profile;
   }
 
@@ -215,8 +222,8 @@ export class Organizations {
     const [field, other] = root
       ? (["purchasedCredits", "credits"] as const)
       : (["credits", "purchasedCredits"] as const);
-    // Released, and nobody says where it is: it may be the root.
-    const unplaced = merged.state === "released" && merged.parent === undefined && origin.path.length === 0;
+    // It goes, and nobody says where it is: it may be the root.
+    const unplaced = isLeaving(merged) && merged.parent === undefined && origin.path.length === 0;
     if (merged[other] !== undefined && merged.kind === "Distributor" && !unplaced) {
       const message = root
         ? "the root of a tree has `purchasedCredits`, not `credits`"
@@ -351,6 +358,11 @@ export class Organizations {
   ): void {
     this.#problems.add({ code, rule, address, message, places: () => placesOf(this.#read, origin, field, at) });
   }
+}
+
+/** Whether an organization is not to stay with the stack: then little has to be said of it. */
+function isLeaving({ state }: YamlMap): boolean {
+  return state === "released" || state === "unlinked";
 }
 
 function ownerOf(owner: unknown): Owner | undefined {

@@ -4,6 +4,15 @@
 import type { OrganizationKind, Profile } from "./organization.ts";
 import type { Origin } from "./problem.ts";
 
+/** What is asked of an organization's life (O-8, O-13, U-6); what is absent is not managed. */
+export interface DesiredLife {
+  /** Absent: whoever is paused stays so (O-9). */
+  readonly phase?: "active" | "paused" | "unlinked";
+  /** The live name, typed to confirm that it is to be unlinked (U-6). */
+  readonly confirm?: string;
+  readonly protected?: boolean;
+}
+
 /** One declared organization. A field that is absent is not managed (language rule 3). */
 export interface DesiredOrganization {
   readonly key: string;
@@ -12,6 +21,8 @@ export interface DesiredOrganization {
   readonly parent: string | null | undefined;
   /** `released`: stop managing it, leave it alone (language rule 7). */
   readonly state: "managed" | "released";
+  /** Absent where nothing of it is declared, as of most. */
+  readonly life?: DesiredLife;
   readonly previousKeys: readonly string[];
   readonly profile: Partial<Profile>;
   /** `credits`, or a root's `purchasedCredits`. */

@@ -41,8 +41,19 @@ export function refusal(tree: Tree, asked: Change, by: Asker): Verdict {
   if (!organization) return law.absent(asked.address);
   const forbidden = who_may_change(asked, organization, by.authority);
   if (forbidden) return forbidden;
+  if (!OWN_MATTERS.has(asked.kind)) {
+    const away = phases.an_unlinked_organization_stays_away(organization);
+    if (away) return away;
+  }
   return existingRefusal(tree, organization, asked, by) ?? managed_by_who_changes_it(organization, asked, by);
 }
+
+/** What an organization that was unlinked goes on to do by itself (U-4): all that is about its own people, and what it is called. */
+const OWN_MATTERS: ReadonlySet<Change["kind"]> = new Set([
+  ...(["organization.update", "owner.name", "owner.transfer", "role.create", "role.update", "role.delete"] as const),
+  ...(["membership.invite", "membership.update", "membership.disable", "membership.enable"] as const),
+  ...(["sso.create", "sso.update", "sso.delete"] as const),
+]);
 
 type Existing = Exclude<Change, { kind: "organization.create" }>;
 
@@ -189,7 +200,7 @@ function moveRefusal(tree: Tree, organization: Organization, key: string): Verdi
 function keyRefusal(tree: Tree, key: string): Verdict {
   return firstViolation(
     () => law.a_key_is_well_formed(key),
-    () => law.a_key_is_unique_in_the_tree(key, tree.get(key) !== undefined),
+    () => law.a_key_is_unique_in_the_tree(key, (tree.get(key)?.phase ?? "unlinked") !== "unlinked"),
     () => law.a_key_is_never_reused(key, tree.retiredKeys.has(key)),
   );
 }

@@ -49,7 +49,7 @@ export class Tree {
     if (!this.#byName) {
       this.#byName = new Map();
       for (const organization of this.organizations.values())
-        this.#byName.set(foldedName(organization.name), organization);
+        if (organization.phase !== "unlinked") this.#byName.set(foldedName(organization.name), organization);
     }
     return this.#byName.get(foldedName(name))?.key;
   }
@@ -131,8 +131,12 @@ export class Tree {
     this.#detach(organization);
     this.#unindex(organization);
     this.organizations.delete(organization.key);
+    // An external id is unique in the service (O-7), where the organization lives on.
+    if (organization.externalId) this.#byExternalId.set(organization.externalId, organization.key);
     this.#undo.push(() => {
       this.#index(organization);
+      // Its phase is put back later than this.
+      this.#byName?.set(foldedName(organization.name), organization);
       this.#attach(organization);
     });
     this.retire(organization.key);
@@ -176,7 +180,8 @@ export class Tree {
 
   #index(organization: Organization): void {
     this.organizations.set(organization.key, organization);
-    this.#byName?.set(foldedName(organization.name), organization);
+    // Whoever has left the tree has left its name behind (U-4).
+    if (organization.phase !== "unlinked") this.#byName?.set(foldedName(organization.name), organization);
     if (organization.externalId) this.#byExternalId.set(organization.externalId, organization.key);
   }
 

@@ -86,6 +86,8 @@ export function shortPools(
 const CYCLE = 64;
 
 function allocation(declared: DesiredOrganization | undefined, live: Organization | undefined): number | undefined {
+  // What is on its way out is drained (U-1), as soon as its children let it.
+  if (declared?.life?.phase === "unlinked") return 0;
   return declared?.credits ?? live?.allocated;
 }
 
@@ -122,9 +124,10 @@ function eachOrganization({ desired, live, former, replaced }: States, visit: Vi
   const now = (key: string) => renamed.get(key) ?? key;
   for (const declared of desired.organizations.values()) {
     const organization = live?.tree.get(former.get(declared.key) ?? declared.key);
-    if (declared.state === "released" && !organization) continue;
+    if ((declared.state === "released" || declared.life?.phase === "unlinked") && !organization) continue;
     const liveParent = organization?.parent ? now(organization.parent.key) : null;
-    visit(declared.key, declared.parent === undefined ? liveParent : declared.parent, declared, organization);
+    const stays = declared.parent === undefined || (organization && declared.life?.phase === "unlinked");
+    visit(declared.key, stays ? liveParent : (declared.parent ?? null), declared, organization);
   }
   for (const organization of live?.tree.organizations.values() ?? []) {
     if (desired.organizations.has(now(organization.key)) || replaced.has(organization.key)) continue;

@@ -69,6 +69,12 @@ const SOURCE_FIELD: Partial<Record<ChangeKind, string>> = {
   "credits.purchase": "purchasedCredits",
   "credits.allocate": "credits",
   "owner.name": "owner",
+  "organization.pause": "state",
+  "organization.resume": "state",
+  "organization.drain": "state",
+  "organization.unlink": "confirm",
+  "organization.protect": "protected",
+  "organization.unprotect": "protected",
 };
 
 function operationId(base: Base, change: Draft["change"]): string {

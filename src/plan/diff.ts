@@ -15,6 +15,8 @@ import {
 import type { Violation } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
+import type { Pending } from "../wire/generated/plan.ts";
+import { compareLeavers, compareLife, type Leaver } from "./diff-life.ts";
 import type { Draft } from "./operation.ts";
 
 /** What forbids something of one declared organization; its place is found by the caller. */
@@ -26,6 +28,8 @@ export interface Objection {
 export interface Difference {
   readonly drafts: Draft[];
   readonly objections: Objection[];
+  /** What is asked for and has to wait. */
+  readonly pending: Pending[];
   /** Managed by this stack and no longer declared (language rule 10). */
   readonly gone: Organization[];
   /** Keys that live and that no stack has declared. */
@@ -33,14 +37,17 @@ export interface Difference {
 }
 
 export function diff(desired: Desired, live: Live): Difference {
-  const found: Difference = { drafts: [], objections: [], gone: [], unmanaged: [] };
+  const found: Difference = { drafts: [], objections: [], pending: [], gone: [], unmanaged: [] };
   const renamed = renames(desired, live);
+  const leavers: Leaver[] = [];
   for (const wanted of desired.organizations.values()) {
     const organization = counterpart(wanted, live, found);
     if (wanted.state === "released") release(wanted, organization, desired.stack, found);
+    else if (wanted.life?.phase === "unlinked") leave(wanted, organization, desired.stack, leavers, found);
     else if (organization === undefined) create(wanted, found);
     else if (organization) compare(wanted, organization, desired.stack, renamed, found);
   }
+  compareLeavers(leavers, desired, live, found);
   for (const organization of live.tree.organizations.values()) {
     const { key, phase } = organization;
     if (desired.organizations.has(key) || renamed.has(key) || phase === "unlinked") continue;
@@ -86,6 +93,31 @@ function release(
   });
 }
 
+/** U-6. What is gone already is as declared, for ever. */
+function leave(
+  wanted: DesiredOrganization,
+  organization: Organization | undefined | null,
+  stack: string,
+  leavers: Leaver[],
+  found: Difference,
+): void {
+  if (!organization) return;
+  const violation =
+    no_other_stack_manages_it(organization, stack) ?? a_kind_stays_as_created(organization.kind, wanted.kind);
+  if (violation) {
+    found.objections.push({ desired: wanted, violation });
+    return;
+  }
+  if (organization.managedBy === null)
+    found.drafts.push({
+      change: { kind: "organization.adopt", address: organization.key, after: { managedBy: stack } },
+      before: { managedBy: null },
+      desired: wanted,
+      live: organization,
+    });
+  leavers.push({ wanted, live: organization });
+}
+
 function create(wanted: DesiredOrganization, found: Difference): void {
   const { parent, profile, credits } = wanted;
   const { name, region, country, owner } = profile;
@@ -113,6 +145,9 @@ function create(wanted: DesiredOrganization, found: Difference): void {
     ...(profile.labels && { labels: profile.labels }),
     ...(profile.externalId && { externalId: profile.externalId }),
     ...(profile.provisioning && { provisioning: profile.provisioning }),
+    ...(profile.access && { access: profile.access }),
+    ...(profile.customerAccess && { customerAccess: profile.customerAccess }),
+    ...(profile.usedOnUnlink && { usedOnUnlink: profile.usedOnUnlink }),
   };
   found.drafts.push({
     change: { kind: "organization.create", address: wanted.key, after },
@@ -120,6 +155,7 @@ function create(wanted: DesiredOrganization, found: Difference): void {
     desired: wanted,
     live: null,
   });
+  compareLife(wanted, null, found.drafts);
 }
 
 /** Live keys that are about to be left, to the keys that take their place. */
@@ -177,19 +213,23 @@ function compare(
       );
     else draft({ kind: "credits.allocate", address, after: { credits } }, { credits: organization.allocated });
   }
+  compareLife(wanted, organization, found.drafts);
 }
 
 function updateOf(
   profile: DesiredOrganization["profile"],
   live: Organization,
 ): { before: Record<string, unknown>; after: Update } | undefined {
-  const { name, country, labels, externalId, provisioning } = profile;
+  const { name, country, labels, externalId, provisioning, access, customerAccess, usedOnUnlink } = profile;
   const after: Update = {
     ...(name !== undefined && name !== live.name && { name }),
     ...(country !== undefined && country !== live.country && { country }),
     ...(labels !== undefined && !sameValue(labels, live.labels) && { labels }),
     ...(externalId && externalId !== live.externalId && { externalId }),
     ...(provisioning && provisioning !== live.provisioning && { provisioning }),
+    ...(access && access !== live.access && { access }),
+    ...(customerAccess && customerAccess !== live.customerAccess && { customerAccess }),
+    ...(usedOnUnlink && usedOnUnlink !== live.usedOnUnlink && { usedOnUnlink }),
   };
   const changed = Object.keys(after);
   if (changed.length === 0) return undefined;

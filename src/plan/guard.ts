@@ -7,6 +7,7 @@ import type { Desired, Guards } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import { ancestorsOf, type Organization } from "../model/organization.ts";
 import type { Locate, Problem } from "../model/problem.ts";
+import { trippedUnlinks } from "./guard-unlinks.ts";
 import type { Draft } from "./operation.ts";
 
 /** What a person lets through by name: `unlink=cd`, `reclaim=emea:50000`. */
@@ -40,7 +41,10 @@ export function tripped(
   locate: Locate,
 ): Problem[] {
   const reclaims = drafts.flatMap(reclaimOf);
-  return reclaims.length === 0 ? [] : trippedReclaims(reclaims, live, desired.guards, allowances, locate);
+  return [
+    ...trippedUnlinks(drafts, live, desired.guards, allowances, locate),
+    ...(reclaims.length === 0 ? [] : trippedReclaims(reclaims, live, desired.guards, allowances, locate)),
+  ];
 }
 
 function reclaimOf(draft: Draft): Reclaim[] {
@@ -51,9 +55,17 @@ function reclaimOf(draft: Draft): Reclaim[] {
       ? Number(before?.credits) - change.after.credits
       : change.kind === "credits.purchase"
         ? Number(before?.purchasedCredits) - change.after.purchasedCredits
-        : 0;
+        : change.kind === "organization.drain"
+          ? Number(before?.credits)
+          : 0;
   return lowered > 0 ? [{ organization, credits: lowered, draft }] : [];
 }
+
+/** The declared field that takes credits back. */
+const ASKED_BY: Partial<Record<Draft["change"]["kind"], string>> = {
+  "credits.purchase": "purchasedCredits",
+  "organization.drain": "state",
+};
 
 /** What is counted of one distributor: everything below it, or its own credits. */
 interface Count {
@@ -94,7 +106,7 @@ function trippedReclaims(
           `${what} ${pool.key}; the guard creditsReclaimed lets ${bound} through. If that is meant: ` +
           `--allow reclaim=${pool.key}:${reclaimed}`,
         places: count.reclaims.map(({ draft }) =>
-          locate(draft.desired.origin, draft.change.kind === "credits.purchase" ? "purchasedCredits" : "credits"),
+          locate(draft.desired.origin, ASKED_BY[draft.change.kind] ?? "credits"),
         ),
       },
     ];

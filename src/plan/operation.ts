@@ -35,7 +35,14 @@ export interface Operation {
   readonly source: Place;
 }
 
-/** Whether a later apply can put back what a change does: keys are never used again, and creations leave a trace (O-2). */
+/** Whether a later apply can put back what a change does: keys are never used again, creations leave a trace (O-2), and who is unlinked is gone for ever (U-4). */
 export function isReversible(change: Change): boolean {
-  return change.kind !== "organization.create" && change.kind !== "organization.rekey";
+  switch (change.kind) {
+    case "organization.create":
+    case "organization.rekey":
+    case "organization.unlink":
+      return false;
+    default:
+      return true;
+  }
 }

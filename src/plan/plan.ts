@@ -55,7 +55,7 @@ export interface Plan {
 export function plan(input: PlanInput): Plan {
   const { desired, live, locate, problems: known } = input;
   const problems = [...known];
-  const { drafts, objections, gone, unmanaged } = diff(desired, live);
+  const { drafts, objections, pending, gone, unmanaged } = diff(desired, live);
   const replaced = replacements(gone, drafts);
   if (drafts.length > 0 || known.length > 0) {
     const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
@@ -65,11 +65,19 @@ export function plan(input: PlanInput): Plan {
   }
   for (const { desired: by, violation } of objections) problems.push(problemOf(violation, by, locate));
   problems.push(...goneProblems(gone, replaced, locate));
-  return planOf(drafts, { ...input, problems }, unmanaged);
+  return planOf(drafts, { ...input, problems }, { unmanaged, pending });
 }
 
+/** What a plan tells besides what it does. */
+export interface Beside {
+  readonly unmanaged: readonly string[];
+  readonly pending: readonly Pending[];
+}
+
+const NOTHING_BESIDE: Beside = { unmanaged: [], pending: [] };
+
 /** Drafts, whatever they come from → a plan. What is known to be wrong forbids it, and is not said again as its consequence. */
-export function planOf(drafts: readonly Draft[], input: PlanInput, unmanaged: readonly string[]): Plan {
+export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Beside = NOTHING_BESIDE): Plan {
   const { desired, live, locate, allowances, authority = OPERATOR } = input;
   const { tree, lineage, revision, events } = live;
   const problems = [...input.problems, ...wrongAllowances(allowances, tree, desired)];
@@ -102,9 +110,9 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, unmanaged: re
     summary: summarize(operations),
     operations,
     pools: forbidden ? unchanged(poolsBefore) : changedPools(poolsBefore, tree.organizations.values(), ordered.traces),
-    pending: [],
+    pending: forbidden ? [] : beside.pending,
     problems: [...problems, ...guards],
-    unmanaged,
+    unmanaged: beside.unmanaged,
     guarded: guards.length > 0,
   };
 }
@@ -173,7 +181,7 @@ function goneProblems(
       address: key,
       message:
         `${key} (${name}) was declared by this stack and is gone from its files; nothing is unlinked by itself. ` +
-        "Put it back, declare it `state: released` to leave it alone, or (once that is supported) `state: unlinked`. " +
+        "Put it back, declare it `state: released` to leave it alone, or `state: unlinked` with its name as `confirm`. " +
         `If its key has changed, say \`previousKeys: [${key}]\` where it is declared now`,
       places: [],
     };
@@ -245,7 +253,8 @@ function summarize(operations: readonly Operation[]): Summary {
       const rise = change.after.credits - Number(before?.credits);
       if (rise > 0) creditsGranted += rise;
       else creditsReclaimed -= rise;
-    }
+    } else if (change.kind === "organization.drain") creditsReclaimed += Number(before?.credits);
+    else if (change.kind === "organization.unlink") organizationsUnlinked += 1;
   }
   return {
     operations: operations.length,

@@ -67,7 +67,7 @@ export function revert(input: RevertInput): Reverted {
   const desired: Desired = { stack, root: live.root, guards, digest: "", organizations };
   const locate = () => ({ file: run, line: 1, column: 1 });
   const problems = whatIsPossible ? [] : restoring.impossible;
-  const made = planOf(drafts, { desired, live, locate, problems, allowances, authority }, []);
+  const made = planOf(drafts, { desired, live, locate, problems, allowances, authority });
   // The run is what asks; it is no file that has places.
   const plan = { ...made, problems: made.problems.map((problem) => ({ ...problem, places: [] })) };
   return { plan, left: whatIsPossible ? restoring.impossible : [] };

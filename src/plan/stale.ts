@@ -163,6 +163,8 @@ function* changedObjects(state: State): Generator<Problem> {
       if (state.get(address) || live.tree.retiredKeys.has(address)) yield taken(state, address);
     } else {
       const organization = state.get(address);
+      // What happens to something that the plan creates waits for it.
+      if (!organization && creations.has(address)) continue;
       if (!organization) yield gone(state, address, `${address} is not there any more`);
       else if (version !== null && organization.version !== version) {
         const changes = state.changesOf(organization);

@@ -21,17 +21,20 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
   const together: Pair[] = [];
   const shaped = lastShapings(steps);
   const freed = givenUp(steps);
+  const left = leavings(steps);
   const vendor = steps.findIndex(
     ({ change }) => change.kind === "organization.update" && change.after.provisioning !== undefined,
   );
   const last = new Map<string, number>();
-  steps.forEach(({ change, desired }, step) => {
+  const settled = new Map<string, number>();
+  steps.forEach(({ change, before, desired }, step) => {
     const wait = (earlier: number | undefined) => {
       if (earlier !== undefined && earlier < step) waits.push([earlier, step]);
     };
     const key = change.kind === "organization.rekey" ? change.after.key : change.address;
     wait(last.get(key));
     if (!INDEPENDENT.has(change.kind)) last.set(key, step);
+    if (change.kind === "organization.update" && change.after.usedOnUnlink) settled.set(key, step);
 
     if (change.kind === "organization.create" || change.kind === "organization.move") {
       for (let at = tree.get(key)?.parent; at; at = at.parent) {
@@ -52,6 +55,10 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
         else if (externalId !== undefined && step < vendor) waits.push([step, vendor]);
       }
     }
+    // What is below goes first (C-4, U-3), and whoever absorbs or refunds knows by then which (U-5).
+    if (change.kind === "organization.unlink" || change.kind === "organization.drain")
+      for (const earlier of left.get(change.address) ?? []) wait(earlier);
+    if (change.kind === "organization.unlink") wait(settled.get(String(before?.parent)));
     if (desired.state === "released") wait(last.get(key));
   });
   return { waits, together };
@@ -61,11 +68,26 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
 function givenUp(steps: readonly Draft[]): Map<string, number> {
   const freed = new Map<string, number>();
   steps.forEach(({ change, before }, step) => {
+    if (change.kind === "organization.unlink" && typeof before?.name === "string")
+      freed.set(`name ${foldedName(before.name)}`, step);
     if (change.kind !== "organization.update" || !before) return;
     if (typeof before.name === "string") freed.set(`name ${foldedName(before.name)}`, step);
     if (typeof before.externalId === "string") freed.set(`externalId ${before.externalId}`, step);
   });
   return freed;
+}
+
+/** By key of the distributor: the steps by which what is below leaves it. */
+function leavings(steps: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
+  const left = new Map<string, number[]>();
+  steps.forEach(({ change, before }, step) => {
+    if (change.kind !== "organization.unlink" && change.kind !== "organization.move") return;
+    const parent = String(before?.parent);
+    const known = left.get(parent);
+    if (known) known.push(step);
+    else left.set(parent, [step]);
+  });
+  return left;
 }
 
 /** Kinds after which nothing that happens to the same organization needs to wait. */

@@ -7,12 +7,26 @@ import type { Verdict } from "./violation.ts";
 type Phased = Pick<Organization, "key" | "phase">;
 
 /** O-8: a root has no distributor that could pause it, drain it or unlink it. `what` is said of it in words. */
-export function a_root_stays_active(organization: Organization, what: string): Verdict {
+export function a_root_stays_active(
+  organization: { readonly key: string; readonly parent: unknown },
+  what: string,
+): Verdict {
   if (organization.parent) return undefined;
   return {
     code: "root_stays_active",
     rule: "O-8",
     message: `${organization.key} is the root of the tree and cannot be ${what}: no distributor is above it`,
+    field: "state",
+  };
+}
+
+/** O-8, U-4: what was unlinked is no part of the tree any more, and does not come back. */
+export function an_unlinked_organization_stays_away({ key, phase }: Phased): Verdict {
+  if (phase !== "unlinked") return undefined;
+  return {
+    code: "phase_does_not_follow",
+    rule: "O-8",
+    message: `${key} was unlinked and is no part of the tree any more; that is for ever`,
     field: "state",
   };
 }
@@ -53,6 +67,7 @@ export function a_protected_organization_stays(
       code: "protected",
       rule: "O-13",
       message: `${key} is protected and cannot be ${what}`,
+      field: "protected",
       wayOut: "lift the protection (`protected: false`) and apply that first, by itself",
     };
   if (unprotectedBy === null || unprotectedBy !== run) return undefined;
@@ -60,6 +75,7 @@ export function a_protected_organization_stays(
     code: "protected",
     rule: "O-13",
     message: `${key} cannot be ${what} by the same apply that lifts its protection`,
+    field: "protected",
     wayOut: "apply `protected: false` first, by itself; then the rest",
   };
 }

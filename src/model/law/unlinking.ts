@@ -58,7 +58,10 @@ export function an_unlinked_organization_holds_nothing({ key, held }: Organizati
 }
 
 /** U-3: it has no children. */
-export function an_unlinked_organization_has_no_children({ key }: Organization, children: readonly string[]): Verdict {
+export function an_unlinked_organization_has_no_children(
+  { key }: Pick<Organization, "key">,
+  children: readonly string[],
+): Verdict {
   const [first] = children;
   if (first === undefined) return undefined;
   return {

@@ -95,6 +95,7 @@ function digestOf(asked: Asked): string {
 const KINDS: readonly ChangeKind[] = [
   ...(["organization.create", "organization.update", "organization.rekey", "organization.move"] as const),
   ...(["owner.name", "credits.purchase", "credits.allocate"] as const),
+  ...(["organization.pause", "organization.resume", "organization.protect", "organization.unprotect"] as const),
 ];
 
 interface Earlier {

@@ -128,7 +128,7 @@ export function* readDescendants(tree: number, numbers: readonly number[]): Tran
     numbers,
   );
   return yield* readWhere(
-    "tree = $1 AND number = ANY($2::bigint[])",
+    "tree = $1 AND number = ANY($2::bigint[]) AND phase <> 'unlinked'",
     tree,
     rows.map((row) => whole(row[0])),
   );
@@ -261,6 +261,8 @@ function isSaidAnew({ organization: now, before }: Changed): boolean {
   );
 }
 
+/** Whether a key, name or external id may change hands: who is unlinked gives up its name. */
 function isRenamed({ organization: now, before }: Pick<Changed, "organization" | "before">): boolean {
+  if (now.phase === "unlinked" && before.phase !== "unlinked") return true;
   return now.key !== before.key || now.name !== before.name || now.externalId !== before.externalId;
 }

@@ -96,6 +96,8 @@ function* readAll(tree: number, changes: readonly Change[], asked: Asked): Trans
   };
   yield* readWithAncestors(tree, { keys: asked.keys, foldedNames: asked.names }, reads);
   const moving = movingKeys(changes);
+  for (const change of changes) if (change.kind === "organization.unlink") moving.add(change.address);
+  // What moves takes all below it along; of what is unlinked, it is asked whether there is anything (U-3).
   const movers = [...reads.values()].filter(
     ({ organization }) => organization.kind === "Distributor" && moving.has(organization.key),
   );

@@ -22,11 +22,24 @@ export function changesOf(
   const raised = credits.filter(({ rises }) => rises).map(({ change }) => change);
   const moved = patch.parent !== undefined && patch.parent !== now.parent;
   return [
+    // First: what is refused by the same request (O-13) is refused because of it.
+    ...one(patch.protected === false && now.protected === true, {
+      ...{ kind: "organization.unprotect", address, after: { protected: false } },
+    }),
     ...falls,
     ...one(Object.keys(after).length > 0, { kind: "organization.update", address, after }),
     ...(owner && !sameValue(owner, now.owner) ? [{ kind: "owner.name" as const, address, after: { owner } }] : []),
     ...one(moved, { kind: "organization.move", address, after: { parent: patch.parent ?? "" } }),
     ...raised,
+    ...one(patch.state === "paused" && now.phase !== "paused", {
+      ...{ kind: "organization.pause", address, after: { phase: "paused" } },
+    }),
+    ...one(patch.state === "active" && now.phase !== "active", {
+      ...{ kind: "organization.resume", address, after: { phase: "active" } },
+    }),
+    ...one(patch.protected === true && now.protected !== true, {
+      ...{ kind: "organization.protect", address, after: { protected: true } },
+    }),
     // Last: the others name it by the key that it has.
     ...one(patch.key !== undefined && patch.key !== address, {
       kind: "organization.rekey",
@@ -41,7 +54,8 @@ function one(wanted: boolean, change: Change): Change[] {
 }
 
 /** The fields that change in place, without those that say what is there already. */
-function updateOf({ name, country, labels, externalId, provisioning }: OrganizationPatch, now: SnapshotLine): Update {
+function updateOf(patch: OrganizationPatch, now: SnapshotLine): Update {
+  const { name, country, labels, externalId, provisioning, access, customerAccess, usedOnUnlink } = patch;
   const merged = labels && mergedLabels(now.labels, labels);
   return {
     ...(name !== undefined && canonicalName(name) !== now.name && { name }),
@@ -49,6 +63,9 @@ function updateOf({ name, country, labels, externalId, provisioning }: Organizat
     ...(merged && !sameValue(merged, now.labels) && { labels: merged }),
     ...(externalId !== undefined && externalId !== now.externalId && { externalId }),
     ...(provisioning !== undefined && provisioning !== now.provisioning && { provisioning }),
+    ...(access !== undefined && access !== (now.access ?? null) && { access }),
+    ...(customerAccess !== undefined && customerAccess !== (now.customerAccess ?? "permit") && { customerAccess }),
+    ...(usedOnUnlink !== undefined && usedOnUnlink !== (now.usedOnUnlink ?? "absorb") && { usedOnUnlink }),
   };
 }
 

@@ -16,7 +16,7 @@ import {
   textOrNull,
   whole,
 } from "../store/statement.ts";
-import { type Caller, SEEN, seesWhole } from "./caller.ts";
+import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import type { TreeRow } from "./trees.ts";
 
@@ -28,7 +28,7 @@ export interface RunsAsked {
 
 /** Runs in sight of a caller, the last to change something first. */
 export function* readRuns(tree: TreeRow, caller: Caller, { before, limit }: RunsAsked): Transaction<RunList> {
-  const rows = yield* seesWhole(caller, tree)
+  const rows = yield* boundOf(caller, tree) === null
     ? // From the newest revision down, so that a page costs what is on it: each run at the last of its revisions.
       query(
         `SELECT last.run, last.revision, last.actor, last.stack, last.at, ${FIRST}, ${OPERATIONS} FROM revisions last
@@ -46,7 +46,7 @@ export function* readRuns(tree: TreeRow, caller: Caller, { before, limit }: Runs
 
 /** One run; undefined where there is none in sight. */
 export function* readRun(tree: TreeRow, caller: Caller, run: string): Transaction<Run | undefined> {
-  if (!seesWhole(caller, tree)) {
+  if (boundOf(caller, tree) !== null) {
     const [row] = yield* inSight(tree, caller, "AND r.run = $3", "", [run]);
     return row && runOf(row);
   }

@@ -7,6 +7,7 @@ import { canonicalJson } from "../../model/canonical.ts";
 import { change, headroom } from "../../model/credits.ts";
 import { an_operation_id_has_one_body, pools_above_can_pay } from "../../model/law/credits.ts";
 import { absent } from "../../model/law/organizations.ts";
+import { a_paused_organization_consumes_nothing_new } from "../../model/law/phases.ts";
 import type { Violation } from "../../model/law/violation.ts";
 import type { Entry } from "../../model/ledger.ts";
 import type { Organization } from "../../model/organization.ts";
@@ -107,6 +108,8 @@ function act(organization: Organization, { kind, credits }: Usage): Violation | 
       rule: "C-8",
       message: `${organization.key} holds ${held}, not ${credits}`,
     };
+  const paused = kind === "void" ? undefined : a_paused_organization_consumes_nothing_new(organization);
+  if (paused) return paused;
   const possible = headroom(organization);
   if (kind !== "void" && credits > possible)
     return {

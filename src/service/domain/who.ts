@@ -4,7 +4,7 @@
  */
 import type { Persons } from "../../wire/generated/wire.ts";
 import { query, type Row, type Transaction, text, textOrNull, whole, wholeOrNull } from "../store/statement.ts";
-import { type Caller, SEEN, seesWhole } from "./caller.ts";
+import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { idOf, numberIn, numberOf } from "./ids.ts";
 import type { TreeRow } from "./trees.ts";
@@ -16,7 +16,7 @@ export function* readWho(tree: TreeRow, caller: Caller, ids: readonly string[]):
     "SELECT number, name, email, erased_at FROM persons WHERE tree = $1 AND number = ANY($2::bigint[]) ORDER BY number",
     ...[tree.number, numbers],
   );
-  const inSight = seesWhole(caller, tree) ? null : yield* personsInSight(tree, caller);
+  const inSight = boundOf(caller, tree) === null ? null : yield* personsInSight(tree, caller);
   return { persons: rows.filter((row) => !inSight || inSight.has(whole(row[0]))).map((row) => personOf(row, tree)) };
 }
 

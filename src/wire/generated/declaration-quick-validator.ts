@@ -18,7 +18,7 @@ import func2Module from "ajv/dist/runtime/ucs2length.js";
 import func0Module from "ajv/dist/runtime/equal.js";
 "use strict";
 export const quickChildOrganization: Validate = validate21;
-const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","released"]},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."}}};
+const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."}}};
 const schema33 = {"enum":["allot/v1"],"description":"Version of the language; always `allot/v1`."};
 const schema34 = {"type":"string","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."};
 const schema36 = {"type":"array","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5).","items":{"type":"string","description":"Name of a Template.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxItems":50,"uniqueItems":true};
@@ -29,6 +29,10 @@ const schema40 = {"type":"object","description":"The one owner of the organizati
 const schema41 = {"type":"integer","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."};
 const schema42 = {"type":"object","description":"Free labels, managed like any field (language rule 11).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","description":"Value of the label.","maxLength":200,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"maxProperties":64};
 const schema43 = {"type":"string","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7).","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"};
+const schema44 = {"type":"string","description":"The live name, typed to confirm `state: unlinked` (U-6).","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"};
+const schema47 = {"type":"boolean","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."};
+const schema48 = {"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."};
+const schema49 = {"enum":["permit","refuse"],"description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
@@ -36,7 +40,7 @@ const pattern5 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\
 const pattern7 = new RegExp("^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
 const pattern8 = new RegExp("^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$", "u");
 const pattern9 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
-const schema44 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
+const schema45 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
 const func0 = func0Module.default ?? func0Module;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -505,7 +509,7 @@ if(valid0){
 if(data.state !== undefined){
 let data16 = data.state;
 const _errs46 = errors;
-if(!((data16 === "active") || (data16 === "released"))){
+if(!((((data16 === "active") || (data16 === "paused")) || (data16 === "unlinked")) || (data16 === "released"))){
 validate21.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -515,16 +519,86 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.previousKeys !== undefined){
+if(data.confirm !== undefined){
+let data17 = data.confirm;
 const _errs47 = errors;
-if(!(validate22(data.previousKeys, {instancePath:instancePath+"/previousKeys",parentData:data,parentDataProperty:"previousKeys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data17 === "string"){
+if(func2(data17) > 400){
+validate21.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data17)){
+validate21.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.previousKeys !== undefined){
+const _errs50 = errors;
+if(!(validate22(data.previousKeys, {instancePath:instancePath+"/previousKeys",parentData:data,parentDataProperty:"previousKeys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs50 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+const _errs51 = errors;
+if(typeof data.protected !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/$defs/Protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access !== undefined){
+let data20 = data.access;
+const _errs54 = errors;
+if(!((data20 === "sealed") || (data20 === "delegated"))){
+validate21.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/Access/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerAccess !== undefined){
+let data21 = data.customerAccess;
+const _errs56 = errors;
+if(!((data21 === "permit") || (data21 === "refuse"))){
+validate21.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/CustomerAccess/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -553,7 +627,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedChild: Validate = validate24;
-const schema46 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","released"]},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."}}};
+const schema50 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -569,7 +643,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema50.properties, key0))){
 validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -920,8 +994,8 @@ if(valid0){
 if(data.state !== undefined){
 let data13 = data.state;
 const _errs38 = errors;
-if(!((data13 === "active") || (data13 === "released"))){
-validate24.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema46.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(!((((data13 === "active") || (data13 === "paused")) || (data13 === "unlinked")) || (data13 === "released"))){
+validate24.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema50.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -930,16 +1004,86 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.previousKeys !== undefined){
+if(data.confirm !== undefined){
+let data14 = data.confirm;
 const _errs39 = errors;
-if(!(validate22(data.previousKeys, {instancePath:instancePath+"/previousKeys",parentData:data,parentDataProperty:"previousKeys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data14 === "string"){
+if(func2(data14) > 400){
+validate24.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data14)){
+validate24.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.previousKeys !== undefined){
+const _errs42 = errors;
+if(!(validate22(data.previousKeys, {instancePath:instancePath+"/previousKeys",parentData:data,parentDataProperty:"previousKeys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+const _errs43 = errors;
+if(typeof data.protected !== "boolean"){
+validate24.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/$defs/Protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access !== undefined){
+let data17 = data.access;
+const _errs46 = errors;
+if(!((data17 === "sealed") || (data17 === "delegated"))){
+validate24.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/Access/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerAccess !== undefined){
+let data18 = data.customerAccess;
+const _errs48 = errors;
+if(!((data18 === "permit") || (data18 === "refuse"))){
+validate24.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/CustomerAccess/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -964,10 +1108,11 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickDistributor: Validate = validate26;
-const schema55 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","released"]},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
-const schema65 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
-const schema68 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
-const schema69 = {"type":"object"};
+const schema63 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema73 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
+const schema76 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
+const schema81 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
+const schema82 = {"type":"object"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -989,7 +1134,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema63.properties, key0))){
 validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1390,7 +1535,7 @@ if(data.provisioning !== undefined){
 let data17 = data.provisioning;
 const _errs49 = errors;
 if(!((data17 === "self") || (data17 === "vendor"))){
-validate26.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"}];
+validate26.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -1402,8 +1547,8 @@ if(valid0){
 if(data.state !== undefined){
 let data18 = data.state;
 const _errs51 = errors;
-if(!((data18 === "active") || (data18 === "released"))){
-validate26.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "unlinked")) || (data18 === "released"))){
+validate26.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -1412,11 +1557,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.previousKeys !== undefined){
+if(data.confirm !== undefined){
+let data19 = data.confirm;
 const _errs52 = errors;
-if(!(validate22(data.previousKeys, {instancePath:instancePath+"/previousKeys",parentData:data,parentDataProperty:"previousKeys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data19 === "string"){
+if(func2(data19) > 400){
+validate26.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data19)){
+validate26.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs52 === errors;
 }
@@ -1424,17 +1585,85 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.children !== undefined){
-let data20 = data.children;
-const _errs53 = errors;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-validate26.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+if(data.previousKeys !== undefined){
+const _errs55 = errors;
+if(!(validate22(data.previousKeys, {instancePath:instancePath+"/previousKeys",parentData:data,parentDataProperty:"previousKeys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+const _errs56 = errors;
+if(typeof data.protected !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/$defs/Protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access !== undefined){
+let data22 = data.access;
+const _errs59 = errors;
+if(!((data22 === "sealed") || (data22 === "delegated"))){
+validate26.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/Access/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerAccess !== undefined){
+let data23 = data.customerAccess;
+const _errs61 = errors;
+if(!((data23 === "permit") || (data23 === "refuse"))){
+validate26.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/CustomerAccess/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usedOnUnlink !== undefined){
+let data24 = data.usedOnUnlink;
+const _errs63 = errors;
+if(!((data24 === "absorb") || (data24 === "refund"))){
+validate26.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.children !== undefined){
+let data25 = data.children;
+const _errs65 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+validate26.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1466,7 +1695,7 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedDistributor: Validate = validate28;
-const schema70 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","released"]},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema83 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1488,7 +1717,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema70.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1853,7 +2082,7 @@ if(data.provisioning !== undefined){
 let data14 = data.provisioning;
 const _errs41 = errors;
 if(!((data14 === "self") || (data14 === "vendor"))){
-validate28.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"}];
+validate28.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -1865,8 +2094,8 @@ if(valid0){
 if(data.state !== undefined){
 let data15 = data.state;
 const _errs43 = errors;
-if(!((data15 === "active") || (data15 === "released"))){
-validate28.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema70.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(!((((data15 === "active") || (data15 === "paused")) || (data15 === "unlinked")) || (data15 === "released"))){
+validate28.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema83.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -1875,11 +2104,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.previousKeys !== undefined){
+if(data.confirm !== undefined){
+let data16 = data.confirm;
 const _errs44 = errors;
-if(!(validate22(data.previousKeys, {instancePath:instancePath+"/previousKeys",parentData:data,parentDataProperty:"previousKeys",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data16 === "string"){
+if(func2(data16) > 400){
+validate28.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data16)){
+validate28.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/confirm",schemaPath:"#/$defs/Confirm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs44 === errors;
 }
@@ -1887,17 +2132,85 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.children !== undefined){
-let data17 = data.children;
-const _errs45 = errors;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-validate28.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+if(data.previousKeys !== undefined){
+const _errs47 = errors;
+if(!(validate22(data.previousKeys, {instancePath:instancePath+"/previousKeys",parentData:data,parentDataProperty:"previousKeys",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs47 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+const _errs48 = errors;
+if(typeof data.protected !== "boolean"){
+validate28.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/$defs/Protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access !== undefined){
+let data19 = data.access;
+const _errs51 = errors;
+if(!((data19 === "sealed") || (data19 === "delegated"))){
+validate28.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/Access/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.customerAccess !== undefined){
+let data20 = data.customerAccess;
+const _errs53 = errors;
+if(!((data20 === "permit") || (data20 === "refuse"))){
+validate28.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/CustomerAccess/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usedOnUnlink !== undefined){
+let data21 = data.usedOnUnlink;
+const _errs55 = errors;
+if(!((data21 === "absorb") || (data21 === "refund"))){
+validate28.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.children !== undefined){
+let data22 = data.children;
+const _errs57 = errors;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+validate28.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }

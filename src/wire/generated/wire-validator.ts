@@ -23542,7 +23542,7 @@ return errors === 0;
 validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateOrganizationPatch: Validate = validate130;
-const schema204 = {"type":"object","description":"Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Update/properties/name"},"country":{"$ref":"#/$defs/Update/properties/country"},"externalId":{"$ref":"#/$defs/Update/properties/externalId"},"provisioning":{"$ref":"#/$defs/Update/properties/provisioning"},"labels":{"type":"object","description":"Labels that change; null removes one.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}},"owner":{"type":"object","description":"Name, email or both.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Owner/properties/name"},"email":{"$ref":"#/$defs/Owner/properties/email"}}},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"purchasedCredits":{"$ref":"#/$defs/Creation/properties/credits"},"parent":{"$ref":"#/$defs/Key"},"key":{"$ref":"#/$defs/Key"},"customerAccess":{"$ref":"#/$defs/Update/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Update/properties/usedOnUnlink"},"access":{"$ref":"#/$defs/Update/properties/access"}}};
+const schema204 = {"type":"object","description":"Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Update/properties/name"},"country":{"$ref":"#/$defs/Update/properties/country"},"externalId":{"$ref":"#/$defs/Update/properties/externalId"},"provisioning":{"$ref":"#/$defs/Update/properties/provisioning"},"labels":{"type":"object","description":"Labels that change; null removes one.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}},"owner":{"type":"object","description":"Name, email or both.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Owner/properties/name"},"email":{"$ref":"#/$defs/Owner/properties/email"}}},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"purchasedCredits":{"$ref":"#/$defs/Creation/properties/credits"},"parent":{"$ref":"#/$defs/Key"},"key":{"$ref":"#/$defs/Key"},"customerAccess":{"$ref":"#/$defs/Update/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Update/properties/usedOnUnlink"},"state":{"enum":["active","paused"],"description":"`paused` refuses new consumption (O-9), `active` lets it, and calls off the draining of an unlink (O-8)."},"protected":{"type":"boolean","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate request (O-13)."},"access":{"$ref":"#/$defs/Update/properties/access"}}};
 const schema205 = {"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
 const schema206 = {"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"};
 const schema207 = {"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
@@ -24043,13 +24043,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.access !== undefined){
-let data15 = data.access;
+if(data.state !== undefined){
+let data15 = data.state;
 const _errs48 = errors;
-const _errs50 = errors;
-let valid18 = false;
+if(!((data15 === "active") || (data15 === "paused"))){
+validate130.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema204.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protected !== undefined){
+const _errs49 = errors;
+if(typeof data.protected !== "boolean"){
+validate130.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access !== undefined){
+let data17 = data.access;
 const _errs51 = errors;
-if(!((data15 === "sealed") || (data15 === "delegated"))){
+const _errs53 = errors;
+let valid18 = false;
+const _errs54 = errors;
+if(!((data17 === "sealed") || (data17 === "delegated"))){
 const err7 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Update/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema217.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
@@ -24059,10 +24084,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid1 = _errs51 === errors;
+var _valid1 = _errs54 === errors;
 valid18 = valid18 || _valid1;
-const _errs52 = errors;
-if(data15 !== null){
+const _errs55 = errors;
+if(data17 !== null){
 const err8 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Update/properties/access/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
@@ -24072,7 +24097,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs52 === errors;
+var _valid1 = _errs55 === errors;
 valid18 = valid18 || _valid1;
 if(!valid18){
 const err9 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Update/properties/access/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -24087,20 +24112,22 @@ validate130.errors = vErrors;
 return false;
 }
 else {
-errors = _errs50;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -1410,6 +1410,14 @@ customerAccess?: ("permit" | "refuse")
  */
 usedOnUnlink?: ("absorb" | "refund")
 /**
+ * `paused` refuses new consumption (O-9), `active` lets it, and calls off the draining of an unlink (O-8).
+ */
+state?: ("active" | "paused")
+/**
+ * Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate request (O-13).
+ */
+protected?: boolean
+/**
  * Null: as the distributor above.
  */
 access?: (("sealed" | "delegated") | null)

@@ -1,0 +1,183 @@
+/**
+ * What differs in the life of organizations: phases, protection, and the way out of the tree (O-8, O-9, O-13, U-1 to U-6). An unlink
+ * is staged work: what can be done now is drafted, what has to wait is pending, with what it waits for and until when.
+ *
+ * Rejected: asking the law what it would refuse and calling that pending; a wrong name is the author's mistake an hour early, and
+ * a child that nobody unlinks is never over.
+ */
+import { figure } from "../model/canonical.ts";
+import type { Desired, DesiredOrganization } from "../model/desired.ts";
+import { a_protected_organization_stays } from "../model/law/phases.ts";
+import {
+  an_unlink_is_confirmed_by_the_live_name,
+  an_unlinked_organization_has_no_children,
+  DRAIN_MS,
+} from "../model/law/unlinking.ts";
+import type { Violation } from "../model/law/violation.ts";
+import type { Live } from "../model/live.ts";
+import { levelOf, type Organization } from "../model/organization.ts";
+import type { Pending } from "../wire/generated/plan.ts";
+import type { Draft } from "./operation.ts";
+
+/** What drafts of a life are added to. */
+export interface LifeDifference {
+  readonly drafts: Draft[];
+  readonly pending: Pending[];
+  readonly objections: {
+    readonly desired: DesiredOrganization;
+    readonly violation: Omit<Violation, "code"> & { readonly code: string };
+  }[];
+}
+
+/** An organization that is declared unlinked, and lives. */
+export interface Leaver {
+  readonly wanted: DesiredOrganization;
+  readonly live: Organization;
+}
+
+/** Drafts of phase and protection of an organization that stays; `live` is null where the same plan creates it. */
+export function compareLife(wanted: DesiredOrganization, live: Organization | null, drafts: Draft[]): void {
+  const { life, key: address } = wanted;
+  if (!life) return;
+  const phase = live?.phase ?? "active";
+  if (life.protected !== undefined && life.protected !== (live?.protected ?? false))
+    drafts.push({ change: protection(address, life.protected), before: { protected: !life.protected }, desired: wanted, live });
+  if (life.phase === "paused" && phase !== "paused")
+    drafts.push({
+      ...{ change: { kind: "organization.pause", address, after: { phase: "paused" } }, before: { phase } },
+      ...{ desired: wanted, live },
+    });
+  if (life.phase === "active" && phase !== "active")
+    drafts.push({
+      ...{ change: { kind: "organization.resume", address, after: { phase: "active" } }, before: { phase } },
+      ...{ desired: wanted, live },
+    });
+}
+
+function protection(address: string, isProtected: boolean): Draft["change"] {
+  return isProtected
+    ? { kind: "organization.protect", address, after: { protected: true } }
+    : { kind: "organization.unprotect", address, after: { protected: false } };
+}
+
+/**
+ * Drafts of unlinking, children before their parents. Nothing else of what is declared of a leaver is compared: it is on its way out.
+ */
+export function compareLeavers(leavers: readonly Leaver[], desired: Desired, live: Live, found: LifeDifference): void {
+  if (leavers.length === 0) return;
+  const leaving = new Leaving(leavers, desired, live, found);
+  for (const leaver of [...leavers].sort((a, b) => levelOf(b.live) - levelOf(a.live))) leaving.take(leaver);
+}
+
+class Leaving {
+  readonly #desired: Desired;
+  readonly #live: Live;
+  readonly #found: LifeDifference;
+  /** Live children of the leavers that are distributors. */
+  readonly #children = new Map<Organization, Organization[]>();
+  readonly #leavers: ReadonlySet<Organization>;
+  /** What will be gone after the plan. */
+  readonly #gone = new Set<Organization>();
+  /** What every leaver will be charged with after the plan. */
+  readonly #charges = new Map<Organization, number>();
+
+  constructor(leavers: readonly Leaver[], desired: Desired, live: Live, found: LifeDifference) {
+    this.#desired = desired;
+    this.#live = live;
+    this.#found = found;
+    this.#leavers = new Set(leavers.map((leaver) => leaver.live));
+    for (const { live: one } of leavers) if (one.kind === "Distributor") this.#children.set(one, []);
+    if (this.#children.size === 0) return;
+    for (const one of live.tree.organizations.values()) if (one.parent) this.#children.get(one.parent)?.push(one);
+  }
+
+  take(leaver: Leaver): void {
+    const { wanted, live } = leaver;
+    const left = this.#childrenLeft(live);
+    const staying = left.filter((child) => !this.#leavers.has(child));
+    const violation =
+      a_protected_organization_stays(live, NO_RUN, "unlinked") ??
+      an_unlink_is_confirmed_by_the_live_name(live, wanted.life?.confirm ?? "") ??
+      an_unlinked_organization_has_no_children(
+        live,
+        staying.map(({ key }) => key),
+      );
+    if (violation) this.#found.objections.push({ desired: wanted, violation });
+    else if (live.phase !== "draining" || live.allocated > 0) this.#drain(leaver, left);
+    else this.#unlink(leaver, left);
+    const below = left.reduce((sum, child) => sum + (this.#charges.get(child) ?? 0), 0);
+    if (!this.#gone.has(live)) this.#charges.set(live, live.used + live.held + below);
+  }
+
+  /** C-4: what its children are charged with cannot be taken from it, so they go first. */
+  #drain(leaver: Leaver, left: readonly Organization[]): void {
+    const { live } = leaver;
+    const charged = left.filter((child) => (this.#charges.get(child) ?? 0) > 0);
+    const kind = "organization.drain";
+    if (charged.length > 0) {
+      this.#wait(live, kind, `${listed(charged)} to be unlinked`, null);
+      return;
+    }
+    const before = { phase: live.phase, credits: live.allocated };
+    this.#draft(leaver, { kind, address: live.key, after: { phase: "draining", credits: 0 } }, before);
+    // Of credits that ended earlier, the hour runs already.
+    const until = live.allocated === 0 && live.drainedAt !== null ? live.drainedAt + DRAIN_MS : null;
+    this.#wait(live, "organization.unlink", until === null ? HOUR_TO_COME : HOUR, until);
+  }
+
+  #unlink(leaver: Leaver, left: readonly Organization[]): void {
+    const { wanted, live } = leaver;
+    const until = (live.drainedAt ?? this.#live.nowMs) + DRAIN_MS;
+    const waits = [
+      until > this.#live.nowMs ? HOUR : "",
+      live.held > 0 ? `${figure(live.held)} held credits to be posted, voided or to expire` : "",
+      left.length > 0 ? `${listed(left)} to be unlinked` : "",
+    ].filter((wait) => wait !== "");
+    if (waits.length > 0) {
+      this.#wait(live, "organization.unlink", waits.join(", and "), waits[0] === HOUR ? until : null);
+      return;
+    }
+    const { parent } = live;
+    const declared = parent && this.#desired.organizations.get(parent.key)?.profile.usedOnUnlink;
+    const before = {
+      ...{ name: live.name, parent: parent?.key ?? null, phase: live.phase, used: live.used },
+      usedOnUnlink: declared ?? parent?.usedOnUnlink ?? null,
+    };
+    const confirm = wanted.life?.confirm ?? "";
+    this.#draft(leaver, { kind: "organization.unlink", address: live.key, after: { confirm } }, before);
+    this.#gone.add(live);
+  }
+
+  /** Children that will still be there after the plan; those that move away, or go with it, are not. */
+  #childrenLeft(live: Organization): Organization[] {
+    return (this.#children.get(live) ?? []).filter((child) => {
+      if (this.#gone.has(child)) return false;
+      if (this.#leavers.has(child)) return true;
+      const parent = this.#desired.organizations.get(child.key)?.parent;
+      return parent === undefined || parent === live.key;
+    });
+  }
+
+  #draft({ wanted, live }: Leaver, change: Draft["change"], before: Draft["before"]): void {
+    this.#found.drafts.push({ change, before, desired: wanted, live });
+  }
+
+  #wait({ key }: Organization, kind: Pending["kind"], waitsFor: string, untilMs: number | null): void {
+    const until = untilMs === null ? null : new Date(untilMs).toISOString();
+    this.#found.pending.push({ address: key, kind, waitsFor, until });
+  }
+}
+
+/** Who lifted a protection is the service's to know; what is refused here is what is protected still. */
+const NO_RUN = "";
+
+/** What an unlink waits for whose hour runs. */
+const HOUR = "the hour for work in flight";
+/** The same, where the plan begins it: until when is known once it is applied. */
+const HOUR_TO_COME = "the hour for work in flight, from when it is drained";
+
+function listed(organizations: readonly Organization[]): string {
+  const keys = organizations.map(({ key }) => key).sort();
+  const shown = keys.slice(0, 5).join(", ");
+  return keys.length > 5 ? `${shown} and ${figure(keys.length - 5)} more` : shown;
+}
