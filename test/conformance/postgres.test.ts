@@ -7,6 +7,7 @@ import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
 import { tokenConformance } from "./tokens.ts";
+import { unlinkingConformance } from "./unlinking.ts";
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -16,7 +17,7 @@ afterAll(() => server?.remove());
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance],
+  ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance],
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();

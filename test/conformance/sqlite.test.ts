@@ -7,10 +7,11 @@ import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
 import { tokenConformance } from "./tokens.ts";
+import { unlinkingConformance } from "./unlinking.ts";
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance],
+  ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();

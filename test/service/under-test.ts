@@ -253,4 +253,11 @@ export const release = (key: string) => operation("organization.release", key, {
 export const nameOwner = (key: string, owner: { name: string; email: string }) =>
   operation("owner.name", key, { owner });
 
+export const pause = (key: string) => operation("organization.pause", key, { phase: "paused" });
+export const resume = (key: string) => operation("organization.resume", key, { phase: "active" });
+export const protect = (key: string) => operation("organization.protect", key, { protected: true });
+export const unprotect = (key: string) => operation("organization.unprotect", key, { protected: false });
+export const drain = (key: string) => operation("organization.drain", key, { phase: "draining", credits: 0 });
+export const unlink = (key: string, confirm: string) => operation("organization.unlink", key, { confirm });
+
 const CREATION = { region: "eu1", country: "DE", owner: { name: "Ada Owner", email: "ada@example.com" } } as const;

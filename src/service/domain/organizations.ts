@@ -176,6 +176,12 @@ const NEW_ROW = {
 } as const;
 const CHANGED_ROW = { ...CHANGING, ...STAMPS, ...BALANCES } as const;
 const BALANCES_ROW = { ...STAMPS, ...BALANCES } as const;
+const AWAY_ROW = {
+  ...({ key: "text", name: "text", folded_name: "text", external_id: "text", country: "text" } as const),
+  ...({ owner: "bigint", labels: "text", customer_access: "text" } as const),
+  ...({ owner_state: "text", owner_until: "bigint", people: "bigint" } as const),
+  ...STAMPS,
+} as const;
 const PARKED_ROW = { key: "text", folded_name: "text", external_id: "text" } as const;
 const ROW_KEY = { tree: "bigint", number: "bigint" } as const;
 
@@ -207,9 +213,21 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[], n
       return [...changing(one, nowMs), ...stamps(one), ...balances(one), kind, region, ...keyOf(one)];
     }),
   );
+  const inTree = said.filter(({ before }) => before.phase !== "unlinked");
   yield* update({
     ...{ table, columns: CHANGED_ROW, key: ROW_KEY },
-    rows: said.map((one) => [...changing(one, nowMs), ...stamps(one), ...balances(one), ...keyOf(one)]),
+    rows: inTree.map((one) => [...changing(one, nowMs), ...stamps(one), ...balances(one), ...keyOf(one)]),
+  });
+  // Where one was that has left the tree, and since when it has, stays written (U-4).
+  const away = said.filter(({ before }) => before.phase === "unlinked");
+  yield* update({
+    ...{ table, columns: AWAY_ROW, key: ROW_KEY },
+    rows: away.map(({ organization: o, owner, ...rest }) => {
+      const invited = [o.ownerInvitation?.state ?? null, o.ownerInvitation?.until ?? null];
+      const said = [o.key, o.name, `~${o.id}`, o.externalId, o.country, owner, JSON.stringify(o.labels)];
+      const changed = { organization: o, owner, ...rest };
+      return [...said, o.customerAccess, ...invited, countOf(o), ...stamps(changed), ...keyOf(changed)];
+    }),
   });
   yield* update({
     ...{ table, columns: BALANCES_ROW, key: ROW_KEY },
