@@ -9,6 +9,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Operation, Plan } from "../plan/index.ts";
 import type { Report } from "../wire/generated/report.ts";
 import type { Change, GroupAnswer, Refusal } from "../wire/generated/wire.ts";
+import { pendingAfter } from "./pending.ts";
 import { Schedule, type Unit, unitsOf } from "./units.ts";
 
 export interface ApplyOptions {
@@ -66,7 +67,8 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
   const inFlight = new Set<Promise<void>>();
   await Promise.all(Array.from({ length: Math.max(1, parallelism) }, pump));
   if (lost?.aborted) outcome.lockLost(lost.reason);
-  return outcome.report(plan, signal?.aborted ?? false);
+  const pending = await pendingAfter(plan, outcome.isApplied, client);
+  return outcome.report(plan, { pending, interrupted: signal?.aborted ?? false });
 }
 
 function settle(unit: Unit, answer: GroupAnswer | undefined, schedule: Schedule, outcome: Outcome): void {
@@ -81,7 +83,7 @@ function settle(unit: Unit, answer: GroupAnswer | undefined, schedule: Schedule,
 
 /** What has become of each operation. */
 class Outcome {
-  readonly #applied: string[] = [];
+  readonly #applied = new Set<string>();
   readonly #failed: { id: string; problem: Problem }[] = [];
   readonly #skipped: string[] = [];
   readonly #problems: Problem[] = [];
@@ -98,7 +100,7 @@ class Outcome {
   }
 
   applied(unit: Unit): void {
-    for (const { id } of unit.operations) this.#decide(id, () => this.#applied.push(id));
+    for (const { id } of unit.operations) this.#decide(id, () => this.#applied.add(id));
     this.#progress();
   }
 
@@ -135,16 +137,21 @@ class Outcome {
     for (const { id } of operations) this.#decide(id, () => this.#skipped.push(id));
   }
 
-  report(plan: Plan, interrupted: boolean): Report {
+  readonly isApplied = (id: string): boolean => this.#applied.has(id);
+
+  report(
+    plan: Plan,
+    { pending, interrupted }: { readonly pending: Report["pending"]; readonly interrupted: boolean },
+  ): Report {
     for (const { id } of plan.operations) this.#decide(id, () => this.#skipped.push(id));
     const problems = [...plan.problems, ...this.#problems, ...(interrupted ? [INTERRUPTED] : [])];
     return {
       formatVersion: 1,
-      run: this.#applied.length + this.#failed.length > 0 ? plan.run : null,
-      applied: this.#applied,
+      run: this.#applied.size + this.#failed.length > 0 ? plan.run : null,
+      applied: [...this.#applied],
       failed: this.#failed.map(({ id, problem }) => ({ id, problem: { ...problem, places: [...problem.places] } })),
       skipped: this.#skipped,
-      pending: [...plan.pending],
+      pending,
       problems: problems.map((problem) => ({ ...problem, places: [...problem.places] })),
     };
   }

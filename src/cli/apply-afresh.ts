@@ -7,7 +7,7 @@ import type { Problem } from "../model/problem.ts";
 import { planText } from "../render/index.ts";
 import { type PlannedStack, planStack, treeKey } from "../workflow/index.ts";
 import type { ApplyCommand } from "./apply-command.ts";
-import { carryOut, operationsOf, showReport, stoppable } from "./carry-out.ts";
+import { type CarriedOut, carryOut, operationsOf, stoppable } from "./carry-out.ts";
 import type { Context } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
@@ -16,44 +16,52 @@ import { exitOf } from "./plan.ts";
 import { saying } from "./progress.ts";
 import { emptyReport } from "./report-file.ts";
 import { withService } from "./session.ts";
+import { Staying } from "./staying.ts";
 
 /** Plans and applies. */
 export function applyAfresh(context: Context, command: ApplyCommand): Promise<Exit> {
   const { terminal } = context;
   return withService(context, async ({ client, declarations }) => {
     const { desired } = declarations;
+    const staying = new Staying(context, command);
     const planning = () =>
       saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow: command.allow }));
     const applying = (root: string, plan: () => Promise<PlannedStack>) =>
       locked(context, { client, root, command: "allot apply", timeoutMs: command.lockTimeout }, (held) =>
         stoppable(context, async (stop) => {
           const planned = await plan();
-          const { parallelism, keep } = command;
-          return carryOut(context, planned, { client, held, parallelism, stop, keep });
+          const { parallelism } = command;
+          const { keep, show } = staying;
+          return carryOut(context, planned, { client, held, parallelism, stop, keep, show });
         }),
       );
+    const again = { client, planning, applying };
 
     const isPlannable = desired !== null && declarations.problems.length === 0;
     if (command.autoApprove && isPlannable)
-      return applying(await treeKey(desired, client), async () => {
-        const planned = await planning();
-        await show(context, planned, command);
-        return planned;
-      });
+      return staying.until(
+        await applying(await treeKey(desired, client), async () => {
+          const planned = await planning();
+          await show(context, planned, command);
+          return planned;
+        }),
+        again,
+      );
 
     const shown = await planning();
     await show(context, shown, command);
-    if (shown.plan.operations.length === 0) return nothingToDo(context, shown, command);
+    if (shown.plan.operations.length === 0) return staying.until(await nothingToDo(context, shown, staying), again);
     if (!(await approved(context, shown))) {
       command.keep(emptyReport([DECLINED]));
       terminal.say("Nothing applied.");
       return Exit.failed;
     }
-    return applying(shown.plan.tree, async () => {
-      const again = await planning();
-      if (!isSame(shown, again)) throw new Failure([CHANGED], Exit.stale);
-      return again;
+    const applied = await applying(shown.plan.tree, async () => {
+      const planned = await planning();
+      if (!isSame(shown, planned)) throw new Failure([CHANGED], Exit.stale);
+      return planned;
     });
+    return staying.until(applied, again);
   });
 }
 
@@ -68,11 +76,15 @@ async function show(
   if (document.problems.length > 0 || isPlanned) await terminal.write(planText(document, terminal.layout));
 }
 
-async function nothingToDo(context: Context, planned: PlannedStack, { keep }: ApplyCommand): Promise<Exit> {
+async function nothingToDo(
+  context: Context,
+  planned: PlannedStack,
+  { keep, show }: Pick<Staying, "keep" | "show">,
+): Promise<CarriedOut> {
   const report = { ...emptyReport(planned.document.problems), pending: [...planned.document.pending] };
   keep(report);
-  await showReport(context, planned, report);
-  return exitOf(planned);
+  await show(context, planned, report);
+  return { exit: exitOf(planned), planned, report };
 }
 
 async function approved({ terminal, format }: Context, planned: PlannedStack): Promise<boolean> {

@@ -7,6 +7,8 @@ export interface ApplyCommand {
   readonly isResumed: boolean;
   readonly autoApprove: boolean;
   readonly quiet: boolean;
+  /** Whether to stay until what is pending is done (`--wait`). */
+  readonly isWaiting: boolean;
   readonly allow: readonly string[];
   readonly parallelism: number;
   /** Milliseconds. */

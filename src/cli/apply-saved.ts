@@ -5,9 +5,19 @@
 import { resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { visible } from "../render/index.ts";
-import { fitsStack, fitsTree, type ReadPlan, readPlanFile, type Standing } from "../workflow/index.ts";
+import {
+  type Client,
+  type Declarations,
+  fitsStack,
+  fitsTree,
+  planStack,
+  type ReadPlan,
+  type Report,
+  readPlanFile,
+  type Standing,
+} from "../workflow/index.ts";
 import type { ApplyCommand } from "./apply-command.ts";
-import { carryOut, journalOf, showReport, stoppable } from "./carry-out.ts";
+import { type CarriedOut, carryOut, journalOf, stoppable } from "./carry-out.ts";
 import type { Context } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure, Interrupted } from "./failure.ts";
@@ -15,23 +25,27 @@ import { locked } from "./locking.ts";
 import { saying } from "./progress.ts";
 import { emptyReport } from "./report-file.ts";
 import { withService } from "./session.ts";
+import { type Again, Staying } from "./staying.ts";
 
 /** Applies a saved plan. */
 export async function applySaved(context: Context, command: ApplyCommand): Promise<Exit> {
   const { terminal } = context;
-  const { file, isResumed, lockTimeout: timeoutMs, parallelism, keep } = command;
+  const { file, isResumed, lockTimeout: timeoutMs, parallelism } = command;
+  const staying = new Staying(context, command);
+  const { keep, show } = staying;
   const { plan, document } = await readPlan(context, command);
   const planned = { plan, document };
   return withService(context, async ({ client, declarations }) => {
-    const refuse = async ({ problems, isStale }: Standing): Promise<Exit> => {
-      const report = emptyReport(problems);
+    const said = async (report: Report, exit: Exit): Promise<CarriedOut> => {
       keep(report);
-      await showReport(context, planned, report);
-      return isStale ? Exit.stale : Exit.failed;
+      await show(context, planned, report);
+      return { exit, planned, report };
     };
+    const refuse = ({ problems, isStale }: Standing) => said(emptyReport(problems), isStale ? Exit.stale : Exit.failed);
+    const again = againWith(context, command, { client, declarations }, staying);
     const fits = fitsStack(plan, declarations);
     // A wrong plan is refused at once; one that is out of date, when it is known that nobody holds the lock (5 before 3).
-    if (fits.problems.length > 0 && !fits.isStale) return refuse(fits);
+    if (fits.problems.length > 0 && !fits.isStale) return staying.until(await refuse(fits), again);
     const resume = file === undefined ? "allot apply --resume" : `allot apply ${visible(file)} --resume`;
     const asking = () => {
       const isKept = file === undefined || journalOf(context).run === plan.run;
@@ -40,22 +54,40 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
     };
     if (plan.operations.length === 0) {
       const standing = fits.isStale ? fits : await asking();
-      if (standing.problems.length > 0) return refuse(standing);
-      const report = emptyReport([]);
-      keep(report);
-      await showReport(context, planned, report);
-      return Exit.done;
+      const report = { ...emptyReport([]), pending: [...document.pending] };
+      const done = standing.problems.length > 0 ? refuse(standing) : said(report, Exit.done);
+      return staying.until(await done, again);
     }
     const locking = { client, root: plan.tree, command: "allot apply", run: plan.run, timeoutMs };
-    return locked(context, locking, (held) =>
+    const applied = await locked(context, locking, (held) =>
       stoppable(context, async (stop) => {
         const standing = fits.isStale ? fits : await asking();
         if (stop.aborted) throw new Interrupted();
         if (standing.problems.length > 0) return refuse(standing);
-        return carryOut(context, planned, { client, held, parallelism, stop, keep });
+        return carryOut(context, planned, { client, held, parallelism, stop, keep, show });
       }),
     );
+    return staying.until(applied, again);
   });
+}
+
+/** What the stack's files still ask for, once the saved plan is applied. */
+function againWith(
+  context: Context,
+  { lockTimeout: timeoutMs, parallelism, allow }: ApplyCommand,
+  { client, declarations }: { readonly client: Client; readonly declarations: Declarations },
+  { keep, show }: Staying,
+): Again {
+  return {
+    client,
+    planning: () => planStack(declarations, client, { allow }),
+    applying: (root, plan) =>
+      locked(context, { client, root, command: "allot apply", timeoutMs }, (held) =>
+        stoppable(context, async (stop) =>
+          carryOut(context, await plan(), { client, held, parallelism, stop, keep, show }),
+        ),
+      ),
+  };
 }
 
 async function readPlan(context: Context, { file }: ApplyCommand): Promise<ReadPlan> {

@@ -16,6 +16,7 @@ interface Options {
   readonly autoApprove?: true;
   readonly quiet?: true;
   readonly resume?: true;
+  readonly wait?: true;
   readonly allow: readonly string[];
   readonly parallelism: number;
   /** Milliseconds. */
@@ -32,6 +33,7 @@ export const command: Definition = (command, act) => {
   command
     .argument("[file]", "a plan saved with `allot plan --out FILE`")
     .option("--resume", "go on with the run that did not end, or with that of the saved plan")
+    .option("--wait", "stay until what is pending is done: unlinks, and transfers of ownership")
     .option("--auto-approve", "do not ask")
     .option("--quiet", "with --auto-approve: do not show the plan, only what was done")
     .option("--parallelism <n>", `requests in flight at once, 1 to ${MOST_PARALLEL}`, parallelism, 4)
@@ -44,6 +46,7 @@ export const command: Definition = (command, act) => {
     ["allot apply --auto-approve", "where nobody is there to answer"],
     ["allot apply plan.json", "apply the plan that was saved and looked at, once"],
     ["allot apply --resume", "go on where an apply was killed"],
+    ["allot apply --wait", "drain, wait for the hour, and unlink"],
     ["allot apply --report report.json", "keep what was done"],
   ]);
 };
@@ -73,6 +76,7 @@ async function apply(context: Context, file: string | undefined, options: Option
   const asked: ApplyCommand = {
     ...{ file, isResumed: options.resume === true, allow, parallelism, lockTimeout, keep },
     ...{ autoApprove: options.autoApprove === true, quiet: options.quiet === true },
+    isWaiting: options.wait === true,
   };
   try {
     if (isSaved) return await (await import("./apply-saved.ts")).applySaved(context, asked);

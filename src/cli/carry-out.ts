@@ -18,6 +18,15 @@ export interface CarryingOut {
   readonly stop: AbortSignal;
   /** Keeps the report. */
   readonly keep: (report: Report) => void;
+  /** Shows the report. @default as the result of the command */
+  readonly show?: (context: Context, planned: PlannedStack, report: Report) => Promise<void>;
+}
+
+/** How an apply ended. */
+export interface CarriedOut {
+  readonly exit: Exit;
+  readonly planned: PlannedStack;
+  readonly report: Report;
 }
 
 /** Runs work that Ctrl-C asks to end, once, before it stops it; and says so. */
@@ -36,8 +45,8 @@ export function journalOf(context: Context): Journal {
 }
 
 /** Applies a plan under the lock, and reports. */
-export async function carryOut(context: Context, planned: PlannedStack, doing: CarryingOut): Promise<Exit> {
-  const { client, held, parallelism, stop, keep } = doing;
+export async function carryOut(context: Context, planned: PlannedStack, doing: CarryingOut): Promise<CarriedOut> {
+  const { client, held, parallelism, stop, keep, show = showReport } = doing;
   const journal = journalOf(context);
   const isSomething = planned.plan.operations.length > 0;
   const isOurs = () => !stop.aborted && !held.lost.aborted;
@@ -59,10 +68,10 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
   } finally {
     // What was done is said, also where its report finds no place on the disk.
     if (isWhole && !held.lost.aborted) journal.remove();
-    await showReport(context, planned, report);
+    await show(context, planned, report);
   }
-  if (context.interrupts.hasOccurred) return Exit.interrupted;
-  return exitOf(planned) || (isWhole ? Exit.done : Exit.failed);
+  const exit = exitOf(planned) || (isWhole ? Exit.done : Exit.failed);
+  return { exit: context.interrupts.hasOccurred ? Exit.interrupted : exit, planned, report };
 }
 
 /** Says that another run did not end, before its journal goes. A plan with problems replaces nothing. */

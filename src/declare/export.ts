@@ -48,6 +48,9 @@ export function exportYaml(organizations: Iterable<Organization>, options: Expor
 
 const RELEASED = "# `state: released` is not managed by this stack; without that line, it is to be.\n";
 
+const DRAINING =
+  "# It is draining: `state: unlinked` with its name as `confirm` goes on with that, `state: active` calls it off.\n";
+
 const byKey = (a: Organization, b: Organization) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 const isChild = ({ kind }: Organization) => kind === "ChildOrganization";
 
@@ -83,5 +86,18 @@ function writeFields(text: string[], organization: Organization, indent: string,
   }
   if (externalId !== null) text.push(`${indent}externalId: ${yamlText(externalId)}\n`);
   if (provisioning === "vendor") text.push(`${indent}provisioning: vendor\n`);
+  writeLife(text, organization, indent, released);
+}
+
+/** What of an organization's life is not as it usually is; of one that is draining, which way it goes is not decided here. */
+function writeLife(text: string[], organization: Organization, indent: string, released: boolean): void {
+  const { phase, access, customerAccess, usedOnUnlink } = organization;
+  if (access !== null) text.push(`${indent}access: ${access}\n`);
+  if (customerAccess !== "permit") text.push(`${indent}customerAccess: ${customerAccess}\n`);
+  if (usedOnUnlink !== "absorb" && organization.kind === "Distributor")
+    text.push(`${indent}usedOnUnlink: ${usedOnUnlink}\n`);
+  if (organization.protected) text.push(`${indent}protected: true\n`);
   if (released) text.push(`${indent}state: released\n`);
+  else if (phase === "paused") text.push(`${indent}state: paused\n`);
+  else if (phase === "draining") text.push(`${indent}${DRAINING}`);
 }

@@ -21,6 +21,9 @@ export function unlink(tree: Tree, organization: Organization): Entry {
   organization.parent = pool;
   organization.phase = "unlinked";
   organization.managedBy = null;
+  // What the distributor had set for it holds no longer: its own people get in (O-10, O-11).
+  organization.access = null;
+  organization.customerAccess = "permit";
   const kind = pool.usedOnUnlink;
   if (kind === "absorb") change(pool, { used: pool.used + used });
   const balances = { allocated: 0, used: 0, held: 0, committedBelow: 0 };

@@ -41,7 +41,12 @@ export function compareLife(wanted: DesiredOrganization, live: Organization | nu
   if (!life) return;
   const phase = live?.phase ?? "active";
   if (life.protected !== undefined && life.protected !== (live?.protected ?? false))
-    drafts.push({ change: protection(address, life.protected), before: { protected: !life.protected }, desired: wanted, live });
+    drafts.push({
+      change: protection(address, life.protected),
+      before: { protected: !life.protected },
+      desired: wanted,
+      live,
+    });
   if (life.phase === "paused" && phase !== "paused")
     drafts.push({
       ...{ change: { kind: "organization.pause", address, after: { phase: "paused" } }, before: { phase } },

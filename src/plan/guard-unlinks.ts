@@ -20,8 +20,7 @@ export function trippedUnlinks(
 ): Problem[] {
   const allowed = new Set(allowances.flatMap(({ kind, address }) => (kind === "unlink" ? [address] : [])));
   const leaving = drafts.filter(
-    ({ change, desired }) =>
-      isLeaving(change.kind) && !allowed.has(change.address) && !allowed.has(desired.key),
+    ({ change, desired }) => isLeaving(change.kind) && !allowed.has(change.address) && !allowed.has(desired.key),
   );
   if (leaving.length === 0) return [];
   const counts = new Map<Organization, { readonly drafts: Draft[]; base: number }>();

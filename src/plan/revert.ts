@@ -55,6 +55,7 @@ interface Touched {
   /** Key at the end of the run. */
   key: string;
   isCreated: boolean;
+  isUnlinked: boolean;
   readonly fields: Map<string, Field>;
 }
 
@@ -75,10 +76,14 @@ export function revert(input: RevertInput): Reverted {
 
 function touchedBy(events: readonly Event[]): Touched[] {
   const all = new Map<string, Touched>();
-  for (const { organization: id, address, kind, before, after } of events) {
-    const touched: Touched = all.get(id) ?? { id, key: address, isCreated: false, fields: new Map() };
+  for (const { organization, address, kind, before, after } of events) {
+    const isUnlinked = kind === "organization.unlink";
+    // That somebody was unlinked stands under the distributor, which is not what changed.
+    const id = isUnlinked ? `unlinked ${address}` : organization;
+    const touched: Touched = all.get(id) ?? { id, key: address, isCreated: false, isUnlinked, fields: new Map() };
     all.set(id, touched);
     touched.key = address;
+    if (isUnlinked) continue;
     if (kind === "organization.create") touched.isCreated = true;
     // What is not about the organization itself (consumption, an erased person) is nobody's to put back.
     if (before === null || after === null) continue;
@@ -109,6 +114,10 @@ class Restoring {
   }
 
   draftsOf(touched: Touched): Draft[] {
+    if (touched.isUnlinked) {
+      this.#refuse("not_revertible", "U-4", touched.key, "the run unlinked it, which is for ever");
+      return [];
+    }
     const live = this.#byId.get(touched.id);
     if (!live) {
       this.#refuse("not_found", "O-6", touched.key, "it is not in the tree any more");
@@ -173,6 +182,11 @@ class Restoring {
       case "externalId":
       case "provisioning":
       case "managedBy":
+      case "phase":
+      case "protected":
+      case "access":
+      case "customerAccess":
+      case "usedOnUnlink":
         return live[name];
       default:
         throw new Error(`events have a field that nobody knows how to put back: ${name}`);
@@ -198,8 +212,10 @@ class Restoring {
         drafts.push({ change: { kind: "credits.allocate", address, after: { credits: value } }, before });
       else if (name === "purchasedCredits" && typeof value === "number")
         drafts.push({ change: { kind: "credits.purchase", address, after: { purchasedCredits: value } }, before });
+      else if (name === "phase") drafts.push(...phasing(live, value, found.get("credits")));
+      else if (name === "protected") drafts.push({ change: protecting(address, value === true), before });
       else if (name === "managedBy") drafts.push({ change: managing(address, value), before });
-      else if (value === null)
+      else if (value === null && name !== "access")
         this.#refuse("not_revertible", null, address, `it had no ${name}; one that was given is not taken away again`);
       else {
         update = { ...update, [name]: value };
@@ -214,6 +230,31 @@ class Restoring {
   #refuse(code: string, rule: string | null, address: string, why: string): void {
     this.impossible.push({ code, rule, address, message: why, places: [] });
   }
+}
+
+/** Back to a phase that the run left (O-8); to drained, where its credits go back to 0 with it. */
+function phasing(
+  { key: address, phase }: Organization,
+  found: unknown,
+  credits: unknown,
+): Pick<Draft, "change" | "before">[] {
+  const before = { phase };
+  switch (found) {
+    case "active":
+      return [{ change: { kind: "organization.resume", address, after: { phase: "active" } }, before }];
+    case "paused":
+      return [{ change: { kind: "organization.pause", address, after: { phase: "paused" } }, before }];
+    default: {
+      const change = { kind: "organization.drain", address, after: { phase: "draining", credits: 0 } } as const;
+      return [{ change, before: { phase, credits: typeof credits === "number" ? credits : 0 } }];
+    }
+  }
+}
+
+function protecting(address: string, isProtected: boolean): Change {
+  return isProtected
+    ? { kind: "organization.protect", address, after: { protected: true } }
+    : { kind: "organization.unprotect", address, after: { protected: false } };
 }
 
 function managing(address: string, value: unknown): Change {

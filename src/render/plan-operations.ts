@@ -50,6 +50,7 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
     case "organization.resume":
     case "organization.activate":
     case "organization.protect":
+    case "organization.unprotect":
     case "owner.name":
       return !reversible;
     default:
@@ -130,7 +131,27 @@ function words({ kind, before, after }: Operation): string | undefined {
   if (kind === "organization.adopt") return `taken under management by the stack ${visible(String(after?.managedBy))}`;
   if (kind === "organization.release")
     return `released by the stack ${visible(String(before?.managedBy))}: no longer managed, left alone`;
+  if (kind === "organization.pause") return "paused: nothing new is consumed, what is held may be posted";
+  if (kind === "organization.resume")
+    return before?.phase === "draining" ? "its unlinking is called off" : "resumed: it consumes again";
+  if (kind === "organization.protect") return "protected: no pause, unlink, move or cut from here on";
+  if (kind === "organization.unprotect")
+    return "its protection is lifted: a later apply may pause, unlink, move or cut it";
+  if (kind === "organization.unlink") return unlinkWords(before);
   return undefined;
+}
+
+/** U-4, U-5: that it is for ever, and who has what was used. */
+function unlinkWords(before: Operation["before"]): string {
+  const used = Number(before?.used ?? 0);
+  const pool = visible(String(before?.parent));
+  const credits =
+    used === 0
+      ? "it has used nothing"
+      : before?.usedOnUnlink === "refund"
+        ? `the ${count(used, "credit")} that it used are available to ${pool} again`
+        : `the ${count(used, "credit")} that it used count as used by ${pool}`;
+  return `unlinked for ever: ${pool} sees and manages it no longer; ${credits}`;
 }
 
 function creationLines({ after }: Operation, together: string, { width }: Layout): string[] {

@@ -3,6 +3,7 @@
  */
 import { figure } from "../model/canonical.ts";
 import { available } from "../model/credits.ts";
+import { drainedUntil } from "../model/law/unlinking.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Node, Tree as TreeDocument } from "../wire/generated/tree.ts";
@@ -32,7 +33,12 @@ export function treeDocument(tree: Tree): TreeDocument {
 
 function nodeOf(organization: Organization, children: readonly Node[]): Node {
   const { key, name, kind, phase, allocated, used, held } = organization;
-  return { key, name, kind, phase, allocated, used, held, available: available(organization), children };
+  const until = phase === "draining" ? drainedUntil(organization) : undefined;
+  return {
+    ...{ key, name, kind, phase, protected: organization.protected, allocated, used, held },
+    ...(until !== undefined && { drainedUntil: new Date(until).toISOString() }),
+    ...{ available: available(organization), children },
+  };
 }
 
 /** The text of a tree, a line an organization. */
@@ -63,10 +69,25 @@ export function* treeText({ root }: TreeDocument, { width, style }: Layout): Gen
   yield `\n${count(organizations, "organization")}\n`;
 }
 
-function label({ key, name, kind, phase, children }: Node): string {
-  const notes = [kind === "Distributor" && children.length === 0 ? "distributor" : "", phase === "active" ? "" : phase];
+function label(node: Node): string {
+  const { key, name, kind, phase, children } = node;
+  const notes = [
+    kind === "Distributor" && children.length === 0 ? "distributor" : "",
+    phase === "active"
+      ? ""
+      : node.drainedUntil === undefined
+        ? phase
+        : `${phase} until ${shortTime(node.drainedUntil)}`,
+    node.protected ? "protected" : "",
+  ];
   const told = notes.filter((note) => note !== "").join(", ");
   return `${visible(key)}  ${visible(name)}${told === "" ? "" : ` (${told})`}`;
+}
+
+/** To the minute, which is up to where a line has room: `2026-01-31 09:00Z`, rounded up so that it is over by then. */
+function shortTime(time: string): string {
+  const minute = new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000).toISOString();
+  return `${minute.slice(0, 10)} ${minute.slice(11, 16)}Z`;
 }
 
 /** Every node in the order of lines, with the branches drawn before it; all of their characters are one column wide. */

@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<string, string>> = {
   externalId: "external id",
   managedBy: "managed by stack",
   parent: "child of",
+  customerAccess: "customer access",
+  usedOnUnlink: "used on unlink",
 };
 
 /** A field's name in words. */

@@ -18,6 +18,8 @@ import { findLive } from "./live-tree.ts";
 export interface PlannedStack {
   readonly plan: Plan;
   readonly document: PlanDocument;
+  /** The service's time when it was asked, in Unix milliseconds; absent where it was not, or is of no concern. */
+  readonly nowMs?: number;
 }
 
 export interface PlanOptions {
@@ -44,7 +46,8 @@ export async function planStack(
     const { locate } = declarations;
     const { live, authority, problems } = await findLive(desired, locate, client);
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
-    return planned(plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances }));
+    const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances });
+    return { ...planned(made), nowMs: live.nowMs };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
     // Nothing is being applied that could go on.

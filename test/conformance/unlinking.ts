@@ -84,11 +84,23 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
         await service.group(change("rlc", { usedOnUnlink }));
         await service.use({ key: "cd", kind: "post", credits: 12_345 });
         await service.use({ key: "cd", kind: "hold", credits: 500 });
-        expect(await balances("cd")).toEqual({ phase: "active", allocated: 20_000, used: 12_345, held: 500, available: 7_155 });
+        expect(await balances("cd")).toEqual({
+          phase: "active",
+          allocated: 20_000,
+          used: 12_345,
+          held: 500,
+          available: 7_155,
+        });
         expect(await balances("rlc")).toMatchObject({ allocated: 500_000, used: 0, available: 330_000 });
 
         expect(said(await service.group(drain("cd")))).toBe("applied");
-        expect(await balances("cd")).toEqual({ phase: "draining", allocated: 0, used: 12_345, held: 500, available: 0 });
+        expect(await balances("cd")).toEqual({
+          phase: "draining",
+          allocated: 0,
+          used: 12_345,
+          held: 500,
+          available: 0,
+        });
         expect(await balances("rlc")).toMatchObject({ used: 0, available: 337_155 });
         await whole();
 
@@ -101,7 +113,10 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
         });
         await service.use({ key: "cd", kind: "void", credits: 500 });
         expect(await balances("rlc")).toMatchObject({ used: 0, available: 337_655 });
-        expect(said(await service.group(unlink("cd", "the cd")))).toMatchObject({ code: "confirmation_wrong", rule: "U-3" });
+        expect(said(await service.group(unlink("cd", "the cd")))).toMatchObject({
+          code: "confirmation_wrong",
+          rule: "U-3",
+        });
         expect(said(await service.group(unlink("cd", "The cd")))).toBe("applied");
 
         expect(await balances("rlc")).toMatchObject(
@@ -110,7 +125,13 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
             : { allocated: 500_000, used: 0, available: 350_000 },
         );
         const { json } = await service.call("GET", "/v1/trees/rlc/ledger");
-        expect(json.entries.at(-1)).toMatchObject({ kind: usedOnUnlink, amount: 12_345, allocated: 0, used: 0, held: 0 });
+        expect(json.entries.at(-1)).toMatchObject({
+          kind: usedOnUnlink,
+          amount: 12_345,
+          allocated: 0,
+          used: 0,
+          held: 0,
+        });
         await whole();
       },
     );
@@ -163,12 +184,15 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
       await service.group(allocate("de", 0));
       expect(said(await service.group(drain("emea")))).toBe("applied");
       at(HOUR);
-      expect(said(await service.group(unlink("emea", "The emea")))).toMatchObject({ code: "children_left", rule: "U-3" });
+      expect(said(await service.group(unlink("emea", "The emea")))).toMatchObject({
+        code: "children_left",
+        rule: "U-3",
+      });
       expect(said(await service.group(drain("de")))).toBe("applied");
       // The credits of de ended an hour ago: draining it now begins nothing anew.
-      expect((await service.post([[unlink("de", "The de"), unlink("emea", "The emea")]])).json.groups.map(said)).toEqual([
-        "applied",
-      ]);
+      expect(
+        (await service.post([[unlink("de", "The de"), unlink("emea", "The emea")]])).json.groups.map(said),
+      ).toEqual(["applied"]);
       expect([...(await service.organizations()).keys()].sort()).toEqual(["cd", "rlc", "us"]);
       await whole();
     });
@@ -229,7 +253,9 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
         await gone("cd");
         expect((await account.call("GET", "/v1/trees/cd/snapshot")).status).toBe(401);
         const seen = await own.organizations("cd");
-        expect([...seen.values()]).toMatchObject([{ key: "cd", parent: null, phase: "unlinked", allocated: 0, used: 0 }]);
+        expect([...seen.values()]).toMatchObject([
+          { key: "cd", parent: null, phase: "unlinked", allocated: 0, used: 0 },
+        ]);
         expect((await own.call("GET", "/v1/trees")).json.trees).toMatchObject([{ root: "cd" }]);
         expect((await own.call("GET", "/v1/trees/cd/organizations/cd")).status).toBe(200);
         expect((await own.call("GET", "/v1/trees/cd/organizations/rlc")).status).toBe(404);
@@ -264,8 +290,18 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
 
       test("O-8 it does not come back, and no credits reach it", async () => {
         await gone("cd");
-        for (const asked of [resume("cd"), drain("cd"), purchase("cd", 5), allocate("cd", 10_000), move("cd", "emea"), protect("cd")])
-          expect(said(await service.group({ ...asked })), asked.kind).toMatchObject({ code: "phase_does_not_follow", rule: "O-8" });
+        for (const asked of [
+          resume("cd"),
+          drain("cd"),
+          purchase("cd", 5),
+          allocate("cd", 10_000),
+          move("cd", "emea"),
+          protect("cd"),
+        ])
+          expect(said(await service.group({ ...asked })), asked.kind).toMatchObject({
+            code: "phase_does_not_follow",
+            rule: "O-8",
+          });
         const posted = { body: { operation: "op-of-who-has-left", credits: 1 } };
         expect((await service.call("POST", "/v1/trees/rlc/organizations/cd/usage", posted)).status).toBe(422);
         await whole();
@@ -288,8 +324,13 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
     test("O-13 what is protected refuses pause, drain, move and cut, until an earlier, separate run has lifted it", async () => {
       await service.group(protect("cd"));
       const asked = () => [pause("cd"), drain("cd"), move("cd", "emea"), allocate("cd", 10_000)];
-      for (const one of asked()) expect(said(await service.group(one)), one.kind).toMatchObject({ code: "protected", rule: "O-13" });
-      for (const fine of [allocate("cd", 30_000), change("cd", { country: "AT" }), nameOwner("cd", { name: "N", email: "n@x.example" })])
+      for (const one of asked())
+        expect(said(await service.group(one)), one.kind).toMatchObject({ code: "protected", rule: "O-13" });
+      for (const fine of [
+        allocate("cd", 30_000),
+        change("cd", { country: "AT" }),
+        nameOwner("cd", { name: "N", email: "n@x.example" }),
+      ])
         expect(said(await service.group(fine)), fine.kind).toBe("applied");
       expect(said(await service.group(unprotect("cd"), pause("cd")))).toMatchObject({ code: "protected" });
       await service.post([[unprotect("cd")]], { run: "run-lifting" });
@@ -308,12 +349,22 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
       const patch = (body: object) => service.call("PATCH", path, { body, headers: { "if-match": "*" } });
       const asked = { state: "paused", access: "delegated", customerAccess: "refuse", usedOnUnlink: "refund" };
       const settings = { access: "delegated", customerAccess: "refuse", usedOnUnlink: "refund" };
-      expect((await patch({ ...asked, protected: true })).json).toMatchObject({ ...settings, phase: "paused", protected: true });
+      expect((await patch({ ...asked, protected: true })).json).toMatchObject({
+        ...settings,
+        phase: "paused",
+        protected: true,
+      });
       const { json } = await service.call("GET", "/v1/trees/rlc/snapshot").then(() => service.call("GET", path));
       expect((await patch({ ...asked, protected: true })).json.version).toBe(json.version);
-      expect((await patch({ protected: false, credits: 90_000 })).json).toMatchObject({ code: "protected", rule: "O-13" });
+      expect((await patch({ protected: false, credits: 90_000 })).json).toMatchObject({
+        code: "protected",
+        rule: "O-13",
+      });
       expect((await patch({ protected: false })).status).toBe(200);
-      expect((await patch({ state: "active", access: "sealed" })).json).toMatchObject({ phase: "active", access: "sealed" });
+      expect((await patch({ state: "active", access: "sealed" })).json).toMatchObject({
+        phase: "active",
+        access: "sealed",
+      });
       expect((await patch({ state: "unlinked" })).json).toMatchObject({ code: "body_invalid" });
     });
   });

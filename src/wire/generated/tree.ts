@@ -32,6 +32,14 @@ kind: ("Distributor" | "ChildOrganization")
  */
 phase: ("active" | "paused" | "draining" | "unlinked")
 /**
+ * Whether it refuses pause, unlink, move and any decrease of credits (O-13).
+ */
+protected: boolean
+/**
+ * RFC 3339 time at which the hour for work in flight is over (U-1). Absent where none runs.
+ */
+drainedUntil?: string
+/**
  * What was given to it; of a root, what was purchased.
  */
 allocated: number
