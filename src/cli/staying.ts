@@ -200,7 +200,7 @@ function nextDue(staged: readonly Pending[]): number | undefined {
 }
 
 function waitingFor({ address, kind, waitsFor, until }: Pending): string {
-  const end = until === null ? "" : `, until ${until}`;
+  const end = until === null ? "" : `, until ${until.replace(/\.000Z$/, "Z")}`;
   return `waiting: ${visible(address)} ${visible(kind)} waits for ${visible(waitsFor)}${visible(end)} …`;
 }
 

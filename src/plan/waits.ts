@@ -57,7 +57,7 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
     }
     // What is below goes first (C-4, U-3), and whoever absorbs or refunds knows by then which (U-5).
     if (change.kind === "organization.unlink" || change.kind === "organization.drain")
-      for (const earlier of left.get(change.address) ?? []) wait(earlier);
+      for (const earlier of left.get(change.address) ?? []) waits.push([earlier, step]);
     if (change.kind === "organization.unlink") wait(settled.get(String(before?.parent)));
     if (desired.state === "released") wait(last.get(key));
   });

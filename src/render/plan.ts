@@ -65,7 +65,7 @@ export function* waitingText({ pending }: Pick<Plan, "pending">, layout: Layout)
   if (pending.length === 0) return;
   yield "\nWaiting, not drift:\n";
   for (const { address, kind, waitsFor, until } of pending) {
-    const end = until === null ? "" : `, until ${visible(until)}`;
+    const end = until === null ? "" : `, until ${visible(until.replace(/\.000Z$/, "Z"))}`;
     const text = `${visible(address)}: ${visible(kind)} waits for ${visible(waitsFor)}${end}`;
     for (const line of wrap(text, { width: layout.width, first: 2, indent: 4 })) yield `${line}\n`;
   }

@@ -84,10 +84,10 @@ function label(node: Node): string {
   return `${visible(key)}  ${visible(name)}${told === "" ? "" : ` (${told})`}`;
 }
 
-/** To the minute, which is up to where a line has room: `2026-01-31 09:00Z`, rounded up so that it is over by then. */
+/** `09:00Z`: within an hour the day is known, and a line has no room for it. Rounded up, so that it is over by then. */
 function shortTime(time: string): string {
   const minute = new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000).toISOString();
-  return `${minute.slice(0, 10)} ${minute.slice(11, 16)}Z`;
+  return `${minute.slice(11, 16)}Z`;
 }
 
 /** Every node in the order of lines, with the branches drawn before it; all of their characters are one column wide. */

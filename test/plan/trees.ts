@@ -1,11 +1,17 @@
 /** Trees for tests, from a short notation: what lives, what is declared, and how a plan is carried out in memory. */
 import { reparent } from "../../src/model/credits.ts";
-import { DEFAULT_GUARDS, type Desired, type DesiredOrganization, type Guards } from "../../src/model/desired.ts";
+import {
+  DEFAULT_GUARDS,
+  type Desired,
+  type DesiredLife,
+  type DesiredOrganization,
+  type Guards,
+} from "../../src/model/desired.ts";
 import type { Live } from "../../src/model/live.ts";
 import type { Organization, OrganizationKind, Profile } from "../../src/model/organization.ts";
 import type { Locate } from "../../src/model/problem.ts";
 import { Tree } from "../../src/model/tree.ts";
-import { type Plan, plan } from "../../src/plan/index.ts";
+import { type Plan, parseAllowance, plan } from "../../src/plan/index.ts";
 import { operator, USUAL } from "../model/plant.ts";
 
 export const REGIONS = ["eu1", "us1"];
@@ -25,6 +31,10 @@ export interface Spec {
   readonly previousKeys?: readonly string[];
   readonly state?: "managed" | "released";
   readonly profile?: Partial<Profile>;
+  /** What is declared of its life. */
+  readonly life?: DesiredLife;
+  /** What of the live one is not usual. */
+  readonly live?: Partial<Pick<Organization, "phase" | "protected" | "drainedAt">>;
 }
 
 const parentOf = (spec: Spec) => (spec.parent === undefined ? (spec.key === "rlc" ? null : "rlc") : spec.parent);
@@ -60,6 +70,7 @@ export function liveOf(specs: readonly Spec[], options: { revision?: number; ret
       used: spec.used ?? 0,
       held: spec.held ?? 0,
       committedBelow: 0,
+      ...spec.live,
     };
     const parent = parentOf(spec);
     if (parent !== null) {
@@ -84,6 +95,7 @@ export function desiredOf(specs: readonly Spec[], options: { guards?: Guards } =
       kind: kindOf(spec),
       parent: parentOf(spec),
       state: spec.state ?? "managed",
+      ...(spec.life && { life: spec.life }),
       previousKeys: spec.previousKeys ?? [],
       profile: { ...profile, ...(externalId && { externalId }), ...(provisioning && { provisioning }) },
       credits: spec.credits ?? 10_000,
@@ -106,13 +118,13 @@ export const locate: Locate = (origin, field) => ({
 export function planOf(
   live: readonly Spec[],
   desired: readonly Spec[],
-  options: { guards?: Guards; allow?: string[] } = {},
+  options: { guards?: Guards; allow?: string[]; retired?: string[] } = {},
 ): Plan {
   return plan({
     desired: desiredOf(desired, { guards: options.guards ?? NO_GUARDS }),
-    live: liveOf(live),
+    live: liveOf(live, { retired: options.retired ?? [] }),
     locate,
     problems: [],
-    allowances: [],
+    allowances: (options.allow ?? []).flatMap((text) => parseAllowance(text) ?? []),
   });
 }
