@@ -92,12 +92,12 @@ function writeFields(text: string[], organization: Organization, indent: string,
 /** What of an organization's life is not as it usually is; of one that is draining, which way it goes is not decided here. */
 function writeLife(text: string[], organization: Organization, indent: string, released: boolean): void {
   const { phase, access, customerAccess, usedOnUnlink } = organization;
+  if (released) text.push(`${indent}state: released\n`);
+  else if (phase === "paused") text.push(`${indent}state: paused\n`);
+  else if (phase === "draining") text.push(`${indent}${DRAINING}`);
+  if (organization.protected) text.push(`${indent}protected: true\n`);
   if (access !== null) text.push(`${indent}access: ${access}\n`);
   if (customerAccess !== "permit") text.push(`${indent}customerAccess: ${customerAccess}\n`);
   if (usedOnUnlink !== "absorb" && organization.kind === "Distributor")
     text.push(`${indent}usedOnUnlink: ${usedOnUnlink}\n`);
-  if (organization.protected) text.push(`${indent}protected: true\n`);
-  if (released) text.push(`${indent}state: released\n`);
-  else if (phase === "paused") text.push(`${indent}state: paused\n`);
-  else if (phase === "draining") text.push(`${indent}${DRAINING}`);
 }

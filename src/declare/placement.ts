@@ -6,6 +6,7 @@
  */
 import type { DesiredOrganization } from "../model/desired.ts";
 import * as law from "../model/law/organizations.ts";
+import { an_unlinked_organization_has_no_children } from "../model/law/unlinking.ts";
 import type { Violation } from "../model/law/violation.ts";
 import type { Place } from "../model/problem.ts";
 import { didYouMean } from "./nearest.ts";
@@ -32,6 +33,7 @@ export function place(placement: Placement): string | undefined {
   checkParents(placement, declared?.state === "managed");
   checkLevels(placement);
   checkPreviousKeys(placement);
+  checkLeavers(placement);
   if (declared) checkProvisioning(placement, declared);
   return root;
 }
@@ -164,6 +166,22 @@ function checkPreviousKeys(placement: Placement): void {
       const violation = law.a_key_is_never_reused(previous, true);
       report(placement, violation, other, "key", placesOf(read, organization.origin, ["previousKeys"]));
     }
+  }
+}
+
+/** U-3: what is below a distributor that is to be unlinked goes first, or somewhere else. */
+function checkLeavers(placement: Placement): void {
+  const { organizations, read } = placement;
+  const staying = new Map<DesiredOrganization, DesiredOrganization[]>();
+  for (const organization of organizations.values()) {
+    const above = typeof organization.parent === "string" ? organizations.get(organization.parent) : undefined;
+    if (above?.life?.phase !== "unlinked" || organization.life?.phase === "unlinked") continue;
+    staying.set(above, [...(staying.get(above) ?? []), organization]);
+  }
+  for (const [above, children] of staying) {
+    const keys = children.map(({ key }) => key);
+    const places = children.slice(0, 20).flatMap(({ origin }) => placesOf(read, origin, ["key"]));
+    report(placement, an_unlinked_organization_has_no_children(above, keys), above, "state", places);
   }
 }
 

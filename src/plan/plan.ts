@@ -63,7 +63,10 @@ export function plan(input: PlanInput): Plan {
       ...shortPools(desired, live, locate, new Set(replaced.keys())).filter(({ address }) => !seen.has(address)),
     );
   }
-  for (const { desired: by, violation } of objections) problems.push(problemOf(violation, by, locate));
+  for (const { desired: by, violation } of objections) {
+    const isKnown = known.some(({ code, address }) => code === violation.code && address === by.key);
+    if (!isKnown) problems.push(problemOf(violation, by, locate));
+  }
   problems.push(...goneProblems(gone, replaced, locate));
   return planOf(drafts, { ...input, problems }, { unmanaged, pending });
 }

@@ -172,6 +172,31 @@ children:
 `);
   });
 
+  it("O-8 to O-13, U-5 keeps phases, protection and settings; what drains says so, and goes neither way by itself", async () => {
+    const root = live({ key: "rlc", parent: null, access: "delegated", usedOnUnlink: "refund", protected: true });
+    const paused = { phase: "paused", access: "sealed", customerAccess: "refuse" } as const;
+    const text = exportYaml([
+      root,
+      live({ key: "cd", parent: root, ...paused }),
+      live({ key: "lg", parent: root, phase: "draining", allocated: 0, drainedAt: 1 }),
+      live({ key: "mk", parent: root, phase: "paused", managedBy: "other" }),
+    ]);
+    expect(formatYaml(text)).toEqual({ text });
+    const { problems, desired } = await load({ "orgs/a.yaml": text });
+    expect(problems).toEqual([]);
+    const of = (key: string) => desired?.organizations.get(key);
+    expect(of("rlc")).toMatchObject({
+      profile: { access: "delegated", usedOnUnlink: "refund" },
+      life: { protected: true },
+    });
+    expect(of("cd")).toMatchObject({
+      profile: { access: "sealed", customerAccess: "refuse" },
+      life: { phase: "paused" },
+    });
+    expect([of("lg")?.life, of("lg")?.credits]).toEqual([undefined, 0]);
+    expect(text).toContain("# It is draining");
+  });
+
   it("keeps a vendor's provisioning", async () => {
     const text = exportYaml([live({ key: "rlc", parent: null, provisioning: "vendor", externalId: "SF-1" })]);
     expect((await load({ "orgs/a.yaml": text })).desired?.organizations.get("rlc")?.profile.provisioning).toBe(

@@ -401,11 +401,79 @@ describe("language rule 7: states", () => {
     );
   });
 
+  it.each<[string, object | undefined]>([
+    ["state: active", { phase: "active" }],
+    ["state: paused", { phase: "paused" }],
+    ["state: paused\nprotected: true", { phase: "paused", protected: true }],
+    ["protected: false", { protected: false }],
+    ["state: unlinked\nconfirm: CD Inc.", { phase: "unlinked", confirm: "CD Inc." }],
+    ["labels: {}", undefined],
+  ])("takes %j", async (lines, life) => {
+    const { problems, desired } = await loadText(ROOT, child("cd", lines));
+    expect(problems).toEqual([]);
+    expect(desired?.organizations.get("cd")?.life).toEqual(life);
+  });
+
+  it("O-10, O-11, U-5 takes settings, and no others than those that there are", async () => {
+    const settings = "access: delegated\ncustomerAccess: refuse\n";
+    const { problems, desired } = await loadText(`${ROOT}${settings}usedOnUnlink: refund\n`, child("cd", settings));
+    expect(problems).toEqual([]);
+    const asked = { access: "delegated", customerAccess: "refuse" };
+    expect(desired?.organizations.get("cd")?.profile).toMatchObject(asked);
+    expect(desired?.organizations.get("rlc")?.profile).toMatchObject({ ...asked, usedOnUnlink: "refund" });
+    const wrong = await loadText(ROOT, child("cd", "access: open\ncustomerAccess: no\nusedOnUnlink: absorb"));
+    expect(wrong.problems.map(({ code }) => code)).toEqual(["not_a_choice", "not_a_choice", "unknown_field"]);
+  });
+
+  it("U-6 asks for no more than key, kind and the name of what is to be unlinked, be it a distributor", async () => {
+    const head = (kind: string, key: string) => `apiVersion: allot/v1\nkind: ${kind}\nkey: ${key}\nstate: unlinked\n`;
+    const { problems, desired } = await loadText(
+      ...[
+        ROOT,
+        `${head("ChildOrganization", "cd")}confirm: CD Inc.\n`,
+        `${head("Distributor", "emea")}confirm: EMEA\n`,
+      ],
+    );
+    expect(problems).toEqual([]);
+    expect(desired?.root).toBe("rlc");
+    expect(desired?.organizations.get("emea")).toMatchObject({ parent: undefined, life: { confirm: "EMEA" } });
+  });
+
   it.each([
-    ["state: paused", ["not_supported_yet"]],
-    ["state: unlinked\nconfirm: CD Inc.", ["not_supported_yet", "not_supported_yet"]],
-  ])("reports %s as not supported yet", async (lines, expected) => {
-    expect((await loadText(ROOT, child("cd", lines))).problems.map(({ code }) => code)).toEqual(expected);
+    ["state: unlinked", ["confirmation_missing"], 'add `confirm: "'],
+    ["confirm: CD Inc.", ["confirmation_misplaced"], "beside `state: unlinked`"],
+    ["state: paused\nconfirm: CD Inc.", ["confirmation_misplaced"], "remove it"],
+    ["state: unlinked\nconfirm: X\nprotected: true", ["protected"], "lift the protection"],
+    ["state: unlinked\nconfirm: 5", ["wrong_type"], '"5"'],
+  ])("U-6, O-13 refuses %j", async (lines, codes, words) => {
+    const { problems } = await loadText(ROOT, child("cd", lines));
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+    expect(problems[0]?.message).toContain(words);
+  });
+
+  it.each(["state: paused\n", "state: unlinked\nconfirm: RLC Inc.\npurchasedCredits: 5\n"])(
+    "O-8 refuses %j of a root",
+    async (lines) => {
+      const { problems } = await loadText(
+        lines.includes("purchased") ? ROOT.replace(/purchasedCredits.*\n/, "") + lines : ROOT + lines,
+      );
+      expect(problems.map(({ code, rule }) => [code, rule])).toEqual([["root_stays_active", "O-8"]]);
+    },
+  );
+
+  it("U-3 refuses what stays below a distributor that goes, with both places", async () => {
+    const emea = child("emea", "state: unlinked\nconfirm: X").replace("ChildOrganization", "Distributor");
+    const below = child("lg").replace("parent: rlc", "parent: emea");
+    const { problems } = await loadText(ROOT, emea, below);
+    expect(problems.map(({ code, address, places }) => [code, address, places.length])).toEqual([
+      ["children_left", "emea", 2],
+    ]);
+    const together = await loadText(
+      ROOT,
+      emea,
+      below.replace("parent: emea", "parent: emea\nstate: unlinked\nconfirm: Y"),
+    );
+    expect(together.problems).toEqual([]);
   });
 });
 

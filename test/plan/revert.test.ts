@@ -43,6 +43,65 @@ describe("revert", () => {
     expect(made.plan.operations[0]?.before).toEqual({ credits: 30_000 });
   });
 
+  it("O-8, O-13 puts back phases, protection and settings", () => {
+    const settings = { access: null, customerAccess: "permit", usedOnUnlink: "absorb" };
+    const live: Spec[] = [
+      ROOT,
+      { key: "a", live: { phase: "paused" } },
+      { key: "b", live: { phase: "active" } },
+      { key: "c", credits: 0, live: { phase: "draining", drainedAt: 1 } },
+      { key: "d", live: { protected: true } },
+      { key: "e", profile: { access: "delegated", customerAccess: "refuse", usedOnUnlink: "refund" } },
+    ];
+    const made = reverted(live, [
+      event("a", "organization.pause", { phase: "active" }, { phase: "paused" }),
+      event("b", "organization.resume", { phase: "paused" }, { phase: "active" }),
+      event("c", "organization.drain", { phase: "paused", credits: 20_000 }, { phase: "draining", credits: 0 }),
+      event("d", "organization.protect", { protected: false }, { protected: true }),
+      event("e", "organization.update", settings, {
+        access: "delegated",
+        customerAccess: "refuse",
+        usedOnUnlink: "refund",
+      }),
+    ]);
+    expect(made.plan.problems).toEqual([]);
+    expect(Map.groupBy(changes(made), ({ address }) => address)).toEqual(
+      new Map([
+        ["a", [{ kind: "organization.resume", address: "a", after: { phase: "active" } }]],
+        ["b", [{ kind: "organization.pause", address: "b", after: { phase: "paused" } }]],
+        [
+          "c",
+          expect.arrayContaining([
+            { kind: "organization.pause", address: "c", after: { phase: "paused" } },
+            { kind: "credits.allocate", address: "c", after: { credits: 20_000 } },
+          ]),
+        ],
+        ["d", [{ kind: "organization.unprotect", address: "d", after: { protected: false } }]],
+        ["e", [{ kind: "organization.update", address: "e", after: settings }]],
+      ]),
+    );
+  });
+
+  it("U-4 says that an unlink is for ever, and leaves the distributor, under which its event stands, alone", () => {
+    const unlinked = event(
+      "rlc",
+      "organization.unlink",
+      { phase: "draining", used: 5 },
+      { phase: "unlinked", used: 0 },
+    );
+    const made = reverted(
+      [ROOT, { key: "cd", credits: 20_000 }],
+      [{ ...unlinked, address: "gone" }, allocated("cd", 10_000, 20_000)],
+    );
+    expect(codes(made)).toEqual(["gone not_revertible"]);
+    const possible = reverted(
+      [ROOT, { key: "cd", credits: 20_000 }],
+      [{ ...unlinked, address: "gone" }, allocated("cd", 10_000, 20_000)],
+      { whatIsPossible: true },
+    );
+    expect(changes(possible)).toEqual([{ kind: "credits.allocate", address: "cd", after: { credits: 10_000 } }]);
+  });
+
   it("plans nothing for what is as it was found, by the run itself or by somebody since", () => {
     expect(
       changes(reverted([ROOT, { key: "cd" }], [allocated("cd", 10_000, 20_000), allocated("cd", 20_000, 10_000)])),
