@@ -1,0 +1,292 @@
+/** A client leaves, as one sees it at the terminal: drained, pending with its time, unlinked; and what stands against it. */
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { postUsage } from "../../src/service/domain/usage.ts";
+import { openSqlite } from "../../src/service/store/sqlite.ts";
+import type { Plan } from "../../src/wire/generated/plan.ts";
+import type { Report } from "../../src/wire/generated/report.ts";
+import type { Node, Tree } from "../../src/wire/generated/tree.ts";
+import { newOperationId, OPERATOR } from "../service/under-test.ts";
+import { allot, documentOf, edit, starting, temporaryStack } from "./allot.ts";
+
+const HOUR = 60 * 60 * 1000;
+const START = Date.parse("2026-01-31T08:00:00Z");
+const APPLY = ["apply", "--auto-approve", "--quiet"];
+
+const time = (ms: number) => new Date(ms).toISOString();
+
+/** rlc with 500,000 purchased; cd has 20,000, lg 50,000. */
+const tree = (cd = "credits: 20000", rlc = "") => `apiVersion: allot/v1
+kind: Distributor
+key: rlc
+name: RLC Inc.
+region: eu1
+country: CZ
+owner: {name: Rita Lane, email: rita@rlc.example}
+purchasedCredits: 500000
+${rlc}children:
+  cd:
+    name: CD Inc.
+    region: eu1
+    country: CZ
+    owner: {name: Carl Dent, email: carl@cd.example}
+    ${cd}
+  lg:
+    name: LG Inc.
+    region: eu1
+    country: CZ
+    owner: {name: Lin Gao, email: lin@lg.example}
+    credits: 50000
+`;
+
+const LEAVING = "state: unlinked\n    confirm: CD Inc.";
+
+/** A stack whose service has the times that a test says. */
+class Stack {
+  readonly folder: string;
+  nowMs = START;
+
+  constructor(text: string) {
+    this.folder = temporaryStack({ "orgs/rlc.yaml": text });
+  }
+
+  run(...args: string[]) {
+    return allot(args, { folder: this.folder, environment: { ALLOT_NOW: time(this.nowMs) } });
+  }
+
+  async plan(...args: string[]): Promise<Plan> {
+    return documentOf("plan", (await this.run("plan", "--format", "json", ...args)).stdout);
+  }
+
+  async apply(...args: string[]): Promise<Report & { code: number | null }> {
+    const { code, stdout } = await this.run(...APPLY, "--format", "json", ...args);
+    return { ...documentOf<Report>("report", stdout), code };
+  }
+
+  /** Balances and phase of an organization; undefined where it is not in the tree. */
+  async balances(key: string) {
+    const { root } = documentOf<Tree>("tree", (await this.run("tree", "--format", "json")).stdout);
+    const all = root ? [root, ...root.children] : [];
+    const found: Node | undefined = all.find((node) => node.key === key);
+    return found && [found.phase, found.allocated, found.used, found.held, found.available];
+  }
+
+  /** What the metering side posts (C-8). */
+  async use(kind: "post" | "hold" | "void", credits: number): Promise<void> {
+    const store = await openSqlite({ file: join(this.folder, ".allot/allot.db") });
+    const usage = { root: "rlc", key: "cd", kind, credits, operation: newOperationId() };
+    const answer = await store.write(() => postUsage(usage, OPERATOR, this.nowMs));
+    await store.close();
+    if ("code" in answer) throw new Error(answer.detail);
+  }
+}
+
+describe("U-1 to U-6 unlinking a client", () => {
+  it.each([
+    ["absorb", ["active", 500_000, 12_345, 0, 437_655]],
+    ["refund", ["active", 500_000, 0, 0, 450_000]],
+  ] as const)(
+    "used 12,345 of 20,000 with 500 held: the numbers at every step (%s)",
+    async (how, after) => {
+      const setting = how === "refund" ? "usedOnUnlink: refund\n" : "";
+      const stack = new Stack(tree(undefined, setting));
+      expect((await stack.apply()).code).toBe(0);
+      await stack.use("post", 12_345);
+      await stack.use("hold", 500);
+      expect(await stack.balances("cd")).toEqual(["active", 20_000, 12_345, 500, 7_155]);
+      expect(await stack.balances("rlc")).toEqual(["active", 500_000, 0, 0, 430_000]);
+
+      edit(stack.folder, "orgs/rlc.yaml", "    credits: 20000", `    credits: 20000\n    ${LEAVING}`);
+      const drained = await stack.apply();
+      expect(drained).toMatchObject({
+        ...{ code: 0, applied: [expect.any(String)] },
+        pending: [{ address: "cd", kind: "organization.unlink", until: time(START + HOUR) }],
+      });
+      expect(drained.pending[0]?.waitsFor).toContain("500 held credits");
+      expect(await stack.balances("cd")).toEqual(["draining", 0, 12_345, 500, 0]);
+      expect(await stack.balances("rlc")).toEqual(["active", 500_000, 0, 0, 437_155]);
+
+      stack.nowMs = START + HOUR;
+      const held = await stack.apply();
+      expect(held).toMatchObject({ code: 0, applied: [], pending: [{ address: "cd", until: null }] });
+      await stack.use("void", 500);
+      expect(await stack.balances("rlc")).toEqual(["active", 500_000, 0, 0, 437_655]);
+
+      expect((await stack.plan()).summary).toMatchObject({ operations: 1, organizationsUnlinked: 1 });
+      expect(await stack.apply()).toMatchObject({ code: 0, applied: [expect.any(String)], pending: [] });
+      expect(await stack.balances("cd")).toBeUndefined();
+      expect(await stack.balances("rlc")).toEqual(after);
+
+      // Declared unlinked and gone is as declared.
+      expect(await stack.plan()).toMatchObject({ operations: [], pending: [], problems: [] });
+      expect((await stack.run("plan", "--detailed-exitcode")).code).toBe(0);
+      expect((await stack.run("verify")).code).toBe(0);
+    },
+    60_000,
+  );
+
+  it("zero, 59:59 pending, 60:00 done", async () => {
+    const stack = new Stack(tree());
+    await stack.apply();
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
+    expect(await stack.apply()).toMatchObject({ code: 0, pending: [{ until: time(START + HOUR) }] });
+    stack.nowMs = START + HOUR - 1_000;
+    const { code, stdout } = await stack.run("plan", "--detailed-exitcode");
+    expect([code, stdout]).toEqual([
+      0,
+      `
+Waiting, not drift:
+  cd: organization.unlink waits for the hour for work in flight, until
+    2026-01-31T09:00:00Z
+Nothing to do now.
+`.replace(/^\n/, "\n"),
+    ]);
+    expect(await stack.apply()).toMatchObject({ code: 0, applied: [], pending: [{ address: "cd" }] });
+    stack.nowMs = START + HOUR;
+    expect((await stack.run("plan")).stdout).toContain("unlinked for ever: rlc sees and manages it no longer");
+    expect(await stack.apply()).toMatchObject({ code: 0, applied: [expect.any(String)], pending: [] });
+    expect((await stack.run("tree")).stdout).not.toContain("CD Inc.");
+  }, 60_000);
+
+  it("U-3 a wrong name is refused, with its place, before anything is drained; so is none", async () => {
+    const stack = new Stack(tree());
+    await stack.apply();
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", "state: unlinked\n    confirm: cd inc.");
+    expect((await stack.plan()).problems).toMatchObject([
+      { code: "confirmation_wrong", rule: "U-3", address: "cd", places: [{ file: "orgs/rlc.yaml", line: 16 }] },
+    ]);
+    expect(await stack.apply()).toMatchObject({ code: 1, applied: [] });
+    edit(stack.folder, "orgs/rlc.yaml", "\n    confirm: cd inc.", "");
+    const { code, stdout } = await stack.run("validate");
+    expect([code, stdout]).toEqual([1, expect.stringContaining("orgs/rlc.yaml:15:12 confirmation_missing (U-6)")]);
+    expect(await stack.balances("cd")).toEqual(["active", 20_000, 0, 0, 20_000]);
+  }, 60_000);
+
+  it("U-1 credits that were raised meanwhile are drained again, and the hour begins anew", async () => {
+    const stack = new Stack(tree());
+    await stack.apply();
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
+    await stack.apply();
+    stack.nowMs = START + HOUR / 2;
+    edit(stack.folder, "orgs/rlc.yaml", LEAVING, "credits: 10000");
+    await stack.apply();
+    stack.nowMs = START + HOUR;
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 10000", LEAVING);
+    expect(await stack.apply()).toMatchObject({
+      ...{ code: 0, applied: [expect.any(String)] },
+      pending: [{ until: time(START + 2 * HOUR) }],
+    });
+  }, 60_000);
+
+  it("a saved plan that unlinks is stale once credits were raised, and a drain is taken back by revert", async () => {
+    const stack = new Stack(tree());
+    await stack.apply();
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
+    const { run } = await stack.apply();
+    stack.nowMs = START + HOUR;
+    expect((await stack.run("plan", "--out", "unlink.json")).code).toBe(0);
+    const back = await stack.run("revert", run ?? "", "--out", "back.json");
+    expect(back).toMatchObject({ code: 0 });
+    expect((await stack.run("apply", "back.json")).code).toBe(0);
+    expect(await stack.balances("cd")).toEqual(["active", 20_000, 0, 0, 20_000]);
+    expect((await stack.run("apply", "unlink.json")).code).toBe(3);
+  }, 60_000);
+});
+
+describe("apply --wait", () => {
+  it("stays until the hour is over, and unlinks: one report of both", async () => {
+    const stack = new Stack(tree());
+    await stack.apply();
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
+    // By the system's clock, what is left of the hour are seconds.
+    stack.nowMs = Date.now() - HOUR + 4_000;
+    const { applied: drained } = await stack.apply();
+    const { code, stdout, stderr } = await allot([...APPLY, "--wait", "--format", "json"], { folder: stack.folder });
+    const report = documentOf<Report>("report", stdout);
+    expect([code, report.pending, report.problems]).toEqual([0, [], []]);
+    expect(report.applied).toHaveLength(1);
+    expect(report.applied).not.toEqual(drained);
+    expect(stderr).toContain("waiting: cd organization.unlink waits for the hour for work in flight, until");
+    expect(await stack.balances("cd")).toBeUndefined();
+  }, 60_000);
+
+  it("says that it would wait for ever where the clock stands still", async () => {
+    const stack = new Stack(tree());
+    await stack.apply();
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
+    const report = await stack.apply("--wait");
+    expect(report).toMatchObject({
+      ...{ code: 1, applied: [expect.any(String)], pending: [{ address: "cd" }] },
+      problems: [{ code: "clock_stands_still" }],
+    });
+  }, 60_000);
+
+  it("ends at Ctrl-C with its report", async () => {
+    const stack = new Stack(tree());
+    await allot(APPLY, { folder: stack.folder });
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
+    const { process, ended } = starting([...APPLY, "--wait", "--format", "json"], { folder: stack.folder });
+    await new Promise<void>((resolve) => {
+      process.stderr.on("data", (text: string) => text.includes("waiting: cd") && resolve());
+    });
+    process.kill("SIGINT");
+    const { code, stdout } = await ended;
+    expect(code).toBe(130);
+    expect(documentOf<Report>("report", stdout)).toMatchObject({
+      ...{ applied: [expect.any(String)], pending: [{ address: "cd", kind: "organization.unlink" }] },
+      problems: [{ code: "interrupted" }],
+    });
+  }, 60_000);
+
+  it("ends at once where nothing is pending", async () => {
+    const stack = new Stack(tree());
+    expect(await stack.apply("--wait")).toMatchObject({ code: 0, pending: [], problems: [] });
+    expect(await stack.apply("--wait")).toMatchObject({ code: 0, applied: [] });
+  }, 60_000);
+});
+
+describe("O-9, O-13 pause and protection", () => {
+  it("a paused child stays paused through an apply unless its declaration says otherwise", async () => {
+    const stack = new Stack(tree("credits: 20000\n    state: paused"));
+    expect((await stack.apply()).code).toBe(0);
+    expect(await stack.balances("cd")).toEqual(["paused", 20_000, 0, 0, 20_000]);
+    await expect(stack.use("post", 1)).rejects.toThrow("cd is paused");
+    edit(stack.folder, "orgs/rlc.yaml", "\n    state: paused", "");
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", "credits: 30000");
+    expect((await stack.apply()).code).toBe(0);
+    expect(await stack.balances("cd")).toEqual(["paused", 30_000, 0, 0, 30_000]);
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 30000", "credits: 30000\n    state: active");
+    expect((await stack.run("plan")).stdout).toContain("resumed: it consumes again");
+    expect((await stack.apply()).code).toBe(0);
+    await stack.use("post", 1);
+  }, 60_000);
+
+  it("a protected child is cut only by an apply after the one that lifts its protection", async () => {
+    const stack = new Stack(tree("credits: 20000\n    protected: true"));
+    expect((await stack.apply()).code).toBe(0);
+    expect((await stack.run("tree")).stdout).toContain("CD Inc. (protected)");
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000\n    protected: true", "credits: 10000\n    protected: false");
+    expect((await stack.plan()).problems).toMatchObject([
+      { code: "protected", rule: "O-13", address: "cd", places: [{ file: "orgs/rlc.yaml", line: 16 }] },
+    ]);
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 10000", "credits: 20000");
+    expect((await stack.apply()).code).toBe(0);
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", "credits: 10000");
+    expect((await stack.apply()).code).toBe(0);
+    expect(await stack.balances("cd")).toEqual(["active", 10_000, 0, 0, 10_000]);
+  }, 60_000);
+
+  it("what is exported of it plans to nothing", async () => {
+    const stack = new Stack(tree("credits: 20000\n    state: paused\n    protected: true\n    customerAccess: refuse"));
+    await stack.apply();
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 50000", "state: unlinked\n    confirm: LG Inc.");
+    await stack.apply();
+    const { stdout } = await stack.run("export");
+    const copy = temporaryStack({ "orgs/rlc.yaml": stdout });
+    expect((await stack.run("explain", "cd.customerAccess")).stdout).toContain("refuse");
+    edit(stack.folder, "allot.yaml", 'files: ["orgs/**/*.yaml"]', 'files: ["exported/*.yaml"]');
+    const { cpSync } = await import("node:fs");
+    cpSync(join(copy, "orgs"), join(stack.folder, "exported"), { recursive: true });
+    expect(await stack.plan()).toMatchObject({ operations: [], problems: [], unmanaged: [] });
+  }, 60_000);
+});
