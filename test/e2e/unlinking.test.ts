@@ -1,12 +1,14 @@
 /** A client leaves, as one sees it at the terminal: drained, pending with its time, unlinked; and what stands against it. */
+import { once } from "node:events";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { postUsage } from "../../src/service/domain/usage.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import type { Plan } from "../../src/wire/generated/plan.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
 import type { Node, Tree } from "../../src/wire/generated/tree.ts";
-import { newOperationId, OPERATOR } from "../service/under-test.ts";
+import { allocate, newOperationId, OPERATOR, serve } from "../service/under-test.ts";
 import { allot, documentOf, edit, starting, temporaryStack } from "./allot.ts";
 
 const HOUR = 60 * 60 * 1000;
@@ -79,6 +81,31 @@ class Stack {
     await store.close();
     if ("code" in answer) throw new Error(answer.detail);
   }
+}
+
+/** A stack whose service is one of this test, with a clock that the test sets. */
+async function atService(text: string) {
+  const folder = temporaryStack({ "orgs/rlc.yaml": text });
+  const service = await serve(await openSqlite({ file: join(folder, "service.db") }));
+  onTestFinished(() => service.close());
+  service.clock.nowMs = START;
+  const program = join(import.meta.dirname, "main-at-service.ts");
+  const environment = { TEST_SOCKET: service.socketPath, TEST_TOKEN: service.token };
+  const start = (...args: string[]) => {
+    const { process, ended } = starting(args, { folder, program, environment });
+    let aside = "";
+    process.stderr.on("data", (more: string) => {
+      aside += more;
+    });
+    const saying = async (words: string) => {
+      while (!aside.includes(words)) await once(process.stderr, "data");
+    };
+    /** Waits until it has said something; where it ends before that, says with what. */
+    const said = (words: string) =>
+      Promise.race([saying(words), ended.then(({ stderr }) => Promise.reject(new Error(`it ended: ${stderr}`)))]);
+    return { ended, said };
+  };
+  return { folder, service, start };
 }
 
 describe("U-1 to U-6 unlinking a client", () => {
@@ -195,19 +222,35 @@ Nothing to do now.
 
 describe("apply --wait", () => {
   it("stays until the hour is over, and unlinks: one report of both", async () => {
-    const stack = new Stack(tree());
-    await stack.apply();
-    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
-    // By the system's clock, what is left of the hour are seconds.
-    stack.nowMs = Date.now() - HOUR + 4_000;
-    const { applied: drained } = await stack.apply();
-    const { code, stdout, stderr } = await allot([...APPLY, "--wait", "--format", "json"], { folder: stack.folder });
+    const at = await atService(tree());
+    const first = at.start(...APPLY);
+    expect((await first.ended).code).toBe(0);
+    edit(at.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
+    const { ended, said } = at.start(...APPLY, "--wait", "--format", "json");
+    await said("until\n  2026-01-31T09:00:00Z");
+    at.service.clock.nowMs = START + HOUR;
+    const { code, stdout } = await ended;
     const report = documentOf<Report>("report", stdout);
-    expect([code, report.pending, report.problems]).toEqual([0, [], []]);
-    expect(report.applied).toHaveLength(1);
-    expect(report.applied).not.toEqual(drained);
-    expect(stderr).toContain("waiting: cd organization.unlink waits for the hour for work in flight, until");
-    expect(await stack.balances("cd")).toBeUndefined();
+    expect([code, report.pending, report.problems, report.applied.length]).toEqual([0, [], [], 2]);
+    expect([...(await at.service.organizations()).keys()].sort()).toEqual(["lg", "rlc"]);
+  }, 60_000);
+
+  it("goes on with what is left after a saved plan, and with nothing that it has not announced", async () => {
+    const at = await atService(tree());
+    expect((await at.start(...APPLY).ended).code).toBe(0);
+    edit(at.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
+    expect((await at.start("plan", "--out", "plan.json").ended).code).toBe(0);
+    const { ended, said } = at.start("apply", "plan.json", "--wait", "--report", "report.json");
+    await said("waiting: cd");
+    // Somebody takes credits from lg: the files ask for them back, which nobody has looked at.
+    const taken = await at.service.post([[allocate("lg", 10_000)]], { stack: null });
+    expect(taken.json.groups).toMatchObject([{ status: "applied" }]);
+    at.service.clock.nowMs = START + HOUR;
+    const { code } = await ended;
+    const report = documentOf<Report>("report", readFileSync(join(at.folder, "report.json"), "utf8"));
+    expect([code, report.applied.length]).toEqual([3, 1]);
+    expect(report.problems).toMatchObject([{ code: "plan_stale" }]);
+    expect((await at.service.organizations()).size).toBe(3);
   }, 60_000);
 
   it("says that it would wait for ever where the clock stands still", async () => {
@@ -226,9 +269,11 @@ describe("apply --wait", () => {
     await allot(APPLY, { folder: stack.folder });
     edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
     const { process, ended } = starting([...APPLY, "--wait", "--format", "json"], { folder: stack.folder });
-    await new Promise<void>((resolve) => {
-      process.stderr.on("data", (text: string) => text.includes("waiting: cd") && resolve());
+    let aside = "";
+    process.stderr.on("data", (text: string) => {
+      aside += text;
     });
+    while (!aside.includes("waiting: cd")) await once(process.stderr, "data");
     process.kill("SIGINT");
     const { code, stdout } = await ended;
     expect(code).toBe(130);
@@ -285,7 +330,6 @@ describe("O-9, O-13 pause and protection", () => {
     const copy = temporaryStack({ "orgs/rlc.yaml": stdout });
     expect((await stack.run("explain", "cd.customerAccess")).stdout).toContain("refuse");
     edit(stack.folder, "allot.yaml", 'files: ["orgs/**/*.yaml"]', 'files: ["exported/*.yaml"]');
-    const { cpSync } = await import("node:fs");
     cpSync(join(copy, "orgs"), join(stack.folder, "exported"), { recursive: true });
     expect(await stack.plan()).toMatchObject({ operations: [], problems: [], unmanaged: [] });
   }, 60_000);
