@@ -15,7 +15,7 @@ import {
 } from "../model/law/unlinking.ts";
 import type { Violation } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
-import { levelOf, type Organization } from "../model/organization.ts";
+import { levelOf, type Organization, type UsedOnUnlink } from "../model/organization.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import type { Draft } from "./operation.ts";
 
@@ -83,6 +83,8 @@ class Leaving {
   readonly #leavers: ReadonlySet<Organization>;
   /** What will be gone after the plan. */
   readonly #gone = new Set<Organization>();
+  /** What distributors absorb of children that the plan unlinks. */
+  readonly #absorbed = new Map<Organization, number>();
   /** What every leaver will be charged with after the plan. */
   readonly #charges = new Map<Organization, number>();
 
@@ -111,7 +113,7 @@ class Leaving {
     else if (live.phase !== "draining" || live.allocated > 0) this.#drain(leaver, left);
     else this.#unlink(leaver, left);
     const below = left.reduce((sum, child) => sum + (this.#charges.get(child) ?? 0), 0);
-    if (!this.#gone.has(live)) this.#charges.set(live, live.used + live.held + below);
+    if (!this.#gone.has(live)) this.#charges.set(live, this.#usedOf(live) + live.held + below);
   }
 
   /** C-4: what its children are charged with cannot be taken from it, so they go first. */
@@ -142,15 +144,25 @@ class Leaving {
       this.#wait(live, "organization.unlink", waits.join(", and "), waits[0] === HOUR ? until : null);
       return;
     }
-    const { parent } = live;
-    const declared = parent && this.#desired.organizations.get(parent.key)?.profile.usedOnUnlink;
-    const before = {
-      ...{ name: live.name, parent: parent?.key ?? null, phase: live.phase, used: live.used },
-      usedOnUnlink: declared ?? parent?.usedOnUnlink ?? null,
-    };
+    const { parent, name, phase } = live;
+    const used = this.#usedOf(live);
+    const usedOnUnlink = parent && this.#settingOf(parent);
+    if (parent && usedOnUnlink === "absorb") this.#absorbed.set(parent, (this.#absorbed.get(parent) ?? 0) + used);
+    const before = { name, parent: parent?.key ?? null, phase, used, usedOnUnlink };
     const confirm = wanted.life?.confirm ?? "";
     this.#draft(leaver, { kind: "organization.unlink", address: live.key, after: { confirm } }, before);
     this.#gone.add(live);
+  }
+
+  /** What it will have used by then: its own, and what it has absorbed in the same plan (U-5). */
+  #usedOf(live: Organization): number {
+    return live.used + (this.#absorbed.get(live) ?? 0);
+  }
+
+  /** U-5, as it will be: of a leaver nothing is changed any more. */
+  #settingOf(pool: Organization): UsedOnUnlink {
+    const declared = this.#leavers.has(pool) ? undefined : this.#desired.organizations.get(pool.key);
+    return declared?.profile.usedOnUnlink ?? pool.usedOnUnlink;
   }
 
   /** Children that will still be there after the plan; those that move away, or go with it, are not. */

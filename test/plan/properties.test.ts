@@ -4,10 +4,12 @@ import { unitsOf } from "../../src/apply/units.ts";
 import { headroom } from "../../src/model/credits.ts";
 import { performGroup } from "../../src/model/group.ts";
 import { credits_are_conserved } from "../../src/model/law/credits.ts";
+import { DRAIN_MS } from "../../src/model/law/unlinking.ts";
 import type { Live } from "../../src/model/live.ts";
+import { Tree } from "../../src/model/tree.ts";
 import { changedSince, NO_NEWS, type Plan, plan, refusedNow } from "../../src/plan/index.ts";
 import { operator } from "../model/plant.ts";
-import { changesOf, facts, trees } from "./random-trees.ts";
+import { changesOf, facts, livesOf, trees } from "./random-trees.ts";
 import { desiredOf, liveOf, locate, NO_GUARDS, planOf, type Spec } from "./trees.ts";
 
 /**
@@ -23,7 +25,7 @@ function carryOut(live: Live, made: Plan, pick: (choices: number) => number, mos
     const [unit] = ready.splice(pick(ready.length), 1);
     if (!unit) break;
     const changes = unit.operations.map(({ change }) => change);
-    const performed = performGroup(live.tree, changes, { ...operator, stack: "test" });
+    const performed = performGroup(live.tree, changes, { ...operator, stack: "test", nowMs: live.nowMs });
     if ("violation" in performed) throw new Error(`${changes[performed.at]?.address}: ${performed.violation.message}`);
     live.tree.keep();
     expect(credits_are_conserved(live.tree.organizations.values())).toBeUndefined();
@@ -45,6 +47,15 @@ const onTop = (a: readonly Spec[], b: readonly Spec[]): Spec[] => [
     .filter((spec) => !b.some(({ key }) => key === spec.key))
     .map((spec) => ({ ...spec, state: "released" as const })),
 ];
+
+/** A copy of a live tree, as the service would give it: a plan consumes it. */
+function snapshotOf(live: Live): Live {
+  const tree = new Tree({ regions: live.tree.regions, retiredKeys: live.tree.retiredKeys });
+  const copies = new Map([...live.tree.organizations.values()].map((one) => [one, { ...one }]));
+  for (const [{ parent }, copy] of copies) copy.parent = (parent && copies.get(parent)) ?? null;
+  for (const copy of copies.values()) tree.load(copy);
+  return { ...live, tree };
+}
 
 describe("plan, as a property", () => {
   it("O-1 C-2 C-4 a first plan makes what is declared, in any order that honours its waits", () => {
@@ -122,6 +133,43 @@ describe("plan, as a property", () => {
     expect(planned).toBeGreaterThan(300);
     expect(moved).toBeGreaterThan(50);
     expect(grouped).toBeGreaterThan(50);
+  });
+
+  it("O-8 U-1 to U-6 plans carried out hour after hour end with every leaver gone and all else as declared", () => {
+    let left = 0;
+    let rounds = 0;
+    fc.assert(
+      fc.property(trees(true).chain(livesOf), fc.infiniteStream(fc.nat()), (specs, random) => {
+        const live = liveOf(specs);
+        const purchased = live.tree.root?.allocated;
+        const leaving = specs.filter(({ life }) => life?.phase === "unlinked").map(({ key }) => key);
+        for (let hour = 0; ; hour += 1) {
+          // A level leaves in two plans: drained by one, gone by the next.
+          expect(hour).toBeLessThan(16);
+          const nowMs = operator.nowMs + hour * DRAIN_MS;
+          const at = { ...live, nowMs };
+          const before = snapshotOf(at);
+          const made = plan({
+            ...{ desired: desiredOf(specs, { guards: NO_GUARDS }), live: before, locate },
+            ...{ problems: [], allowances: [] },
+          });
+          expect(made.problems).toEqual([]);
+          if (made.operations.length === 0 && made.pending.length === 0) break;
+          rounds += 1;
+          carryOut(at, made, (n) => (random.next().value ?? 0) % n);
+        }
+        left += leaving.length;
+        for (const key of leaving) expect(live.tree.get(key)).toBeUndefined();
+        for (const { key, life, live: was } of specs) {
+          if (life?.phase === "unlinked") continue;
+          expect(live.tree.get(key)?.phase).toBe(life?.phase ?? was?.phase ?? "active");
+        }
+        expect(live.tree.root?.allocated).toBe(purchased);
+      }),
+      { numRuns: 500 },
+    );
+    expect(left).toBeGreaterThan(300);
+    expect(rounds).toBeGreaterThan(300);
   });
 
   it("C-4 a pool is never overdrawn on the way, however groups are interleaved", () => {

@@ -1,6 +1,8 @@
 /** Random trees for properties, and random changes of them that the law allows. */
 import fc from "fast-check";
+import { DRAIN_MS } from "../../src/model/law/unlinking.ts";
 import type { Live } from "../../src/model/live.ts";
+import { NOW } from "../model/plant.ts";
 import type { Spec } from "./trees.ts";
 
 /** A random tree under `rlc`: sizes, nesting, credits in steps, and spending that the law allows. */
@@ -108,6 +110,47 @@ export const changesOf = (a: readonly Spec[], { creating = true } = {}) =>
       }
       return specs;
     });
+
+/** A way of life for each of some organizations, live and declared, among them many that leave; a distributor with all below it. */
+export const livesOf = (specs: readonly Spec[]) =>
+  fc
+    .array(
+      fc.record({
+        phase: fc.constantFrom("active", "active", "paused", "draining"),
+        isLong: fc.boolean(),
+        declared: fc.constantFrom("nothing", "active", "paused", "unlinked", "unlinked"),
+        used: fc.constantFrom("absorb", "refund"),
+      }),
+      { minLength: specs.length, maxLength: specs.length },
+    )
+    .map((lives) => {
+      const leaving = new Set<string>();
+      for (const [index, spec] of specs.entries())
+        if (index > 0 && (lives[index]?.declared === "unlinked" || leaving.has(spec.parent ?? "")))
+          leaving.add(spec.key);
+      return specs.map((spec, index): Spec => {
+        const life = lives[index];
+        if (!life) return spec;
+        const usedOnUnlink = life.used as "absorb" | "refund";
+        if (index === 0) return { ...spec, profile: { usedOnUnlink } };
+        const name = spec.name ?? `${spec.key} Inc.`;
+        const isDraining = life.phase === "draining" && isEmpty(spec, specs);
+        const phase = isDraining ? "draining" : life.phase === "paused" ? "paused" : "active";
+        const declared = leaving.has(spec.key) ? "unlinked" : life.declared === "unlinked" ? "nothing" : life.declared;
+        return {
+          ...{ ...spec, profile: { usedOnUnlink } },
+          credits: isDraining ? 0 : (spec.credits ?? 10_000),
+          live: { phase, drainedAt: isDraining ? NOW - (life.isLong ? DRAIN_MS : 1) : null },
+          ...(declared !== "nothing" && {
+            life: declared === "unlinked" ? { phase: declared, confirm: name } : { phase: declared },
+          }),
+        };
+      });
+    });
+
+/** Whether nothing below a distributor costs it anything. */
+const isEmpty = ({ key, kind }: Spec, specs: readonly Spec[]): boolean =>
+  kind !== "Distributor" || !specs.some(({ parent }) => parent === key);
 
 /** All that a plan decides of a tree, to compare two. */
 export const facts = (live: Live) =>
