@@ -22,6 +22,7 @@ import { limitRates } from "./http/rates.ts";
 import { firstOperatorToken } from "./operator-token.ts";
 import { buildService, type Service } from "./service.ts";
 import type { Store, StoreFailed, StoreObserver } from "./store/store.ts";
+import { startSweeper } from "./sweeper.ts";
 
 export interface StandaloneOptions {
   readonly listen: Address;
@@ -128,6 +129,8 @@ async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "fai
   const probes = options.metrics && metricsServer({ registry: metrics.registry, readiness });
   const metricsUrl = probes && options.metrics && (await listen(probes, options.metrics));
   const url = await listen(server, options.listen);
+  const onError = (error: unknown) => logger.error({ err: error }, "expired holds were not swept");
+  const sweeper = startSweeper({ store, clock: SYSTEM_CLOCK, onError });
   logger.info({ url, metricsUrl, version: options.version, database: options.database.kind }, "listening");
   return {
     ...{ url, metricsUrl },
@@ -142,6 +145,7 @@ async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "fai
       // Those who wait for news are answered; then everybody has been.
       await service.server.close();
       await closed;
+      await sweeper.stop();
       await store.close();
       probes?.close();
       probes?.closeAllConnections();

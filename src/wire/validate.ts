@@ -7,6 +7,11 @@ import type {
   Erasure,
   ErasureRequest,
   EventPage,
+  HoldAnswer,
+  HoldList,
+  HoldPost,
+  HoldRequest,
+  HoldVoid,
   LedgerPage,
   Lock,
   LockList,
@@ -36,6 +41,11 @@ import {
   validateErasure,
   validateErasureRequest,
   validateEventPage,
+  validateHoldAnswer,
+  validateHoldList,
+  validateHoldPost,
+  validateHoldRequest,
+  validateHoldVoid,
   validateLedgerPage,
   validateLock,
   validateLockList,
@@ -84,6 +94,11 @@ export const isChangeSetAnswer = (value: unknown): value is ChangeSetAnswer => v
 export const isErasure = (value: unknown): value is Erasure => validateErasure(value);
 export const isErasureRequest = (value: unknown): value is ErasureRequest => validateErasureRequest(value);
 export const isEventPage = (value: unknown): value is EventPage => validateEventPage(value);
+export const isHoldAnswer = (value: unknown): value is HoldAnswer => validateHoldAnswer(value);
+export const isHoldList = (value: unknown): value is HoldList => validateHoldList(value);
+export const isHoldPost = (value: unknown): value is HoldPost => validateHoldPost(value);
+export const isHoldRequest = (value: unknown): value is HoldRequest => validateHoldRequest(value);
+export const isHoldVoid = (value: unknown): value is HoldVoid => validateHoldVoid(value);
 export const isLedgerPage = (value: unknown): value is LedgerPage => validateLedgerPage(value);
 export const isLock = (value: unknown): value is Lock => validateLock(value);
 export const isLockList = (value: unknown): value is LockList => validateLockList(value);
@@ -116,6 +131,9 @@ const BODIES = {
   LockRenewal: validateLockRenewal,
   TokenRequest: validateTokenRequest,
   UsageRequest: validateUsageRequest,
+  HoldRequest: validateHoldRequest,
+  HoldPost: validateHoldPost,
+  HoldVoid: validateHoldVoid,
   ErasureRequest: validateErasureRequest,
 } satisfies Record<string, Validator>;
 

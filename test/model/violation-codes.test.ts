@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { authorityOf } from "../../src/model/authority.ts";
 import { who_may_change } from "../../src/model/law/authorization.ts";
 import * as credits from "../../src/model/law/credits.ts";
+import * as metering from "../../src/model/law/metering.ts";
 import * as law from "../../src/model/law/organizations.ts";
 import * as people from "../../src/model/law/people.ts";
 import * as phases from "../../src/model/law/phases.ts";
@@ -58,6 +59,9 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   allocation_below_children: ["C-4", credits.an_allocation_covers_the_children({ ...emea, committedBelow: 1 }, 0)],
   pool_short: ["C-4", credits.pools_above_can_pay(rlc, 10_000)],
   balances_not_conserved: ["C-5", credits.balances_hold({ ...rlc, used: -1 })],
+  hold_too_long: ["C-8", metering.a_hold_lasts_an_hour_at_most(metering.LONGEST_HOLD_MS + 1, 0)],
+  hold_ended: ["C-8", metering.a_hold_ends_once({ id: "h", credits: 1, state: "voided", expiresAt: 1 }, 0)],
+  beyond_hold: ["C-8", metering.a_post_is_within_its_hold({ id: "h", credits: 1, state: "held", expiresAt: 1 }, 2)],
   operation_id_reused: ["C-11", credits.an_operation_id_has_one_body("op-1", "a", "b")],
   credits_left: ["U-1", unlinking.an_unlinked_organization_has_no_credits(cd)],
   hour_not_over: ["U-1", unlinking.an_hour_has_passed_since_the_credits_ended(cd, 0)],

@@ -99,7 +99,8 @@ test("every route has a request here that succeeds", async () => {
     const renews = one.operation.startsWith("PUT") && {
       body: { fence: (await service.call("GET", "/v1/trees/rlc/lock")).json.fence },
     };
-    const path = one.path.includes("{id}") ? `/v1/tokens/${await idOf("ci")}` : one.path;
+    const id = one.path.includes("/holds/") ? await heldBy("us") : await idOf("ci");
+    const path = one.path.replace("{id}", id);
     const { status, text } = await ask(service, one, { path, ...renews });
     expect([one.operation, text, status < 300]).toEqual([one.operation, text, true]);
   }
@@ -109,6 +110,12 @@ test("every route has a request here that succeeds", async () => {
 async function idOf(name: string): Promise<string> {
   const { tokens } = (await service.call("GET", "/v1/tokens")).json;
   return tokens.find((one: { name: string }) => one.name === name)?.id;
+}
+
+/** The id of a new hold of an organization. */
+async function heldBy(key: string): Promise<string> {
+  const body = { operation: newOperationId(), credits: 1 };
+  return (await service.call("POST", `/v1/trees/rlc/organizations/${key}/holds`, { body })).json.hold.id;
 }
 
 test("304: what is asked for again has not changed", async () => {
@@ -142,24 +149,24 @@ test("401: a token that is none", async () => {
 });
 
 test("403: a token with meter access does nothing but post usage, which others do not", async () => {
-  const samples = unnamed(/usage|\/me$|\/tokens/, needToken);
+  const samples = unnamed(/usage|holds|\/me$|\/tokens/, needToken);
   expect(await notAnswering(403, samples, (one) => ask(meter, one))).toEqual([]);
-  expect(await notAnswering(403, named(/usage|POST .*tokens/), (one) => ask(reader, one))).toEqual([]);
+  expect(await notAnswering(403, named(/usage|holds|POST .*tokens/), (one) => ask(reader, one))).toEqual([]);
   const path = `/v1/tokens/${await idOf("meter")}`;
-  expect(await notAnswering(403, named(/\{id\}/), (one) => ask(reader, one, { path }))).toEqual([]);
+  expect(await notAnswering(403, named(/tokens\/\{id\}/), (one) => ask(reader, one, { path }))).toEqual([]);
 });
 
 test("404: what is out of sight, or is not there", async () => {
-  const samples = unnamed(/usage/, named(/\{root\}/));
+  const samples = unnamed(/usage|holds/, named(/\{root\}/));
   expect(await notAnswering(404, samples, (one) => ask(confined, one))).toEqual([]);
-  expect(await notAnswering(404, named(/\{id\}/), (one) => ask(service, one, { path: "/v1/tokens/tok-x" }))).toEqual(
-    [],
-  );
-  const usage = {
-    path: "/v1/trees/rlc/organizations/nobody/usage",
-    body: { operation: newOperationId(), credits: 1 },
-  };
-  expect(await notAnswering(404, named(/usage/), (one) => ask(service, one, usage))).toEqual([]);
+  expect(
+    await notAnswering(404, named(/tokens\/\{id\}/), (one) => ask(service, one, { path: "/v1/tokens/tok-x" })),
+  ).toEqual([]);
+  const ofNobody = ({ path, body }: Sample): Partial<Sample> => ({
+    path: path.replace("/us/", "/nobody/"),
+    ...(body && { body: { ...body, operation: newOperationId() } }),
+  });
+  expect(await notAnswering(404, named(/usage|holds/), (one) => ask(service, one, ofNobody(one)))).toEqual([]);
   const body = { ...TOKEN, role: "admin", tree: "nobody", organization: "nobody", expiresAt: null };
   const headers = { "idempotency-key": "for-nobody" };
   expect(await notAnswering(404, named(/POST .*tokens/), (one) => ask(service, one, { body, headers }))).toEqual([]);
@@ -220,6 +227,14 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   expect(await statusOf(`POST ${TREE}/erasures`, { body: { email: "ada@example.com" } })).toBe(422);
   const usage = { operation: newOperationId(), credits: 1_000_000 };
   expect(await statusOf(`POST ${all}/{key}/usage`, { body: usage })).toBe(422);
+  expect(await statusOf(`POST ${all}/{key}/holds`, { body: usage })).toBe(422);
+  for (const end of ["post", "void"]) {
+    const path = `/v1/trees/rlc/organizations/us/holds/${await heldBy("us")}`;
+    const ending = (body: object) => statusOf(`POST ${all}/{key}/holds/{id}/${end}`, { path: `${path}/${end}`, body });
+    const body = { operation: newOperationId(), ...(end === "post" && { credits: 1 }) };
+    expect(await ending(body)).toBe(200);
+    expect(await ending({ ...body, operation: newOperationId() })).toBe(422);
+  }
 });
 
 test("nothing in the document is left that was not provoked, but for good reason", () => {

@@ -11,7 +11,6 @@ import type { Change } from "../../src/model/change.ts";
 import type { Caller } from "../../src/service/domain/caller.ts";
 import type { Clock } from "../../src/service/domain/clock.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
-import { postUsage, type Usage } from "../../src/service/domain/usage.ts";
 import { buildService } from "../../src/service/service.ts";
 import type { Store } from "../../src/service/store/store.ts";
 import type { ChangeSetAnswer, GroupAnswer, SnapshotLine } from "../../src/wire/generated/wire.ts";
@@ -119,8 +118,8 @@ export interface UnderTest extends Client {
   /** The operator's. */
   readonly token: string;
   readonly clock: { nowMs: number } & Clock;
-  /** Posts usage (C-8); holds, for which there is no route yet, past HTTP. */
-  use(usage: Omit<Usage, "root" | "operation"> & { operation?: string }): Promise<void>;
+  /** Posts usage of an organization of rlc (C-8), makes a hold, or voids the first that is open of so many credits. */
+  use(usage: { key: string; kind: "post" | "hold" | "void"; credits: number }): Promise<void>;
   /** A client that is confined to an organization (O-6), or whose token ends. */
   confinedTo(key: string | null, expiresAt?: number): Promise<Client>;
 }
@@ -170,14 +169,16 @@ export async function serve(
     socketPath,
     token: operatorToken,
     clock,
-    async use({ operation = newOperationId(), ...usage }) {
-      const { key, kind, credits } = usage;
+    async use({ key, kind, credits }) {
+      const path = `/v1/trees/rlc/organizations/${key}`;
+      const body = { operation: newOperationId(), credits };
+      const open = kind === "void" ? (await client.call("GET", `${path}/holds`)).json.holds : [];
+      const id = open.find((hold: { credits: number }) => hold.credits === credits)?.id;
       const answer =
-        kind === "post"
-          ? (await client.call("POST", `/v1/trees/rlc/organizations/${key}/usage`, { body: { operation, credits } }))
-              .json
-          : await store.write(() => postUsage({ root: "rlc", operation, ...usage }, OPERATOR, clock.nowMs));
-      if ("code" in answer) throw new Error(answer.detail);
+        kind === "void"
+          ? await client.call("POST", `${path}/holds/${id}/void`, { body: { operation: newOperationId() } })
+          : await client.call("POST", `${path}/${kind === "hold" ? "holds" : "usage"}`, { body });
+      if (answer.status !== 200) throw new Error(answer.json.detail);
     },
     async confinedTo(key, expiresAt) {
       const id = key === null ? null : ((await client.organizations()).get(key)?.id ?? "");

@@ -189,12 +189,15 @@ export function a_country_is_iso_3166(country: string): Verdict {
   };
 }
 
+/** Something with a place in a tree. */
+export interface Placed {
+  readonly key: string;
+  readonly parent: Placed | null;
+}
+
 /** O-6: whoever is scoped to an organization sees it and what is below; all else is *not found*. Null sees everything. */
-export function an_organization_is_seen_from_itself_and_above(
-  organization: Organization,
-  viewer: string | null,
-): Verdict {
-  for (let at: Organization | null = organization; at; at = at.parent) {
+export function an_organization_is_seen_from_itself_and_above(organization: Placed, viewer: string | null): Verdict {
+  for (let at: Placed | null = organization; at; at = at.parent) {
     if (viewer === null || at.key === viewer) return undefined;
   }
   return absent(organization.key);

@@ -10,7 +10,6 @@ import {
   creations_are_by_who_provisions,
 } from "../../model/law/organizations.ts";
 import type { Verdict, Violation } from "../../model/law/violation.ts";
-import type { Organization } from "../../model/organization.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { idOf } from "./ids.ts";
@@ -127,22 +126,29 @@ export function boundOf(caller: Caller, tree: TreeInSight & { readonly unlinked:
     : (caller.scope?.organization ?? null);
 }
 
+/** An organization, as far as it matters who sees it. */
+interface Placed {
+  readonly id: string;
+  readonly key: string;
+  readonly parent: Placed | null;
+}
+
 /** O-6: whether a caller may see an organization that has been found. */
-export function sees(caller: Caller, organization: Organization): boolean {
+export function sees(caller: Caller, organization: Placed): boolean {
   return caller.scope === null || unseen(caller.scope, organization) === undefined;
 }
 
-function unseen(scope: Scope, organization: Organization): Verdict {
+function unseen(scope: Scope, organization: Placed): Verdict {
   return an_organization_is_seen_from_itself_and_above(organization, keyNow(scope, organization));
 }
 
 /** Key of the organization that is confined to: within a change set it may have changed. */
-function keyNow(scope: Scope, organization: Organization): string {
-  for (let at: Organization | null = organization; at; at = at.parent) if (isOwn(scope, at)) return at.key;
+function keyNow(scope: Scope, organization: Placed): string {
+  for (let at: Placed | null = organization; at; at = at.parent) if (isOwn(scope, at)) return at.key;
   return scope.key;
 }
 
-function isOwn({ tree, organization }: Scope, { id }: Organization): boolean {
+function isOwn({ tree, organization }: Scope, { id }: Placed): boolean {
   return id === idOf(tree, organization);
 }
 
@@ -166,7 +172,11 @@ function parentOutOfSight(scope: Scope, key: string, live: Tree): Verdict {
 }
 
 /** O-6: a violation without what a confined caller may not know: who else has a name, what a pool above holds. */
-export function concealed(violation: Violation, caller: Caller, live: Tree): Violation {
+export function concealed(
+  violation: Violation,
+  caller: Caller,
+  live: { get(key: string): Placed | undefined },
+): Violation {
   if (caller.scope === null) return violation;
   const { pool: key, figures: _figures, ...rest } = violation;
   if (key !== undefined) {

@@ -2,7 +2,8 @@
  * A change set: atomic groups of operations, performed in order inside one transaction. What they touch is read into a part
  * of the tree, each group is performed on that (`group.ts`), and what changed is written in bulk.
  *
- * The tree's revision grows by one with every change set that changed something; its groups share that revision.
+ * The tree's revision grows by one with every change set that changed something; its groups share that revision. Holds that have
+ * expired by then are a revision before it, thresholds that it crosses one behind it (`own-doing.ts`).
  *
  * Rejected: a savepoint of the database for each group; taking a group back in memory costs nothing but what it did.
  */
@@ -11,6 +12,7 @@ import type { ChangeSet, ChangeSetAnswer } from "../../wire/generated/wire.ts";
 import { insert, type Transaction } from "../store/statement.ts";
 import { type Caller, isOperator } from "./caller.ts";
 import { readRecorded } from "./events.ts";
+import { releaseExpired } from "./expiry.ts";
 import { GroupPerformer, type Kept } from "./group.ts";
 import { newLineage, newTreeNumber, numberOf } from "./ids.ts";
 import { offer } from "./offered.ts";
@@ -20,6 +22,7 @@ import { writePeople } from "./people.ts";
 import { personsOf } from "./people-rows.ts";
 import { type Persons, readPersons } from "./persons.ts";
 import { writeRevision } from "./revisions.ts";
+import { writeThresholds } from "./thresholds.ts";
 import { endTokensOf } from "./tokens.ts";
 import { createTree, lockTree, NO_HASH, renameTree, type TreeRow, updateTree } from "./trees.ts";
 
@@ -56,6 +59,7 @@ export function* performIn(
   const offered = groups.flat();
   if (!found && !(isOperator(around.caller) && offered.some(({ change }) => createsRoot(change)))) return undefined;
   const tree = found ?? newTree(around.root);
+  if (found) yield* releaseExpired(found, around.nowMs);
   const changes = offered.map(({ change }) => change);
   const part = yield* readPart(found, changes, around.regions);
   const recorded = yield* readRecorded(
@@ -90,13 +94,13 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
     before,
     owner: part.owners.get(organization.owner) ?? persons.numberOf(organization.owner),
   }));
-  const left = changed.filter(({ organization }) => organization.phase === "unlinked");
+  const left = changed.flatMap(({ organization }) => (organization.phase === "unlinked" ? [organization] : []));
   tree.unlinked += left.length;
   yield* writeOrganizations(tree.number, changed, around.nowMs);
   yield* writePeople(tree.number, changed, persons, around.nowMs);
   yield* endTokensOf(
     tree.number,
-    left.map(({ organization }) => numberOf(organization.id)),
+    left.map(({ id }) => numberOf(id)),
     around,
   );
   const retired = [...part.live.retiredKeys].filter((key) => !part.retired.has(key));
@@ -107,6 +111,12 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
   );
   const circumstances = { actor: around.caller.principal, stack: asked.stack, run: asked.run, nowMs: around.nowMs };
   yield* writeRevision(tree, kept, circumstances);
+  const staying = changed.filter(({ organization, before }) => organization !== before && !left.includes(organization));
+  yield* writeThresholds(
+    tree,
+    staying.map(({ organization, before }) => ({ before, after: organization })),
+    around.nowMs,
+  );
   yield* updateTree(tree);
   const root = part.live.root?.key;
   if (root !== undefined && root !== tree.root) yield* renameTree(tree, root);
@@ -115,9 +125,9 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
 const RETIRED_ROW = { tree: "bigint", key: "text" } as const;
 
 function newTree(root: string): TreeRow {
-  const counters = { revision: 0, events: 0, entries: 0, organizations: 0, persons: 0, unlinked: 0, head: NO_HASH };
+  const counters = { revision: 0, events: 0, entries: 0, organizations: 0, persons: 0, unlinked: 0 };
   const lineage = newLineage();
-  return { number: newTreeNumber(), root, lineage, chain: lineage, ...counters };
+  return { number: newTreeNumber(), root, lineage, chain: lineage, ...counters, nextExpiry: null, head: NO_HASH };
 }
 
 function createsRoot(change: Change): boolean {

@@ -1,7 +1,8 @@
-/** Organizations read one at a time or in pages, each as a snapshot has it. */
+/** Organizations read one at a time or in pages, each as a snapshot has it; without what is held and has expired by then. */
 import type { OrganizationKind } from "../../model/organization.ts";
 import { query, queryOne, type SqlValue, type Transaction } from "../store/statement.ts";
 import { boundOf, type Caller, SEEN } from "./caller.ts";
+import { readExpired } from "./expiry.ts";
 import { LINE_COLUMNS, LINE_JOINS, LINE_TABLES, snapshotLine } from "./snapshot.ts";
 import type { TreeRow } from "./trees.ts";
 
@@ -16,7 +17,7 @@ export interface Listing {
 }
 
 /** The lines of organizations in sight of a caller (O-6), by key: JSON, each without a line break. */
-export function* readLines(tree: TreeRow, caller: Caller, listing: Listing): Transaction<string[]> {
+export function* readLines(tree: TreeRow, caller: Caller, listing: Listing, nowMs: number): Transaction<string[]> {
   const { after, limit, parent, kind } = listing;
   const bound = boundOf(caller, tree);
   const values: SqlValue[] = [after, limit];
@@ -39,17 +40,23 @@ export function* readLines(tree: TreeRow, caller: Caller, listing: Listing): Tra
       : `SELECT ${LINE_COLUMNS} FROM ${LINE_TABLES} WHERE o.tree = $1 AND o.number > $2 AND o.phase <> 'unlinked' AND ${wanted} ORDER BY o.key LIMIT $4`,
     ...[tree.number, bound ?? 0, ...values],
   );
-  return rows.map((row) => snapshotLine(row, tree.number, caller).trimEnd());
+  const expired = yield* readExpired(tree, nowMs);
+  return rows.map((row) => snapshotLine(row, tree.number, caller, expired).trimEnd());
 }
 
 /** The line of one organization in sight of a caller, by its key. */
-export function readLine(tree: TreeRow, caller: Caller, key: string): Transaction<string | undefined> {
-  return readOne(tree, caller, "key", key);
+export function readLine(tree: TreeRow, caller: Caller, key: string, nowMs: number): Transaction<string | undefined> {
+  return readOne({ tree, caller, nowMs }, "key", key);
 }
 
 /** The same by its number in the tree, which no change of its key changes. */
-export function readLineOf(tree: TreeRow, caller: Caller, number: number): Transaction<string | undefined> {
-  return readOne(tree, caller, "number", number);
+export function readLineOf(
+  tree: TreeRow,
+  caller: Caller,
+  number: number,
+  nowMs: number,
+): Transaction<string | undefined> {
+  return readOne({ tree, caller, nowMs }, "number", number);
 }
 
 /**
@@ -57,8 +64,7 @@ export function readLineOf(tree: TreeRow, caller: Caller, number: number): Trans
  * then: `readWhere` of organizations.ts says why.
  */
 function* readOne(
-  tree: TreeRow,
-  caller: Caller,
+  { tree, caller, nowMs }: { readonly tree: TreeRow; readonly caller: Caller; readonly nowMs: number },
   column: "key" | "number",
   value: SqlValue,
 ): Transaction<string | undefined> {
@@ -75,5 +81,5 @@ function* readOne(
          SELECT ${LINE_COLUMNS} FROM o ${LINE_JOINS}`,
     ...[tree.number, bound ?? 0, value],
   );
-  return row && snapshotLine(row, tree.number, caller).trimEnd();
+  return row && snapshotLine(row, tree.number, caller, yield* readExpired(tree, nowMs)).trimEnd();
 }

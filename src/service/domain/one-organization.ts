@@ -12,6 +12,7 @@ import { an_operation_id_has_one_body } from "../../model/law/credits.ts";
 import type { NewOrganization, OrganizationPatch, Refusal } from "../../wire/generated/wire.ts";
 import { queryOne, type Transaction, text, whole } from "../store/statement.ts";
 import { performIn, type Surroundings } from "./change-set.ts";
+import { releaseExpired } from "./expiry.ts";
 import { numberOf } from "./ids.ts";
 import { readLine, readLineOf } from "./listing.ts";
 import { changesOf } from "./patch.ts";
@@ -45,7 +46,9 @@ export function* performOnOne(
   const key = idempotencyKey ?? randomUUID();
   const earlier = tree && (yield* readEarlier(tree, key, caller.principal));
   if (tree && earlier) return yield* answeredAgain(tree, earlier, asked, around);
-  const line = tree && asked.kind === "patch" ? yield* readLine(tree, caller, asked.key) : undefined;
+  // Before the organization is looked at: what it holds is what it holds now.
+  if (tree) yield* releaseExpired(tree, around.nowMs);
+  const line = tree && asked.kind === "patch" ? yield* readLine(tree, caller, asked.key, around.nowMs) : undefined;
   if (asked.kind === "patch" && line === undefined) return undefined;
   if (asked.kind === "patch" && line !== undefined && !asked.isMeant(line)) return { refusal: isAnother(asked.key) };
   const changes = changesFor(asked, line);
@@ -63,11 +66,18 @@ export function* performOnOne(
 }
 
 /** The organization after its change: a tree may be new, a key another. */
-function* readAgain(asked: Asked, before: string | undefined, { root, caller }: Surroundings): Transaction<string> {
+function* readAgain(
+  asked: Asked,
+  before: string | undefined,
+  { root, caller, nowMs }: Surroundings,
+): Transaction<string> {
   const tree = yield* findTree(root, caller);
   const number = before === undefined ? undefined : numberOf(JSON.parse(before).id);
   const line =
-    tree && (yield* number === undefined ? readLine(tree, caller, keyOf(asked)) : readLineOf(tree, caller, number));
+    tree &&
+    (yield* number === undefined
+      ? readLine(tree, caller, keyOf(asked), nowMs)
+      : readLineOf(tree, caller, number, nowMs));
   if (line === undefined) throw new Error(`${keyOf(asked)} was changed and is not there`);
   return line;
 }
@@ -119,11 +129,11 @@ function* answeredAgain(
   tree: TreeRow,
   { operation, digest, organization }: Earlier,
   asked: Asked,
-  { caller }: Surroundings,
+  { caller, nowMs }: Surroundings,
 ): Transaction<Answered | undefined> {
   const verdict = an_operation_id_has_one_body(operation, digest, digestOf(asked));
   if (verdict) return { refusal: lawRefusal(verdict, keyOf(asked)) };
-  const line = yield* readLineOf(tree, caller, organization);
+  const line = yield* readLineOf(tree, caller, organization, nowMs);
   return line === undefined ? undefined : { line, replayed: true };
 }
 

@@ -9,6 +9,7 @@ import { query, text, whole } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
 import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
+import { type Expired, NOTHING_EXPIRED, readExpired } from "./expiry.ts";
 import { idOf } from "./ids.ts";
 import { OWNER_INVITATION_COLUMNS, PEOPLE_COLUMNS, readOwnerInvitation, readPeople } from "./people-rows.ts";
 import { findTree, type TreeRow } from "./trees.ts";
@@ -18,8 +19,9 @@ export interface SnapshotHead {
   readonly header: SnapshotHeader;
   /** Number of the tree; 0 where there is none. */
   readonly number: number;
-  /** Says which state this is; the same for the same tree, revision and sight. */
+  /** Says which state this is; the same for the same tree, revision and sight, and the same holds that have expired since. */
   readonly tag: string;
+  readonly expired: Expired;
 }
 
 /**
@@ -45,10 +47,12 @@ export function* beginSnapshot(
       count: 0,
       at: rfc3339(nowMs),
     };
-    return { head: { header, number: 0, tag: "empty" }, rows: null };
+    return { head: { header, number: 0, tag: "empty", expired: NOTHING_EXPIRED }, rows: null };
   }
   // The head of the hash chain, since a revision's number comes again after a restore.
-  const tag = `${tree.head.slice(0, 32)}${caller.scope ? `-${caller.scope.organization}` : ""}`;
+  const expired = yield* readExpired(tree, nowMs);
+  const since = expired.count === 0 ? "" : `-${expired.count}`;
+  const tag = `${tree.head.slice(0, 32)}${since}${caller.scope ? `.${caller.scope.organization}` : ""}`;
   const known = isKnown(tag);
   // Who sees only a part must not learn what keys there were elsewhere (O-6).
   const retiredKeys = known || !seesWhole(caller, tree) ? [] : yield* readRetiredKeys(tree);
@@ -64,13 +68,13 @@ export function* beginSnapshot(
     count,
     at: rfc3339(nowMs),
   };
-  return { head: { header, number: tree.number, tag }, rows: known ? null : linesOf(tree, caller) };
+  return { head: { header, number: tree.number, tag, expired }, rows: known ? null : linesOf(tree, caller) };
 }
 
 /** The lines of rows, each ended by a line break. */
-export function snapshotLines(rows: readonly Row[], tree: number, caller: Caller): string {
+export function snapshotLines(rows: readonly Row[], tree: number, caller: Caller, expired: Expired): string {
   let lines = "";
-  for (const row of rows) lines += snapshotLine(row, tree, caller);
+  for (const row of rows) lines += snapshotLine(row, tree, caller, expired);
   return lines;
 }
 
@@ -120,7 +124,7 @@ function linesOf(tree: TreeRow, caller: Caller): Query {
  * The line of one organization, ended by a line break. Keys, ids, closed words, numbers and stored JSON need no escaping; a null is
  * spelt the same in both.
  */
-export function snapshotLine(row: Row, tree: number, caller: Caller): string {
+export function snapshotLine(row: Row, tree: number, caller: Caller, { remaining }: Expired): string {
   const [
     key,
     number,
@@ -137,7 +141,11 @@ export function snapshotLine(row: Row, tree: number, caller: Caller): string {
     phase,
     managedBy,
   ] = row;
-  const [version, allocated, used, held, committedBelow] = row.slice(14);
+  const [version, allocated, used, storedHeld, storedBelow] = row.slice(14);
+  const { held, committedBelow } = (remaining.size > 0 && remaining.get(whole(number))) || {
+    held: storedHeld,
+    committedBelow: storedBelow,
+  };
   const more = moreOf(row.slice(19));
   const isTop = parent === null || number === caller.scope?.organization;
   return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}${more}}\n`;

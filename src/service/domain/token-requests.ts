@@ -22,6 +22,7 @@ import {
 } from "../store/statement.ts";
 import { beyond, type Caller, forbidden, isAdministrator, SEEN, seenFrom } from "./caller.ts";
 import { instantOf, rfc3339 } from "./clock.ts";
+import { ITSELF } from "./own-doing.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
 import { isAbove, TOKEN_ACCESSES, TOKEN_ROLES } from "./roles.ts";
 import { makeToken, type NewToken } from "./tokens.ts";
@@ -145,6 +146,7 @@ function* scopeFor(
  * that is not theirs. As names of organizations (O-3), one that is taken is told to be, whoever has it.
  */
 function* isAnothers(principal: string, scope: NewToken["scope"], caller: Caller): Transaction<boolean> {
+  if (principal === ITSELF) return true;
   if (caller.scope === null || principal === caller.principal) return false;
   if (principal === "operator") return true;
   const found = yield* queryOne(

@@ -1,6 +1,15 @@
 /** The row of a tree: its counters and the end of its hash chain. A writer locks it before all else. */
 
-import { query, queryOne, type Row, type SqlValue, type Transaction, text, whole } from "../store/statement.ts";
+import {
+  query,
+  queryOne,
+  type Row,
+  type SqlValue,
+  type Transaction,
+  text,
+  whole,
+  wholeOrNull,
+} from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
 import { carryLease } from "./leases.ts";
 
@@ -20,6 +29,8 @@ export interface TreeRow {
   persons: number;
   /** Organizations that have left it (U-4). */
   unlinked: number;
+  /** No hold expires before this, in Unix milliseconds (C-8); null where nothing is held. */
+  nextExpiry: number | null;
   /** Hash of the last revision, hex. */
   head: string;
 }
@@ -28,7 +39,7 @@ export interface TreeRow {
 export const NO_HASH = "0".repeat(64);
 
 const COLUMNS =
-  "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.organizations, t.persons, t.head, t.chain, t.unlinked";
+  "t.id, t.root, t.lineage, t.revision, t.events, t.entries, t.organizations, t.persons, t.head, t.chain, t.unlinked, t.next_expiry";
 
 /**
  * The tree that a caller means by a key: of the root, now or formerly, or of the organization that the caller is confined
@@ -52,6 +63,11 @@ export function* lockTree(key: string, caller: Caller): Transaction<TreeRow | un
   return yield* findTree(key, caller, "FOR UPDATE");
 }
 
+/** As `lockTree`, by the tree's number: for the service itself. */
+export function* lockTreeOf(number: number): Transaction<TreeRow | undefined> {
+  return treeOf(yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1 FOR UPDATE`, number));
+}
+
 /** The trees in sight of a caller, by key; of a confined caller, the one organization as if it were a root. */
 export function* listTrees(caller: Caller): Transaction<readonly TreeRow[]> {
   const rows = caller.scope
@@ -64,8 +80,8 @@ export function* listTrees(caller: Caller): Transaction<readonly TreeRow[]> {
 /** Writes a tree that is new. */
 export function* createTree(tree: TreeRow): Transaction<void> {
   yield* query(
-    `INSERT INTO trees (root, lineage, revision, events, entries, organizations, persons, head, unlinked, id, chain)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `INSERT INTO trees (root, lineage, revision, events, entries, organizations, persons, head, unlinked, next_expiry, id, chain)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     ...[tree.root, tree.lineage, ...countersOf(tree), tree.number, tree.chain],
   );
   yield* query("INSERT INTO root_keys (key, tree) VALUES ($1, $2)", tree.root, tree.number);
@@ -75,8 +91,8 @@ export function* createTree(tree: TreeRow): Transaction<void> {
 export function* updateTree(tree: TreeRow): Transaction<void> {
   yield* query(
     `UPDATE trees SET revision = $1, events = $2, entries = $3, organizations = $4, persons = $5, head = $6,
-       unlinked = $7
-     WHERE id = $8`,
+       unlinked = $7, next_expiry = $8
+     WHERE id = $9`,
     ...[...countersOf(tree), tree.number],
   );
 }
@@ -88,7 +104,8 @@ export function* renewLineages(newLineage: () => string): Transaction<void> {
 }
 
 function countersOf(tree: TreeRow): SqlValue[] {
-  return [tree.revision, tree.events, tree.entries, tree.organizations, tree.persons, tree.head, tree.unlinked];
+  const { revision, events, entries, organizations, persons, head, unlinked, nextExpiry } = tree;
+  return [revision, events, entries, organizations, persons, head, unlinked, nextExpiry];
 }
 
 /** Writes that a root has a new key. The lease on the tree goes with it. */
@@ -101,7 +118,8 @@ export function* renameTree(tree: TreeRow, root: string): Transaction<void> {
 
 function treeOf(row: Row | undefined): TreeRow | undefined {
   if (!row) return undefined;
-  const [number, root, lineage, revision, events, entries, organizations, persons, head, chain, unlinked] = row;
+  const [number, root, lineage, revision, events, entries, organizations, persons, head, chain, unlinked, nextExpiry] =
+    row;
   return {
     number: whole(number),
     root: text(root),
@@ -112,6 +130,7 @@ function treeOf(row: Row | undefined): TreeRow | undefined {
     organizations: whole(organizations),
     persons: whole(persons),
     unlinked: whole(unlinked),
+    nextExpiry: wholeOrNull(nextExpiry ?? null),
     head: text(head),
     chain: text(chain),
   };

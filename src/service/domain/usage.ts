@@ -1,129 +1,201 @@
 /**
- * Consumption (C-8), as far as it is there: what an organization uses and holds, posted into balances and ledger under the
- * law of C-4. A route posts; holds that expire come with metering.
+ * Consumption (C-8), posted by the metering side: used at once, or held first and then posted or voided. The law and what it does to
+ * balances are `model/metering.ts`; here it becomes ledger, events and holds, in one transaction.
+ *
+ * What happens most in a service: it reads balances and nothing else of organizations, and writes those that changed.
  */
-import { hash } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { canonicalJson } from "../../model/canonical.ts";
-import { change, headroom } from "../../model/credits.ts";
-import { an_operation_id_has_one_body, pools_above_can_pay } from "../../model/law/credits.ts";
+import { an_operation_id_has_one_body } from "../../model/law/credits.ts";
+import type { HoldState } from "../../model/law/metering.ts";
 import { absent } from "../../model/law/organizations.ts";
-import { a_paused_organization_consumes_nothing_new } from "../../model/law/phases.ts";
-import type { Violation } from "../../model/law/violation.ts";
-import type { Entry } from "../../model/ledger.ts";
-import type { Organization } from "../../model/organization.ts";
-import { Tree } from "../../model/tree.ts";
+import { type Consumption, consume } from "../../model/metering.ts";
 import type { Refusal, UsageAnswer } from "../../wire/generated/wire.ts";
-import { query, queryOne, type Transaction, whole } from "../store/statement.ts";
+import { queryOne, type Transaction, text, whole } from "../store/statement.ts";
+import { type Account, pathOf, readAccount, readAccounts, writeAccounts } from "./accounts.ts";
 import { type Caller, concealed, sees } from "./caller.ts";
+import { rfc3339 } from "./clock.ts";
 import { readRecorded } from "./events.ts";
-import { numberOf } from "./ids.ts";
-import { readLineOf } from "./listing.ts";
-import { type Read, readWithAncestors } from "./organizations.ts";
-import { lawRefusal } from "./refusals.ts";
+import { releaseExpired } from "./expiry.ts";
+import { endHolds, findHold, insertHold, type KeptHold } from "./holds.ts";
+import { lawRefusal, serviceRefusal } from "./refusals.ts";
 import { writeRevision } from "./revisions.ts";
+import { writeThresholds } from "./thresholds.ts";
 import { lockTree, type TreeRow, updateTree } from "./trees.ts";
+
+/** What is asked of an organization's credits; holds by their ids. */
+export type AskedUsage =
+  | { readonly kind: "use"; readonly credits: number }
+  /** For so long, in milliseconds, or until a time in Unix milliseconds. */
+  | { readonly kind: "hold"; readonly credits: number; readonly lasting: Lasting }
+  | { readonly kind: "post"; readonly hold: string; readonly credits: number }
+  | { readonly kind: "void"; readonly hold: string };
+
+export type Lasting = { readonly forMs: number } | { readonly untilMs: number };
 
 export interface Usage {
   /** Key of the tree's root. */
   readonly root: string;
   /** Key of the organization. */
   readonly key: string;
-  /** `hold` reserves, `void` gives a reservation back, `post` spends. */
-  readonly kind: "hold" | "void" | "post";
-  readonly credits: number;
   /** Operation id (C-11). */
   readonly operation: string;
+  readonly asked: AskedUsage;
+}
+
+/** What was done, with the balances right after it. */
+export interface Metered {
+  readonly balances: UsageAnswer;
+  /** The hold that it is about, as it was right after it. */
+  readonly hold: KeptHold | null;
 }
 
 /**
- * Posts usage, or answers why not, having changed nothing. An operation id takes effect once (C-11): the same usage again is
- * answered as it was, with the balances right after it.
+ * Posts consumption, or answers why not, having changed nothing but that holds have expired. An operation id takes effect once
+ * (C-11): the same again is answered as it was, also when the hold has ended since.
  */
-export function* postUsage(usage: Usage, caller: Caller, nowMs: number): Transaction<UsageAnswer | Refusal> {
-  const tree = yield* lockTree(usage.root, caller);
-  if (!tree) return lawRefusal(absent(usage.root), usage.root);
+export function* meter(usage: Usage, caller: Caller, nowMs: number): Transaction<Metered | Refusal> {
+  const { root, key, operation, asked } = usage;
+  const tree = yield* lockTree(root, caller);
+  if (!tree) return lawRefusal(absent(root), root);
+  yield* releaseExpired(tree, nowMs);
   const digest = digestOf(usage);
-  const recorded = (yield* readRecorded(tree.number, [usage.operation])).get(usage.operation);
-  const reused = recorded && an_operation_id_has_one_body(usage.operation, recorded.digest, digest);
-  if (reused) return lawRefusal(reused, usage.key);
-  if (recorded) return (yield* answeredAgain(tree, usage, caller)) ?? lawRefusal(absent(usage.key), usage.key);
-  const reads = new Map<number, Read>();
-  const live = yield* readPath(tree, usage.key, reads);
-  const organization = live.get(usage.key);
-  if (!organization || !sees(caller, organization)) return lawRefusal(absent(usage.key), usage.key);
-  const verdict = act(organization, usage);
-  if (verdict) return lawRefusal(concealed(verdict, caller, live), usage.key);
-  for (const { organization: o } of reads.values())
-    yield* query(
-      `UPDATE organizations SET used = $1, held = $2, committed_below = $3 WHERE tree = $4 AND number = $5`,
-      ...[o.used, o.held, o.committedBelow, tree.number, numberOf(o.id)],
-    );
+  const recorded = (yield* readRecorded(tree.number, [operation])).get(operation);
+  const reused = recorded && an_operation_id_has_one_body(operation, recorded.digest, digest);
+  if (reused) return lawRefusal(reused, key);
+  if (recorded) return (yield* answeredAgain(tree, usage, caller)) ?? lawRefusal(absent(key), key);
+  const account = yield* readAccount(tree.number, key);
+  if (!account || !sees(caller, account)) return lawRefusal(absent(key), key);
+  const found = "hold" in asked ? yield* findHold(tree.number, account.number, asked.hold) : null;
+  if (found === undefined) return serviceRefusal("not_found", `${key} has no hold of that id`, { address: key });
+  const consumption = consumptionOf(asked, found, nowMs);
+  const performed = consume(account, consumption, nowMs);
+  if ("violation" in performed) return lawRefusal(concealed(performed.violation, caller, byKey(account)), key);
+  yield* writeAccounts(tree.number, pathOf(account));
+  const hold = yield* writeHold(tree, account, consumption, nowMs);
   tree.revision += 1;
-  const { operation, kind, key: address, credits } = usage;
-  const happening = { operation, digest, kind: `credits.${kind}`, address, organization: organization.id };
-  const happenings = [{ ...happening, before: null, after: { credits } }];
-  const postings = [{ operation, entry: entryOf(organization, usage) }];
+  const { kind, after } = eventOf(consumption, hold);
+  const happening = { operation, digest, kind, address: key, organization: account.id, before: null, after };
+  const postings = performed.entries.map((entry) => ({ operation, entry }));
   const circumstances = { actor: caller.principal, stack: null, run: null, nowMs };
-  yield* writeRevision(tree, { happenings, postings }, circumstances);
+  yield* writeRevision(tree, { happenings: [happening], postings }, circumstances);
+  const { allocated, used, held } = account;
+  const balances = { revision: tree.revision, replayed: false, allocated, used, held };
+  yield* writeThresholds(tree, [{ before: { allocated, ...account.stored }, after: account }], nowMs);
   yield* updateTree(tree);
-  const { allocated, used, held } = organization;
-  return { revision: tree.revision, replayed: false, allocated, used, held };
+  return { balances, hold };
 }
 
-/** The organization and the pools above it. */
-function* readPath(tree: TreeRow, key: string, reads: Map<number, Read>): Transaction<Tree> {
-  yield* readWithAncestors(tree.number, { keys: [key], foldedNames: [] }, reads);
-  const live = new Tree({ regions: [] });
-  for (const { organization, parent } of reads.values())
-    organization.parent = parent === null ? null : (reads.get(parent)?.organization ?? null);
-  for (const { organization } of reads.values()) live.load(organization);
-  return live;
+function consumptionOf(asked: AskedUsage, hold: KeptHold | null, nowMs: number): Consumption {
+  switch (asked.kind) {
+    case "use":
+      return asked;
+    case "hold": {
+      const { kind, credits, lasting } = asked;
+      return { kind, credits, expiresAt: "untilMs" in lasting ? lasting.untilMs : nowMs + lasting.forMs };
+    }
+    case "post":
+    case "void":
+      if (!hold) throw new Error("a hold that is posted or voided has been looked for");
+      return { ...asked, hold };
+  }
+}
+
+/** Writes what becomes of a hold, and answers it; null for usage without one. */
+function* writeHold(
+  tree: TreeRow,
+  { number: organization }: Account,
+  consumption: Consumption,
+  nowMs: number,
+): Transaction<KeptHold | null> {
+  switch (consumption.kind) {
+    case "use":
+      return null;
+    case "hold": {
+      const { credits, expiresAt } = consumption;
+      const id = `hold-${randomBytes(9).toString("hex")}`;
+      const hold = { id, organization, credits, state: "held" as const, posted: 0, createdAt: nowMs, expiresAt };
+      yield* insertHold(tree.number, hold);
+      tree.nextExpiry = Math.min(tree.nextExpiry ?? expiresAt, expiresAt);
+      return hold;
+    }
+    case "post":
+    case "void":
+      return yield* endHold(tree, organization, consumption);
+  }
+}
+
+function* endHold(
+  tree: TreeRow,
+  organization: number,
+  consumption: Extract<Consumption, { kind: "post" | "void" }>,
+): Transaction<KeptHold | null> {
+  const { id } = consumption.hold;
+  const [state, posted] =
+    consumption.kind === "post" ? (["posted", consumption.credits] as const) : (["voided", 0] as const);
+  yield* endHolds(tree.number, [id], state, posted);
+  return (yield* findHold(tree.number, organization, id)) ?? null;
+}
+
+/** The event; of a hold with its id, by which it is answered again. */
+function eventOf(consumption: Consumption, hold: KeptHold | null): { kind: string; after: object } {
+  switch (consumption.kind) {
+    case "use":
+      return { kind: "credits.post", after: { credits: consumption.credits } };
+    case "hold": {
+      const { credits, expiresAt } = consumption;
+      return { kind: "credits.hold", after: { credits, hold: hold?.id, expiresAt: rfc3339(expiresAt) } };
+    }
+    case "post": {
+      const { credits, hold: of } = consumption;
+      return { kind: "credits.post", after: { credits, hold: of.id, freed: of.credits - credits } };
+    }
+    case "void":
+      return { kind: "credits.void", after: { credits: consumption.hold.credits, hold: consumption.hold.id } };
+  }
 }
 
 /** What was answered to usage that took effect before; undefined where its organization is out of sight. */
-function* answeredAgain(tree: TreeRow, { operation }: Usage, caller: Caller): Transaction<UsageAnswer | undefined> {
-  // A revision of usage has one entry: its last.
+function* answeredAgain(tree: TreeRow, usage: Usage, caller: Caller): Transaction<Metered | undefined> {
+  // A revision of usage has its balances in its last entry.
   const row = yield* queryOne(
-    `SELECT r.revision, l.allocated, l.used, l.held, l.organization FROM events e
+    `SELECT r.revision, l.allocated, l.used, l.held, l.organization, e.after FROM events e
      JOIN revisions r ON r.tree = e.tree AND r.revision = e.revision
      JOIN ledger_entries l ON l.tree = r.tree AND l.sequence = r.last_entry
      WHERE e.tree = $1 AND e.operation = $2`,
-    ...[tree.number, operation],
+    ...[tree.number, usage.operation],
   );
-  if (!row || (yield* readLineOf(tree, caller, whole(row[4]))) === undefined) return undefined;
+  if (!row) return undefined;
+  const number = whole(row[4]);
+  const account = (yield* readAccounts(tree.number, [number])).get(number);
+  if (!account || !sees(caller, account)) return undefined;
   const [revision, allocated, used, held] = [whole(row[0]), whole(row[1]), whole(row[2]), whole(row[3])];
-  return { revision, replayed: true, allocated, used, held };
+  const balances = { revision, replayed: true, allocated, used, held };
+  const after: { readonly credits: number; readonly hold?: string } = JSON.parse(text(row[5]));
+  if (after.hold === undefined) return { balances, hold: null };
+  const hold = yield* findHold(tree.number, number, after.hold);
+  if (!hold) throw new Error(`the hold ${after.hold} was answered before and is not there`);
+  return { balances, hold: { ...hold, ...asItWas(usage.asked, after.credits) } };
 }
 
-function digestOf({ kind, key: address, credits }: Usage): string {
-  return hash("sha256", canonicalJson({ kind: `credits.${kind}`, address, after: { credits } }), "base64url");
+/** What a hold was right after something was done with it, whatever became of it later. */
+function asItWas({ kind }: AskedUsage, credits: number): { readonly state: HoldState; readonly posted: number } {
+  if (kind === "post") return { state: "posted", posted: credits };
+  return { state: kind === "void" ? "voided" : "held", posted: 0 };
 }
 
-/** C-8: consumption beyond the headroom of the organization, or of a pool above it, is refused. */
-function act(organization: Organization, { kind, credits }: Usage): Violation | undefined {
-  const { used, held } = organization;
-  if (kind === "void" && credits > held)
-    return {
-      code: "balances_not_conserved",
-      rule: "C-8",
-      message: `${organization.key} holds ${held}, not ${credits}`,
-    };
-  const paused = kind === "void" ? undefined : a_paused_organization_consumes_nothing_new(organization);
-  if (paused) return paused;
-  const possible = headroom(organization);
-  if (kind !== "void" && credits > possible)
-    return {
-      ...{ code: "pool_short", rule: "C-8", message: `${organization.key} has ${possible} credits left` },
-      figures: { asked: credits, possible: Math.max(0, possible), shortBy: credits - possible },
-    };
-  change(
-    organization,
-    kind === "post" ? { used: used + credits } : { held: held + (kind === "hold" ? credits : -credits) },
-  );
-  return kind === "void" ? undefined : pools_above_can_pay(organization, credits);
+function digestOf({ key: address, asked }: Usage): string {
+  const { kind, after } = saidBy(asked);
+  return hash("sha256", canonicalJson({ kind: `credits.${kind}`, address, after }), "base64url");
 }
 
-function entryOf(organization: Organization, { kind, credits }: Usage): Entry {
-  const { id, parent, allocated, used, held, committedBelow } = organization;
-  return { kind, organization: id, pool: parent?.id ?? null, amount: credits, allocated, used, held, committedBelow };
+/** What was asked, as the digest covers it. Of plain usage as it has been from the first schema on. */
+function saidBy(asked: AskedUsage): { kind: string; after: object } {
+  const { kind, ...after } = asked;
+  return kind === "use" ? { kind: "post", after } : { kind, after };
+}
+
+/** The organization and the pools above it, to be looked up by key. */
+function byKey(account: Account): Map<string, Account> {
+  return new Map([...pathOf(account)].map((one) => [one.key, one]));
 }

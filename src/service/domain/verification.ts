@@ -24,6 +24,7 @@ import {
 } from "../store/statement.ts";
 import type { Store, Streamed } from "../store/store.ts";
 import { type Caller, seesWhole } from "./caller.ts";
+import { rfc3339 } from "./clock.ts";
 import { idOf } from "./ids.ts";
 import { ENTRIES_WITH_EVENTS, entryOf, HASHED_COLUMNS } from "./ledger.ts";
 import { eventsHash, HASHED_EVENT, REVISION_FORMAT, revisionHash } from "./revisions.ts";
@@ -33,6 +34,8 @@ interface Stored {
   readonly tree: TreeRow;
   readonly revisions: readonly Row[];
   readonly organizations: readonly Row[];
+  /** What of each organization open holds reserve, and when the first of them expires. */
+  readonly holds: readonly Row[];
   /** Number of an event behind the last one that the tree counts: it would answer for an operation that never was. */
   readonly stray: number | null;
 }
@@ -112,6 +115,11 @@ function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored 
     "SELECT number, key, parent, allocated, used, held, committed_below FROM organizations WHERE tree = $1 AND phase <> 'unlinked'",
     tree.number,
   );
+  const holds = yield* query(
+    `SELECT organization, CAST(sum(credits) AS BIGINT), min(expires_at) FROM holds
+     WHERE tree = $1 AND state = 'held' GROUP BY organization`,
+    tree.number,
+  );
   const entries = `SELECT ${HASHED_COLUMNS}, v.revision, e.tree FROM ${ENTRIES_WITH_EVENTS} WHERE e.tree = $1 AND e.sequence > 0 ORDER BY e.sequence`;
   const beyond = yield* queryOne(
     "SELECT min(sequence) FROM events WHERE tree = $1 AND sequence > $2",
@@ -119,7 +127,7 @@ function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored 
   );
   const stray = wholeOrNull(beyond?.[0] ?? null);
   return {
-    head: { tree, revisions, organizations, stray },
+    head: { tree, revisions, organizations, holds, stray },
     rows: { kind: "query", text: entries, values: [tree.number] },
   };
 }
@@ -127,7 +135,11 @@ function* readStored(root: string, caller: Caller): Transaction<Streamed<Stored 
 function problemsOf(stored: Stored, rows: readonly Row[], events: EventHashes): string[] {
   const { tree, organizations } = stored;
   try {
-    return [...chainProblems(stored, rows, events), ...balanceProblems(tree.number, rows, organizations)];
+    return [
+      ...chainProblems(stored, rows, events),
+      ...balanceProblems(tree.number, rows, organizations),
+      ...holdProblems(stored),
+    ];
   } catch (error) {
     return [`a stored value is not what it should be: ${error instanceof Error ? error.message : String(error)}`];
   }
@@ -193,6 +205,21 @@ function* balanceProblems(tree: number, rows: readonly Row[], organizations: rea
     if (!stored.has(id)) yield `the ledger has entries of ${id}, which is not in the tree`;
   const verdict = credits_are_conserved(stored.values());
   if (verdict) yield verdict.message;
+}
+
+/** The holds (C-8): what an organization holds is what its open ones reserve, and none expires before anybody looks for it. */
+function* holdProblems({ tree, organizations, holds }: Stored): Generator<string> {
+  const reserved = new Map(holds.map(([organization, credits]) => [organization, whole(credits)]));
+  for (const [number, key, , , , held] of organizations) {
+    const credits = reserved.get(number ?? null) ?? 0;
+    if (held !== credits) yield `${text(key)} holds ${held} credits, its open holds reserve ${credits}`;
+    reserved.delete(number ?? null);
+  }
+  for (const organization of reserved.keys())
+    yield `there are holds of ${idOf(tree.number, whole(organization))}, which is not in the tree`;
+  for (const [, , expiresAt] of holds)
+    if (tree.nextExpiry === null || whole(expiresAt) < tree.nextExpiry)
+      yield `a hold expires at ${rfc3339(whole(expiresAt))}, which is before the tree looks for any`;
 }
 
 function storedHoldings(tree: number, organizations: readonly Row[]): Map<string, Holding> {

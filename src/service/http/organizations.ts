@@ -16,7 +16,7 @@ const FIELDS = [
 ] satisfies readonly (keyof OrganizationFields)[];
 const KINDS = ["Distributor", "ChildOrganization"] as const;
 
-export function organizationRoutes(app: FastifyInstance, { store }: ServiceContext): void {
+export function organizationRoutes(app: FastifyInstance, { store, clock }: ServiceContext): void {
   app.get("/v1/trees/:root/organizations", async (request, reply) => {
     const asked = queryOf(request, ["after", "limit", "fields", "parent", "kind"]);
     const fields = fieldsOf(asked, FIELDS);
@@ -26,7 +26,7 @@ export function organizationRoutes(app: FastifyInstance, { store }: ServiceConte
     const [root, caller] = [pathKey(request, "root"), callerOf(request)];
     const lines = await store.read(function* () {
       const tree = yield* findTree(root, caller);
-      return tree && (yield* readLines(tree, caller, listing));
+      return tree && (yield* readLines(tree, caller, listing, clock.now()));
     });
     if (!lines) throw notFound(root);
     const page = lines.slice(0, limit);
@@ -43,7 +43,7 @@ export function organizationRoutes(app: FastifyInstance, { store }: ServiceConte
     const [root, key, caller] = [pathKey(request, "root"), pathKey(request, "key"), callerOf(request)];
     const line = await store.read(function* () {
       const tree = yield* findTree(root, caller);
-      return tree && (yield* readLine(tree, caller, key));
+      return tree && (yield* readLine(tree, caller, key, clock.now()));
     });
     if (line === undefined) throw notFound(key);
     const tag = tagOf(line);

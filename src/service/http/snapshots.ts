@@ -43,7 +43,7 @@ export function snapshotRoutes(app: FastifyInstance, { store, regions, clock }: 
 }
 
 async function* linesOf(
-  { header, number }: SnapshotHead,
+  { header, number, expired }: SnapshotHead,
   batches: AsyncIterable<readonly Row[]>,
   caller: Caller,
 ): AsyncGenerator<string, void, undefined> {
@@ -51,7 +51,7 @@ async function* linesOf(
   let count = 0;
   for await (const rows of batches) {
     count += rows.length;
-    yield snapshotLines(rows, number, caller);
+    yield snapshotLines(rows, number, caller, expired);
     // Others get their turn between batches.
     await turn();
   }

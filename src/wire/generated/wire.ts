@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch)
 /**
  * One change of one object.
  */
@@ -1266,6 +1266,108 @@ used: number
  * Held.
  */
 held: number
+}
+/**
+ * Body of POST /v1/trees/{root}/organizations/{key}/holds (C-8). It lasts for seconds, or until expiresAt; for an hour where neither is said.
+ */
+export interface HoldRequest {
+operation: OperationId
+/**
+ * Credits reserved.
+ */
+credits: number
+/**
+ * How long it lasts; more than an hour is refused (C-8).
+ */
+seconds?: number
+/**
+ * When it expires (RFC 3339): an hour from now at the latest. Not together with seconds.
+ */
+expiresAt?: string
+}
+/**
+ * Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/post (C-8).
+ */
+export interface HoldPost {
+operation: OperationId
+/**
+ * Credits spent of it; the rest is free again.
+ */
+credits: number
+}
+/**
+ * Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/void (C-8).
+ */
+export interface HoldVoid {
+operation: OperationId
+}
+/**
+ * A reservation for work in flight (C-8). It ends once.
+ */
+export interface Hold {
+/**
+ * Opaque id.
+ */
+id: string
+/**
+ * Credits reserved.
+ */
+credits: number
+/**
+ * Open, or how it ended.
+ */
+state: ("held" | "posted" | "voided" | "expired")
+/**
+ * Credits spent of it; 0 unless it was posted.
+ */
+posted: number
+/**
+ * When it was made.
+ */
+createdAt: string
+/**
+ * From this moment on it has expired, unless it ended before.
+ */
+expiresAt: string
+}
+/**
+ * The organization's balances and the hold, right after what was done with it.
+ */
+export interface HoldAnswer {
+/**
+ * Revision.
+ */
+revision: number
+/**
+ * Whether it had been done before (C-11).
+ */
+replayed: boolean
+/**
+ * Allocated.
+ */
+allocated: number
+/**
+ * Used.
+ */
+used: number
+/**
+ * Held.
+ */
+held: number
+hold: Hold
+}
+/**
+ * Open holds of an organization, by id.
+ */
+export interface HoldList {
+/**
+ * Holds.
+ */
+holds: readonly Hold[]
+/**
+ * What to give as `after` for the next page; null at the end.
+ */
+next: (string | null)
 }
 /**
  * Body of POST /v1/trees/{root}/erasures.

@@ -1,5 +1,6 @@
 /** Makes the OpenAPI 3.1 document of the routes and of the shapes in schemas/wire.schema.json. Pure. */
 import { CALLER_ROUTES } from "./callers.ts";
+import { METERING_ROUTES } from "./metering.ts";
 import { ORGANIZATION_ROUTES } from "./organizations.ts";
 import { PROCESS_ROUTES } from "./process.ts";
 import {
@@ -13,7 +14,10 @@ import {
 import { TREE_ROUTES } from "./trees.ts";
 
 /** Every route of the service. */
-export const ROUTES: readonly Route[] = [...PROCESS_ROUTES, ...CALLER_ROUTES, ...TREE_ROUTES, ...ORGANIZATION_ROUTES];
+export const ROUTES: readonly Route[] = [
+  ...[...PROCESS_ROUTES, ...CALLER_ROUTES, ...TREE_ROUTES],
+  ...[...ORGANIZATION_ROUTES, ...METERING_ROUTES],
+];
 
 type Json = { readonly [field: string]: unknown };
 type Operation = Json & { readonly responses: Readonly<Record<string, Json>> };
@@ -59,7 +63,7 @@ const VARIABLES: Readonly<Record<string, Json>> = {
   root: { description: "Key of the root, or of the organization that the caller is confined to.", schema: ref("Key") },
   key: { description: "Key of the organization.", schema: ref("Key") },
   run: { description: "Id of the run.", schema: { type: "string", minLength: 1, maxLength: 64 } },
-  id: { description: "Public id of the token.", schema: { type: "string", minLength: 1 } },
+  id: { description: "Public id of the token, or of the hold.", schema: { type: "string", minLength: 1 } },
 };
 
 /**

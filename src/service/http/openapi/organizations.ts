@@ -90,14 +90,4 @@ export const ORGANIZATION_ROUTES: readonly Route[] = [
     },
     refusals: [412, 422, 428],
   }),
-  post(`${ONE}/usage`, {
-    id: "postUsage",
-    tag: "organizations",
-    callers: "The operator, and tokens with meter access (C-8).",
-    summary: "Posts consumption; what is beyond the headroom of the organization, or of a pool above it, is refused.",
-    notes: "Idempotent by the operation id in the body (C-11): repeated, it is answered as the first time.",
-    body: { shape: "UsageRequest" },
-    answers: { 200: { description: "Posted; the balances right after it.", shape: "UsageAnswer" } },
-    refusals: [422],
-  }),
 ];

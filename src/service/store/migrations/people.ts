@@ -91,8 +91,16 @@ export function people({ clustered, statistics }: Dialect): readonly string[] {
       PRIMARY KEY (tree, id),
       FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
     ) ${clustered}`,
-    "CREATE INDEX holds_held ON holds (expires_at) WHERE state = 'held'",
-    "CREATE INDEX holds_organization ON holds (tree, organization) WHERE state = 'held'",
+    "CREATE INDEX holds_held ON holds (tree, expires_at) WHERE state = 'held'",
+    "CREATE INDEX holds_organization ON holds (tree, organization, id) WHERE state = 'held'",
+    // No hold of a tree expires before this; null where nothing is held. Whoever finds it later than now need not look for holds.
+    "ALTER TABLE trees ADD COLUMN next_expiry BIGINT",
+    // What was held before this step is one hold of each organization, and has its hour from the tree's last change on.
+    `INSERT INTO holds (tree, id, organization, credits, state, created_at, expires_at)
+     SELECT o.tree, 'hold-before-' || o.number, o.number, o.held, 'held', last.at, last.at + 3600000
+     FROM organizations o JOIN (SELECT tree, max(at) AS at FROM revisions GROUP BY tree) last ON last.tree = o.tree
+     WHERE o.held > 0`,
+    "UPDATE trees SET next_expiry = (SELECT min(expires_at) FROM holds h WHERE h.tree = trees.id)",
     // Mails in the order in which they were written. `secret` is the single-use secret of its link, until it is sent or of no use.
     `CREATE TABLE outbox (
       id TEXT NOT NULL PRIMARY KEY,
