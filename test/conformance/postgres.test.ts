@@ -6,6 +6,7 @@ import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
+import { meteringConformance } from "./metering.ts";
 import { tokenConformance } from "./tokens.ts";
 import { unlinkingConformance } from "./unlinking.ts";
 
@@ -17,7 +18,7 @@ afterAll(() => server?.remove());
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance],
+  ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();

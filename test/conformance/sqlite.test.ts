@@ -6,12 +6,13 @@ import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
+import { meteringConformance } from "./metering.ts";
 import { tokenConformance } from "./tokens.ts";
 import { unlinkingConformance } from "./unlinking.ts";
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance],
+  ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();
