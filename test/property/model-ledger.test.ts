@@ -2,14 +2,15 @@ import { expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import { available, change, charge, headroom } from "../../src/model/credits.ts";
 import { credits_are_conserved } from "../../src/model/law/credits.ts";
+import { type Hold, stateAt } from "../../src/model/law/metering.ts";
 import { type Entry, replay } from "../../src/model/ledger.ts";
+import { consume, expire } from "../../src/model/metering.ts";
 import { perform } from "../../src/model/perform.ts";
 import type { Tree } from "../../src/model/tree.ts";
-import { allocate, at, create, move, operator, plant, purchase } from "../model/plant.ts";
-import { post } from "./model-trees.ts";
+import { allocate, at, create, move, NOW, operator, plant, purchase } from "../model/plant.ts";
 
 /**
- * A second model of C-1 to C-6 and O-12, as plain as can be: a list of accounts, every figure reckoned from scratch, every
+ * A second model of C-1 to C-6, C-8 and O-12, as plain as can be: a list of accounts, every figure reckoned from scratch, every
  * question answered by doing it on a copy and looking. It says of each operation whether the book permits it.
  */
 interface Account {
@@ -59,10 +60,78 @@ type Operation =
   | { readonly kind: "allocate"; readonly index: number; readonly credits: number }
   | { readonly kind: "purchase"; readonly credits: number }
   | { readonly kind: "move"; readonly index: number; readonly parent: number }
-  | { readonly kind: "use"; readonly index: number; readonly used: number; readonly held: number };
+  | { readonly kind: "use"; readonly index: number; readonly credits: number }
+  | { readonly kind: "hold"; readonly index: number; readonly credits: number; readonly lasting: number }
+  /** The hold at a place in the list of all that were ever made. */
+  | { readonly kind: "post"; readonly hold: number; readonly credits: number }
+  | { readonly kind: "void"; readonly hold: number }
+  /** Time goes by. */
+  | { readonly kind: "pass"; readonly ms: number };
 
-/** The books after an operation, or undefined where the book forbids it. */
-function afterwards(books: Books, operation: Operation): Books | undefined {
+/** A hold, and whether it is over: what it reserves is in its account as long as it is not. */
+interface Promised {
+  readonly index: number;
+  readonly credits: number;
+  readonly until: number;
+  readonly over: boolean;
+}
+
+/** The books with a clock and with every hold that there ever was. */
+interface State {
+  readonly books: Books;
+  readonly holds: readonly Promised[];
+  readonly nowMs: number;
+}
+
+/** The state after an operation, or undefined where the book forbids it (C-8). */
+function afterwards(state: State, operation: Operation): State | undefined {
+  const { books, holds, nowMs } = state;
+  switch (operation.kind) {
+    case "use": {
+      const { index, credits } = operation;
+      const next = booked(books, index, credits, 0);
+      return canPay(next, index) ? { ...state, books: next } : undefined;
+    }
+    case "hold": {
+      const { index, credits, lasting } = operation;
+      const next = booked(books, index, 0, credits);
+      const made = { index, credits, until: nowMs + lasting, over: false };
+      const lawful = lasting > 0 && lasting <= 3_600_000 && canPay(next, index);
+      return lawful ? { ...state, books: next, holds: [...holds, made] } : undefined;
+    }
+    case "post":
+    case "void": {
+      const hold = holds[operation.hold];
+      const credits = operation.kind === "post" ? operation.credits : 0;
+      if (!hold || hold.over || credits > hold.credits) return undefined;
+      const next = booked(books, hold.index, credits, -hold.credits);
+      return { ...state, books: next, holds: holds.with(operation.hold, { ...hold, over: true }) };
+    }
+    case "pass": {
+      const later = nowMs + operation.ms;
+      const ending = holds.filter(({ over, until }) => !over && until <= later);
+      return {
+        books: ending.reduce((sofar, { index, credits }) => booked(sofar, index, 0, -credits), books),
+        holds: holds.map((one) => (ending.includes(one) ? { ...one, over: true } : one)),
+        nowMs: later,
+      };
+    }
+    default: {
+      const next = rearranged(books, operation);
+      return next && { ...state, books: next };
+    }
+  }
+}
+
+function booked(books: Books, index: number, used: number, held: number): Books {
+  const account = books[index];
+  return account ? books.with(index, { ...account, used: account.used + used, held: account.held + held }) : books;
+}
+
+type Rearrangement = Exclude<Operation, { kind: "use" | "hold" | "post" | "void" | "pass" }>;
+
+/** The books after a change of the tree, or undefined where the book forbids it. */
+function rearranged(books: Books, operation: Rearrangement): Books | undefined {
   switch (operation.kind) {
     case "create": {
       const { parent, pool, credits } = operation;
@@ -95,20 +164,12 @@ function afterwards(books: Books, operation: Operation): Books | undefined {
       const fits = next.every((_, other) => pathOf(next, other).length <= 8);
       return fits && canPay(next, parent) ? next : undefined;
     }
-    case "use": {
-      const { index, used, held } = operation;
-      const account = books[index];
-      if (!account) return undefined;
-      const next = books.with(index, { ...account, used: account.used + used, held: account.held + held });
-      if (account.used + used < 0 || account.held + held < 0) return undefined;
-      return used + held <= 0 || canPay(next, index) ? next : undefined;
-    }
   }
 }
 
 const keyOf = (index: number) => `o${index}`;
 
-function changeOf(operation: Exclude<Operation, { kind: "use" }>, size: number): Change {
+function changeOf(operation: Rearrangement, size: number): Change {
   switch (operation.kind) {
     case "create": {
       const { pool, parent, credits } = operation;
@@ -123,26 +184,57 @@ function changeOf(operation: Exclude<Operation, { kind: "use" }>, size: number):
   }
 }
 
+/** A tree of the model with its holds and its clock. */
+interface Metered {
+  readonly tree: Tree;
+  readonly holds: Hold[];
+  /** Which organization each is of, and which were written down as over. */
+  readonly keys: string[];
+  readonly written: Set<Hold>;
+  nowMs: number;
+}
+
 /** Does an operation to a tree; answers its entries, or undefined where it was refused. */
-function happen(tree: Tree, operation: Operation, size: number): readonly Entry[] | undefined {
-  if (operation.kind !== "use") {
-    const done = perform(tree, changeOf(operation, size), operator);
-    tree.keep();
-    return "violation" in done ? undefined : done.entries;
+function happen(metered: Metered, operation: Operation, size: number): readonly Entry[] | undefined {
+  const { tree, holds, keys, written } = metered;
+  switch (operation.kind) {
+    case "use":
+    case "hold": {
+      const { kind, index, credits } = operation;
+      const expiresAt = operation.kind === "hold" ? metered.nowMs + operation.lasting : 0;
+      const done = consume(at(tree, keyOf(index)), { kind, credits, expiresAt }, metered.nowMs);
+      if ("violation" in done) return undefined;
+      if (kind === "hold") {
+        holds.push({ id: `h${holds.length}`, credits, state: "held", expiresAt });
+        keys.push(keyOf(index));
+      }
+      return done.entries;
+    }
+    case "post":
+    case "void": {
+      const [hold, key] = [holds[operation.hold], keys[operation.hold]];
+      if (!hold || key === undefined) return undefined;
+      const asked =
+        operation.kind === "post" ? { kind: operation.kind, credits: operation.credits } : { kind: operation.kind };
+      const done = consume(at(tree, key), { ...asked, hold }, metered.nowMs);
+      if ("violation" in done) return undefined;
+      holds[operation.hold] = { ...hold, state: operation.kind === "post" ? "posted" : "voided" };
+      return done.entries;
+    }
+    case "pass":
+      metered.nowMs += operation.ms;
+      // As who comes next does: before anything else.
+      return holds.flatMap((hold, place) => {
+        if (stateAt(hold, metered.nowMs) !== "expired" || written.has(hold)) return [];
+        written.add(hold);
+        return expire(at(tree, keys[place] ?? ""), [hold]);
+      });
+    default: {
+      const done = perform(tree, changeOf(operation, size), operator);
+      tree.keep();
+      return "violation" in done ? undefined : done.entries;
+    }
   }
-  const one = at(tree, keyOf(operation.index));
-  const before = one.held;
-  if (!post(one, operation.used, operation.held)) return undefined;
-  const { id: organization, parent, allocated, used, committedBelow } = one;
-  const whole = { organization, pool: parent?.id ?? null, allocated, committedBelow };
-  const held: Entry = {
-    ...whole,
-    kind: operation.held < 0 ? "void" : "hold",
-    amount: Math.abs(operation.held),
-    used: used - operation.used,
-    held: before + operation.held,
-  };
-  return [held, { ...whole, kind: "post", amount: operation.used, used, held: before + operation.held }];
 }
 
 /** Numbers from a seed (mulberry32): whole, below `limit`. */
@@ -156,7 +248,7 @@ function dice(seed: number): (limit: number) => number {
   };
 }
 
-function draw(roll: (limit: number) => number, books: Books): Operation {
+function draw(roll: (limit: number) => number, { books, holds }: State): Operation {
   const any = () => roll(books.length);
   const credits = (limit: number) => 10_000 * roll(limit);
   const kind = roll(100);
@@ -167,31 +259,41 @@ function draw(roll: (limit: number) => number, books: Books): Operation {
   // Mostly small, and now and then all that is left, so that boundaries are met.
   const index = any();
   const left = figuresOf(books).headroom[index] ?? 0;
-  const used = roll(5) === 0 ? Math.max(0, left) + roll(2) : roll(3_000);
-  const held = roll(3) === 0 ? -(books[index]?.held ?? 0) : roll(2) * roll(2_000);
-  return { kind: "use", index, used, held };
+  const amount = roll(5) === 0 ? Math.max(1, left + roll(2)) : 1 + roll(3_000);
+  if (kind < 75) return { kind: "use", index, credits: amount };
+  if (kind < 85) return { kind: "hold", index, credits: amount, lasting: roll(40) === 0 ? 3_600_001 : roll(3_600_001) };
+  if (kind < 88) return { kind: "pass", ms: roll(900_000) };
+  // Those made last are the likeliest to be open; others have ended.
+  const hold = Math.max(0, holds.length - 1 - roll(12));
+  if (kind < 92) return { kind: "void", hold };
+  return { kind: "post", hold, credits: 1 + roll((holds[hold]?.credits ?? 0) + 1) };
 }
 
 /** Runs operations on a fresh tree and on the books beside it; answers how many were permitted and refused, by kind. */
 function run(seed: number, operations: number): ReadonlyMap<string, number> {
   const roll = dice(seed);
-  let books: Books = [{ parent: -1, pool: true, allocated: 600_000, used: 0, held: 0 }];
+  let state: State = {
+    books: [{ parent: -1, pool: true, allocated: 600_000, used: 0, held: 0 }],
+    holds: [],
+    nowMs: NOW,
+  };
   const tree = plant({});
+  const metered: Metered = { tree, holds: [], keys: [], written: new Set(), nowMs: NOW };
   const opened = perform(tree, create("o0", { parent: null, kind: "Distributor", credits: 600_000 }), operator);
   const entries: Entry[] = "entries" in opened ? [...opened.entries] : [];
   const seen = new Map<string, number>();
   for (let count = 0; count < operations; count += 1) {
-    const operation = draw(roll, books);
-    const next = afterwards(books, operation);
-    const done = happen(tree, operation, books.length);
+    const operation = draw(roll, state);
+    const next = afterwards(state, operation);
+    const done = happen(metered, operation, state.books.length);
     const where = `seed ${seed}, operation ${count}: ${JSON.stringify(operation)}`;
     if ((next === undefined) !== (done === undefined))
       expect.fail(`${where}: ${done ? "wrongly permitted" : "wrongly refused"}`);
     const what = `${operation.kind} ${next ? "permitted" : "refused"}`;
     seen.set(what, (seen.get(what) ?? 0) + 1);
-    books = next ?? books;
+    state = next ?? state;
     entries.push(...(done ?? []));
-    const difference = compare(tree, books) ?? credits_are_conserved(tree.organizations.values())?.message;
+    const difference = compare(tree, state.books) ?? credits_are_conserved(tree.organizations.values())?.message;
     if (difference) expect.fail(`${where}: ${difference}`);
   }
   const { holdings, broken } = replay(entries);
@@ -223,11 +325,12 @@ function compare(tree: Tree, books: Books): string | undefined {
   return sum === books[0]?.allocated ? undefined : "C-5 purchased credits are not conserved";
 }
 
-test("C-4, C-5 100,000 random operations are permitted, refused and booked as a second, naive model has it", () => {
+test("C-4, C-5, C-8 100,000 random operations are permitted, refused and booked as a second, naive model has it", () => {
   const seen = new Map<string, number>();
   for (let seed = 1; seed <= 50; seed += 1)
     for (const [what, count] of run(seed, 2_000)) seen.set(what, (seen.get(what) ?? 0) + count);
-  for (const kind of ["create", "allocate", "purchase", "move", "use"])
+  expect(seen.get("pass permitted") ?? 0).toBeGreaterThan(100);
+  for (const kind of ["create", "allocate", "purchase", "move", "use", "hold", "post", "void"])
     for (const end of ["permitted", "refused"])
       expect(seen.get(`${kind} ${end}`) ?? 0, `${kind} ${end}`).toBeGreaterThan(100);
 }, 60_000);
