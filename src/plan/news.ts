@@ -18,16 +18,35 @@ interface Told {
   readonly last: Event;
 }
 
-/** Consumption (C-8): what it adds to, and whether it does. */
-const CONSUMPTION: ReadonlyMap<string, readonly ["posted" | "held", 1 | -1]> = new Map([
-  ["credits.post", ["posted", 1]],
-  ["credits.hold", ["held", 1]],
-  ["credits.void", ["held", -1]],
-  ["credits.expire", ["held", -1]],
-]);
+/** Whether an event is of consumption (C-8), or of a threshold that it crossed (C-12). */
+export function isConsumption(event: Event): boolean {
+  return consumedBy(event) !== undefined;
+}
 
-export function isConsumption({ kind }: Event): boolean {
-  return CONSUMPTION.has(kind);
+/**
+ * What consumption adds to what is posted and held: of a hold that is posted, that nothing is held of it any more; of a threshold
+ * nothing. Undefined for every other event.
+ */
+function consumedBy({
+  kind,
+  after,
+}: Event): readonly (readonly [field: "posted" | "held", credits: number])[] | undefined {
+  const credits = numberIn(after, "credits") ?? 0;
+  switch (kind) {
+    case "credits.post": {
+      const freed = numberIn(after, "freed");
+      return [["posted", credits], ...(freed === undefined ? [] : [["held", -credits - freed] as const])];
+    }
+    case "credits.hold":
+      return [["held", credits]];
+    case "credits.void":
+    case "credits.expire":
+      return [["held", -credits]];
+    case "credits.threshold":
+      return [];
+    default:
+      return undefined;
+  }
 }
 
 /** Lines about a pool; more of them tell less. */
@@ -63,19 +82,13 @@ export function changesAmongText(
 function changesOf(events: readonly Event[], nameOf: NameOf): Told[] {
   const fields = new Map<string, FieldChange>();
   for (const event of events) {
-    const { before, after, kind } = event;
-    const consumption = CONSUMPTION.get(kind);
-    if (consumption) {
-      const [field, sign] = consumption;
-      const credits = sign * (numberIn(after, "credits") ?? 0);
-      const known = fields.get(field);
-      fields.set(field, {
-        before: 0,
-        after: credits + (typeof known?.after === "number" ? known.after : 0),
-        last: event,
-      });
-      continue;
+    const { before, after } = event;
+    const consumed = consumedBy(event);
+    for (const [field, credits] of consumed ?? []) {
+      const known = fields.get(field)?.after;
+      fields.set(field, { before: 0, after: credits + (typeof known === "number" ? known : 0), last: event });
     }
+    if (consumed) continue;
     if (before === null) {
       fields.set("", { before: undefined, after: numberIn(after, "credits"), last: event });
       continue;

@@ -112,12 +112,26 @@ function wordsFor(kind: string, before: Event["before"], after: Event["after"]):
       const erased = Array.isArray(after?.persons) ? after.persons.length : 0;
       return `a person was erased: ${count(erased, "entry", "entries")} of the person table`;
     }
+    default:
+      return consumptionWords(kind, after);
+  }
+}
+
+/** Consumption (C-8) and thresholds (C-12). */
+function consumptionWords(kind: string, after: Event["after"]): string | undefined {
+  const credits = (field: string) => figure(Number(after?.[field]));
+  switch (kind) {
     case "credits.post":
-      return `${figure(Number(after?.credits))} credits used`;
+      if (after?.hold === undefined) return `${credits("credits")} credits used`;
+      return `${credits("credits")} held credits used${after.freed === 0 ? "" : `, ${credits("freed")} given back`}`;
     case "credits.hold":
-      return `${figure(Number(after?.credits))} credits held`;
+      return `${credits("credits")} credits held${after?.expiresAt ? ` until ${instant(String(after.expiresAt))}` : ""}`;
     case "credits.void":
-      return `${figure(Number(after?.credits))} held credits given back`;
+      return `${credits("credits")} held credits given back`;
+    case "credits.expire":
+      return `${credits("credits")} held credits given back: the hold expired`;
+    case "credits.threshold":
+      return `${credits("percent")} % of ${credits("allocated")} credits reached: ${credits("used")} used, ${credits("held")} held`;
     default:
       return undefined;
   }

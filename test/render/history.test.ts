@@ -39,6 +39,21 @@ test("fields say before and after, owners their names, or that they were erased"
 
 test.each([
   ["credits.post", { credits: 5_000 }, "    5,000 credits used"],
+  ["credits.post", { credits: 5_000, hold: "h", freed: 0 }, "    5,000 held credits used"],
+  ["credits.post", { credits: 5_000, hold: "h", freed: 1_000 }, "    5,000 held credits used, 1,000 given back"],
+  ["credits.hold", { credits: 5_000 }, "    5,000 credits held"],
+  [
+    "credits.hold",
+    { credits: 5_000, hold: "h", expiresAt: "2026-01-31T09:00:00.000Z" },
+    "    5,000 credits held until 2026-01-31 09:00:00Z",
+  ],
+  ["credits.void", { credits: 5_000, hold: "h" }, "    5,000 held credits given back"],
+  ["credits.expire", { credits: 5_000, hold: "h" }, "    5,000 held credits given back: the hold expired"],
+  [
+    "credits.threshold",
+    { percent: 90, used: 44_000, held: 1_000, allocated: 50_000 },
+    "    90 % of 50,000 credits reached: 44,000 used, 1,000 held",
+  ],
   ["person.erase", { persons: ["t-1", "t-2"] }, "    a person was erased: 2 entries of the person table"],
   ["of.tomorrow", { field: "x" }, "    of.tomorrow: field x"],
   ["of.tomorrow", null, "    of.tomorrow: "],
