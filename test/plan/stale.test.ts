@@ -160,7 +160,9 @@ describe("a saved plan, held against the live tree", () => {
       use("credits.hold", 2_000),
       use("credits.post", 5_000),
       use("credits.void", 2_000),
-      use("credits.post", 3_000, { sequence: 13, actor: "meter" }),
+      use("credits.hold", 4_000),
+      event({ ...kinds, kind: "credits.threshold", before: null, after: { percent: 75 } }),
+      use("credits.post", 3_000, { sequence: 13, actor: "meter", after: { credits: 3_000, hold: "h", freed: 1_000 } }),
       // What gives back, what is of others, and what another pool has paid.
       event({ kind: "credits.allocate", organization: "id-deep", before: { credits: 9 }, after: { credits: 0 } }),
       event({ kind: "credits.allocate", organization: "id-a", before: { credits: 0 }, after: { credits: 9 } }),

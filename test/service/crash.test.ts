@@ -7,9 +7,9 @@ import { startEmbedded } from "../../src/service/embedded.ts";
 import { child, clientOf, freshFolder, type Operation } from "./under-test.ts";
 
 /** Runs the writer until it has acknowledged so many, then kills it; answers what it acknowledged. */
-function writeAndKill(folder: string, seed: string, after: number): Promise<number[]> {
+function writeAndKill(folder: string, seed: string, after: number, program = "crash-writer.ts"): Promise<number[]> {
   return new Promise((resolve, reject) => {
-    const writer = spawn(process.execPath, [join(import.meta.dirname, "crash-writer.ts"), folder, seed], {
+    const writer = spawn(process.execPath, [join(import.meta.dirname, program), folder, seed], {
       stdio: ["ignore", "pipe", "pipe"],
       // What a killed process leaves, its socket's directory, is removed with the test's folder.
       env: { ...process.env, TMPDIR: dirname(folder) },
@@ -69,3 +69,37 @@ for (const after of [1, 40, 170])
     await service.close();
     remove();
   });
+
+test("C-8, C-11 after kill -9 between holds and their posts, what was acknowledged has ended once, and sending all again ends the rest", {
+  timeout: 60_000,
+}, async () => {
+  const { folder: outer, remove } = freshFolder();
+  const folder = join(outer, ".allot");
+  const acknowledged = (await writeAndKill(folder, "crash-of-a-meter", 60, "crash-meter.ts")).slice(1);
+  const service = await startEmbedded({ folder });
+  const client = clientOf(service.socketPath, service.token);
+  const holds = "/v1/trees/rlc/organizations/us/holds";
+  const us = async () => (await client.organizations()).get("us");
+  const before = await us();
+  const open = (await client.call("GET", holds)).json.holds.length;
+  expect(before?.held).toBe(100 * open);
+  expect(before?.used).toBeGreaterThanOrEqual(40 * acknowledged.length);
+  const ended = (before?.used ?? 0) / 40;
+  const most = Math.max(...acknowledged) + 4;
+  let replayed = 0;
+  for (let at = 1; at <= most; at += 1) {
+    const id = `crash-of-a-meter-${String(at).padStart(10, "0")}`;
+    const made = await client.call("POST", holds, { body: { operation: `hold-${id}`, credits: 100 } });
+    const body = { operation: `post-${id}`, credits: 40 };
+    const posted = await client.call("POST", `${holds}/${made.json.hold.id}/post`, { body });
+    expect([at, posted.status, made.json.hold.state]).toEqual([at, 200, "held"]);
+    if (posted.json.replayed) replayed += 1;
+    else expect(acknowledged).not.toContain(at);
+  }
+  expect(replayed).toBe(ended);
+  expect(await us()).toMatchObject({ used: 40 * most, held: 0 });
+  expect((await client.call("GET", "/v1/trees/rlc/verification")).json.problems).toEqual([]);
+  await client.close();
+  await service.close();
+  remove();
+});
