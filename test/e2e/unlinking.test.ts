@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { postUsage } from "../../src/service/domain/usage.ts";
+import { type AskedUsage, meter } from "../../src/service/domain/usage.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import type { Plan } from "../../src/wire/generated/plan.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
@@ -47,6 +47,8 @@ const LEAVING = "state: unlinked\n    confirm: CD Inc.";
 class Stack {
   readonly folder: string;
   nowMs = START;
+  /** Id of the hold that was made last. */
+  #hold = "";
 
   constructor(text: string) {
     this.folder = temporaryStack({ "orgs/rlc.yaml": text });
@@ -73,13 +75,19 @@ class Stack {
     return found && [found.phase, found.allocated, found.used, found.held, found.available];
   }
 
-  /** What the metering side posts (C-8). */
+  /** What the metering side does (C-8): posts, holds for an hour, or voids what it held last. */
   async use(kind: "post" | "hold" | "void", credits: number): Promise<void> {
+    const asked: Record<typeof kind, AskedUsage> = {
+      post: { kind: "use", credits },
+      hold: { kind: "hold", credits, lasting: { forMs: HOUR } },
+      void: { kind: "void", hold: this.#hold },
+    };
     const store = await openSqlite({ file: join(this.folder, ".allot/allot.db") });
-    const usage = { root: "rlc", key: "cd", kind, credits, operation: newOperationId() };
-    const answer = await store.write(() => postUsage(usage, OPERATOR, this.nowMs));
+    const usage = { root: "rlc", key: "cd", operation: newOperationId(), asked: asked[kind] };
+    const answer = await store.write(() => meter(usage, OPERATOR, this.nowMs));
     await store.close();
     if ("code" in answer) throw new Error(answer.detail);
+    this.#hold = answer.hold?.id ?? "";
   }
 }
 
@@ -133,11 +141,12 @@ describe("U-1 to U-6 unlinking a client", () => {
       expect(await stack.balances("cd")).toEqual(["draining", 0, 12_345, 500, 0]);
       expect(await stack.balances("rlc")).toEqual(["active", 500_000, 0, 0, 437_155]);
 
-      stack.nowMs = START + HOUR;
+      stack.nowMs = START + HOUR - 1_000;
       const held = await stack.apply();
-      expect(held).toMatchObject({ code: 0, applied: [], pending: [{ address: "cd", until: null }] });
+      expect(held).toMatchObject({ code: 0, applied: [], pending: [{ address: "cd", until: time(START + HOUR) }] });
       await stack.use("void", 500);
       expect(await stack.balances("rlc")).toEqual(["active", 500_000, 0, 0, 437_655]);
+      stack.nowMs = START + HOUR;
 
       expect((await stack.plan()).summary).toMatchObject({ operations: 1, organizationsUnlinked: 1 });
       expect(await stack.apply()).toMatchObject({ code: 0, applied: [expect.any(String)], pending: [] });
