@@ -7,18 +7,16 @@ import type { Guards } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import { ancestorsOf, type Organization } from "../model/organization.ts";
 import type { Locate, Problem } from "../model/problem.ts";
-import type { Allowance } from "./guard.ts";
 import type { Draft } from "./operation.ts";
 
-/** Problems of every distributor below which more is unlinked than the guard lets through. */
+/** Problems of every distributor below which more is unlinked than the guard lets through. `allowed` are keys that were named. */
 export function trippedUnlinks(
   drafts: readonly Draft[],
   live: Live,
   { unlinks: limit }: Guards,
-  allowances: readonly Allowance[],
+  allowed: ReadonlySet<string>,
   locate: Locate,
 ): Problem[] {
-  const allowed = new Set(allowances.flatMap(({ kind, address }) => (kind === "unlink" ? [address] : [])));
   const leaving = drafts.filter(
     ({ change, desired }) => isLeaving(change.kind) && !allowed.has(change.address) && !allowed.has(desired.key),
   );

@@ -41,8 +41,9 @@ export function tripped(
   locate: Locate,
 ): Problem[] {
   const reclaims = drafts.flatMap(reclaimOf);
+  const unlinks = new Set(allowances.flatMap(({ kind, address }) => (kind === "unlink" ? [address] : [])));
   return [
-    ...trippedUnlinks(drafts, live, desired.guards, allowances, locate),
+    ...trippedUnlinks(drafts, live, desired.guards, unlinks, locate),
     ...(reclaims.length === 0 ? [] : trippedReclaims(reclaims, live, desired.guards, allowances, locate)),
   ];
 }
