@@ -13,8 +13,11 @@ export interface Surroundings {
   readonly environment: NodeJS.ProcessEnv;
   /** The current folder. */
   readonly folder: string;
-  /** Starts the service of the stack in a folder, where it has its own, and connects to it. */
-  readonly connect: (stackFolder: string) => Promise<Client>;
+  /**
+   * Starts the service of the stack in a folder, where it has its own, and connects to it. `now` is an RFC 3339 time at which its
+   * clock stands still; else it is ALLOT_NOW, or the system's.
+   */
+  readonly connect: (stackFolder: string, now?: string) => Promise<Client>;
 }
 
 /** Surroundings, and the options that commands share. */

@@ -30,6 +30,6 @@ async function run(args: readonly string[]): Promise<void> {
     interrupts,
     environment: process.env,
     folder: process.cwd(),
-    connect: async (stackFolder) => (await import("./host/embedded.ts")).connectEmbedded(stackFolder),
+    connect: async (folder, now) => (await import("./host/embedded.ts")).connectEmbedded(folder, now),
   });
 }

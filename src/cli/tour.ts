@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Client } from "../client/index.ts";
 import type { Context, Definition } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Interrupted } from "./failure.ts";
@@ -24,25 +25,40 @@ async function tour(context: Context): Promise<Exit> {
     async () => {
       cpSync(EXAMPLE, folder, { recursive: true, filter: (path) => basename(path) !== ".allot" });
       // One service for all commands: what takes time is its start.
-      const client = await context.connect(folder);
-      const connect = async () => ({ ...client, close: async () => {} });
+      const clients = [await context.connect(folder)];
+      const connectingTo = (client: Client | undefined) => async () => {
+        if (!client) throw new Error("the tour has no service");
+        return { ...client, close: async () => {} };
+      };
+      const anHourLater = async () => {
+        clients.push(await context.connect(folder, hourAfter(context.environment.ALLOT_NOW)));
+        return connectingTo(clients.at(-1));
+      };
       try {
         // It is about its own service, whatever else is in use.
         const environment = { ...context.environment, ALLOT_SERVICE: undefined };
-        return await new Tour({ ...context, folder, connect, environment }).run();
+        const connect = connectingTo(clients[0]);
+        return await new Tour({ ...context, folder, connect, environment }, anHourLater).run();
       } finally {
-        await client.close();
+        for (const client of clients) await client.close();
       }
     },
   );
 }
 
-class Tour {
-  readonly #context: Context;
+/** The time an hour after what the service has, and a minute for what the tour itself takes. */
+function hourAfter(now: string | undefined): string {
+  return new Date((now === undefined ? Date.now() : Date.parse(now)) + 61 * 60_000).toISOString();
+}
 
-  /** The context's folder is the temporary stack. */
-  constructor(context: Context) {
+class Tour {
+  #context: Context;
+  readonly #anHourLater: () => Promise<Context["connect"]>;
+
+  /** The context's folder is the temporary stack; `anHourLater` connects to its service as it is an hour later. */
+  constructor(context: Context, anHourLater: () => Promise<Context["connect"]>) {
     this.#context = context;
+    this.#anHourLater = anHourLater;
   }
 
   async run(): Promise<Exit> {
@@ -74,12 +90,23 @@ class Tour {
     await this.#edit("mk", 100_000, 150_000);
     await this.#type(["apply", "--auto-approve"], Exit.done);
 
-    await this.#tell("At last a mistake: LG Inc. is to have 30,000 more, and nobody gives anything up.");
+    await this.#tell("A mistake: LG Inc. is to have 30,000 more, and nobody gives anything up.");
     await this.#edit("lg", 150_000, 180_000);
     await this.#type(["plan"], Exit.failed);
 
+    await this.#tell("Nothing was changed: the plan says where, how much is missing, and ways out.");
+
+    await this.#tell("At last MK Inc. leaves. That is for ever, so its name is typed to confirm it:");
+    this.#restore("lg", 180_000, 150_000);
+    await this.#leave("mk", "MK Inc.", 150_000);
+    await this.#type(["apply", "--auto-approve"], Exit.done);
+    await this.#tell("Its credits are back. Work in flight has an hour, which passes now, simulated.");
+    this.#context = { ...this.#context, connect: await this.#anHourLater() };
+    await this.#type(["apply", "--auto-approve"], Exit.done);
+    await this.#type(["tree"], Exit.done);
+
     await this.#tell(
-      "Nothing was changed: the plan says where, how much is missing, and ways out.",
+      "That was all of it.",
       "",
       "Next, in an empty folder of your own:",
       "",
@@ -116,13 +143,35 @@ class Tour {
     return lines.filter((line) => !line.startsWith("#"));
   }
 
-  /** Changes what one child is to have, and shows the change. */
-  async #edit(key: string, before: number, after: number): Promise<void> {
+  /** Declares a child unlinked, and shows the change. */
+  async #leave(key: string, name: string, credits: number): Promise<void> {
+    this.#replace(key, `credits: ${credits}`, `state: unlinked\n    confirm: ${name}`);
+    const { removed, created } = this.#context.terminal.layout.style;
+    await this.#context.terminal.write([
+      `    ${key}:\n`,
+      `${removed(`  -   credits: ${credits}`)}\n`,
+      `${created("  +   state: unlinked")}\n`,
+      `${created(`  +   confirm: ${name}`)}\n`,
+    ]);
+  }
+
+  /** Puts back what one child is to have, without a word. */
+  #restore(key: string, before: number, after: number): void {
+    this.#replace(key, `credits: ${before}`, `credits: ${after}`);
+  }
+
+  /** Replaces a line of the declaration of one child. */
+  #replace(key: string, before: string, after: string): void {
     const path = join(this.#context.folder, FILE);
     const text = readFileSync(path, "utf8");
-    const at = text.indexOf(`credits: ${before}`, text.indexOf(`\n  ${key}:`));
-    if (at < 0) throw new Error(`the example does not give ${key} ${before} credits`);
-    writeFileSync(path, `${text.slice(0, at)}credits: ${after}${text.slice(at + `credits: ${before}`.length)}`);
+    const at = text.indexOf(before, text.indexOf(`\n  ${key}:`));
+    if (at < 0) throw new Error(`the example does not say ${before} of ${key}`);
+    writeFileSync(path, `${text.slice(0, at)}${after}${text.slice(at + before.length)}`);
+  }
+
+  /** Changes what one child is to have, and shows the change. */
+  async #edit(key: string, before: number, after: number): Promise<void> {
+    this.#replace(key, `credits: ${before}`, `credits: ${after}`);
     const { removed, created } = this.#context.terminal.layout.style;
     await this.#context.terminal.write([
       `    ${key}:\n`,

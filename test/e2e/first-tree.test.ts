@@ -33,6 +33,8 @@ describe("allot tour", () => {
       "(group 1)",
       "pool_short (C-3)",
       "short 30,000",
+      "organization.unlink waits for the hour for work in flight",
+      "unlinked for ever: rlc sees and manages it no longer",
       "allot init",
     ])
       expect(stdout).toContain(shown);

@@ -4,9 +4,10 @@ import { type Client, connect } from "../../client/index.ts";
 import { startEmbedded } from "../../service/embedded.ts";
 import { Failure } from "../failure.ts";
 
-/** Starts a stack's own service and connects to it. Closing the client ends both. */
-export async function connectEmbedded(stackFolder: string): Promise<Client> {
-  const service = await startEmbedded({ folder: join(stackFolder, ".allot") }).catch((error: unknown) => {
+/** Starts a stack's own service and connects to it. Closing the client ends both. `now` as in `EmbeddedOptions`. */
+export async function connectEmbedded(stackFolder: string, now?: string): Promise<Client> {
+  const options = { folder: join(stackFolder, ".allot"), ...(now !== undefined && { now }) };
+  const service = await startEmbedded(options).catch((error: unknown) => {
     throw Failure.of("service_failed", `the embedded service: ${error instanceof Error ? error.message : error}`);
   });
   const ended = service.stopped.then((error) => `the embedded service has ended: ${error?.message ?? "it was closed"}`);
