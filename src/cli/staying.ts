@@ -13,7 +13,7 @@ import type { ApplyCommand } from "./apply-command.ts";
 import { type CarriedOut, showReport } from "./carry-out.ts";
 import type { Context } from "./definition.ts";
 import { Exit } from "./exit.ts";
-import { Failure } from "./failure.ts";
+import { Failure, failureOf, Interrupted } from "./failure.ts";
 import { exitOf } from "./plan.ts";
 
 type Pending = Report["pending"][number];
@@ -63,11 +63,22 @@ export class Staying {
   /** Stays until nothing that can be waited for is pending, where that was asked for. Answers the exit code. */
   async until(first: CarriedOut, again: Again): Promise<Exit> {
     if (!this.#command.isWaiting) return first.exit;
+    const isJson = this.#context.format === "json";
+    let exit: Exit;
     try {
-      return await this.#until(first, again);
-    } finally {
-      if (this.#context.format === "json" && this.#report) await this.#context.terminal.write(json(this.#report));
+      exit = await this.#until(first, again);
+    } catch (error) {
+      const isInterrupted = error instanceof Interrupted;
+      const failure = isInterrupted ? new Failure([INTERRUPTED], Exit.interrupted) : failureOf(error);
+      if (!failure) throw error;
+      const problems = failure.problems.map((problem) => ({ ...problem, places: [...problem.places] }));
+      this.keep({ ...NOTHING_DONE, pending: this.#report?.pending ?? [], problems });
+      // As JSON it is one document, with what was done before; as text that was shown.
+      if (!isJson) throw error;
+      exit = failure.exit;
     }
+    if (isJson && this.#report) await this.#context.terminal.write(json(this.#report));
+    return exit;
   }
 
   async #until(first: CarriedOut, again: Again): Promise<Exit> {
@@ -81,7 +92,7 @@ export class Staying {
       if (planned.plan.problems.length > 0) {
         if (this.#context.format === "text")
           await this.#context.terminal.write(planText(planned.document, this.#context.terminal.layout));
-        this.keep({ ...NOTHING_DONE, problems: [...planned.document.problems] });
+        this.keep({ ...NOTHING_DONE, pending: done.report.pending, problems: [...planned.document.problems] });
         return exitOf(planned);
       }
       const other = this.#unannounced(planned, staged);

@@ -59,6 +59,27 @@ describe("the tree as text", () => {
     await expect([...treeText(treeDocument(tree), layout)].join("")).toMatchFileSnapshot("golden/tree.txt");
   });
 
+  it("U-1, O-13 says until when something drains, never earlier than it is over, and what is protected", () => {
+    const drained = Date.UTC(2026, 0, 31, 8, 0, 0, 1);
+    const tree = treeOf([
+      [rlc(), null],
+      [organization("cd", { phase: "draining", drainedAt: drained }), "rlc"],
+      [organization("lg", { phase: "draining", allocated: 10_000 }), "rlc"],
+      [organization("mk", { drainedAt: drained, protected: true }), "rlc"],
+    ]);
+    const document = treeDocument(tree);
+    const text = [...treeText(document, layout)].join("");
+    expect(text).toContain("CD Inc. (draining until 09:01Z)");
+    expect(text).toContain("MK Inc. (protected)");
+    expect(text).toMatch(/lg .*\(draining\) /);
+    const ends = document.root?.children.map(({ key, drainedUntil }) => [key, drainedUntil]);
+    expect(ends).toEqual([
+      ["cd", "2026-01-31T09:00:00.001Z"],
+      ["lg", undefined],
+      ["mk", undefined],
+    ]);
+  });
+
   it("says that there is no tree yet", () => {
     expect([...treeText(treeDocument(treeOf([])), layout)].join("")).toMatch(/^There is no tree yet/);
   });
