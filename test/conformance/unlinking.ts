@@ -71,7 +71,7 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
     const at = (sinceMs: number) => {
       service.clock.nowMs = Date.UTC(2026, 0, 31, 8) + sinceMs;
     };
-    /** Ends a hold of an organization, as its expiry or the metering side does. */
+    /** Drains an organization, and unlinks it an hour later. */
     const gone = async (key: string) => {
       expect(said(await service.group(drain(key)))).toBe("applied");
       at(HOUR);

@@ -144,9 +144,7 @@ describe("U-1, U-6 an unlink", () => {
 
   it("U-3 waits for what is held", () => {
     const made = planOf([rlc, drained("cd", HOUR, { held: 500 })], [rlc, leaving("cd")]);
-    expect([waits(made), done(made)]).toEqual(
-      [["cd unlink: 500 held credits to be posted, voided or to expire"], []].map((x) => x),
-    );
+    expect([waits(made), done(made)]).toEqual([["cd unlink: 500 held credits to be posted, voided or to expire"], []]);
     const early = planOf([rlc, drained("cd", HOUR - 1, { held: 500 })], [rlc, leaving("cd")]);
     expect(waits(early)[0]).toMatch(/^cd unlink: the hour for work in flight, and 500 held .* until 2026/);
   });
