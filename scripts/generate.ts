@@ -191,6 +191,12 @@ function cut(defs: Schema): Schema {
     );
     schema.properties.state = { enum: SUPPORTED.states };
   }
+  for (const [name, fields] of Object.entries(SUPPORTED.parts)) {
+    const { dependentRequired: _full, ...schema } = defs[name] as { properties: Schema; dependentRequired?: Schema };
+    const kept = (record: Schema = {}) =>
+      Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));
+    defs[name] = { ...schema, properties: kept(schema.properties), dependentRequired: kept(_full) };
+  }
   return defs;
 }
 

@@ -6,7 +6,7 @@
  */
 import { type Client, ServiceFault } from "../client/index.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Operation, Plan } from "../plan/index.ts";
+import { begunBy, type Operation, type Plan } from "../plan/index.ts";
 import type { Report } from "../wire/generated/report.ts";
 import type { Change, GroupAnswer, Refusal } from "../wire/generated/wire.ts";
 import { pendingAfter } from "./pending.ts";
@@ -151,7 +151,7 @@ class Outcome {
       applied: [...this.#applied],
       failed: this.#failed.map(({ id, problem }) => ({ id, problem: { ...problem, places: [...problem.places] } })),
       skipped: this.#skipped,
-      pending,
+      pending: [...pending, ...begunBy(plan.operations.filter(({ id }) => this.#applied.has(id)))],
       problems: problems.map((problem) => ({ ...problem, places: [...problem.places] })),
     };
   }

@@ -30,17 +30,17 @@ export const command: Definition = (command, act) => {
 function exportTree(context: Context, { root: from, out }: Options): Promise<Exit> {
   const { terminal } = context;
   return withTree(context, async ({ client, folder, root, stack }) => {
-    const { tree } = await saying(terminal, "reading the live tree", liveTree(client, root));
+    const { tree, nowMs } = await saying(terminal, "reading the live tree", liveTree(client, root));
     if (tree.root === null) throw Failure.of("no_tree", `there is no tree ${root} yet: \`allot apply\` creates it`);
     const organizations = subtree(tree, from ?? root);
     if (organizations.length === 0) throw Failure.of("address_unknown", `there is no organization ${from ?? root}`);
     if (out === undefined) {
-      await terminal.write([exportYaml(organizations, { stack })]);
+      await terminal.write([exportYaml(organizations, { stack, nowMs })]);
       return Exit.done;
     }
     const path = resolve(context.folder, out);
     const schema = relative(dirname(path), join(folder, EDITOR_SCHEMAS, "declaration.schema.json"));
-    writeNew(path, out, exportYaml(organizations, { stack, schema: schema.split(sep).join("/") }));
+    writeNew(path, out, exportYaml(organizations, { stack, nowMs, schema: schema.split(sep).join("/") }));
     terminal.say(`${count(organizations.length, "organization")} written to ${out}`);
     return Exit.done;
   });

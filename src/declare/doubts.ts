@@ -69,6 +69,7 @@ export function examine(read: Read, doubt: Doubt, environment: Environment, prob
   for (const field of Object.keys(merged)) {
     if (!shape.fields?.has(field) || !isOwn([field])) continue;
     if (!SUPPORTED.organization.includes(field)) addUnsupported(about, [field], quoted(field));
+    addUnsupportedParts(about, field, merged[field], []);
     checkSecrets(about, merged[field], shapeAt(shape, [field]), [field]);
   }
   const { state } = merged;
@@ -140,6 +141,7 @@ export function examineTemplate(
   for (const field of Object.keys(document.spec)) {
     const inner = shapeAt(shape, ["spec", field]);
     if (inner && !SUPPORTED.organization.includes(field)) addUnsupported(about, ["spec", field], quoted(field));
+    if (inner) addUnsupportedParts(about, field, document.spec[field], ["spec"]);
     checkSecrets(about, document.spec[field], inner, ["spec", field]);
   }
 }
@@ -152,6 +154,22 @@ function addUnsupported(about: Case, path: readonly string[], what: string): voi
   const { read, problems, origin, address } = about;
   const message = `${what} is not supported yet: remove it for now`;
   problems.add({ code: "not_supported_yet", address, message, places: () => placesOf(read, origin, path, "key") });
+}
+
+/** What does not work yet of fields that work: known to the schema, and taken by nobody. */
+function addUnsupportedParts(about: Case, field: string, value: unknown, above: readonly string[]): void {
+  if (!isMap(value)) return;
+  const { Sso = [], Scope = [] } = SUPPORTED.parts;
+  if (field === "sso") {
+    if (value.clientSecret !== undefined && !Sso.includes("clientSecret"))
+      addUnsupported(about, [...above, field, "clientSecret"], "`sso.clientSecret`");
+  } else if (field === "roles")
+    for (const [name, role] of Object.entries(value)) {
+      if (!isMap(role) || !isMap(role.scope)) continue;
+      for (const part of ["accounts", "costCenters"])
+        if (role.scope[part] !== undefined && !Scope.includes(part))
+          addUnsupported(about, [...above, field, name, "scope", part], quoted(`scope.${part}`));
+    }
 }
 
 /** A fault at an `!env` is not about its type: what matters is whether it may stand there, and is set. */

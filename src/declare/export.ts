@@ -6,6 +6,8 @@
  * Text is put together by hand: 100,000 organizations take a fraction of a second, and the layout is that of `allot fmt`.
  */
 import type { Organization } from "../model/organization.ts";
+import { NOBODY } from "../model/people.ts";
+import { writePeople } from "./export-people.ts";
 import { schemaLine, yamlText } from "./text.ts";
 
 export interface ExportOptions {
@@ -13,6 +15,8 @@ export interface ExportOptions {
   readonly schema?: string;
   /** The stack that this is written for: what it does not manage is `state: released`. Default: everything is managed. */
   readonly stack?: string;
+  /** When the tree was as it is, in Unix milliseconds: what has expired by then is left out. @default nothing has */
+  readonly nowMs?: number;
 }
 
 export const DECLARATION_SCHEMA = "../.allot/schemas/declaration.schema.json";
@@ -32,7 +36,7 @@ export function exportYaml(organizations: Iterable<Organization>, options: Expor
       else below.set(parent, [organization]);
     }
   }
-  const { stack } = options;
+  const { stack, nowMs = 0 } = options;
   const isReleased = ({ managedBy }: Organization) => stack !== undefined && managedBy !== stack;
   const head = schemaLine(options.schema ?? DECLARATION_SCHEMA);
   const text: string[] = [[...all].some(isReleased) ? head + RELEASED : head];
@@ -40,7 +44,7 @@ export function exportYaml(organizations: Iterable<Organization>, options: Expor
   for (let next = documents.pop(); next; next = documents.pop()) {
     if (text.length > 1) text.push("---\n");
     const children = below.get(next) ?? [];
-    writeDocument(text, next, children.filter(isChild), isReleased);
+    writeDocument(text, next, children.filter(isChild), { isReleased, nowMs });
     for (const child of children.reverse()) if (!isChild(child)) documents.push(child);
   }
   return text.join("");
@@ -54,25 +58,31 @@ const DRAINING =
 const byKey = (a: Organization, b: Organization) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 const isChild = ({ kind }: Organization) => kind === "ChildOrganization";
 
+/** What is the same for all that is written. */
+interface Written {
+  readonly isReleased: (organization: Organization) => boolean;
+  readonly nowMs: number;
+}
+
 function writeDocument(
   text: string[],
   organization: Organization,
   children: readonly Organization[],
-  isReleased: (organization: Organization) => boolean,
+  written: Written,
 ): void {
   const { key, kind, parent } = organization;
   text.push(`apiVersion: allot/v1\nkind: ${kind}\nkey: ${yamlText(key)}\n`);
   if (parent) text.push(`parent: ${yamlText(parent.key)}\n`);
-  writeFields(text, organization, "", isReleased(organization));
+  writeFields(text, organization, "", written);
   if (children.length === 0) return;
   text.push("children:\n");
   for (const child of children) {
     text.push(`  ${yamlText(child.key)}:\n`);
-    writeFields(text, child, "    ", isReleased(child));
+    writeFields(text, child, "    ", written);
   }
 }
 
-function writeFields(text: string[], organization: Organization, indent: string, released: boolean): void {
+function writeFields(text: string[], organization: Organization, indent: string, { isReleased, nowMs }: Written): void {
   const { name, region, country, owner, allocated, parent, labels, externalId, provisioning } = organization;
   text.push(
     `${indent}name: ${yamlText(name)}\n${indent}region: ${yamlText(region)}\n${indent}country: ${yamlText(country)}\n`,
@@ -86,7 +96,8 @@ function writeFields(text: string[], organization: Organization, indent: string,
   }
   if (externalId !== null) text.push(`${indent}externalId: ${yamlText(externalId)}\n`);
   if (provisioning === "vendor") text.push(`${indent}provisioning: vendor\n`);
-  writeLife(text, organization, indent, released);
+  writeLife(text, organization, indent, isReleased(organization));
+  if (organization.people !== NOBODY) writePeople(text, organization, indent, nowMs);
 }
 
 /** What of an organization's life is not as it usually is; of one that is draining, which way it goes is not decided here. */

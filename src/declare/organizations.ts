@@ -21,6 +21,7 @@ import {
 import { lifeOf, mistakesOfLife, settingsOf } from "./life.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import { didYouMean } from "./nearest.ts";
+import { checkPeople, peopleOf, saysPeople } from "./people.ts";
 import { fieldPlace, placesOf, type Read, templateOf } from "./places.ts";
 import { type Problems, quoted } from "./problems.ts";
 import { BROKEN } from "./scalar.ts";
@@ -117,6 +118,12 @@ export class Organizations {
     if (life || merged.confirm !== undefined)
       for (const { code, rule, message, field } of mistakesOfLife(merged, { key, isRoot: parent === null }))
         this.#refuse(code, rule, key, message, origin, [field]);
+    const people = saysPeople(merged) ? peopleOf(merged) : undefined;
+    if (people && managed)
+      for (const { field, other, ...mistake } of checkPeople(people, profile.owner)) {
+        const places = () => [field, ...(other ? [other] : [])].flatMap((one) => placesOf(this.#read, origin, one));
+        this.#problems.add({ ...mistake, address: key, places });
+      }
     if (managed) this.#checkComplete(merged, profile, credits, parent === null, key, origin);
     if (key !== undefined) {
       const previousKeys = merged.previousKeys === undefined ? NO_KEYS : this.#keys(merged.previousKeys, key, origin);
@@ -133,6 +140,7 @@ export class Organizations {
           previousKeys,
           profile,
           credits,
+          people,
           origin,
         });
       else this.#refuseSecond(key, origin, other.origin);

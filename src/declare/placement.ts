@@ -35,6 +35,7 @@ export function place(placement: Placement): string | undefined {
   checkPreviousKeys(placement);
   checkLeavers(placement);
   if (declared) checkProvisioning(placement, declared);
+  if (declared?.state === "managed" && placement.complete) checkScopes(placement);
   return root;
 }
 
@@ -182,6 +183,22 @@ function checkLeavers(placement: Placement): void {
     const keys = children.map(({ key }) => key);
     const places = children.slice(0, 20).flatMap(({ origin }) => placesOf(read, origin, ["key"]));
     report(placement, an_unlinked_organization_has_no_children(above, keys), above, "state", places);
+  }
+}
+
+/** P-7: a scope names organizations that there are. Where the files do not declare the root, the tree may have others. */
+function checkScopes({ organizations, problems, read }: Placement): void {
+  for (const { key, origin, people, state } of organizations.values()) {
+    if (!people?.roles || state === "released") continue;
+    for (const { name, scope } of people.roles.values()) {
+      for (const child of scope?.children ?? []) {
+        if (organizations.has(child)) continue;
+        const hint = problems.full ? "" : didYouMean(child, organizations.keys());
+        const message = `the role ${quoted(name)} is for ${quoted(child)}, and no file declares that${hint}`;
+        const places = () => placesOf(read, origin, ["roles", name, "scope", "children"]);
+        problems.add({ code: "scope_unknown", rule: "P-7", address: key, message, places });
+      }
+    }
   }
 }
 

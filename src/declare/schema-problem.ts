@@ -95,6 +95,7 @@ function faultOf(finding: Finding, path: string[], value: unknown, shape: Shape)
         at: "key",
       };
     }
+    case "dependentRequired":
     case "required": {
       const field = String(params.missingProperty);
       const message = `${fieldName([...path, field])} is missing`;

@@ -5,6 +5,8 @@
  */
 export const SUPPORTED: Readonly<{
   organization: readonly string[];
+  /** Of definitions that organizations have parts of, by their name in the schema: the fields that work. */
+  parts: Readonly<Record<string, readonly string[]>>;
   states: readonly string[];
   stack: readonly string[];
 }> = {
@@ -30,8 +32,13 @@ export const SUPPORTED: Readonly<{
     "access",
     "customerAccess",
     "usedOnUnlink",
+    "users",
+    "roles",
+    "sso",
     "children",
   ],
+  // Nothing uses a client secret yet; and there are no linked accounts and cost centers that a scope could narrow a role to.
+  parts: { Sso: ["issuer", "clientId", "emailDomains"], Scope: ["children"] },
   states: ["active", "paused", "unlinked", "released"],
   stack: ["apiVersion", "kind", "name", "root", "files", "service", "guards"],
 };

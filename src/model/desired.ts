@@ -2,6 +2,7 @@
  * What the author asks for, resolved: templates merged, parents known, values canonical. Made by declare/, read by plan/.
  */
 import type { OrganizationKind, Profile } from "./organization.ts";
+import type { Role, Sso } from "./people.ts";
 import type { Origin } from "./problem.ts";
 
 /** What is asked of an organization's life (O-8, O-13, U-6); what is absent is not managed. */
@@ -11,6 +12,27 @@ export interface DesiredLife {
   /** The live name, typed to confirm that it is to be unlinked (U-6). */
   readonly confirm?: string;
   readonly protected?: boolean;
+}
+
+/** Somebody who is declared to be a user of an organization (P-6). Values are canonical. */
+export interface DesiredUser {
+  readonly email: string;
+  /** Undefined: not managed. */
+  readonly name: string | undefined;
+  /** Sorted. Undefined: not managed; who is invited becomes a `member`. */
+  readonly roles: readonly string[] | undefined;
+  readonly disabled: boolean;
+  /** The field that says so: `users.2`. */
+  readonly field: string;
+}
+
+/** The declared people of an organization, besides its owner. What is absent is not managed; what is empty means none. */
+export interface DesiredPeople {
+  readonly users?: readonly DesiredUser[];
+  /** By name, canonical. */
+  readonly roles?: ReadonlyMap<string, Role>;
+  /** Null: none. */
+  readonly sso?: Sso | null;
 }
 
 /** One declared organization. A field that is absent is not managed (language rule 3). */
@@ -27,6 +49,8 @@ export interface DesiredOrganization {
   readonly profile: Partial<Profile>;
   /** `credits`, or a root's `purchasedCredits`. */
   readonly credits: number | undefined;
+  /** Absent where nothing is said of them, as mostly. */
+  readonly people?: DesiredPeople | undefined;
   readonly origin: Origin;
 }
 

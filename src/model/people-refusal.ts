@@ -5,7 +5,7 @@ import type { Organization } from "./organization.ts";
 import { personKey } from "./people.ts";
 import { isOwner, type PeopleChange } from "./people-changes.ts";
 
-export function peopleRefusal(organization: Organization, asked: PeopleChange, _nowMs: number): Verdict {
+export function peopleRefusal(organization: Organization, asked: PeopleChange, nowMs: number): Verdict {
   const { people } = organization;
   switch (asked.kind) {
     case "owner.name":
@@ -31,8 +31,15 @@ export function peopleRefusal(organization: Organization, asked: PeopleChange, _
         () => (roles ? law.roles_are_known(people, roles, "users") : undefined),
       );
     }
+    case "membership.enable": {
+      const member = people.members.get(personKey(asked.after.email));
+      return firstViolation(
+        () => law.a_member_is_there(organization, asked.after.email, member),
+        () => law.only_who_was_disabled_is_enabled(organization, member),
+        () => law.roles_are_known(people, member?.roles ?? [], "users"),
+      );
+    }
     case "membership.disable":
-    case "membership.enable":
       return law.a_member_is_there(organization, asked.after.email, people.members.get(personKey(asked.after.email)));
     case "role.create":
     case "role.update":
@@ -51,7 +58,7 @@ export function peopleRefusal(organization: Organization, asked: PeopleChange, _
     case "role.delete":
       return firstViolation(
         () => law.a_role_is(people, asked.after.name, "there"),
-        () => law.a_role_in_use_stays(people, asked.after.name),
+        () => law.a_role_in_use_stays(people, asked.after.name, nowMs),
       );
     case "sso.create":
     case "sso.update":

@@ -56,7 +56,7 @@ function operation(draft: Draft, id: string, group: string | null, dependsOn: st
     dependsOn,
     version: live?.version ?? null,
     get source() {
-      return locate(desired.origin, SOURCE_FIELD[change.kind]);
+      return locate(desired.origin, draft.field ?? SOURCE_FIELD[change.kind]);
     },
   };
 }

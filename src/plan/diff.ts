@@ -3,6 +3,7 @@
  *
  * Rejected: diffing files or documents. How declarations are split has no meaning; only keys do.
  */
+import { OPERATOR } from "../model/authority.ts";
 import { sameValue } from "../model/canonical.ts";
 import type { Creation, Update } from "../model/change.ts";
 import type { Desired, DesiredOrganization } from "../model/desired.ts";
@@ -17,6 +18,7 @@ import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import { compareLeavers, compareLife, type Leaver } from "./diff-life.ts";
+import { type Compared, diffPeople, peopleOutOfReach } from "./diff-people.ts";
 import type { Draft } from "./operation.ts";
 
 /** What forbids something of one declared organization; its place is found by the caller. */
@@ -36,16 +38,18 @@ export interface Difference {
   readonly unmanaged: string[];
 }
 
-export function diff(desired: Desired, live: Live): Difference {
-  const found: Difference = { drafts: [], objections: [], pending: [], gone: [], unmanaged: [] };
+/** `authority` is of who asks: whom an organization is sealed to (O-11) sees nothing of its people, and compares none. */
+export function diff(desired: Desired, live: Live, authority = OPERATOR): Difference {
+  const found: Difference = { drafts: [], objections: [], gone: [], unmanaged: [], pending: [] };
+  const compared: Compared = { nowMs: live.nowMs, authority };
   const renamed = renames(desired, live);
   const leavers: Leaver[] = [];
   for (const wanted of desired.organizations.values()) {
     const organization = counterpart(wanted, live, found);
     if (wanted.state === "released") release(wanted, organization, desired.stack, found);
     else if (wanted.life?.phase === "unlinked") leave(wanted, organization, desired.stack, leavers, found);
-    else if (organization === undefined) create(wanted, found);
-    else if (organization) compare(wanted, organization, desired.stack, renamed, found);
+    else if (organization === undefined) create(wanted, compared, found);
+    else if (organization) compare(wanted, organization, { ...compared, stack: desired.stack, renamed }, found);
   }
   compareLeavers(leavers, desired, live, found);
   for (const organization of live.tree.organizations.values()) {
@@ -118,7 +122,7 @@ function leave(
   leavers.push({ wanted, live: organization });
 }
 
-function create(wanted: DesiredOrganization, found: Difference): void {
+function create(wanted: DesiredOrganization, compared: Compared, found: Difference): void {
   const { parent, profile, credits } = wanted;
   const { name, region, country, owner } = profile;
   const missing = a_creation_names_everything(profile, credits, parent === null);
@@ -156,6 +160,7 @@ function create(wanted: DesiredOrganization, found: Difference): void {
     live: null,
   });
   compareLife(wanted, null, found.drafts);
+  if (wanted.people) diffPeople(wanted, null, compared, found);
 }
 
 /** Live keys that are about to be left, to the keys that take their place. */
@@ -170,10 +175,10 @@ function renames(desired: Desired, live: Live): ReadonlyMap<string, string> {
 function compare(
   wanted: DesiredOrganization,
   organization: Organization,
-  stack: string,
-  renamed: ReadonlyMap<string, string>,
+  compared: Compared & { readonly stack: string; readonly renamed: ReadonlyMap<string, string> },
   found: Difference,
 ): void {
+  const { stack, renamed } = compared;
   const { profile, credits } = wanted;
   const address = wanted.key;
   const objection =
@@ -203,8 +208,9 @@ function compare(
   }
   const update = updateOf(profile, organization);
   if (update) draft({ kind: "organization.update", address, after: update.after }, update.before);
-  if (profile.owner && !sameValue(profile.owner, organization.owner))
-    draft({ kind: "owner.name", address, after: { owner: profile.owner } }, { owner: organization.owner });
+  const outOfReach = wanted.people && peopleOutOfReach(wanted, organization, compared);
+  if (outOfReach) found.objections.push({ desired: wanted, violation: outOfReach });
+  else diffPeople(wanted, organization, compared, found);
   if (credits !== undefined && credits !== organization.allocated) {
     if (organization.parent === null)
       draft(

@@ -7,20 +7,23 @@ import type { Desired, Guards } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import { ancestorsOf, type Organization } from "../model/organization.ts";
 import type { Locate, Problem } from "../model/problem.ts";
+import { trippedRemovals } from "./guard-removals.ts";
 import { trippedUnlinks } from "./guard-unlinks.ts";
 import type { Draft } from "./operation.ts";
 
-/** What a person lets through by name: `unlink=cd`, `reclaim=emea:50000`. */
+/** What a person lets through by name: `unlink=cd`, `remove=cd` (there and below), `reclaim=emea:50000`. */
 export type Allowance =
-  | { readonly kind: "unlink"; readonly address: string }
+  | { readonly kind: "unlink" | "remove"; readonly address: string }
   | { readonly kind: "reclaim"; readonly address: string; readonly credits: number };
 
-const ALLOWANCE = /^(?:unlink=(?<unlink>[a-z0-9-]+)|reclaim=(?<reclaim>[a-z0-9-]+):(?<credits>[1-9]\d{0,15}))$/;
+const ALLOWANCE =
+  /^(?:unlink=(?<unlink>[a-z0-9-]+)|remove=(?<remove>[a-z0-9-]+)|reclaim=(?<reclaim>[a-z0-9-]+):(?<credits>[1-9]\d{0,15}))$/;
 
 /** Reads an `--allow`; undefined when it is not one. */
 export function parseAllowance(text: string): Allowance | undefined {
   const found = ALLOWANCE.exec(text)?.groups;
   if (found?.unlink) return { kind: "unlink", address: found.unlink };
+  if (found?.remove) return { kind: "remove", address: found.remove };
   if (found?.reclaim) return { kind: "reclaim", address: found.reclaim, credits: Number(found.credits) };
   return undefined;
 }
@@ -42,9 +45,11 @@ export function tripped(
 ): Problem[] {
   const reclaims = drafts.flatMap(reclaimOf);
   const unlinks = new Set(allowances.flatMap(({ kind, address }) => (kind === "unlink" ? [address] : [])));
+  const removable = new Set(allowances.flatMap(({ kind, address }) => (kind === "remove" ? [address] : [])));
   return [
     ...trippedUnlinks(drafts, live, desired.guards, unlinks, locate),
     ...(reclaims.length === 0 ? [] : trippedReclaims(reclaims, live, desired.guards, allowances, locate)),
+    ...trippedRemovals(drafts, live, desired.guards, removable, locate),
   ];
 }
 

@@ -2,6 +2,7 @@
 export { shortPools } from "./arithmetic.ts";
 export { type Allowance, parseAllowance } from "./guard.ts";
 export { isReversible, type Operation } from "./operation.ts";
+export { begunBy } from "./pending.ts";
 export { type Plan, type PlanInput, plan } from "./plan.ts";
 export { type Reverted, type RevertInput, revert } from "./revert.ts";
 export { runId } from "./run-id.ts";

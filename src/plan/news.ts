@@ -1,9 +1,9 @@
 /** Events as lines that people read: field by field, before → after, by whom, when and by which run. */
 import { figure, sameValue } from "../model/canonical.ts";
 import type { Event } from "../wire/generated/wire.ts";
+import { type NameOf, peopleNews } from "./news-people.ts";
 
-/** Who a person is, whom events name by an id. */
-export type NameOf = (person: string) => string;
+export type { NameOf } from "./news-people.ts";
 
 /** One field, from its first value to its last. */
 interface FieldChange {
@@ -83,6 +83,11 @@ function changesOf(events: readonly Event[], nameOf: NameOf): Told[] {
   const fields = new Map<string, FieldChange>();
   for (const event of events) {
     const { before, after } = event;
+    const people = peopleNews(event, nameOf);
+    if (people !== undefined) {
+      fields.set(`event ${event.sequence}`, { before: undefined, after: people, last: event });
+      continue;
+    }
     const consumed = consumedBy(event);
     for (const [field, credits] of consumed ?? []) {
       const known = fields.get(field)?.after;
@@ -104,6 +109,7 @@ function changesOf(events: readonly Event[], nameOf: NameOf): Told[] {
     const told = (text: string): Told[] => [{ text: `${text} ${by}`, last }];
     if (field === "") return told(after === undefined ? "created" : `created with ${valueText(after)} credits`);
     if (field === "posted" || field === "held") return after === 0 ? [] : told(`${field} ${valueText(after)} credits,`);
+    if (typeof after === "string" && field.startsWith("event ")) return told(`${after},`);
     if (sameValue(before, after)) return told(`${field} changed and put back,`);
     const text = (value: unknown) =>
       field === "owner" && typeof value === "string" ? nameOf(value) : valueText(value);

@@ -16,6 +16,8 @@ export interface Draft {
   readonly desired: DesiredOrganization;
   /** The live organization; null for a creation. */
   readonly live: Organization | null;
+  /** The declared field that asks for it, where that does not follow from the kind: `users.2`. */
+  readonly field?: string;
 }
 
 /** One operation of a plan: a change, and all that apply and people need to know about it. */
@@ -41,6 +43,8 @@ export function isReversible(change: Change): boolean {
     case "organization.create":
     case "organization.rekey":
     case "organization.unlink":
+    // An ownership that was offered is accepted or not; nobody takes the offer back (P-4).
+    case "owner.transfer":
       return false;
     default:
       return true;

@@ -17,6 +17,7 @@ import { countedOn } from "./funding.ts";
 import { type Allowance, tripped } from "./guard.ts";
 import type { Draft, Operation } from "./operation.ts";
 import { order, type PoolTrace } from "./order.ts";
+import { isNamed } from "./pending.ts";
 import { runId } from "./run-id.ts";
 
 export interface PlanInput {
@@ -55,7 +56,7 @@ export interface Plan {
 export function plan(input: PlanInput): Plan {
   const { desired, live, locate, problems: known } = input;
   const problems = [...known];
-  const { drafts, objections, pending, gone, unmanaged } = diff(desired, live);
+  const { drafts, objections, gone, unmanaged, pending } = diff(desired, live, input.authority);
   const replaced = replacements(gone, drafts);
   if (drafts.length > 0 || known.length > 0) {
     const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
@@ -93,7 +94,7 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     const consequence =
       broken.has(key) || (parent && broken.has(parent)) || (violation.pool !== undefined && broken.has(violation.pool));
     broken.add(key);
-    if (!consequence) problems.push(problemOf(violation, draft.desired, locate));
+    if (!consequence) problems.push(problemOf(within(violation, draft), draft.desired, locate));
   }
   if (ordered.refused.length > 0 && problems.length === 0)
     throw new Error(`${ordered.refused[0]?.violation.message}: refused without a problem that says so`);
@@ -118,6 +119,12 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     unmanaged: beside.unmanaged,
     guarded: guards.length > 0,
   };
+}
+
+/** A law speaks of `users`; the draft knows which of them. */
+function within(violation: Violation, { field }: Draft): Violation {
+  const isPart = field !== undefined && (violation.field === undefined || field.startsWith(`${violation.field}.`));
+  return isPart ? { ...violation, field } : violation;
 }
 
 /** A law that does not hold, as the author's problem: with the place of the field, and the way out in the message. */
@@ -248,6 +255,7 @@ function byAddress(pools: Pool[]): Pool[] {
 
 function summarize(operations: readonly Operation[]): Summary {
   let [organizationsCreated, organizationsUnlinked, creditsGranted, creditsReclaimed] = [0, 0, 0, 0];
+  let [invitationsSent, membersRemoved] = [0, 0];
   for (const { change, before } of operations) {
     if (change.kind === "organization.create") {
       organizationsCreated += 1;
@@ -258,6 +266,9 @@ function summarize(operations: readonly Operation[]): Summary {
       else creditsReclaimed -= rise;
     } else if (change.kind === "organization.drain") creditsReclaimed += Number(before?.credits);
     else if (change.kind === "organization.unlink") organizationsUnlinked += 1;
+    else if (change.kind === "membership.invite") invitationsSent += 1;
+    else if (change.kind === "owner.name") invitationsSent += isNamed(before, change.after.owner) ? 0 : 1;
+    else if (change.kind === "membership.disable") membersRemoved += 1;
   }
   return {
     operations: operations.length,
@@ -265,5 +276,7 @@ function summarize(operations: readonly Operation[]): Summary {
     organizationsUnlinked,
     creditsGranted,
     creditsReclaimed,
+    invitationsSent,
+    membersRemoved,
   };
 }

@@ -17,6 +17,7 @@ import type { Event } from "../wire/generated/wire.ts";
 import type { Allowance } from "./guard.ts";
 import type { Draft } from "./operation.ts";
 import { type Plan, planOf } from "./plan.ts";
+import { notePeople, type PeopleTouched, restorePeople } from "./revert-people.ts";
 
 export interface RevertInput {
   /** Id of the run that is to be put back. */
@@ -57,6 +58,8 @@ interface Touched {
   isCreated: boolean;
   isUnlinked: boolean;
   readonly fields: Map<string, Field>;
+  /** By a mark of whom or what it is about. */
+  readonly people: Map<string, PeopleTouched>;
 }
 
 /** Plans to put back what a run changed. */
@@ -76,15 +79,20 @@ export function revert(input: RevertInput): Reverted {
 
 function touchedBy(events: readonly Event[]): Touched[] {
   const all = new Map<string, Touched>();
-  for (const { organization, address, kind, before, after } of events) {
+  for (const event of events) {
+    const { organization, address, kind, before, after } = event;
     const isUnlinked = kind === "organization.unlink";
     // That somebody was unlinked stands under the distributor, which is not what changed.
     const id = isUnlinked ? `unlinked ${address}` : organization;
-    const touched: Touched = all.get(id) ?? { id, key: address, isCreated: false, isUnlinked, fields: new Map() };
+    const touched: Touched = all.get(id) ?? {
+      ...{ id, key: address, isCreated: false, isUnlinked },
+      ...{ fields: new Map(), people: new Map() },
+    };
     all.set(id, touched);
     touched.key = address;
     if (isUnlinked) continue;
     if (kind === "organization.create") touched.isCreated = true;
+    if (notePeople(event, touched.people)) continue;
     // What is not about the organization itself (consumption, an erased person) is nobody's to put back.
     if (before === null || after === null) continue;
     for (const [field, left] of Object.entries(after)) {
@@ -130,12 +138,13 @@ class Restoring {
       return [];
     }
     const fields = [...touched.fields].filter(([name, field]) => this.#isToRestore(live, name, field));
-    return this.#changesFor(live, new Map(fields.map(([name, { found }]) => [name, found]))).map(
-      ({ change, before }) => ({
-        ...{ change, before, live },
-        desired: wantedOf(live, change),
-      }),
-    );
+    const changes = this.#changesFor(live, new Map(fields.map(([name, { found }]) => [name, found])));
+    for (const one of touched.people.values()) {
+      const restored = restorePeople(live, one, { nowMs: this.#input.live.nowMs, personOf: this.#input.personOf });
+      changes.push(...restored.drafts);
+      for (const { code, rule, why } of restored.impossible) this.#refuse(code, rule, live.key, why);
+    }
+    return changes.map(({ change, before }) => ({ ...{ change, before, live }, desired: wantedOf(live, change) }));
   }
 
   #isToRestore(live: Organization, name: string, { found, left }: Field): boolean {

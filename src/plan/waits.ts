@@ -5,6 +5,7 @@
 import { foldedName } from "../model/canonical.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Draft } from "./operation.ts";
+import { PeopleWaits } from "./waits-people.ts";
 
 type Pair = readonly [earlier: number, later: number];
 
@@ -27,11 +28,14 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
   );
   const last = new Map<string, number>();
   const settled = new Map<string, number>();
-  steps.forEach(({ change, before, desired }, step) => {
+  const people = new PeopleWaits();
+  steps.forEach((draft, step) => {
+    const { change, before, desired } = draft;
     const wait = (earlier: number | undefined) => {
       if (earlier !== undefined && earlier < step) waits.push([earlier, step]);
     };
     const key = change.kind === "organization.rekey" ? change.after.key : change.address;
+    if (people.add(draft, key, step, wait)) return;
     wait(last.get(key));
     if (!INDEPENDENT.has(change.kind)) last.set(key, step);
     if (change.kind === "organization.update" && change.after.usedOnUnlink) settled.set(key, step);

@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Event, History, Run } from "../wire/generated/history.ts";
 import { cut, fill, wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
+import { peopleEventTexts, personText } from "./people-words.ts";
 import { changeLines } from "./plan-operations.ts";
 import type { Layout } from "./style.ts";
 import { change, count, fieldName, valueText } from "./values.ts";
@@ -82,6 +83,8 @@ function changeTexts({ kind, before, after }: Event, layout: Layout): string[] {
   const { width } = layout;
   const said = wordsFor(kind, before, after);
   if (said !== undefined) return wrap(said, { width, first: 4, indent: 6 }).map((line) => cut(line, width));
+  const people = peopleEventTexts(kind, before, after);
+  if (people) return people.flatMap((one) => wrap(one, { width, first: 4, indent: 6 }).map((line) => cut(line, width)));
   if (before === null) {
     const parts = Object.entries(after ?? {})
       .filter(([, value]) => value !== null && valueText("labels", value) !== NONE)
@@ -138,10 +141,12 @@ function consumptionWords(kind: string, after: Event["after"]): string | undefin
 }
 
 function text(field: string, value: unknown): string {
-  if (field !== "owner" || typeof value !== "object" || value === null) return valueText(field, value);
-  if ("name" in value && value.name !== null) return valueText(field, value);
-  return "erasedAt" in value ? "erased person" : "(a person out of sight)";
+  if (!PERSONS.has(field) || typeof value !== "object" || value === null) return valueText(field, value);
+  return personText(value);
 }
+
+/** Fields that are persons. */
+const PERSONS: ReadonlySet<string> = new Set(["owner", "person", "transfer"]);
 
 /** What a field without a value says. */
 const NONE = valueText("labels", {});

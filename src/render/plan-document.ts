@@ -18,6 +18,8 @@ export function emptyPlan(stack: string, root: string, problems: readonly Proble
       organizationsUnlinked: 0,
       creditsGranted: 0,
       creditsReclaimed: 0,
+      invitationsSent: 0,
+      membersRemoved: 0,
     },
     operations: [],
     pools: [],

@@ -3,6 +3,7 @@ import { figure } from "../model/canonical.ts";
 import type { Operation, Plan } from "../wire/generated/plan.ts";
 import { columns, cut, ends, fill, left, wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
+import { peopleTexts } from "./people-words.ts";
 import { placeText } from "./problems.ts";
 import type { Layout, Style } from "./style.ts";
 import { change, count, fieldName, valueText } from "./values.ts";
@@ -52,6 +53,10 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
     case "organization.protect":
     case "organization.unprotect":
     case "owner.name":
+    case "membership.invite":
+    case "membership.update":
+    case "membership.enable":
+    case "role.create":
       return !reversible;
     default:
       return true;
@@ -115,6 +120,13 @@ function operationLines(operation: Operation, groups: ReadonlyMap<string, number
   const together = number === undefined ? "" : `  (group ${number})`;
   if (kind === "organization.create") return creationLines(operation, together, layout);
   const told = words(operation);
+  const people = peopleTexts(kind, before, after);
+  if (people)
+    return people
+      .flatMap((text, index) =>
+        wrap(index === 0 ? text + together : text, { width: layout.width, first: 4, indent: 6 }),
+      )
+      .map((line) => cut(line, layout.width));
   if (told !== undefined) return wrap(told + together, { width: layout.width, first: 4, indent: 6 });
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const lines = fields.flatMap((field) => {

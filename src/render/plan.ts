@@ -7,7 +7,7 @@
  */
 import { figure } from "../model/canonical.ts";
 import type { Plan, Pool } from "../wire/generated/plan.ts";
-import { wrap } from "./columns.ts";
+import { cut, wrap } from "./columns.ts";
 import { creditTable } from "./credit-table.ts";
 import { visible } from "./escape.ts";
 import { operationsText } from "./plan-operations.ts";
@@ -43,8 +43,11 @@ function rootFirst({ pools, root }: Plan): Pool[] {
 export function summaryText(plan: Plan): string {
   if (plan.problems.length > 0) return `Nothing planned: ${count(plan.problems.length, "problem")}.`;
   const { operations, organizationsCreated, organizationsUnlinked, creditsGranted, creditsReclaimed } = plan.summary;
+  const { invitationsSent, membersRemoved } = plan.summary;
   if (operations === 0)
-    return plan.pending.length > 0 ? "Nothing to do now." : "Nothing to do: the tree is as declared.";
+    return plan.pending.some(({ kind }) => kind !== "membership.invite")
+      ? "Nothing to do now."
+      : "Nothing to do: the tree is as declared.";
   const moved = plan.operations.filter(({ kind }) => kind === "organization.move").length;
   const changed = new Set(plan.operations.filter(({ kind }) => !SHAPING.has(kind)).map(({ address }) => address)).size;
   const parts = [
@@ -54,22 +57,40 @@ export function summaryText(plan: Plan): string {
     organizationsUnlinked > 0 ? `unlink ${organizationsUnlinked}` : "",
     creditsGranted > 0 ? `grant ${count(creditsGranted, "credit")}` : "",
     creditsReclaimed > 0 ? `reclaim ${count(creditsReclaimed, "credit")}` : "",
+    invitationsSent > 0 ? `send ${count(invitationsSent, "invitation")}` : "",
+    membersRemoved > 0 ? `remove ${count(membersRemoved, "user")}` : "",
   ].filter((part) => part !== "");
   return `Plan: ${count(operations, "operation")}: ${parts.join(", ")}.`;
 }
 
 const SHAPING: ReadonlySet<string> = new Set(["organization.create", "organization.move", "organization.unlink"]);
 
-/** What waits; not drift, and asked for nothing twice. */
+/** What waits; not drift, and asked for nothing twice. Of many of a kind, the first are named and the others counted. */
 export function* waitingText({ pending }: Pick<Plan, "pending">, layout: Layout): Generator<string> {
   if (pending.length === 0) return;
   yield "\nWaiting, not drift:\n";
-  for (const { address, kind, waitsFor, until } of pending) {
+  const counts = new Map<string, number>();
+  const listed = pending.filter(({ kind }) => {
+    const passed = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, passed);
+    return pending.length <= MANY_WAITING || passed <= FEW_WAITING;
+  });
+  for (const { address, kind, waitsFor, until } of listed) {
     const end = until === null ? "" : `, until ${visible(until.replace(/\.000Z$/, "Z"))}`;
     const text = `${visible(address)}: ${visible(kind)} waits for ${visible(waitsFor)}${end}`;
-    for (const line of wrap(text, { width: layout.width, first: 2, indent: 4 })) yield `${line}\n`;
+    for (const line of wrap(text, { width: layout.width, first: 2, indent: 4 })) yield `${cut(line, layout.width)}\n`;
   }
+  if (listed.length === pending.length) return;
+  const more = [...counts].flatMap(([kind, number]) =>
+    number > FEW_WAITING ? [`${figure(number - FEW_WAITING)} of ${visible(kind)}`] : [],
+  );
+  const text = `… and ${more.join(", ")}; \`--format json\` has all.`;
+  yield `${wrap(text, { width: layout.width, first: 2, indent: 4 }).map(layout.style.faint).join("\n")}\n`;
 }
+
+/** So many that wait are all named; of more, a few of each kind. */
+const MANY_WAITING = 12;
+const FEW_WAITING = 5;
 
 function unmanagedText(keys: readonly string[], { width, style }: Layout): string {
   const shown = keys.slice(0, LISTED_KEYS).map(visible).join(", ");

@@ -2,7 +2,7 @@
 import type { Client } from "../client/index.ts";
 import type { History } from "../wire/generated/history.ts";
 import type { Event } from "../wire/generated/wire.ts";
-import { type Person, peopleIn } from "./people.ts";
+import { PERSON_FIELDS, type Person, peopleIn } from "./people.ts";
 
 export interface HistoryOptions {
   /** Key of an organization: of today, or one that it had. */
@@ -35,7 +35,13 @@ export async function readHistory(
 
 /** An event with persons in the place of their ids. */
 function withPeople(event: Event, people: ReadonlyMap<string, Person>): Event {
-  const told = (state: Event["before"]) =>
-    typeof state?.owner === "string" ? { ...state, owner: people.get(state.owner) ?? { id: state.owner } } : state;
+  const told = (state: Event["before"]) => {
+    const named = { ...state };
+    for (const field of PERSON_FIELDS) {
+      const id = named[field];
+      if (typeof id === "string") named[field] = people.get(id) ?? { id };
+    }
+    return state && named;
+  };
   return { ...event, before: told(event.before), after: told(event.after) };
 }

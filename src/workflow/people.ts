@@ -13,13 +13,21 @@ export async function peopleIn(
   root: string,
   events: readonly Event[],
 ): Promise<ReadonlyMap<string, Person>> {
-  const ids = [...new Set(events.flatMap(({ before, after }) => [before?.owner, after?.owner]).filter(isId))];
+  const ids = [...new Set(events.flatMap(personIdsIn))];
   const people = new Map<string, Person>();
   for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
     const { persons } = await client.persons(root, ids.slice(at, at + IDS_AT_ONCE));
     for (const person of persons) people.set(person.id, person);
   }
   return people;
+}
+
+/** Fields of events that name a person. */
+export const PERSON_FIELDS = ["owner", "person", "transfer"] as const;
+
+/** Ids of the persons that an event names. */
+export function personIdsIn({ before, after }: Pick<Event, "before" | "after">): string[] {
+  return PERSON_FIELDS.flatMap((field) => [before?.[field], after?.[field]].filter(isId));
 }
 
 function isId(value: unknown): value is string {

@@ -95,7 +95,7 @@ export function allowancesOf(texts: readonly string[]): { allowances: Allowance[
         code: "allowance_malformed",
         rule: null,
         address: null,
-        message: `--allow ${text}: write unlink=KEY or reclaim=KEY:CREDITS`,
+        message: `--allow ${text}: write unlink=KEY, remove=KEY or reclaim=KEY:CREDITS`,
         places: [],
       });
   }
@@ -117,6 +117,8 @@ export function nothing(stack: string, root: string, digest: string, problems: r
       organizationsUnlinked: 0,
       creditsGranted: 0,
       creditsReclaimed: 0,
+      invitationsSent: 0,
+      membersRemoved: 0,
     },
     operations: [],
     pools: [],

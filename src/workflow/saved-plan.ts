@@ -8,6 +8,7 @@ import type { Live } from "../model/live.ts";
 import type { Problem } from "../model/problem.ts";
 import { changedSince, type News, NO_NEWS, type Plan, refusedNow } from "../plan/index.ts";
 import type { Event, Persons, Run } from "../wire/generated/wire.ts";
+import { personIdsIn } from "./people.ts";
 
 /** What stands against a saved plan. */
 export interface Standing {
@@ -71,11 +72,8 @@ async function runOf({ tree, run }: Plan, client: Client): Promise<Run | undefin
 /** What has happened since the plan was made. Persons are named where the service says who they are. */
 async function newsOf(plan: Plan, client: Client): Promise<News> {
   const events = await eventsAfter(plan, client);
-  const ids = new Set(
-    events.flatMap(({ kind, before, after }) =>
-      kind === "owner.name" ? [before?.owner, after?.owner].filter((id) => typeof id === "string") : [],
-    ),
-  );
+  // Nobody asks who owned what was created.
+  const ids = new Set(events.flatMap((event) => (event.before === null ? [] : personIdsIn(event))));
   const names = new Map<string, string>();
   for (const some of inTurn([...ids], PERSONS)) {
     for (const { id, name, email } of await personsOf(plan, some, client))

@@ -55,6 +55,8 @@ describe("the example", () => {
       organizationsUnlinked: 0,
       creditsGranted: 500_000,
       creditsReclaimed: 0,
+      invitationsSent: 0,
+      membersRemoved: 0,
     });
     const applied = await allot(["apply", "--auto-approve", "--format", "json"], { folder });
     expect(applied).toMatchObject({ code: 0, stderr: "" });

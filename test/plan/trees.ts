@@ -1,10 +1,12 @@
 /** Trees for tests, from a short notation: what lives, what is declared, and how a plan is carried out in memory. */
+import type { Authority } from "../../src/model/authority.ts";
 import { reparent } from "../../src/model/credits.ts";
 import {
   DEFAULT_GUARDS,
   type Desired,
   type DesiredLife,
   type DesiredOrganization,
+  type DesiredPeople,
   type Guards,
 } from "../../src/model/desired.ts";
 import type { Live } from "../../src/model/live.ts";
@@ -33,8 +35,10 @@ export interface Spec {
   readonly profile?: Partial<Profile>;
   /** What is declared of its life. */
   readonly life?: DesiredLife;
-  /** What of the live one is not usual. */
-  readonly live?: Partial<Pick<Organization, "phase" | "protected" | "drainedAt">>;
+  /** What is other of the live organization. */
+  readonly live?: Partial<Organization>;
+  /** Declared people. @default not managed */
+  readonly people?: DesiredPeople;
 }
 
 const parentOf = (spec: Spec) => (spec.parent === undefined ? (spec.key === "rlc" ? null : "rlc") : spec.parent);
@@ -70,6 +74,7 @@ export function liveOf(specs: readonly Spec[], options: { revision?: number; ret
       used: spec.used ?? 0,
       held: spec.held ?? 0,
       committedBelow: 0,
+      ownerInvitation: null,
       ...spec.live,
     };
     const parent = parentOf(spec);
@@ -99,6 +104,7 @@ export function desiredOf(specs: readonly Spec[], options: { guards?: Guards } =
       previousKeys: spec.previousKeys ?? [],
       profile: { ...profile, ...(externalId && { externalId }), ...(provisioning && { provisioning }) },
       credits: spec.credits ?? 10_000,
+      people: spec.people,
       origin: { file: 0, document: index, path: [] },
     });
   });
@@ -118,7 +124,7 @@ export const locate: Locate = (origin, field) => ({
 export function planOf(
   live: readonly Spec[],
   desired: readonly Spec[],
-  options: { guards?: Guards; allow?: string[]; retired?: string[] } = {},
+  options: { guards?: Guards; allow?: string[]; retired?: string[]; authority?: Authority } = {},
 ): Plan {
   return plan({
     desired: desiredOf(desired, { guards: options.guards ?? NO_GUARDS }),
@@ -126,5 +132,6 @@ export function planOf(
     locate,
     problems: [],
     allowances: (options.allow ?? []).flatMap((text) => parseAllowance(text) ?? []),
+    ...(options.authority && { authority: options.authority }),
   });
 }

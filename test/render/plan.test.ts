@@ -39,6 +39,8 @@ function planOf(operations: Operation[], rest: Partial<Plan> = {}): Plan {
     organizationsUnlinked: 0,
     creditsGranted: 0,
     creditsReclaimed: 0,
+    invitationsSent: 0,
+    membersRemoved: 0,
   };
   return { ...emptyPlan("rlc", "rlc", []), digest: "0".repeat(64), operations, summary, ...rest };
 }

@@ -40,15 +40,14 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
   const own = asked.kind !== "organization.create" && organization.id === by.home;
   switch (asked.kind) {
     case "membership.invite":
+      // To ask a pending owner once more is to name them once more (P-1).
+      if (organization.ownerInvitation !== null && personKey(organization.owner.email) === personKey(asked.after.email))
+        return own ? owners_name_owners(organization, by) : distributors_manage(organization, by);
+      return who_changes_memberships(asked, organization, by);
     case "membership.update":
     case "membership.disable":
     case "membership.enable":
-      return firstViolation(
-        () => who_acts_inside(organization, "users", by),
-        () => own_access_stays(asked, organization, by),
-        () =>
-          "roles" in asked.after ? nobody_grants_what_they_lack(asked.after.roles ?? [], organization, by) : undefined,
-      );
+      return who_changes_memberships(asked, organization, by);
     case "role.create":
     case "role.update":
       return firstViolation(
@@ -73,6 +72,19 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
     default:
       return own ? own_matter(asked.kind, organization, by) : distributors_manage(organization, by);
   }
+}
+
+function who_changes_memberships(
+  asked: Extract<Change, { kind: `membership.${string}` }>,
+  organization: Organization,
+  by: Authority,
+): Verdict {
+  return firstViolation(
+    () => who_acts_inside(organization, "users", by),
+    () => own_access_stays(asked, organization, by),
+    () =>
+      "roles" in asked.after ? nobody_grants_what_they_lack(asked.after.roles ?? [], organization, by) : undefined,
+  );
 }
 
 /** The table's first row: what is below a distributor is managed by its owners and admins. */

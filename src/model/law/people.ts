@@ -3,7 +3,7 @@
  */
 import { BUILT_IN_ROLES, isBuiltIn } from "../authority.ts";
 import type { Organization } from "../organization.ts";
-import { type Member, type People, personKey, type Role } from "../people.ts";
+import { isOpen, type Member, type People, personKey, type Role } from "../people.ts";
 import type { Verdict } from "./violation.ts";
 
 type Owned = Pick<Organization, "key" | "owner" | "ownerInvitation">;
@@ -66,6 +66,25 @@ export function a_member_is_there(
     rule: "P-6",
     message: `${email} is not one of the users of ${key}`,
     field: "users",
+  };
+}
+
+/** P-3: nobody is let in without having accepted: only who was disabled is enabled. */
+export function only_who_was_disabled_is_enabled(
+  { key }: Pick<Organization, "key">,
+  member: Member | undefined,
+): Verdict {
+  if (!member || member.state === "disabled") return undefined;
+  const { email, state } = member;
+  return {
+    code: "member_not_disabled",
+    rule: "P-3",
+    message:
+      state === "active"
+        ? `${email} is an active member of ${key} already`
+        : `${email} was asked to join ${key} and has not accepted; nobody is let in without`,
+    field: "users",
+    ...(state === "invited" && { wayOut: "invite them again" }),
   };
 }
 
@@ -147,9 +166,14 @@ export function roles_include_no_circle({ roles }: People, changed: Role): Verdi
   };
 }
 
-/** P-7: a role that somebody has, or that another includes, stays. */
-export function a_role_in_use_stays({ members, roles }: People, name: string): Verdict {
-  const member = [...members.values()].find((one) => one.roles.includes(name));
+/**
+ * P-7: a role that somebody has, or that another includes, stays. Who is disabled, or was asked in vain, has none: memberships are
+ * never deleted, and would keep roles for ever.
+ */
+export function a_role_in_use_stays({ members, roles }: People, name: string, nowMs: number): Verdict {
+  const isThere = ({ state, invitation }: Member) =>
+    state === "active" || (state === "invited" && invitation !== null && isOpen(invitation, nowMs));
+  const member = [...members.values()].find((one) => isThere(one) && one.roles.includes(name));
   const role = [...roles.values()].find((one) => one.includes.includes(name));
   const by = member?.email ?? role?.name;
   if (by === undefined) return undefined;

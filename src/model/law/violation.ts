@@ -54,6 +54,7 @@ export const VIOLATION_CODES = [
   "owner_accepted",
   "owner_is_no_user",
   "member_exists",
+  "member_not_disabled",
   "transfer_to_no_member",
   "member_absent",
   "forbidden",

@@ -68,6 +68,8 @@ export function* performIn(
   );
   const persons = yield* readPersons(tree, emailsIn(changes));
   for (const { people } of part.live.organizations.values()) persons.know(personsOf(people));
+  // Whoever is replaced is named by no change, and their invitation is to end (P-1).
+  for (const [{ name, email }, number] of part.owners) persons.know([{ name, email, number }]);
   const performer = new GroupPerformer({ ...around, ...part, ...asked, tree, recorded, persons });
   const answers = groups.map((group) => performer.perform(group));
   const { kept } = performer;

@@ -319,23 +319,23 @@ quantity: number
 }
 }
 /**
- * Single sign-on (P-5).
+ * Single sign-on (P-5); an empty map means none.
  */
 export interface Sso {
 /**
  * Issuer URL of the identity provider, beginning with `https://`.
  */
-issuer: string
+issuer?: string
 /**
  * Client id at the identity provider.
  */
-clientId: string
+clientId?: string
 /**
  * Client secret; from the environment, with `!env`.
  */
 clientSecret?: string
 /**
- * Email domains that sign in this way.
+ * Email domains that sign in this way; where absent, all that the provider vouches for.
  * 
  * Items: A domain.
  */

@@ -17,8 +17,8 @@ export interface ValidationError {
 
 "use strict";
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:allot:schema:plan:v1","title":"Plan","description":"What `allot plan --format json` prints.","type":"object","additionalProperties":false,"required":["formatVersion","stack","root","run","tree","base","digest","summary","operations","pools","pending","problems","unmanaged"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"stack":{"type":"string","description":"Name of the stack."},"root":{"type":"string","description":"Key of the root."},"tree":{"type":"string","description":"Key under which the service knows the tree: the root's, as it is before the plan."},"base":{"type":"object","description":"The live state that was compared with.","additionalProperties":false,"required":["lineage","revision","events"],"properties":{"lineage":{"type":"string","description":"Which tree in which service; empty where the tree does not exist yet."},"revision":{"type":"integer","description":"Revision of the tree that was compared with.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event then; what comes after it is news.","minimum":0,"maximum":9007199254740991}}},"digest":{"type":"string","description":"SHA-256 of the configuration, hex."},"summary":{"$ref":"#/$defs/Summary"},"operations":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"In an order that can be carried out; empty when there are problems."},"pools":{"type":"array","items":{"$ref":"#/$defs/Pool"},"description":"Every distributor, by address."},"pending":{"type":"array","items":{"$ref":"#/$defs/Pending"},"description":"What waits."},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What forbids it."},"unmanaged":{"type":"array","items":{"type":"string"},"description":"Keys that live and no stack has declared."},"seal":{"type":"string","description":"Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied."},"run":{"type":"string","description":"Id of the run that applies it, the same however often it is sent."}},"$defs":{"Place":{"type":"object","description":"A spot in a file.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"Path inside the stack's folder."},"line":{"type":"integer","minimum":1,"description":"From 1."},"column":{"type":"integer","minimum":1,"description":"From 1."}}},"Problem":{"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."}}},"Balances":{"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991}}},"Pending":{"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}},"Operation":{"type":"object","description":"One operation.","additionalProperties":false,"required":["id","kind","address","before","after","group","reversible","dependsOn","source","version"],"properties":{"id":{"type":"string","description":"Operation id: digest of lineage, base revision and the operation."},"kind":{"enum":["organization.create","organization.update","organization.rekey","organization.move","organization.pause","organization.resume","organization.activate","organization.protect","organization.unprotect","organization.drain","organization.unlink","organization.adopt","organization.release","credits.purchase","credits.allocate","owner.name","owner.transfer","membership.invite","membership.update","membership.disable","membership.enable","role.create","role.update","role.delete","costCenter.create","costCenter.update","costCenter.delete","account.create","account.update","account.delete","license.create","license.update","license.delete","billing.create","billing.update","billing.delete","presentation.create","presentation.update","presentation.delete","sso.create","sso.update","sso.delete"],"description":"What it does."},"address":{"type":"string","description":"Key of the organization; of a rekey, the key that it leaves."},"before":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"group":{"anyOf":[{"type":"string","description":"Its atomic group (C-10), or null where it stands alone."},{"type":"null"}]},"reversible":{"type":"boolean","description":"Whether a later apply can undo it."},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"source":{"$ref":"#/$defs/Place"},"version":{"anyOf":[{"type":"integer","description":"Version of the organization that it is planned on, or null for one that is to be created.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}},"Pool":{"type":"object","description":"A pool, before and after; a new one is zero before.","additionalProperties":false,"required":["address","before","after","countsOn"],"properties":{"address":{"type":"string","description":"Key of the distributor."},"before":{"$ref":"#/$defs/Balances"},"after":{"$ref":"#/$defs/Balances"},"countsOn":{"type":"integer","description":"Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.","minimum":0,"maximum":9007199254740991}}},"Summary":{"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991}}}}};
-const schema32 = {"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:allot:schema:plan:v1","title":"Plan","description":"What `allot plan --format json` prints.","type":"object","additionalProperties":false,"required":["formatVersion","stack","root","run","tree","base","digest","summary","operations","pools","pending","problems","unmanaged"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"stack":{"type":"string","description":"Name of the stack."},"root":{"type":"string","description":"Key of the root."},"tree":{"type":"string","description":"Key under which the service knows the tree: the root's, as it is before the plan."},"base":{"type":"object","description":"The live state that was compared with.","additionalProperties":false,"required":["lineage","revision","events"],"properties":{"lineage":{"type":"string","description":"Which tree in which service; empty where the tree does not exist yet."},"revision":{"type":"integer","description":"Revision of the tree that was compared with.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event then; what comes after it is news.","minimum":0,"maximum":9007199254740991}}},"digest":{"type":"string","description":"SHA-256 of the configuration, hex."},"summary":{"$ref":"#/$defs/Summary"},"operations":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"In an order that can be carried out; empty when there are problems."},"pools":{"type":"array","items":{"$ref":"#/$defs/Pool"},"description":"Every distributor, by address."},"pending":{"type":"array","items":{"$ref":"#/$defs/Pending"},"description":"What waits."},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What forbids it."},"unmanaged":{"type":"array","items":{"type":"string"},"description":"Keys that live and no stack has declared."},"seal":{"type":"string","description":"Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied."},"run":{"type":"string","description":"Id of the run that applies it, the same however often it is sent."}},"$defs":{"Place":{"type":"object","description":"A spot in a file.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"Path inside the stack's folder."},"line":{"type":"integer","minimum":1,"description":"From 1."},"column":{"type":"integer","minimum":1,"description":"From 1."}}},"Problem":{"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."}}},"Balances":{"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991}}},"Pending":{"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}},"Operation":{"type":"object","description":"One operation.","additionalProperties":false,"required":["id","kind","address","before","after","group","reversible","dependsOn","source","version"],"properties":{"id":{"type":"string","description":"Operation id: digest of lineage, base revision and the operation."},"kind":{"enum":["organization.create","organization.update","organization.rekey","organization.move","organization.pause","organization.resume","organization.activate","organization.protect","organization.unprotect","organization.drain","organization.unlink","organization.adopt","organization.release","credits.purchase","credits.allocate","owner.name","owner.transfer","membership.invite","membership.update","membership.disable","membership.enable","role.create","role.update","role.delete","costCenter.create","costCenter.update","costCenter.delete","account.create","account.update","account.delete","license.create","license.update","license.delete","billing.create","billing.update","billing.delete","presentation.create","presentation.update","presentation.delete","sso.create","sso.update","sso.delete"],"description":"What it does."},"address":{"type":"string","description":"Key of the organization; of a rekey, the key that it leaves."},"before":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"group":{"anyOf":[{"type":"string","description":"Its atomic group (C-10), or null where it stands alone."},{"type":"null"}]},"reversible":{"type":"boolean","description":"Whether a later apply can undo it."},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"source":{"$ref":"#/$defs/Place"},"version":{"anyOf":[{"type":"integer","description":"Version of the organization that it is planned on, or null for one that is to be created.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}},"Pool":{"type":"object","description":"A pool, before and after; a new one is zero before.","additionalProperties":false,"required":["address","before","after","countsOn"],"properties":{"address":{"type":"string","description":"Key of the distributor."},"before":{"$ref":"#/$defs/Balances"},"after":{"$ref":"#/$defs/Balances"},"countsOn":{"type":"integer","description":"Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.","minimum":0,"maximum":9007199254740991}}},"Summary":{"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}}}};
+const schema32 = {"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}};
 const schema38 = {"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"type":"object","description":"One operation.","additionalProperties":false,"required":["id","kind","address","before","after","group","reversible","dependsOn","source","version"],"properties":{"id":{"type":"string","description":"Operation id: digest of lineage, base revision and the operation."},"kind":{"enum":["organization.create","organization.update","organization.rekey","organization.move","organization.pause","organization.resume","organization.activate","organization.protect","organization.unprotect","organization.drain","organization.unlink","organization.adopt","organization.release","credits.purchase","credits.allocate","owner.name","owner.transfer","membership.invite","membership.update","membership.disable","membership.enable","role.create","role.update","role.delete","costCenter.create","costCenter.update","costCenter.delete","account.create","account.update","account.delete","license.create","license.update","license.delete","billing.create","billing.update","billing.delete","presentation.create","presentation.update","presentation.delete","sso.create","sso.update","sso.delete"],"description":"What it does."},"address":{"type":"string","description":"Key of the organization; of a rekey, the key that it leaves."},"before":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"group":{"anyOf":[{"type":"string","description":"Its atomic group (C-10), or null where it stands alone."},{"type":"null"}]},"reversible":{"type":"boolean","description":"Whether a later apply can undo it."},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"source":{"$ref":"#/$defs/Place"},"version":{"anyOf":[{"type":"integer","description":"Version of the organization that it is planned on, or null for one that is to be created.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
@@ -1383,14 +1383,14 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((((data9.operations === undefined) && (missing2 = "operations")) || ((data9.organizationsCreated === undefined) && (missing2 = "organizationsCreated"))) || ((data9.organizationsUnlinked === undefined) && (missing2 = "organizationsUnlinked"))) || ((data9.creditsGranted === undefined) && (missing2 = "creditsGranted"))) || ((data9.creditsReclaimed === undefined) && (missing2 = "creditsReclaimed"))){
+if((((((((data9.operations === undefined) && (missing2 = "operations")) || ((data9.organizationsCreated === undefined) && (missing2 = "organizationsCreated"))) || ((data9.organizationsUnlinked === undefined) && (missing2 = "organizationsUnlinked"))) || ((data9.creditsGranted === undefined) && (missing2 = "creditsGranted"))) || ((data9.creditsReclaimed === undefined) && (missing2 = "creditsReclaimed"))) || ((data9.invitationsSent === undefined) && (missing2 = "invitationsSent"))) || ((data9.membersRemoved === undefined) && (missing2 = "membersRemoved"))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/$defs/Summary/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs23 = errors;
 for(const key2 in data9){
-if(!(((((key2 === "operations") || (key2 === "organizationsCreated")) || (key2 === "organizationsUnlinked")) || (key2 === "creditsGranted")) || (key2 === "creditsReclaimed"))){
+if(!(((((((key2 === "operations") || (key2 === "organizationsCreated")) || (key2 === "organizationsUnlinked")) || (key2 === "creditsGranted")) || (key2 === "creditsReclaimed")) || (key2 === "invitationsSent")) || (key2 === "membersRemoved"))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/$defs/Summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1531,6 +1531,62 @@ var valid3 = _errs32 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data9.invitationsSent !== undefined){
+let data15 = data9.invitationsSent;
+const _errs34 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate20.errors = [{instancePath:instancePath+"/summary/invitationsSent",schemaPath:"#/$defs/Summary/properties/invitationsSent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs34){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+validate20.errors = [{instancePath:instancePath+"/summary/invitationsSent",schemaPath:"#/$defs/Summary/properties/invitationsSent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data15 < 0 || isNaN(data15)){
+validate20.errors = [{instancePath:instancePath+"/summary/invitationsSent",schemaPath:"#/$defs/Summary/properties/invitationsSent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs34 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.membersRemoved !== undefined){
+let data16 = data9.membersRemoved;
+const _errs36 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate20.errors = [{instancePath:instancePath+"/summary/membersRemoved",schemaPath:"#/$defs/Summary/properties/membersRemoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+validate20.errors = [{instancePath:instancePath+"/summary/membersRemoved",schemaPath:"#/$defs/Summary/properties/membersRemoved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data16 < 0 || isNaN(data16)){
+validate20.errors = [{instancePath:instancePath+"/summary/membersRemoved",schemaPath:"#/$defs/Summary/properties/membersRemoved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs36 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
 }
 }
 }
@@ -1550,19 +1606,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.operations !== undefined){
-let data15 = data.operations;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data15)){
+let data17 = data.operations;
+const _errs38 = errors;
+if(errors === _errs38){
+if(Array.isArray(data17)){
 var valid4 = true;
-const len0 = data15.length;
+const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-const _errs36 = errors;
-if(!(validate21(data15[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const _errs40 = errors;
+if(!(validate21(data17[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs36 === errors;
+var valid4 = _errs40 === errors;
 if(!valid4){
 break;
 }
@@ -1573,26 +1629,26 @@ validate20.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pools !== undefined){
-let data17 = data.pools;
-const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data17)){
+let data19 = data.pools;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data19)){
 var valid5 = true;
-const len1 = data17.length;
+const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-const _errs39 = errors;
-if(!(validate23(data17[i1], {instancePath:instancePath+"/pools/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+const _errs43 = errors;
+if(!(validate23(data19[i1], {instancePath:instancePath+"/pools/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs39 === errors;
+var valid5 = _errs43 === errors;
 if(!valid5){
 break;
 }
@@ -1603,68 +1659,44 @@ validate20.errors = [{instancePath:instancePath+"/pools",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.pending !== undefined){
-let data19 = data.pending;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data19)){
+let data21 = data.pending;
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data21)){
 var valid6 = true;
-const len2 = data19.length;
+const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-const _errs42 = errors;
-const _errs43 = errors;
-if(errors === _errs43){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let data22 = data21[i2];
+const _errs46 = errors;
+const _errs47 = errors;
+if(errors === _errs47){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing3;
-if(((((data20.address === undefined) && (missing3 = "address")) || ((data20.kind === undefined) && (missing3 = "kind"))) || ((data20.waitsFor === undefined) && (missing3 = "waitsFor"))) || ((data20.until === undefined) && (missing3 = "until"))){
+if(((((data22.address === undefined) && (missing3 = "address")) || ((data22.kind === undefined) && (missing3 = "kind"))) || ((data22.waitsFor === undefined) && (missing3 = "waitsFor"))) || ((data22.until === undefined) && (missing3 = "until"))){
 validate20.errors = [{instancePath:instancePath+"/pending/" + i2,schemaPath:"#/$defs/Pending/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs45 = errors;
-for(const key3 in data20){
+const _errs49 = errors;
+for(const key3 in data22){
 if(!((((key3 === "address") || (key3 === "kind")) || (key3 === "waitsFor")) || (key3 === "until"))){
 validate20.errors = [{instancePath:instancePath+"/pending/" + i2,schemaPath:"#/$defs/Pending/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs45 === errors){
-if(data20.address !== undefined){
-const _errs46 = errors;
-if(typeof data20.address !== "string"){
-validate20.errors = [{instancePath:instancePath+"/pending/" + i2+"/address",schemaPath:"#/$defs/Pending/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid8 = _errs46 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data20.kind !== undefined){
-const _errs48 = errors;
-if(typeof data20.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/pending/" + i2+"/kind",schemaPath:"#/$defs/Pending/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid8 = _errs48 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data20.waitsFor !== undefined){
+if(_errs49 === errors){
+if(data22.address !== undefined){
 const _errs50 = errors;
-if(typeof data20.waitsFor !== "string"){
-validate20.errors = [{instancePath:instancePath+"/pending/" + i2+"/waitsFor",schemaPath:"#/$defs/Pending/properties/waitsFor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data22.address !== "string"){
+validate20.errors = [{instancePath:instancePath+"/pending/" + i2+"/address",schemaPath:"#/$defs/Pending/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs50 === errors;
@@ -1673,13 +1705,37 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data20.until !== undefined){
-let data24 = data20.until;
+if(data22.kind !== undefined){
 const _errs52 = errors;
-const _errs53 = errors;
-let valid9 = false;
+if(typeof data22.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/pending/" + i2+"/kind",schemaPath:"#/$defs/Pending/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs52 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data22.waitsFor !== undefined){
 const _errs54 = errors;
-if(typeof data24 !== "string"){
+if(typeof data22.waitsFor !== "string"){
+validate20.errors = [{instancePath:instancePath+"/pending/" + i2+"/waitsFor",schemaPath:"#/$defs/Pending/properties/waitsFor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs54 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data22.until !== undefined){
+let data26 = data22.until;
+const _errs56 = errors;
+const _errs57 = errors;
+let valid9 = false;
+const _errs58 = errors;
+if(typeof data26 !== "string"){
 const err0 = {instancePath:instancePath+"/pending/" + i2+"/until",schemaPath:"#/$defs/Pending/properties/until/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1689,10 +1745,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs54 === errors;
+var _valid0 = _errs58 === errors;
 valid9 = valid9 || _valid0;
-const _errs56 = errors;
-if(data24 !== null){
+const _errs60 = errors;
+if(data26 !== null){
 const err1 = {instancePath:instancePath+"/pending/" + i2+"/until",schemaPath:"#/$defs/Pending/properties/until/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1702,7 +1758,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs56 === errors;
+var _valid0 = _errs60 === errors;
 valid9 = valid9 || _valid0;
 if(!valid9){
 const err2 = {instancePath:instancePath+"/pending/" + i2+"/until",schemaPath:"#/$defs/Pending/properties/until/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -1717,17 +1773,17 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs53;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid8 = _errs52 === errors;
+var valid8 = _errs56 === errors;
 }
 else {
 var valid8 = true;
@@ -1743,7 +1799,7 @@ validate20.errors = [{instancePath:instancePath+"/pending/" + i2,schemaPath:"#/$
 return false;
 }
 }
-var valid6 = _errs42 === errors;
+var valid6 = _errs46 === errors;
 if(!valid6){
 break;
 }
@@ -1754,26 +1810,26 @@ validate20.errors = [{instancePath:instancePath+"/pending",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data25 = data.problems;
-const _errs58 = errors;
-if(errors === _errs58){
-if(Array.isArray(data25)){
+let data27 = data.problems;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data27)){
 var valid10 = true;
-const len3 = data25.length;
+const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
-const _errs60 = errors;
-if(!(validate25(data25[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+const _errs64 = errors;
+if(!(validate25(data27[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs60 === errors;
+var valid10 = _errs64 === errors;
 if(!valid10){
 break;
 }
@@ -1784,26 +1840,26 @@ validate20.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.unmanaged !== undefined){
-let data27 = data.unmanaged;
-const _errs61 = errors;
-if(errors === _errs61){
-if(Array.isArray(data27)){
+let data29 = data.unmanaged;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data29)){
 var valid11 = true;
-const len4 = data27.length;
+const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
-const _errs63 = errors;
-if(typeof data27[i4] !== "string"){
+const _errs67 = errors;
+if(typeof data29[i4] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/unmanaged/" + i4,schemaPath:"#/properties/unmanaged/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs63 === errors;
+var valid11 = _errs67 === errors;
 if(!valid11){
 break;
 }
@@ -1814,31 +1870,31 @@ validate20.errors = [{instancePath:instancePath+"/unmanaged",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs61 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seal !== undefined){
-const _errs65 = errors;
-if(typeof data.seal !== "string"){
-validate20.errors = [{instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 var valid0 = _errs65 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.seal !== undefined){
+const _errs69 = errors;
+if(typeof data.seal !== "string"){
+validate20.errors = [{instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs69 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.run !== undefined){
-const _errs67 = errors;
+const _errs71 = errors;
 if(typeof data.run !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs71 === errors;
 }
 else {
 var valid0 = true;

@@ -96,6 +96,14 @@ creditsGranted: number
  * Σ of what allocations fall, gross.
  */
 creditsReclaimed: number
+/**
+ * Invitations to users and to owners, resent ones too; not those that go with creations.
+ */
+invitationsSent: number
+/**
+ * Users who lose access, or whose invitations are revoked.
+ */
+membersRemoved: number
 }
 /**
  * One operation.

@@ -1,0 +1,33 @@
+/** What happened to people, as lines that people read. */
+import type { Event } from "../wire/generated/wire.ts";
+
+/** Who a person is, whom events name by an id. */
+export type NameOf = (person: string) => string;
+
+/** What happened to people, in words; undefined of events that are not about them. Each is told by itself. */
+export function peopleNews({ kind, before, after }: Event, nameOf: NameOf): string | undefined {
+  const person = after?.person ?? before?.person;
+  const who = typeof person === "string" ? nameOf(person) : "somebody";
+  switch (kind.split(".")[0]) {
+    case "membership":
+      return `${who}: ${kind}, ${membershipText(before)} → ${membershipText(after)}`;
+    case "role":
+      return `${kind} ${nameIn(after?.role ?? before?.role)}`;
+    case "sso":
+      return kind;
+    default:
+      if (kind !== "owner.transfer" || typeof after?.transfer !== "string") return undefined;
+      return `ownership offered to ${nameOf(after.transfer)}`;
+  }
+}
+
+function membershipText(fields: Event["before"]): string {
+  const { state, roles, invitation } = fields ?? {};
+  if (state === undefined && roles === undefined) return "(none)";
+  const what = typeof invitation === "string" ? `invitation ${invitation}` : String(state ?? "owner");
+  return `${what} as ${Array.isArray(roles) ? roles.join(", ") : ""}`;
+}
+
+function nameIn(role: unknown): string {
+  return typeof role === "object" && role !== null && "name" in role ? String(role.name) : "";
+}

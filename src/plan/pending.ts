@@ -1,0 +1,46 @@
+/**
+ * What operations that took effect have begun and not ended: who was asked and has to answer (P-1, P-3, P-4). The service alone knows to the
+ * second until when; the next plan says so.
+ */
+import type { Owner } from "../model/organization.ts";
+import { personKey } from "../model/people.ts";
+import type { Pending } from "../wire/generated/plan.ts";
+import { named } from "./diff-people.ts";
+import type { Operation } from "./operation.ts";
+
+/** What waits once operations are in effect, in their order. */
+export function begunBy(operations: Iterable<Operation>): Pending[] {
+  return [...operations].flatMap(({ change, before }) => {
+    const waits = (kind: Pending["kind"], waitsFor: string): Pending[] => [
+      { address: change.address, kind, waitsFor: `${waitsFor} within 7 days`, until: null },
+    ];
+    switch (change.kind) {
+      case "organization.create":
+        return waits("membership.invite", ownerText(change.after.owner));
+      case "owner.name":
+        return isNamed(before, change.after.owner) ? [] : waits("membership.invite", ownerText(change.after.owner));
+      case "membership.invite":
+        return waits(
+          "membership.invite",
+          change.after.roles.includes("owner") ? ownerText(change.after) : `${named(change.after)} to accept`,
+        );
+      case "owner.transfer":
+        return waits("owner.transfer", `${change.after.to} to accept the ownership`);
+      default:
+        return [];
+    }
+  });
+}
+
+function ownerText(owner: Owner): string {
+  return `the owner ${named(owner)} to accept`;
+}
+
+/** Whether somebody is the owner who was there before, whose name is put right. */
+export function isNamed(before: Operation["before"], { email }: Owner): boolean {
+  return isOwner(before?.owner) && personKey(before.owner.email) === personKey(email);
+}
+
+function isOwner(value: unknown): value is Owner {
+  return typeof value === "object" && value !== null && "email" in value && typeof value.email === "string";
+}

@@ -1,0 +1,299 @@
+/**
+ * Who may do what (*People*, the table at its end): every kind of change × who asks × whose organization × whether access is sealed or
+ * delegated. And what roles come to: what they bring along, include and reach (P-7).
+ */
+import { describe, expect, it } from "vitest";
+import {
+  type Authority,
+  authorityOf,
+  BUILT_IN,
+  BUILT_IN_ROLES,
+  expanded,
+  holds,
+  isInCharge,
+  OPERATOR,
+  PERMISSIONS,
+} from "../../src/model/authority.ts";
+import type { Change, ChangeKind } from "../../src/model/change.ts";
+import { who_may_change } from "../../src/model/law/authorization.ts";
+import type { Access } from "../../src/model/organization.ts";
+import { type Invitation, type Member, NOBODY, type Role } from "../../src/model/people.ts";
+import { at, creation, NOW, plant } from "./plant.ts";
+
+const role = (name: string, more: Partial<Role> = {}): Role => ({
+  ...{ name, permissions: [], includes: [], scope: null },
+  ...more,
+});
+const custom = (...roles: Role[]) => new Map(roles.map((one) => [one.name, one]));
+const OPEN: Invitation = { state: "pending", until: NOW + 1 };
+const ann: Member = { email: "ann@b.c", name: "Ann", roles: ["member"], state: "active", invitation: null };
+
+/** A tree in which `cd` is a child of `rlc`; nobody is pending. */
+function tree(access: Access) {
+  const people = { ...NOBODY, members: new Map([["ann@b.c", ann]]) };
+  return plant({
+    rlc: {
+      ...{ allocated: 50_000, access, ownerInvitation: null, people },
+      children: { cd: { allocated: 10_000, ownerInvitation: null, people } },
+    },
+  });
+}
+
+const INVITEE = { email: "new@b.c", name: "New", roles: ["member"] };
+const SSO = { issuer: "https://id.b.c", clientId: "c", emailDomains: [] };
+/** One change of each kind, of the organization that it is asked of. */
+const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
+  "organization.create": (parent) => ({ kind: "organization.create", address: "new", after: { ...creation, parent } }),
+  "organization.update": (address) => ({ kind: "organization.update", address, after: { name: "Other" } }),
+  "organization.rekey": (address) => ({ kind: "organization.rekey", address, after: { key: "other" } }),
+  "organization.move": (address) => ({ kind: "organization.move", address, after: { parent: "rlc" } }),
+  "organization.adopt": (address) => ({ kind: "organization.adopt", address, after: { managedBy: "s" } }),
+  "organization.release": (address) => ({ kind: "organization.release", address, after: { managedBy: null } }),
+  "organization.pause": (address) => ({ kind: "organization.pause", address, after: { phase: "paused" } }),
+  "organization.resume": (address) => ({ kind: "organization.resume", address, after: { phase: "active" } }),
+  "organization.protect": (address) => ({ kind: "organization.protect", address, after: { protected: true } }),
+  "organization.unprotect": (address) => ({ kind: "organization.unprotect", address, after: { protected: false } }),
+  "organization.drain": (address) => ({
+    kind: "organization.drain",
+    address,
+    after: { phase: "draining", credits: 0 },
+  }),
+  "organization.unlink": (address) => ({ kind: "organization.unlink", address, after: { confirm: "x" } }),
+  "credits.purchase": (address) => ({ kind: "credits.purchase", address, after: { purchasedCredits: 0 } }),
+  "credits.allocate": (address) => ({ kind: "credits.allocate", address, after: { credits: 0 } }),
+  "owner.name": (address) => ({ kind: "owner.name", address, after: { owner: { name: "A", email: "a@b.c" } } }),
+  "owner.transfer": (address) => ({ kind: "owner.transfer", address, after: { to: "ann@b.c" } }),
+  "membership.invite": (address) => ({ kind: "membership.invite", address, after: INVITEE }),
+  "membership.update": (address) => ({
+    kind: "membership.update",
+    address,
+    after: { email: "ann@b.c", roles: ["reader"] },
+  }),
+  "membership.disable": (address) => ({ kind: "membership.disable", address, after: { email: "ann@b.c" } }),
+  "membership.enable": (address) => ({ kind: "membership.enable", address, after: { email: "ann@b.c" } }),
+  "role.create": (address) => ({ kind: "role.create", address, after: role("a", { permissions: ["credits:view"] }) }),
+  "role.update": (address) => ({ kind: "role.update", address, after: role("a", { permissions: ["credits:view"] }) }),
+  "role.delete": (address) => ({ kind: "role.delete", address, after: { name: "a" } }),
+  "sso.create": (address) => ({ kind: "sso.create", address, after: SSO }),
+  "sso.update": (address) => ({ kind: "sso.update", address, after: SSO }),
+  "sso.delete": (address) => ({ kind: "sso.delete", address, after: {} }),
+};
+
+/** Who asks: of the root, the distributor; of `cd`, the child. */
+const ASKERS = {
+  root: authorityOf("id-rlc", ["owner"], new Map(), "o@b.c"),
+  rootAdmin: authorityOf("id-rlc", ["admin"], new Map(), "d@b.c"),
+  rootMember: authorityOf("id-rlc", ["member"], new Map(), "m@b.c"),
+  child: authorityOf("id-cd", ["owner"], new Map(), "co@b.c"),
+  childAdmin: authorityOf("id-cd", ["admin"], new Map(), "ca@b.c"),
+  childMember: authorityOf("id-cd", ["member"], new Map(), "cm@b.c"),
+} as const;
+type Asker = keyof typeof ASKERS;
+
+/** Who may make a change of `cd` (a creation: below `rlc`), by what access is: all others may not. */
+const INSIDE: Readonly<Record<Access, readonly Asker[]>> = {
+  sealed: ["child", "childAdmin"],
+  delegated: ["child", "childAdmin", "root", "rootAdmin"],
+};
+const ABOVE: readonly Asker[] = ["root", "rootAdmin"];
+const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>>>> = {
+  "organization.create": { sealed: ABOVE, delegated: ABOVE },
+  "organization.update": { sealed: [...ABOVE, "child", "childAdmin"], delegated: [...ABOVE, "child", "childAdmin"] },
+  "organization.rekey": { sealed: ABOVE, delegated: ABOVE },
+  "organization.move": { sealed: ABOVE, delegated: ABOVE },
+  "organization.adopt": { sealed: ABOVE, delegated: ABOVE },
+  "organization.release": { sealed: ABOVE, delegated: ABOVE },
+  "organization.pause": { sealed: ABOVE, delegated: ABOVE },
+  "organization.resume": { sealed: ABOVE, delegated: ABOVE },
+  "organization.protect": { sealed: ABOVE, delegated: ABOVE },
+  "organization.unprotect": { sealed: ABOVE, delegated: ABOVE },
+  "organization.drain": { sealed: ABOVE, delegated: ABOVE },
+  "organization.unlink": { sealed: ABOVE, delegated: ABOVE },
+  // Whose they are is another law's to say: a child has none, and a root's are the operator's (C-3).
+  "credits.purchase": { sealed: [...ABOVE, "child", "childAdmin"], delegated: [...ABOVE, "child", "childAdmin"] },
+  "credits.allocate": { sealed: ABOVE, delegated: ABOVE },
+  "owner.name": { sealed: [...ABOVE, "child"], delegated: [...ABOVE, "child"] },
+  "owner.transfer": { sealed: ["child"], delegated: ["child", ...ABOVE] },
+  "membership.invite": INSIDE,
+  "membership.update": INSIDE,
+  "membership.disable": INSIDE,
+  "membership.enable": INSIDE,
+  "role.create": INSIDE,
+  "role.update": INSIDE,
+  "role.delete": INSIDE,
+  "sso.create": INSIDE,
+  "sso.update": INSIDE,
+  "sso.delete": INSIDE,
+};
+const kinds = Object.keys(CHANGES).filter((kind): kind is ChangeKind => kind in MAY);
+
+describe.each(["sealed", "delegated"] as const)("P-7 P-9 O-11 who may change a child, %s", (access) => {
+  it.each(kinds)("%s", (kind) => {
+    const planted = tree(access);
+    const creates = kind === "organization.create";
+    const target = at(planted, creates ? "rlc" : "cd");
+    // Where a child is to be created, its own people see nothing (O-6): the caller of the law hides that.
+    const asking = Object.entries(ASKERS).filter(([, { home }]) => !creates || home === target.id);
+    const verdicts = asking.filter(([, by]) => {
+      const verdict = who_may_change(CHANGES[kind](target.key), target, by);
+      if (verdict) expect(["forbidden", "operator_only"]).toContain(verdict.code);
+      return verdict === undefined;
+    });
+    expect(verdicts.map(([name]) => name).toSorted()).toEqual(MAY[kind][access].toSorted());
+    expect(who_may_change(CHANGES[kind](target.key), target, OPERATOR)).toBeUndefined();
+  });
+});
+
+describe("who may change their own organization", () => {
+  const own = (change: Change, by: Authority, key = "cd") => who_may_change(change, at(tree("delegated"), key), by);
+  it.each([
+    ["C-7", "credits.allocate"],
+    ["C-7", "organization.move"],
+    ["C-7", "organization.rekey"],
+    ["O-9", "organization.pause"],
+    ["U-2", "organization.drain"],
+    ["U-2", "organization.unlink"],
+    ["O-13", "organization.protect"],
+    ["O-13", "organization.unprotect"],
+  ] as const)("%s a child's owner does not do %s to it", (rule, kind) => {
+    expect(own(CHANGES[kind]("cd"), ASKERS.child)).toMatchObject({ code: "operator_only", rule });
+  });
+  it.each([
+    ["O-10", { customerAccess: "refuse" } as const],
+    ["O-11", { access: "delegated" } as const],
+    ["U-5", { usedOnUnlink: "refund" } as const],
+  ])("%s a child does not set what its distributor sets", (rule, after) => {
+    const change: Change = { kind: "organization.update", address: "cd", after };
+    expect(own(change, ASKERS.child)).toMatchObject({ code: "forbidden", rule });
+    expect(own(change, ASKERS.root)).toBeUndefined();
+    expect(own({ ...change, address: "rlc" }, ASKERS.root, "rlc")).toBeUndefined();
+  });
+  it("P-1 an admin is everything but who names and transfers the ownership", () => {
+    for (const kind of ["owner.name", "owner.transfer"] as const) {
+      expect(own(CHANGES[kind]("cd"), ASKERS.childAdmin)).toMatchObject({ code: "forbidden" });
+      expect(own(CHANGES[kind]("cd"), ASKERS.child)).toBeUndefined();
+    }
+  });
+});
+
+describe("one's own access (P-7)", () => {
+  const by = authorityOf("id-cd", ["admin"], new Map(), "ANN@b.c");
+  const cd = at(tree("sealed"), "cd");
+  it.each(["membership.update", "membership.disable"] as const)(
+    "is not taken away by %s, whatever the case",
+    (kind) => {
+      expect(who_may_change(CHANGES[kind]("cd"), cd, by)).toMatchObject({ code: "own_access", rule: "P-7" });
+      expect(who_may_change(CHANGES[kind]("cd"), cd, ASKERS.childAdmin)).toBeUndefined();
+    },
+  );
+  it("lets one's own name be put right", () => {
+    const change: Change = { kind: "membership.update", address: "cd", after: { email: "ann@b.c", name: "Anna" } };
+    expect(who_may_change(change, cd, by)).toBeUndefined();
+  });
+  it("is of the organization that one acts from: the same address elsewhere is another membership (P-6)", () => {
+    const distributor = authorityOf("id-rlc", ["admin"], new Map(), "ann@b.c");
+    expect(
+      who_may_change(CHANGES["membership.disable"]("cd"), at(tree("delegated"), "cd"), distributor),
+    ).toBeUndefined();
+  });
+});
+
+describe("nobody grants what they do not hold (P-7)", () => {
+  const clerk = role("clerk", { permissions: ["users:create", "roles:create", "credits:view"] });
+  const people = { ...NOBODY, roles: custom(clerk, role("payer", { permissions: ["billing:view"] })) };
+  const cd = at(plant({ rlc: { children: { cd: { people, ownerInvitation: null } } } }), "cd");
+  const by = authorityOf("id-cd", ["clerk"], people.roles);
+  const invite = (...roles: string[]): Change => ({
+    kind: "membership.invite",
+    address: "cd",
+    after: { ...INVITEE, roles },
+  });
+  const make = (one: Partial<Role>): Change => ({ kind: "role.create", address: "cd", after: role("new", one) });
+  const ROWS: [what: string, change: Change, by: Authority, allowed: boolean][] = [
+    ["its own role", invite("clerk"), by, true],
+    ["the role admin", invite("admin"), by, false],
+    ["a role with a permission that it lacks", invite("payer"), by, false],
+    ["a role with one that the admin lacks", invite("accountant"), ASKERS.childAdmin, false],
+    ["a role with one that the owner has", invite("accountant"), ASKERS.child, true],
+    ["a new role of what it holds", make({ permissions: ["credits:view"] }), by, true],
+    ["a new role of what it only sees", make({ permissions: ["credits:edit"] }), by, false],
+    ["a new role that includes a built-in one beyond it", make({ includes: ["admin"] }), by, false],
+    ["a new role that includes a custom one beyond it", make({ includes: ["payer"] }), by, false],
+    ["a new role that includes its own", make({ includes: ["clerk"] }), by, true],
+  ];
+  it.each(ROWS)("%s", (_what, change, asker, allowed) => {
+    const verdict = who_may_change(change, cd, asker);
+    expect(verdict === undefined || verdict.code).toBe(allowed ? true : "beyond_own_permissions");
+  });
+});
+
+describe("what roles come to (P-7)", () => {
+  it("an owner has every permission, an admin all but billing, a reader only looks", () => {
+    const held = (name: (typeof BUILT_IN_ROLES)[number]) =>
+      PERMISSIONS.filter((permission) => holds(authorityOf("x", [name], new Map()), permission, "any"));
+    expect(held("owner")).toEqual(PERMISSIONS);
+    expect(held("admin")).toEqual(PERMISSIONS.filter((one) => !one.startsWith("billing:")));
+    expect(held("reader").every((one) => /:(list|view)$/.test(one))).toBe(true);
+    expect(held("member")).toEqual(["organization:list", "organization:view"]);
+    expect(held("accountant")).toEqual(expect.arrayContaining(["billing:create", "credits:view"]));
+    for (const name of BUILT_IN_ROLES)
+      expect(held(name)).toEqual(PERMISSIONS.filter((one) => BUILT_IN[name].includes(one)));
+  });
+  it("a permission brings along seeing and listing, and no other noun", () => {
+    expect([...expanded(["credits:edit"])].toSorted()).toEqual(["credits:edit", "credits:list", "credits:view"]);
+    expect([...expanded(["credits:view"])].toSorted()).toEqual(["credits:list", "credits:view"]);
+    expect([...expanded(["credits:list"])]).toEqual(["credits:list"]);
+  });
+  it("includes give what the included role has, over several steps, and ends in a circle", () => {
+    const roles = custom(
+      role("a", { includes: ["b"] }),
+      role("b", { includes: ["c"] }),
+      role("c", { permissions: ["users:view"], includes: ["a"] }),
+    );
+    const by = authorityOf("x", ["a"], roles);
+    expect([holds(by, "users:view", "any"), holds(by, "users:edit", "any")]).toEqual([true, false]);
+  });
+  it("a role that is not there gives nothing", () => {
+    expect(authorityOf("x", ["nothing"], new Map()).grants).toEqual([]);
+  });
+  it("a scope narrows all that is below it, and never widens", () => {
+    const roles = custom(
+      role("wide", { permissions: ["users:view"], scope: { children: ["cd", "lg"] } }),
+      role("narrow", { includes: ["wide"], scope: { children: ["cd", "mk"] } }),
+    );
+    const reach = (name: string) =>
+      ["cd", "lg", "mk"].filter((key) => holds(authorityOf("x", [name], roles), "users:view", key));
+    expect(reach("wide")).toEqual(["cd", "lg"]);
+    expect(reach("narrow")).toEqual(["cd"]);
+    expect(holds(authorityOf("x", ["wide"], roles), "users:view", null)).toBe(false);
+  });
+  it("two roles reach what either does", () => {
+    const roles = custom(
+      role("one", { permissions: ["users:view"], scope: { children: ["cd"] } }),
+      role("two", { permissions: ["users:view"], scope: { children: ["lg"] } }),
+    );
+    const by = authorityOf("x", ["one", "two"], roles);
+    expect(["cd", "lg", "mk"].filter((key) => holds(by, "users:view", key))).toEqual(["cd", "lg"]);
+  });
+  it("who has admin only for some children is not in charge", () => {
+    const roles = custom(
+      role("some", { includes: ["admin"], scope: { children: ["cd"] } }),
+      role("all", { includes: ["admin"] }),
+    );
+    expect([isInCharge(authorityOf("x", ["some"], roles)), isInCharge(authorityOf("x", ["all"], roles))]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
+describe("a pending owner", () => {
+  it("P-1 is asked again by who may name another: the distributor, also where the child is sealed", () => {
+    const cd = at(plant({ rlc: { children: { cd: { ownerInvitation: OPEN } } } }), "cd");
+    const again: Change = { kind: "membership.invite", address: "cd", after: { ...cd.owner, roles: ["owner"] } };
+    expect(who_may_change(again, cd, ASKERS.root)).toBeUndefined();
+    expect(who_may_change(again, cd, ASKERS.rootAdmin)).toBeUndefined();
+    expect(who_may_change(again, cd, ASKERS.rootMember)).toMatchObject({ code: "forbidden" });
+    expect(who_may_change(again, cd, ASKERS.childAdmin)).toMatchObject({ code: "forbidden" });
+  });
+});
