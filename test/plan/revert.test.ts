@@ -3,6 +3,7 @@ import { OPERATOR } from "../../src/model/authority.ts";
 import type { Owner } from "../../src/model/organization.ts";
 import { type Reverted, type RevertInput, revert } from "../../src/plan/index.ts";
 import type { Event } from "../../src/wire/generated/wire.ts";
+import { USUAL } from "../model/plant.ts";
 import { liveOf, NO_GUARDS, type Spec } from "./trees.ts";
 
 const RITA: Owner = { name: "Rita Lane", email: "rita@rlc.example" };
@@ -119,6 +120,7 @@ describe("revert", () => {
       {
         ...{ key: "cd", parent: "emea", name: "New", credits: 20_000 },
         profile: { country: "DE", labels: { tier: "gold" }, owner: CARL },
+        live: { ownerInvitation: USUAL.ownerInvitation },
       },
       { key: "lg", managedBy: null },
     ];
