@@ -13,7 +13,6 @@ import {
   expanded,
   type Grant,
   holds,
-  isBuiltIn,
   isInCharge,
   type Permission,
   type Verb,

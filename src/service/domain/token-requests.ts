@@ -56,9 +56,9 @@ export function* requestToken(
   if (before) return madeBefore(text(before[0]));
   const found = yield* scopeFor(asked, caller);
   if (found === undefined) return lawRefusal(absent(asked.organization ?? ""), asked.organization ?? "");
-  const beyondMaker = beyondToken(caller, asked, found && found.place);
+  const beyondMaker = beyondToken(caller, asked, found?.place ?? null);
   if (beyondMaker) return beyondMaker;
-  const scope = found && found.scope;
+  const scope = found?.scope ?? null;
   const principal = asked.principal ?? `sa-${randomBytes(9).toString("hex")}`;
   if (asked.principal !== null && (yield* isAnothers(principal, scope, caller))) return taken(principal);
   const wanted: NewToken = {
