@@ -16,7 +16,11 @@ export const command: Definition = (command, act) => {
 function whoami(context: Context): Promise<Exit> {
   return withClient(context, async ({ client, service }) => {
     const me = await client.me();
-    const document: Caller = { formatVersion: 1, service, ...me, problems: [] };
+    const { authority, ...caller } = me;
+    const document: Caller = {
+      ...{ formatVersion: 1, service, ...caller, person: authority.email, roles: authority.roles, problems: [] },
+      permissions: authority.grants.map(({ permissions, reach }) => ({ permissions, organizations: reach })),
+    };
     await context.terminal.write(
       context.format === "json" ? json(document) : callerText(me, service, context.terminal.layout),
     );

@@ -138,6 +138,12 @@ export function holds({ grants }: Authority, permission: Permission, key: string
   );
 }
 
+/** Whether no role of somebody permits to change anything at all, wherever (P-7): a plain member, a reader. */
+export function changesNothing(authority: Authority): boolean {
+  if (isInCharge(authority)) return false;
+  return !authority.grants.some(({ permissions }) => [...permissions].some((one) => /:(edit|create)$/.test(one)));
+}
+
 /** Whether somebody runs their organization: the rows of the law book's table for owners and admins. */
 export function isInCharge({ operator, roles }: Authority): boolean {
   return operator || roles.has("owner") || roles.has("admin");

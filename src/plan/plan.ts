@@ -13,6 +13,7 @@ import type { Balances, Pending, Pool, Summary } from "../wire/generated/plan.ts
 import { shortPools } from "./arithmetic.ts";
 import { assemble } from "./assemble.ts";
 import { diff } from "./diff.ts";
+import { forbiddenThroughout } from "./forbidden.ts";
 import { countedOn } from "./funding.ts";
 import { type Allowance, tripped } from "./guard.ts";
 import type { Draft, Operation } from "./operation.ts";
@@ -89,7 +90,9 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
   const poolsBefore = balancesOfPools(live);
   const guards = tripped(drafts, live, desired, allowances, locate);
   const ordered = order(drafts, tree, { stack: desired.stack, authority, nowMs: live.nowMs });
-  for (const { draft, violation } of ordered.refused) {
+  const throughout = forbiddenThroughout(ordered, authority, desired.organizations.get(desired.root), locate);
+  if (throughout) problems.push(throughout);
+  for (const { draft, violation } of throughout ? [] : ordered.refused) {
     const { parent, key } = draft.desired;
     const consequence =
       broken.has(key) || (parent && broken.has(parent)) || (violation.pool !== undefined && broken.has(violation.pool));

@@ -53,17 +53,31 @@ function cellsOf({ id, name, principal, role, access, organization, expiresAt, r
 
 /** Who calls, where: one line to recognize, one about the token. */
 export function* callerText(me: Me, service: string, { width }: Layout): Generator<string> {
-  const { principal, token } = me;
+  const { principal, token, authority } = me;
+  const narrowed = authority.grants.flatMap(({ permissions, reach }) =>
+    reach === null ? [] : [`${permissions.map(visible).join(", ")} in ${reach.map(visible).join(", ") || "none"}`],
+  );
   const end = token.expiresAt === null ? "does not end by itself" : `ends ${token.expiresAt}`;
   for (const text of [
-    `${visible(principal)} at ${visible(service)}: ${standing(me)}`,
+    `${visible(authority.email ?? principal)} at ${visible(service)}: ${standing({ ...me, role: rolesOf(me) })}`,
+    ...narrowed,
     `token ${visible(token.name)} (${token.id}), ${end}`,
   ])
     for (const line of wrap(text, { width, indent: 2 })) yield `${line}\n`;
 }
 
+/** What somebody is: their built-in roles, as far as they hold in all of their organization; else what a custom role makes of them. */
+function rolesOf({ role, authority: { email, roles } }: Me): string {
+  if (email === null || role === "operator") return role;
+  return roles.length === 0 ? "custom role" : roles.map(visible).join(" and ");
+}
+
 /** `owner of rlc`, `admin of rlc, reads only`. */
-export function standing({ role, access, organization }: Pick<Token, "role" | "access" | "organization">): string {
+export function standing({
+  role,
+  access,
+  organization,
+}: Pick<Token, "access" | "organization"> & { readonly role: string }): string {
   const where = organization === null ? "" : ` of ${visible(organization)}`;
   const limit = access === "read" ? ", reads only" : access === "meter" ? ", posts consumption only" : "";
   return `${role}${where}${limit}`;

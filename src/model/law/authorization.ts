@@ -5,10 +5,22 @@
  * Three questions decide: whose the organization is (the own, or one below), whether the distributor's people act inside it
  * (O-11), and what roles the asker has.
  */
-import { type Authority, authorityOf, expanded, holds, isBuiltIn, isInCharge, type Permission } from "../authority.ts";
+import {
+  type Authority,
+  authorityOf,
+  BUILT_IN,
+  type BuiltInRole,
+  expanded,
+  type Grant,
+  holds,
+  isInCharge,
+  type Permission,
+  type Verb,
+} from "../authority.ts";
 import type { Change } from "../change.ts";
 import { accessOf, type Organization } from "../organization.ts";
 import { personKey, type Role } from "../people.ts";
+import { users_are_shared } from "./people.ts";
 import { firstViolation, type Verdict } from "./violation.ts";
 
 /** A no because of what the asker is; the thing itself is in sight. */
@@ -51,7 +63,8 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
     case "role.create":
     case "role.update":
       return firstViolation(
-        () => who_acts_inside(organization, "roles", by),
+        () => who_acts_inside(organization, "roles", by, asked.kind === "role.update" ? "edit" : "create"),
+        () => own_roles_stay(asked.after, organization, by),
         () => a_role_grants_no_more_than_its_maker_holds(asked.after, organization, by),
       );
     case "role.delete":
@@ -67,6 +80,7 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
     case "organization.update":
       return firstViolation(
         () => in_charge(organization, by),
+        () => settings_are_for_who_is_in_charge(asked.after, organization, by),
         () => (own ? own_settings(asked.after, organization) : undefined),
       );
     default:
@@ -80,7 +94,7 @@ function who_changes_memberships(
   by: Authority,
 ): Verdict {
   return firstViolation(
-    () => who_acts_inside(organization, "users", by),
+    () => who_acts_inside(organization, "users", by, VERBS[asked.kind]),
     () => own_access_stays(asked, organization, by),
     () =>
       "roles" in asked.after ? nobody_grants_what_they_lack(asked.after.roles ?? [], organization, by) : undefined,
@@ -107,15 +121,23 @@ function own_matter(kind: Change["kind"], organization: Organization, by: Author
       rule: above.rule,
       message: `${organization.key} does not change its own ${above.what}; the distributor above it does`,
     };
-  return in_charge(organization, by);
+  if (isInCharge(by)) return undefined;
+  return not_allowed("P-7", `what is done to ${organization.key} is for its owners and admins`);
 }
 
+/** O-10, O-11, U-5: what decides who gets in, and what comes of credits, takes more than leave to edit. */
+function settings_are_for_who_is_in_charge(after: Updated, { key }: Organization, by: Authority): Verdict {
+  const field = SETTINGS.find((one) => after[one] !== undefined);
+  if (field === undefined || isInCharge(by)) return undefined;
+  return not_allowed("P-7", `${field} of ${key} is set by owners and admins`, { field });
+}
+
+type Updated = Extract<Change, { kind: "organization.update" }>["after"];
+const SETTINGS = ["customerAccess", "access", "usedOnUnlink"] as const;
+
 /** O-10, O-11, U-5: what a distributor has set for a child, the child does not set. */
-function own_settings(
-  after: Extract<Change, { kind: "organization.update" }>["after"],
-  { key, parent }: Organization,
-): Verdict {
-  const field = (["customerAccess", "access", "usedOnUnlink"] as const).find((one) => after[one] !== undefined);
+function own_settings(after: Updated, { key, parent }: Organization): Verdict {
+  const field = SETTINGS.find((one) => after[one] !== undefined);
   if (field === undefined || parent === null) return undefined;
   const rule = field === "customerAccess" ? "O-10" : field === "access" ? "O-11" : "U-5";
   return not_allowed(rule, `${field} of ${key} is set by the distributor above it`, { field });
@@ -129,17 +151,26 @@ export function who_acts_inside(
   organization: Organization,
   noun: "users" | "roles" | "organization",
   by: Authority,
+  verb: Verb = noun === "organization" ? "edit" : "create",
 ): Verdict {
   if (by.operator) return undefined;
   const { key, id } = organization;
-  if (id !== by.home && accessOf(organization) === "sealed")
+  if (!users_are_shared(by.home, id) && accessOf(organization) === "sealed")
     return not_allowed("O-11", `${key} is sealed: its people and roles are its own matter`, {
       wayOut: "its owner invites you, or `access: delegated` is set on the distributor or on the child",
     });
-  const wanted: Permission = `${noun}:${noun === "organization" ? "edit" : "create"}`;
+  const wanted: Permission = `${noun}:${verb}`;
   if (isInCharge(by) || holds(by, wanted, key)) return undefined;
   return not_allowed("P-7", `this needs ${wanted} in ${key}, or to be its owner or admin`);
 }
+
+/** What each change of memberships takes (P-7): to take away is in `create`. */
+const VERBS = {
+  "membership.invite": "create",
+  "membership.update": "edit",
+  "membership.disable": "create",
+  "membership.enable": "edit",
+} as const satisfies Readonly<Record<Extract<Change["kind"], `membership.${string}`>, Verb>>;
 
 /** P-1, P-7: who owns an organization is named by its owner; an admin is everything but that. */
 function owners_name_owners({ key }: Organization, by: Authority): Verdict {
@@ -178,13 +209,43 @@ function own_access_stays(
   };
 }
 
-/** P-7: nobody grants what they do not hold. */
-function nobody_grants_what_they_lack(names: readonly string[], { key, people }: Organization, by: Authority): Verdict {
-  const asked = authorityOf("", names, people.roles);
-  const missing = [...asked.grants.flatMap(({ permissions }) => [...permissions])].find(
-    (permission) => !holds(by, permission as Permission, key),
+/** P-7: the same by way of a role that they act by: what it permits is not made less. */
+function own_roles_stay(role: Role, { id, people }: Organization, by: Authority): Verdict {
+  const self = id === by.home && by.email !== null ? people.members.get(personKey(by.email)) : undefined;
+  if (!self || !people.roles.has(role.name)) return undefined;
+  const after = authorityOf(id, self.roles, new Map([...people.roles, [role.name, role]]));
+  const lost = authorityOf(id, self.roles, people.roles).grants.some((grant) => !isHeld(grant, after));
+  if (!lost) return undefined;
+  return {
+    code: "own_access",
+    rule: "P-7",
+    message: `who asks acts by the role ${role.name}; nobody takes away their own access`,
+    field: "roles",
+    wayOut: "let another owner or admin do it",
+  };
+}
+
+/** Whether somebody holds all of a grant, as far as it reaches. */
+function isHeld(grant: Grant, by: Authority): boolean {
+  return [...grant.permissions].every(
+    (permission) => lackedOf(permission as Permission, grant.reach, by) === undefined,
   );
-  const beyond = asked.roles.has("admin") && !isInCharge(by) ? "the role admin" : missing;
+}
+
+/** Where a permission is granted and not held: a key, or null for everywhere; undefined where it is held. */
+function lackedOf(permission: Permission, reach: ReadonlySet<string> | null, by: Authority): string | null | undefined {
+  return (reach === null ? [null] : [...reach]).find((key) => !holds(by, permission, key));
+}
+
+/** P-7: nobody grants what they do not hold, nor where they do not hold it. */
+function nobody_grants_what_they_lack(names: readonly string[], organization: Organization, by: Authority): Verdict {
+  const asked = authorityOf("", names, organization.people.roles);
+  const missing = asked.grants.flatMap(({ permissions, reach }) =>
+    [...permissions].filter(
+      (permission) => lackedOf(permission as Permission, reachIn(organization, reach), by) !== undefined,
+    ),
+  );
+  const beyond = asked.roles.has("admin") && !isInCharge(by) ? "the role admin" : missing[0];
   if (beyond === undefined) return undefined;
   return {
     code: "beyond_own_permissions",
@@ -194,14 +255,18 @@ function nobody_grants_what_they_lack(names: readonly string[], { key, people }:
   };
 }
 
+/** How far what is granted in an organization reaches: one that has none below it is all that it reaches. */
+function reachIn({ kind, key }: Organization, reach: ReadonlySet<string> | null): ReadonlySet<string> | null {
+  return reach === null && kind === "ChildOrganization" ? new Set([key]) : reach;
+}
+
 /** P-7: the same for what a custom role permits, itself or by what it includes. */
 function a_role_grants_no_more_than_its_maker_holds(role: Role, organization: Organization, by: Authority): Verdict {
-  const included = nobody_grants_what_they_lack(role.includes.filter(isBuiltIn), organization, by);
-  const custom = role.includes.filter((name) => !isBuiltIn(name));
-  const verdict = included ?? nobody_grants_what_they_lack(custom, organization, by);
+  const verdict = nobody_grants_what_they_lack(role.includes, organization, by);
   if (verdict) return { ...verdict, field: "roles" };
+  const reach = reachIn(organization, role.scope?.children ? new Set(role.scope.children) : null);
   const missing = [...expanded(role.permissions)].find(
-    (permission) => !holds(by, permission as Permission, organization.key),
+    (permission) => lackedOf(permission as Permission, reach, by) !== undefined,
   );
   if (missing === undefined) return undefined;
   return {
@@ -209,5 +274,17 @@ function a_role_grants_no_more_than_its_maker_holds(role: Role, organization: Or
     rule: "P-7",
     message: `the role ${role.name} would permit ${missing}, which who asks does not hold`,
     field: "roles",
+  };
+}
+
+/** P-7: nor is a token made, or ended, of a role that permits more than who asks holds there. */
+export function a_token_grants_no_more_than_its_maker_holds(role: BuiltInRole, key: string, by: Authority): Verdict {
+  const missing = BUILT_IN[role].find((permission) => !holds(by, permission, key));
+  if (missing === undefined) return undefined;
+  return {
+    code: "beyond_own_permissions",
+    rule: "P-7",
+    message: `a token of the role ${role} would permit ${missing} in ${key}, which who asks does not hold`,
+    field: "role",
   };
 }

@@ -8,6 +8,15 @@ import type { Verdict } from "./violation.ts";
 
 type Owned = Pick<Organization, "key" | "owner" | "ownerInvitation">;
 
+/**
+ * P-6: whether who belongs to one organization belongs to another by that. Each has its own users: the same address in two is two
+ * memberships, and one gives nothing in the other. Children of one anchor may share theirs; anchors come with issue 5 (N-1), and
+ * nobody else may.
+ */
+export function users_are_shared(home: string | null, organization: string): boolean {
+  return home === organization;
+}
+
 /** P-1: another owner is named while the one before has not accepted; from then on ownership is transferred (P-4). */
 export function an_owner_is_named_while_pending({ key, owner, ownerInvitation }: Owned, email: string): Verdict {
   if (ownerInvitation !== null || personKey(owner.email) === personKey(email)) return undefined;

@@ -1,8 +1,9 @@
 /**
- * Who calls, what is in sight (O-6), and what a caller may do (P-7, C-7, C-8): the one place that says so. Made from a token by
- * `tokens.ts`; asked by `http/authentication.ts` of every request, by `group.ts` of every change.
+ * Who calls, and what is in sight of them (O-6): the one place that says so. Made from a token by `tokens.ts`; asked by
+ * `http/authentication.ts` of every request, by `group.ts` of every change. What a caller may do of what is in sight:
+ * `authorization.ts`.
  */
-import { type Authority, isInCharge } from "../../model/authority.ts";
+import type { Authority } from "../../model/authority.ts";
 import type { Change } from "../../model/change.ts";
 import {
   a_parent_exists_in_the_tree,
@@ -52,34 +53,6 @@ export function seenFrom(tree: number): string {
 )`;
 }
 
-/**
- * What a route does, which is what a caller may or may not: `read` looks at trees, `write` changes something, `meter` posts
- * consumption (C-8), `self` is about the caller's own token and for everybody.
- */
-export type Act = "read" | "write" | "meter" | "self";
-
-/** Why a caller may not do something at all, whatever it is about; undefined where it may be asked. */
-export function beyond({ role, access, authority }: Caller, act: Act): Refusal | undefined {
-  if (act === "self") return undefined;
-  if (access === "meter") return act === "meter" ? undefined : forbidden(METER_ONLY);
-  if (act === "read") return undefined;
-  if (access === "read") return forbidden(READ_ONLY);
-  if (act === "meter")
-    return role === "operator" ? undefined : forbidden({ ...NO_METER, rule: "C-8", wayOut: "use a meter token" });
-  return changesNothing(authority) ? forbidden(MEMBER) : undefined;
-}
-
-/** Whether no role of somebody permits to change anything at all, wherever. */
-function changesNothing(authority: Authority): boolean {
-  if (isInCharge(authority)) return false;
-  return !authority.grants.some(({ permissions }) => [...permissions].some((one) => /:(edit|create)$/.test(one)));
-}
-
-/** Whether a caller looks after others' tokens besides its own, as far as they are in sight. */
-export function isAdministrator({ role, access }: Caller): boolean {
-  return role !== "member" && access !== "meter";
-}
-
 /** A no because of what the caller is; the thing itself is in sight. */
 export function forbidden({ detail, ...more }: Forbidding): Refusal {
   return serviceRefusal("forbidden", detail, { rule: "P-7", ...more });
@@ -92,11 +65,6 @@ interface Forbidding {
   readonly field?: string;
   readonly wayOut?: string;
 }
-
-const READ_ONLY = { detail: "this token has read access and changes nothing", wayOut: "use one with full access" };
-const METER_ONLY = { detail: "this token has meter access: it posts consumption and does nothing else" };
-const MEMBER = { detail: "a member changes nothing here; owners and admins do" };
-const NO_METER = { detail: "consumption is posted by the operator, or with a token of meter access" };
 
 /** By what writes of a caller wait for each other: the tree that a key means to it (`Store.write`). */
 export function queueOf({ scope }: Caller, key: string): string {

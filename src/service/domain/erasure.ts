@@ -7,6 +7,7 @@
  * forgotten means only one spelling.
  */
 import { hash, randomBytes } from "node:crypto";
+import { isInCharge } from "../../model/authority.ts";
 import { canonicalEmail, canonicalJson } from "../../model/canonical.ts";
 import type { Erasure, Refusal } from "../../wire/generated/wire.ts";
 import { query, type Transaction, text, whole } from "../store/statement.ts";
@@ -31,7 +32,7 @@ export function* erasePerson(
 ): Transaction<Erasure | Refusal | undefined> {
   const tree = yield* lockTree(root, caller);
   if (!tree) return undefined;
-  if (!seesWhole(caller, tree))
+  if (!seesWhole(caller, tree) || !isInCharge(caller.authority))
     return forbidden({
       detail: "a person is erased by the operator, or by owners and admins of the root",
       address: root,

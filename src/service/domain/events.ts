@@ -23,6 +23,7 @@ import {
 import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { idOf } from "./ids.ts";
+import { shownIn } from "./places.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** What is remembered of an operation that took effect. */
@@ -165,12 +166,13 @@ export function* readEvents(
   if (organization !== undefined && number === undefined) return undefined;
   const range = run === undefined ? { first: 1, last: tree.events } : yield* rangeOf(tree, run);
   const bound = boundOf(caller, tree);
-  const values: SqlValue[] = [tree.number, bound ?? 0];
-  const given = (value: SqlValue) => `$${values.push(value)}`;
+  const values: (SqlValue | readonly string[])[] = [tree.number, bound ?? 0];
+  const given = (value: SqlValue | readonly string[]) => `$${values.push(value)}`;
   const [from, to] = [Math.max(after + 1, range.first), Math.min(before - 1, range.last)];
   const wanted = [`e.sequence BETWEEN ${given(from)} AND ${given(to)}`];
   if (number !== undefined) wanted.push(`e.organization = ${given(number)}`);
   else wanted.push(bound !== null ? "e.organization IN (SELECT number FROM seen)" : "e.organization > $2");
+  wanted.push(...eventsShown(caller, given));
   if (run !== undefined) wanted.push(`r.run = ${given(run)}`);
   const rows = yield* query(
     `${bound !== null && number === undefined ? SEEN : SCOPE_GIVEN} SELECT ${EVENT_COLUMNS}
@@ -181,6 +183,22 @@ export function* readEvents(
   );
   const events = rows.slice(0, limit).map((row) => eventOf(row, tree.number));
   return { events, next: rows.length > limit ? (events.at(-1)?.sequence ?? null) : null };
+}
+
+/**
+ * SQL: which events `e` of people a caller is shown (O-11, P-7, P-9). That a pending owner was asked once more is the distributor's
+ * to know (P-1).
+ */
+export function eventsShown(caller: Caller, given: (value: SqlValue | readonly string[]) => string): string[] {
+  const of = { tree: "e.tree", number: "e.organization" };
+  const users = shownIn(caller, "users:view", of, given);
+  const roles = shownIn(caller, "roles:view", of, given);
+  const ofUsers = "(e.kind LIKE 'membership.%' OR e.kind LIKE 'owner.transfer%')";
+  const ofRoles = "(e.kind LIKE 'role.%' OR e.kind LIKE 'sso.%')";
+  return [
+    ...(users === undefined ? [] : [`(NOT ${ofUsers} OR e.after LIKE '%"roles":["owner"]%' OR ${users})`]),
+    ...(roles === undefined ? [] : [`(NOT ${ofRoles} OR ${roles})`]),
+  ];
 }
 
 const EVENT_COLUMNS = `e.sequence, r.at, r.actor, r.stack, r.run, e.operation, e.kind, e.address, e.organization, e.revision,

@@ -4,7 +4,17 @@
  */
 import { ENTRY_KINDS, type Entry } from "../../model/ledger.ts";
 import type { LedgerEntry, LedgerPage } from "../../wire/generated/wire.ts";
-import { query, type Row, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
+import {
+  query,
+  type Row,
+  type SqlValue,
+  type Transaction,
+  text,
+  whole,
+  wholeOrNull,
+  word,
+} from "../store/statement.ts";
+import { reachOf } from "./authorization.ts";
 import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import type { Cursor } from "./events.ts";
@@ -27,15 +37,19 @@ export function* readLedger(
 ): Transaction<LedgerPage> {
   const columns = `${HASHED_COLUMNS}, r.actor, r.at, r.previous_hash, r.hash`;
   const from = `${ENTRIES_WITH_EVENTS} JOIN revisions r ON r.tree = v.tree AND r.revision = v.revision`;
-  const part = [after, limit + 1];
   const bound = boundOf(caller, tree);
   const seen = bound !== null ? "AND e.organization IN (SELECT number FROM seen)" : "AND e.organization > $2";
-  const own = organization === null ? "" : "AND e.organization = $5";
+  const values: (SqlValue | readonly string[])[] = [tree.number, bound ?? 0, after, limit + 1];
+  const given = (value: SqlValue | readonly string[]) => `$${values.push(value)}`;
+  const own = organization === null ? "" : `AND e.organization = ${given(numberIn(tree.number, organization))}`;
+  // P-7: where a role's scope names organizations, what those have.
+  const reach = reachOf(caller.authority, "credits:view");
+  const keyed = reach && `SELECT number FROM organizations WHERE tree = $1 AND key = ANY(${given([...reach])}::text[])`;
+  const reached = keyed ? `AND e.organization IN (${keyed})` : "";
   const rows = yield* query(
     `${bound !== null ? SEEN : ""} SELECT ${columns} FROM ${from}
-     WHERE e.tree = $1 AND e.sequence > $3 ${seen} ${own} ORDER BY e.sequence LIMIT $4`,
-    ...[tree.number, bound ?? 0, ...part],
-    ...(organization === null ? [] : [numberIn(tree.number, organization)]),
+     WHERE e.tree = $1 AND e.sequence > $3 ${seen} ${own} ${reached} ORDER BY e.sequence LIMIT $4`,
+    ...values,
   );
   const entries = rows.slice(0, limit).map((row) => ledgerEntryOf(row, tree.number, caller));
   return { entries, next: rows.length > limit ? (entries.at(-1)?.sequence ?? null) : null };

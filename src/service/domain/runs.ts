@@ -18,6 +18,7 @@ import {
 } from "../store/statement.ts";
 import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
+import { eventsShown } from "./events.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** Which runs are asked for: those that ended before a revision, and at most so many. */
@@ -71,17 +72,19 @@ const OPERATIONS = `(SELECT CAST(sum(r.last_event - coalesce(previous.last_event
 
 /** Runs as far as they are in sight of a confined caller. `$1` and `$2` are those of `SEEN`; more values come after. */
 function inSight(tree: TreeRow, caller: Caller, which: string, page: string, values: readonly SqlValue[]) {
+  const all: (SqlValue | readonly string[])[] = [tree.number, caller.scope?.organization ?? 0, ...values];
+  const shown = eventsShown(caller, (value) => `$${all.push(value)}`);
   return query(
     `${SEEN}, mine (run, revision, at) AS (
        SELECT r.run, r.revision, r.at FROM seen CROSS JOIN events e
        JOIN revisions r ON r.tree = e.tree AND r.revision = e.revision ${which}
-       WHERE e.tree = $1 AND e.organization = seen.number
+       WHERE ${["e.tree = $1", "e.organization = seen.number", ...shown].join(" AND ")}
      ), runs_seen (run, lastly, firstly, began, operations) AS (
        SELECT run, max(revision), min(revision), min(at), count(*) FROM mine GROUP BY run
      )
      SELECT s.run, s.lastly, last.actor, last.stack, last.at, s.firstly, s.began, s.operations FROM runs_seen s
      JOIN revisions last ON last.tree = $1 AND last.revision = s.lastly ${page}`,
-    ...[tree.number, caller.scope?.organization ?? 0, ...values],
+    ...all,
   );
 }
 

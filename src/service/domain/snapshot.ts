@@ -2,16 +2,19 @@
  * A whole tree at one revision, line by line (NDJSON), ordered by key. Built for speed: a line is put together from the
  * columns as they are, and only what people write is escaped.
  */
+import { hash } from "node:crypto";
 import type { Invitation, Member } from "../../model/people.ts";
 import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../../wire/generated/wire.ts";
 import type { Query, Row, Transaction } from "../store/statement.ts";
-import { query, text, whole } from "../store/statement.ts";
+import { query, text, whole, word } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
+import { isShown, type Place, reachOf } from "./authorization.ts";
 import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { type Expired, NOTHING_EXPIRED, readExpired } from "./expiry.ts";
 import { idOf } from "./ids.ts";
 import { OWNER_INVITATION_COLUMNS, PEOPLE_COLUMNS, readOwnerInvitation, readPeople } from "./people-rows.ts";
+import { ACCESSES, accessIn } from "./places.ts";
 import { findTree, type TreeRow } from "./trees.ts";
 
 /** What is known of a snapshot before its lines. */
@@ -52,7 +55,7 @@ export function* beginSnapshot(
   // The head of the hash chain, since a revision's number comes again after a restore.
   const expired = yield* readExpired(tree, nowMs);
   const since = expired.count === 0 ? "" : `-${expired.count}`;
-  const tag = `${tree.head.slice(0, 32)}${since}${caller.scope ? `.${caller.scope.organization}` : ""}`;
+  const tag = `${tree.head.slice(0, 32)}${since}${caller.scope ? `.${caller.scope.organization}${sightOf(caller)}` : ""}`;
   const known = isKnown(tag);
   // Who sees only a part must not learn what keys there were elsewhere (O-6).
   const retiredKeys = known || !seesWhole(caller, tree) ? [] : yield* readRetiredKeys(tree);
@@ -70,6 +73,17 @@ export function* beginSnapshot(
   };
   return { head: { header, number: tree.number, tag, expired }, rows: known ? null : linesOf(tree, caller) };
 }
+
+/** What of people a caller is shown (O-11), as part of a tag: who is shown something else has another. */
+function sightOf({ authority }: Caller): string {
+  const shown = SHOWN.map((permission) => {
+    const reach = reachOf(authority, permission);
+    return reach && [...reach].sort();
+  });
+  return `-${hash("sha256", JSON.stringify([authority.home, shown]), "base64url").slice(0, 8)}`;
+}
+
+const SHOWN = ["users:view", "roles:view"] as const;
 
 /** The lines of rows, each ended by a line break. */
 export function snapshotLines(rows: readonly Row[], tree: number, caller: Caller, expired: Expired): string {
@@ -100,7 +114,8 @@ function* countOrganizations(tree: TreeRow, caller: Caller): Transaction<number>
 /** Columns and tables of a line, of organizations `o`. */
 export const LINE_COLUMNS = `o.key, o.number, o.kind, above.key, o.name, o.region, o.country, p.name, p.email, o.labels, o.external_id,
   o.provisioning, o.phase, o.managed_by, o.version, o.allocated, o.used, o.held, o.committed_below, o.access, o.customer_access,
-  o.used_on_unlink, o.protected, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}`;
+  o.used_on_unlink, o.protected, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS},
+  CASE WHEN o.people = 0 THEN NULL ELSE ${accessIn("o.tree", "o.number")} END`;
 export const LINE_JOINS = `JOIN persons p ON p.tree = o.tree AND p.number = o.owner
   LEFT JOIN organizations above ON above.tree = o.tree AND above.number = o.parent`;
 export const LINE_TABLES = `organizations o ${LINE_JOINS}`;
@@ -146,13 +161,20 @@ export function snapshotLine(row: Row, tree: number, caller: Caller, { remaining
     held: storedHeld,
     committedBelow: storedBelow,
   };
-  const more = moreOf(row.slice(19));
+  const access = row.at(-1) ?? null;
+  const place =
+    access === null ? null : { key: text(key), id: idOf(tree, whole(number)), access: word(access, ACCESSES) };
+  const more = moreOf(row.slice(19, -1), place, caller);
   const isTop = parent === null || number === caller.scope?.organization;
   return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}${more}}\n`;
 }
 
 /** What most organizations do not have, with a comma before each: nothing of what is as it usually is. */
-function moreOf([access, customerAccess, usedOnUnlink, isProtected, drainedAt, ...people]: Row): string {
+function moreOf(
+  [access, customerAccess, usedOnUnlink, isProtected, drainedAt, ...people]: Row,
+  place: Place | null,
+  caller: Caller,
+): string {
   let more = "";
   if (access !== null) more += `,"access":"${access}"`;
   if (customerAccess !== "permit") more += `,"customerAccess":"${customerAccess}"`;
@@ -161,11 +183,14 @@ function moreOf([access, customerAccess, usedOnUnlink, isProtected, drainedAt, .
   if (drainedAt !== null) more += `,"drainedAt":"${rfc3339(whole(drainedAt))}"`;
   const invitation = readOwnerInvitation(people.slice(0, 2));
   if (invitation) more += `,"ownerInvitation":${JSON.stringify(invitationLine(invitation))}`;
+  // Nobody but the owner: nothing to look at, and most are like that.
+  if (place === null) return more;
   const { members, roles, sso, transfer } = readPeople(people.slice(2));
-  if (members.size > 0) more += `,"members":${JSON.stringify([...members.values()].map(memberLine))}`;
-  if (roles.size > 0) more += `,"roles":${JSON.stringify([...roles.values()])}`;
-  if (sso) more += `,"sso":${JSON.stringify(sso)}`;
-  if (transfer) more += `,"transfer":${JSON.stringify({ to: transfer.to, until: rfc3339(transfer.until) })}`;
+  const [users, others] = SHOWN.map((permission) => isShown(caller, permission, place));
+  if (users && members.size > 0) more += `,"members":${JSON.stringify([...members.values()].map(memberLine))}`;
+  if (others && roles.size > 0) more += `,"roles":${JSON.stringify([...roles.values()])}`;
+  if (others && sso) more += `,"sso":${JSON.stringify(sso)}`;
+  if (users && transfer) more += `,"transfer":${JSON.stringify({ to: transfer.to, until: rfc3339(transfer.until) })}`;
   return more;
 }
 

@@ -10,6 +10,7 @@ import { canonicalName } from "../../model/canonical.ts";
 import { a_name_is_well_formed, absent } from "../../model/law/organizations.ts";
 import type { Me, Refusal, Token, TokenCreated, TokenList, TokenRequest } from "../../wire/generated/wire.ts";
 import {
+  type Query,
   query,
   queryOne,
   type Row,
@@ -20,11 +21,14 @@ import {
   wholeOrNull,
   word,
 } from "../store/statement.ts";
-import { beyond, type Caller, forbidden, isAdministrator, SEEN, seenFrom } from "./caller.ts";
+import { beyond, beyondToken, isAdministrator, type Place } from "./authorization.ts";
+import { type Caller, forbidden, seenFrom } from "./caller.ts";
 import { instantOf, rfc3339 } from "./clock.ts";
+import { numberOf } from "./ids.ts";
 import { ITSELF } from "./own-doing.ts";
+import { findPlace, shownIn } from "./places.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
-import { isAbove, TOKEN_ACCESSES, TOKEN_ROLES } from "./roles.ts";
+import { TOKEN_ACCESSES, TOKEN_ROLES } from "./roles.ts";
 import { makeToken, type NewToken } from "./tokens.ts";
 import { lockTree } from "./trees.ts";
 
@@ -46,13 +50,16 @@ export function* requestToken(
   { caller, nowMs }: Asking,
 ): Transaction<TokenCreated | Refusal> {
   const expiresAt = asked.expiresAt === null ? null : instantOf(asked.expiresAt);
-  const unfit = misfitOf(asked, expiresAt, nowMs) ?? beyondMaker(asked, caller);
+  const unfit = misfitOf(asked, expiresAt, nowMs) ?? beyond(caller, "people");
   if (unfit) return unfit;
   const request = `${caller.tokenId} ${key}`;
   const before = yield* queryOne("SELECT id FROM tokens WHERE request = $1", request);
   if (before) return madeBefore(text(before[0]));
-  const scope = yield* scopeFor(asked, caller);
-  if (scope === undefined) return lawRefusal(absent(asked.organization ?? ""), asked.organization ?? "");
+  const found = yield* scopeFor(asked, caller);
+  if (found === undefined) return lawRefusal(absent(asked.organization ?? ""), asked.organization ?? "");
+  const beyondMaker = beyondToken(caller, asked, found?.place ?? null);
+  if (beyondMaker) return beyondMaker;
+  const scope = found?.scope ?? null;
   const principal = asked.principal ?? `sa-${randomBytes(9).toString("hex")}`;
   if (asked.principal !== null && (yield* isAnothers(principal, scope, caller))) return taken(principal);
   const wanted: NewToken = {
@@ -95,21 +102,6 @@ function invalid(field: string, detail: string): Refusal {
   return serviceRefusal("body_invalid", detail, { field });
 }
 
-/** P-7: nobody grants what they do not hold; metering (C-8) is the operator's. */
-function beyondMaker({ role, access }: TokenRequest, caller: Caller): Refusal | undefined {
-  const refusal = beyond(caller, "write");
-  if (refusal) return refusal;
-  if (isAbove(role, caller.role))
-    return forbidden({ detail: `${article(caller.role)} makes no tokens of ${article(role)}`, field: "role" });
-  if (access === "meter" && caller.role !== "operator")
-    return forbidden({ detail: "tokens that post consumption are made by the operator", rule: "C-8", field: "access" });
-  return undefined;
-}
-
-function article(role: string): string {
-  return role === "member" ? `a ${role}` : `an ${role}`;
-}
-
 function madeBefore(id: string): Refusal {
   return serviceRefusal(
     "token_made_before",
@@ -124,21 +116,15 @@ function taken(principal: string): Refusal {
   return forbidden({ detail: `${principal} is another's`, field: "principal", wayOut: "choose another name, or null" });
 }
 
-/** The numbers of the organization asked for; undefined where it is absent or out of sight. Locks its tree. */
+/** The organization asked for; undefined where it is absent or out of sight. Locks its tree. */
 function* scopeFor(
   { tree: root, organization }: TokenRequest,
   caller: Caller,
-): Transaction<NewToken["scope"] | undefined> {
+): Transaction<{ readonly place: Place; readonly scope: NonNullable<NewToken["scope"]> } | null | undefined> {
   if (root === null || organization === null) return null;
   const tree = yield* lockTree(root, caller);
-  if (!tree) return undefined;
-  const row = yield* caller.scope
-    ? queryOne(
-        `${SEEN} SELECT o.number FROM organizations o WHERE o.tree = $1 AND o.key = $3 AND o.number IN (SELECT number FROM seen)`,
-        ...[tree.number, caller.scope.organization, organization],
-      )
-    : queryOne("SELECT number FROM organizations WHERE tree = $1 AND key = $2", tree.number, organization);
-  return row && { tree: tree.number, organization: whole(row[0]) };
+  const place = tree && (yield* findPlace(root, organization, caller));
+  return place && { place, scope: { tree: tree.number, organization: numberOf(place.id) } };
 }
 
 /**
@@ -220,16 +206,22 @@ export function* revokeToken(id: string, { caller, nowMs }: Asking): Transaction
   if (!row) return serviceRefusal("not_found", `there is no token ${id.slice(0, 100)}`, { rule: "O-6" });
   const { role } = tokenOf(row);
   if (id !== caller.tokenId) {
-    const refusal = beyond(caller, "write");
+    const refusal =
+      beyond(caller, "people") ?? beyondToken(caller, { role, access: "full" }, yield* placeOf(row, caller));
     if (refusal) return refusal;
-    if (isAbove(role, caller.role))
-      return forbidden({ detail: `${article(caller.role)} does not end a token of ${article(role)}` });
   }
   yield* query(
     "UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE id = $3 AND revoked_at IS NULL",
     ...[nowMs, caller.principal, id],
   );
   return undefined;
+}
+
+/** The organization of a token; null for an operator's. */
+function* placeOf(row: Row, caller: Caller): Transaction<Place | null> {
+  const { scope } = caller;
+  const key = textOrNull(row[5] ?? null);
+  return key === null || scope === null ? null : ((yield* findPlace(scope.key, key, caller)) ?? null);
 }
 
 /** Rows of tokens `t` that a caller sees. `asked` ends in AND; its parameters are `$1` to as many as there are `values`. */
@@ -243,6 +235,11 @@ function* inSight(
   if (!isAdministrator(caller)) return yield* query(`${asked} t.id = $${next} ${end}`, ...values, caller.tokenId);
   if (caller.scope === null) return yield* query(`${asked} 1 = 1 ${end}`, ...values);
   const { tree, organization } = caller.scope;
+  const all: Query["values"][number][] = [...values, tree, organization];
+  const place = { tree: "t.tree", number: "t.organization" };
+  const shown = shownIn(caller, "users:create", place, (value) => `$${all.push(value)}`) ?? "1 = 1";
   const below = `t.tree = $${next} AND t.organization IN (${seenFrom(next)} SELECT number FROM seen)`;
-  return yield* query(`${asked} ${below} ${end}`, ...values, tree, organization);
+  // The own stays in sight, wherever somebody has gone with it.
+  all.push(caller.tokenId);
+  return yield* query(`${asked} ((${below} AND ${shown}) OR t.id = $${all.length}) ${end}`, ...all);
 }

@@ -1,17 +1,21 @@
 /**
  * Bearer authentication (RFC 6750): who calls is looked up for every request; a process remembers nobody. What the caller is
- * may then forbid what the route does, before its body is read.
+ * may then forbid what the route does, before its body is read. What the path names is looked for first where that matters: out of
+ * sight, it is absent (O-6), whatever the caller may do elsewhere.
  */
-import type { FastifyReply, FastifyRequest } from "fastify";
-import { type Act, beyond, type Caller } from "../domain/caller.ts";
+import type { FastifyContextConfig, FastifyReply, FastifyRequest } from "fastify";
+import { ACTS, type Act, beyond, beyondAt } from "../domain/authorization.ts";
+import type { Caller } from "../domain/caller.ts";
+import { findPlace } from "../domain/places.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
-import { findCaller } from "../domain/tokens.ts";
-import { RefusedRequest } from "./answers.ts";
+import { findCaller, isRefusal } from "../domain/tokens.ts";
+import { notFound, RefusedRequest } from "./answers.ts";
 import type { ServiceContext } from "./context.ts";
+import { pathKey } from "./parameters.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** What the route does. @default by its method: GET and HEAD read, all others write */
+    /** What the route does: a row of `domain/authorization.ts`. Needed on every route that takes a token. */
     readonly act?: Act;
   }
 }
@@ -30,14 +34,45 @@ export function authenticator({ store, clock, alone }: ServiceContext) {
           token === undefined ? "a bearer token is needed" : "the token is unknown, has ended or was revoked",
         ),
       );
+    if (isRefusal(caller)) throw new RefusedRequest(caller);
     request.caller = caller;
-    const { method, routeOptions } = request;
-    const refusal = beyond(
-      caller,
-      routeOptions.config.act ?? (method === "GET" || method === "HEAD" ? "read" : "write"),
-    );
-    if (refusal) throw new RefusedRequest(refusal);
+    await authorize(request, caller);
   };
+
+  /** @throws RefusedRequest 403, 404 */
+  async function authorize(request: FastifyRequest, caller: Caller): Promise<void> {
+    const act = actOf(request.routeOptions);
+    const refusal = beyond(caller, act);
+    const asksOfPlace = ACTS[act].permission !== null && ACTS[act].permission !== "a change" && names(request, "key");
+    if (!refusal && !asksOfPlace) return;
+    if (names(request, "root")) {
+      const [root, key] = [pathKey(request, "root"), names(request, "key") ? pathKey(request, "key") : undefined];
+      const place = await store.read(() => findPlace(root, key, caller));
+      if (!place) throw notFound(key ?? root);
+      const there = refusal ?? beyondAt(caller, act, place);
+      if (there) throw new RefusedRequest(there);
+    } else if (refusal) throw new RefusedRequest(refusal);
+  }
+}
+
+/** Whether the path has a variable. */
+function names({ params }: FastifyRequest, name: "root" | "key"): boolean {
+  return typeof params === "object" && params !== null && name in params;
+}
+
+/** What is known of a route. */
+interface Registered {
+  readonly config?: FastifyContextConfig;
+  readonly method?: string | readonly string[] | undefined;
+  readonly url?: string | undefined;
+}
+
+/** The row of a route. @throws Error where it names none: the service does not start with it */
+export function actOf({ config, method, url }: Registered): Act {
+  if (config?.act !== undefined) return config.act;
+  throw new Error(
+    `${String(method)} ${url} names no row of domain/authorization.ts: register it with { config: { act } }, and add it to test/service/matrix/`,
+  );
 }
 
 /** Who calls; on a route that authenticates there is always somebody. */

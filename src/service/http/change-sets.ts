@@ -14,23 +14,27 @@ import { pathKey, queryOf } from "./parameters.ts";
 
 export function changeSetRoutes(app: FastifyInstance, context: ServiceContext): void {
   const { store, clock, regions, leaseMs, alone } = context;
-  app.post("/v1/trees/:root/changesets", { bodyLimit: LIMITS.bodyBytes }, async (request, reply) => {
-    queryOf(request, []);
-    const root = pathKey(request, "root");
-    assertNotTooMany(request.body);
-    const asked = bodyOf(request, isChangeSet, "ChangeSet");
-    const caller = callerOf(request);
-    const { fence } = asked;
-    const around = { root, caller, regions, leaseMs, nowMs: clock.now() };
-    const answer = await store.write(
-      () => (fence === undefined ? performChangeSet(asked, around) : performFenced({ ...asked, fence }, around)),
-      queueOf(caller, root),
-    );
-    if (!answer) throw notFound(root);
-    if ("code" in answer) throw new RefusedRequest(answer);
-    alone?.answered(asked, answer);
-    return reply.header("content-type", "application/json").send(JSON.stringify(answer));
-  });
+  app.post(
+    "/v1/trees/:root/changesets",
+    { bodyLimit: LIMITS.bodyBytes, config: { act: "write" } },
+    async (request, reply) => {
+      queryOf(request, []);
+      const root = pathKey(request, "root");
+      assertNotTooMany(request.body);
+      const asked = bodyOf(request, isChangeSet, "ChangeSet");
+      const caller = callerOf(request);
+      const { fence } = asked;
+      const around = { root, caller, regions, leaseMs, nowMs: clock.now() };
+      const answer = await store.write(
+        () => (fence === undefined ? performChangeSet(asked, around) : performFenced({ ...asked, fence }, around)),
+        queueOf(caller, root),
+      );
+      if (!answer) throw notFound(root);
+      if ("code" in answer) throw new RefusedRequest(answer);
+      alone?.answered(asked, answer);
+      return reply.header("content-type", "application/json").send(JSON.stringify(answer));
+    },
+  );
 }
 
 /** Before every one of them is looked at. @throws RefusedRequest 413 */

@@ -12,6 +12,8 @@ import type { ServiceContext } from "./context.ts";
 import { pathKey, queryOf, wholeOf } from "./parameters.ts";
 
 const PATH = "/v1/trees/:root/lock";
+const READ = { config: { act: "read" } } as const;
+const WRITE = { config: { act: "write" } } as const;
 
 export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceContext): void {
   const askedIn = (request: FastifyRequest) => {
@@ -19,7 +21,7 @@ export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceCont
     return { key, caller, leaseMs, queue: queueOf(caller, key) };
   };
 
-  app.post(PATH, async (request) => {
+  app.post(PATH, WRITE, async (request) => {
     queryOf(request, []);
     const { queue, ...asked } = askedIn(request);
     const body = bodyOf(request, isLockRequest, "LockRequest");
@@ -27,7 +29,7 @@ export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceCont
     return unrefused(answer, asked.key);
   });
 
-  app.put(PATH, async (request) => {
+  app.put(PATH, WRITE, async (request) => {
     queryOf(request, []);
     const { queue, ...asked } = askedIn(request);
     const body = bodyOf(request, isLockRenewal, "LockRenewal");
@@ -35,7 +37,7 @@ export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceCont
     return unrefused(answer, asked.key);
   });
 
-  app.delete(PATH, async (request, reply) => {
+  app.delete(PATH, WRITE, async (request, reply) => {
     const fence = fenceIn(queryOf(request, ["fence"]).fence);
     const { queue, ...asked } = askedIn(request);
     const ended = await store.write(() => releaseLock(asked, fence), queue);
@@ -48,7 +50,7 @@ export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceCont
     return reply.code(204).send();
   });
 
-  app.get(PATH, async (request) => {
+  app.get(PATH, READ, async (request) => {
     queryOf(request, []);
     const { queue: _queue, ...asked } = askedIn(request);
     const lock = await store.read(() => readLock(asked));
@@ -59,7 +61,7 @@ export function lockRoutes(app: FastifyInstance, { store, leaseMs }: ServiceCont
     return unrefused(lock, asked.key);
   });
 
-  app.get("/v1/locks", async (request) => {
+  app.get("/v1/locks", READ, async (request) => {
     queryOf(request, []);
     return { locks: await store.read(() => listLocks(callerOf(request), leaseMs)) };
   });

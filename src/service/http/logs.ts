@@ -14,14 +14,14 @@ import { beforeIn, cursorOf, keyIn, pathKey, queryOf, textIn, wholeOf, wordIn } 
 import { waitingRoom } from "./waiting.ts";
 
 export function logRoutes(app: FastifyInstance, { store, clock }: ServiceContext): void {
-  app.get("/v1/trees", async (request) => {
+  app.get("/v1/trees", { config: { act: "read" } }, async (request) => {
     queryOf(request, []);
     const trees = await store.read(() => listTrees(callerOf(request)));
     return { trees: trees.map(({ root, lineage, revision }) => ({ root, lineage, revision })) };
   });
 
   const waitFor = waitingRoom(app);
-  app.get("/v1/trees/:root/events", async (request, reply) => {
+  app.get("/v1/trees/:root/events", { config: { act: "read" } }, async (request, reply) => {
     const { wait, ...asked } = queryOf(request, [
       ...(["after", "before", "limit", "organization", "run", "order", "wait"] as const),
     ]);
@@ -44,7 +44,7 @@ export function logRoutes(app: FastifyInstance, { store, clock }: ServiceContext
     return found.page;
   });
 
-  app.get("/v1/trees/:root/ledger", async (request) => {
+  app.get("/v1/trees/:root/ledger", { config: { act: "credits" } }, async (request) => {
     const { organization, ...part } = queryOf(request, ["after", "limit", "organization"]);
     const cursor = cursorOf(part);
     const [root, caller] = [pathKey(request, "root"), callerOf(request)];
@@ -56,7 +56,7 @@ export function logRoutes(app: FastifyInstance, { store, clock }: ServiceContext
     return page;
   });
 
-  app.get("/v1/trees/:root/verification", async (request) => {
+  app.get("/v1/trees/:root/verification", { config: { act: "credits" } }, async (request) => {
     queryOf(request, []);
     const [root, caller] = [pathKey(request, "root"), callerOf(request)];
     const verification = await verifyTree(store, root, caller);

@@ -22,7 +22,7 @@ export function organizationChangeRoutes(app: FastifyInstance, { store, clock, r
     return answered;
   };
 
-  app.post("/v1/trees/:root/organizations", async (request, reply) => {
+  app.post("/v1/trees/:root/organizations", { config: { act: "write" } }, async (request, reply) => {
     queryOf(request, []);
     const body = bodyOf(request, isNewOrganization, "NewOrganization");
     const { line, replayed } = await perform(request, { kind: "create", body }, idempotencyKeyOf(request, "needed"));
@@ -37,7 +37,7 @@ export function organizationChangeRoutes(app: FastifyInstance, { store, clock, r
       { parseAs: "buffer" },
       async (_request: unknown, body: Buffer) => parseJson(body),
     );
-    patching.patch("/v1/trees/:root/organizations/:key", async (request, reply) => {
+    patching.patch("/v1/trees/:root/organizations/:key", { config: { act: "write" } }, async (request, reply) => {
       queryOf(request, []);
       const body = bodyOf(request, isOrganizationPatch, "OrganizationPatch");
       const isMeant = meantBy(request);

@@ -17,7 +17,7 @@ const FIELDS = [
 const KINDS = ["Distributor", "ChildOrganization"] as const;
 
 export function organizationRoutes(app: FastifyInstance, { store, clock }: ServiceContext): void {
-  app.get("/v1/trees/:root/organizations", async (request, reply) => {
+  app.get("/v1/trees/:root/organizations", { config: { act: "read" } }, async (request, reply) => {
     const asked = queryOf(request, ["after", "limit", "fields", "parent", "kind"]);
     const fields = fieldsOf(asked, FIELDS);
     const limit = pageLimit(asked);
@@ -38,7 +38,7 @@ export function organizationRoutes(app: FastifyInstance, { store, clock }: Servi
       .send(`{"organizations":[${organizations}],"next":${JSON.stringify(next)}}`);
   });
 
-  app.get("/v1/trees/:root/organizations/:key", async (request, reply) => {
+  app.get("/v1/trees/:root/organizations/:key", { config: { act: "read" } }, async (request, reply) => {
     const fields = fieldsOf(queryOf(request, ["fields"]), FIELDS);
     const [root, key, caller] = [pathKey(request, "root"), pathKey(request, "key"), callerOf(request)];
     const line = await store.read(function* () {

@@ -12,7 +12,7 @@ import type { ServiceContext } from "./context.ts";
 import { idsIn, pathKey, queryOf } from "./parameters.ts";
 
 export function personRoutes(app: FastifyInstance, { store, clock }: ServiceContext): void {
-  app.get("/v1/trees/:root/persons", async (request) => {
+  app.get("/v1/trees/:root/persons", { config: { act: "read" } }, async (request) => {
     const ids = idsIn(queryOf(request, ["ids"]));
     const [root, caller] = [pathKey(request, "root"), callerOf(request)];
     const persons = await store.read(function* () {
@@ -23,7 +23,7 @@ export function personRoutes(app: FastifyInstance, { store, clock }: ServiceCont
     return persons;
   });
 
-  app.post("/v1/trees/:root/erasures", async (request) => {
+  app.post("/v1/trees/:root/erasures", { config: { act: "people" } }, async (request) => {
     queryOf(request, []);
     const { email } = bodyOf(request, isErasureRequest, "ErasureRequest");
     const [root, caller] = [pathKey(request, "root"), callerOf(request)];

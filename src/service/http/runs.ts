@@ -9,7 +9,7 @@ import type { ServiceContext } from "./context.ts";
 import { beforeIn, pageLimit, pathKey, pathText, queryOf } from "./parameters.ts";
 
 export function runRoutes(app: FastifyInstance, { store }: ServiceContext): void {
-  app.get("/v1/trees/:root/runs", async (request) => {
+  app.get("/v1/trees/:root/runs", { config: { act: "read" } }, async (request) => {
     const asked = queryOf(request, ["before", "limit"]);
     const page = { before: beforeIn(asked), limit: pageLimit(asked) };
     const [root, caller] = [pathKey(request, "root"), callerOf(request)];
@@ -21,7 +21,7 @@ export function runRoutes(app: FastifyInstance, { store }: ServiceContext): void
     return runs;
   });
 
-  app.get("/v1/trees/:root/runs/:run", async (request) => {
+  app.get("/v1/trees/:root/runs/:run", { config: { act: "read" } }, async (request) => {
     queryOf(request, []);
     const [root, id, caller] = [pathKey(request, "root"), pathText(request, "run"), callerOf(request)];
     const found = await store.read(function* () {

@@ -9,7 +9,7 @@ import type { Server } from "node:http";
 import fastify, { type FastifyHttpOptions, type FastifyInstance } from "fastify";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { RefusedRequest, refusalOf, refuse } from "./answers.ts";
-import { authenticator } from "./authentication.ts";
+import { actOf, authenticator } from "./authentication.ts";
 import { parseJson } from "./bodies.ts";
 import { changeSetRoutes } from "./change-sets.ts";
 import { answerClientErrors } from "./client-errors.ts";
@@ -114,6 +114,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
   openApiRoute(app);
   app.register(async (inside) => {
     inside.decorateRequest("caller", null);
+    inside.addHook("onRoute", (route) => void actOf(route));
     inside.addHook("onRequest", authenticator(context));
     changeSetRoutes(inside, context);
     snapshotRoutes(inside, context);

@@ -14,7 +14,7 @@ import type { ServiceContext } from "./context.ts";
 import { pathKey, queryOf } from "./parameters.ts";
 
 export function snapshotRoutes(app: FastifyInstance, { store, regions, clock }: ServiceContext): void {
-  app.get("/v1/trees/:root/snapshot", async (request, reply) => {
+  app.get("/v1/trees/:root/snapshot", { config: { act: "read" } }, async (request, reply) => {
     queryOf(request, []);
     const root = pathKey(request, "root");
     const caller = callerOf(request);

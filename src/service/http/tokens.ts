@@ -29,7 +29,7 @@ export function tokenRoutes(app: FastifyInstance, { store, clock }: ServiceConte
     );
   });
 
-  app.post("/v1/tokens", async (request, reply) => {
+  app.post("/v1/tokens", { config: { act: "people" } }, async (request, reply) => {
     queryOf(request, []);
     const asked = bodyOf(request, isTokenRequest, "TokenRequest");
     const key = keyOf(request);

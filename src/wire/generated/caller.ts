@@ -29,6 +29,21 @@ principal: string
 role: TokenRole
 access: TokenAccess
 organization: (string | null)
+person: (string | null)
+/**
+ * Built-in roles held in the organization (P-7); what custom ones permit is in `permissions`.
+ */
+roles: readonly string[]
+/**
+ * What the roles permit; the operator may do all that the law allows anybody.
+ */
+permissions: readonly {
+/**
+ * As `noun:verb`.
+ */
+permissions: string[]
+organizations: (string[] | null)
+}[]
 /**
  * The token that was sent.
  */

@@ -1,0 +1,24 @@
+/** The matrix of who may do what, over PostgreSQL, with those roles in it that ask most of the database. */
+import { afterAll, beforeAll, test } from "vitest";
+import { openPostgres } from "../../src/service/store/postgres.ts";
+import { expectMatrix } from "../service/matrix/matrix.ts";
+import { serve, type UnderTest } from "../service/under-test.ts";
+import { type PostgresServer, startPostgres } from "./server.ts";
+
+let server: PostgresServer;
+let service: UnderTest;
+/** The lock of the tree is held all the time. */
+const LONG = { leaseMs: 3_600_000 };
+
+beforeAll(async () => {
+  server = await startPostgres();
+  service = await serve(await openPostgres({ url: await server.database(), connections: 3 }), undefined, LONG);
+}, 60_000);
+afterAll(async () => {
+  await service?.close();
+  await server?.remove();
+});
+
+test("P-7, O-6, O-11: the same on PostgreSQL", { timeout: 60_000 }, async () => {
+  await expectMatrix(service, ["admin", "member", "helper"], 600);
+});

@@ -1,0 +1,229 @@
+/**
+ * Who may do what, route by route: the table of *People* in the law book, with O-6, O-11, C-7, C-8 and P-9, written down once more and
+ * not derived from the code. Every route that takes a token has a row, or several where what its body says decides. Add a row for every
+ * new route: `matrix.test.ts` fails with its name until it has one.
+ *
+ * Requests are such that whoever may is refused for another reason, or changes nothing: `ok` is the status that they get.
+ */
+import { HOLDER } from "../samples.ts";
+import { newOperationId } from "../under-test.ts";
+import { type PlaceName, ROLES, type Role } from "./world.ts";
+
+export interface Row {
+  /** What is asked, where a route has several rows. */
+  readonly what?: string;
+  /** What the request names: an organization in its path or body, a tree in its path, or nothing but the caller. */
+  readonly names: "organization" | "organization in the body" | "tree" | "nothing";
+  /** Answer to who may. */
+  readonly ok: number;
+  /** Who may, of the people of the organization itself; at a root, where that differs. */
+  readonly own: readonly Role[];
+  readonly ownRoot?: readonly Role[];
+  /** At an organization that has nothing below it, where that differs: `helper` has a role for itself there. */
+  readonly ownChild?: readonly Role[];
+  /** Who may of the distributor's people, below it. */
+  readonly sealed?: readonly Role[];
+  readonly delegated?: readonly Role[];
+  /** Who is refused before a body is read, wherever it goes to. @default nobody */
+  readonly unread?: readonly Role[];
+  /** Answer about what is out of sight or absent. @default 404 */
+  readonly others?: number;
+  /** The same to the operator, of a tree that is not there. @default `others` */
+  readonly absentTree?: number;
+  request(at: { readonly key: string; readonly root: string }): Request;
+}
+
+export interface Request {
+  readonly query?: string;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Other variables of the path than `root` and `key`. */
+  readonly path?: Readonly<Record<string, string>>;
+}
+
+const without = (...roles: readonly Role[]) => ROLES.filter((one) => !roles.includes(one));
+/** Who looks at what is in sight. */
+const LOOKS = without("metering");
+/** Who runs an organization. */
+const CHARGE = ["operator", "owner", "admin"] as const;
+const WITH_HELPER = [...CHARGE, "helper"] as const;
+/** Who may change nothing at all. */
+const IDLE = ["member", "reader", "reading", "metering"] as const;
+/** Who books and reports credits (*credit and license reports*). */
+const REPORTS = [...CHARGE, "accountant", "reader", "reading"] as const;
+const OPERATOR = ["operator"] as const;
+const NOBODY_ELSE = { sealed: OPERATOR, delegated: OPERATOR };
+
+const looks = (more: Partial<Row> & Pick<Row, "names">): Row => ({
+  ...{ ok: 200, own: LOOKS, sealed: LOOKS, delegated: LOOKS, request: () => ({}) },
+  ...more,
+});
+
+/** A row of a change set with one operation, which the law refuses to whoever may. */
+function operation(kind: string, after: object | ((key: string) => object), row: Partial<Row> & Pick<Row, "own">): Row {
+  return {
+    ...{ what: kind, names: "organization in the body" as const, ok: 422, unread: IDLE },
+    ...row,
+    request: ({ key }) => {
+      const asked = { id: newOperationId(), kind, address: key, version: null };
+      const operations = [{ ...asked, after: typeof after === "function" ? after(key) : after }];
+      return { body: { stack: null, run: "run-2", groups: [{ operations }] } };
+    },
+  };
+}
+
+const NEW = {
+  ...{ kind: "ChildOrganization", name: "New", region: "eu1", country: "DE" },
+  ...{ owner: { name: "Ada", email: "ada@example.com" }, credits: 5 },
+};
+const BELOW_BY_CHARGE = { own: OPERATOR, sealed: CHARGE, delegated: CHARGE };
+const TREE = "/v1/trees/{root}";
+const ORGANIZATION = `${TREE}/organizations/{key}`;
+
+export const TABLE: Readonly<Record<string, readonly Row[]>> = {
+  "GET /v1/me": [looks({ names: "nothing", own: ROLES })],
+  "GET /v1/trees": [looks({ names: "nothing" })],
+  "GET /v1/locks": [looks({ names: "nothing" })],
+  "GET /v1/tokens": [looks({ names: "nothing", own: ROLES })],
+  "POST /v1/tokens": [
+    {
+      ...{ names: "organization in the body", ok: 201, own: CHARGE, ownChild: WITH_HELPER },
+      ...{ sealed: OPERATOR, delegated: WITH_HELPER, unread: [...IDLE, "accountant"] },
+      request: ({ root, key }) => ({
+        body: {
+          name: "ci",
+          role: "member",
+          access: "read",
+          tree: root,
+          organization: key,
+          principal: null,
+          expiresAt: null,
+        },
+        headers: { "idempotency-key": newOperationId() },
+      }),
+    },
+  ],
+  // Everybody may end the own; that of somebody else is absent, for all that anybody else is told.
+  "DELETE /v1/tokens/{id}": [
+    looks({ names: "nothing", own: ROLES, ok: 404, request: () => ({ path: { id: "tok-x" } }) }),
+  ],
+  [`GET ${TREE}/snapshot`]: [looks({ names: "tree", absentTree: 200 })],
+  [`GET ${TREE}/events`]: [looks({ names: "tree" })],
+  [`GET ${TREE}/runs`]: [looks({ names: "tree" })],
+  [`GET ${TREE}/runs/{run}`]: [looks({ names: "tree", request: () => ({ path: { run: "run-1" } }) })],
+  [`GET ${TREE}/persons`]: [looks({ names: "tree", request: () => ({ query: "ids=x" }) })],
+  [`GET ${TREE}/ledger`]: [looks({ names: "tree", own: REPORTS })],
+  [`GET ${TREE}/verification`]: [looks({ names: "tree", own: OPERATOR, ownRoot: REPORTS })],
+  [`POST ${TREE}/erasures`]: [
+    {
+      ...{ names: "tree", ok: 200, own: OPERATOR, ownRoot: CHARGE },
+      request: () => ({ body: { email: "nobody@example.com" } }),
+    },
+  ],
+  // Held by somebody else: `matrix.ts` takes it first.
+  [`GET ${TREE}/lock`]: [looks({ names: "tree" })],
+  [`POST ${TREE}/lock`]: [
+    {
+      ...{ names: "tree", ok: 423, own: without(...IDLE), absentTree: 200 },
+      request: () => ({ body: { holderId: newOperationId(), holder: HOLDER } }),
+    },
+  ],
+  [`PUT ${TREE}/lock`]: [
+    { names: "tree", ok: 409, own: without(...IDLE), absentTree: 409, request: () => ({ body: { fence: 99 } }) },
+  ],
+  [`DELETE ${TREE}/lock`]: [
+    { names: "tree", ok: 204, own: without(...IDLE), absentTree: 204, request: () => ({ query: "fence=99" }) },
+  ],
+  [`GET ${TREE}/organizations`]: [looks({ names: "tree" })],
+  [`POST ${TREE}/organizations`]: [
+    {
+      ...{ names: "tree", ok: 422, own: CHARGE },
+      request: ({ root }) => ({
+        body: { ...NEW, key: "new", parent: root },
+        headers: { "idempotency-key": newOperationId() },
+      }),
+    },
+  ],
+  [`GET ${ORGANIZATION}`]: [looks({ names: "organization" })],
+  [`PATCH ${ORGANIZATION}`]: [
+    {
+      ...{ names: "organization", ok: 422, own: CHARGE, sealed: CHARGE, delegated: CHARGE },
+      request: () => ({ body: { country: "XX" }, headers: { "if-match": "*" } }),
+    },
+  ],
+  [`POST ${ORGANIZATION}/usage`]: [
+    {
+      ...{ names: "organization", ok: 422, own: ["operator", "metering"] },
+      ...{ sealed: ["operator", "metering"], delegated: ["operator", "metering"] },
+      request: () => ({ body: { operation: newOperationId(), credits: Number.MAX_SAFE_INTEGER } }),
+    },
+  ],
+  [`POST ${TREE}/changesets`]: [
+    // Create, allocate, pause, unlink, move, protect.
+    operation("organization.create", (key) => ({ ...NEW, parent: key }), {
+      ...{ own: CHARGE, sealed: CHARGE, delegated: CHARGE },
+      // A parent that is out of sight is none that is there (O-1): the address itself is new.
+      ...{ what: "organization.create below it", others: 422 },
+    }),
+    operation("credits.allocate", { credits: 5 }, BELOW_BY_CHARGE),
+    operation("organization.resume", { phase: "active" }, BELOW_BY_CHARGE),
+    operation("organization.unlink", { confirm: "Another" }, BELOW_BY_CHARGE),
+    operation("credits.purchase", { purchasedCredits: 1 }, { own: OPERATOR, ...NOBODY_ELSE }),
+    operation("organization.update", { country: "XX" }, { own: CHARGE, sealed: CHARGE, delegated: CHARGE }),
+    // Permit or refuse customer access.
+    operation(
+      "organization.update",
+      { country: "XX", customerAccess: "permit" },
+      { ...BELOW_BY_CHARGE, what: "organization.update of customerAccess", ownRoot: CHARGE },
+    ),
+    // Users, roles, cost centers.
+    operation(
+      "membership.update",
+      { email: "nobody@example.com", name: "Nobody" },
+      { own: CHARGE, ownChild: WITH_HELPER, sealed: OPERATOR, delegated: WITH_HELPER },
+    ),
+    operation(
+      "membership.disable",
+      { email: "nobody@example.com" },
+      { own: CHARGE, ownChild: WITH_HELPER, sealed: OPERATOR, delegated: WITH_HELPER },
+    ),
+    operation("role.delete", { name: "none" }, { own: CHARGE, sealed: OPERATOR, delegated: CHARGE }),
+    // Transfer ownership; while an owner is pending, the distributor names another (P-1).
+    operation(
+      "owner.transfer",
+      { to: "nobody@example.com" },
+      { own: ["operator", "owner"], sealed: OPERATOR, delegated: CHARGE },
+    ),
+    operation(
+      "owner.name",
+      { owner: { name: "Other", email: "other@example.com" } },
+      { own: ["operator", "owner"], sealed: CHARGE, delegated: CHARGE },
+    ),
+  ],
+};
+
+/** What the table says that a caller is answered, of something in a place. */
+export function expected(
+  row: Row,
+  { role, isRoot, isChild }: { readonly role: Role; readonly isRoot: boolean; readonly isChild: boolean },
+  place: PlaceName,
+): number {
+  if (row.unread?.includes(role)) return 403;
+  const hidden = row.others ?? 404;
+  switch (place) {
+    case "own": {
+      const may = (isRoot ? row.ownRoot : isChild ? row.ownChild : undefined) ?? row.own;
+      return may.includes(role) ? row.ok : 403;
+    }
+    case "sealed":
+    case "delegated":
+      // A tree is called by the organization that a caller is confined to; what is below is none.
+      if (row.names === "tree") return hidden;
+      return row[place]?.includes(role) ? row.ok : 403;
+    case "sibling":
+    case "foreign":
+      return hidden;
+    case "absent":
+      return row.names === "tree" && role === "operator" ? (row.absentTree ?? hidden) : hidden;
+  }
+}
