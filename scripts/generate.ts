@@ -49,6 +49,10 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     "ErasureRequest",
     "Erasure",
     "Persons",
+    "SsoStart",
+    "SsoAcceptance",
+    "ScimUserRequest",
+    "ScimPatchRequest",
   ],
 };
 /** The schemas of the declaration language: one a kind. */

@@ -62,9 +62,15 @@ export function* callerText(me: Me, service: string, { width }: Layout): Generat
     for (const line of wrap(text, { width, indent: 2 })) yield `${line}\n`;
 }
 
+const LIMITS: Readonly<Record<Token["access"], string>> = {
+  full: "",
+  read: ", reads only",
+  meter: ", posts consumption only",
+  scim: ", provisions people only",
+};
+
 /** `owner of rlc`, `admin of rlc, reads only`. */
 export function standing({ role, access, organization }: Pick<Token, "role" | "access" | "organization">): string {
   const where = organization === null ? "" : ` of ${visible(organization)}`;
-  const limit = access === "read" ? ", reads only" : access === "meter" ? ", posts consumption only" : "";
-  return `${role}${where}${limit}`;
+  return `${role}${where}${LIMITS[access]}`;
 }

@@ -20,8 +20,12 @@ import type {
   Refusal,
   Run,
   RunList,
+  ScimPatchRequest,
+  ScimUserRequest,
   SnapshotHeader,
   SnapshotLine,
+  SsoAcceptance,
+  SsoStart,
   TokenCreated,
   TokenList,
   TokenRequest,
@@ -49,8 +53,12 @@ import {
   validateRefusal,
   validateRun,
   validateRunList,
+  validateScimPatchRequest,
+  validateScimUserRequest,
   validateSnapshotHeader,
   validateSnapshotLine,
+  validateSsoAcceptance,
+  validateSsoStart,
   validateTokenCreated,
   validateTokenList,
   validateTokenRequest,
@@ -97,6 +105,10 @@ export const isPersons = (value: unknown): value is Persons => validatePersons(v
 export const isRefusal = (value: unknown): value is Refusal => validateRefusal(value);
 export const isRun = (value: unknown): value is Run => validateRun(value);
 export const isRunList = (value: unknown): value is RunList => validateRunList(value);
+export const isScimPatchRequest = (value: unknown): value is ScimPatchRequest => validateScimPatchRequest(value);
+export const isScimUserRequest = (value: unknown): value is ScimUserRequest => validateScimUserRequest(value);
+export const isSsoAcceptance = (value: unknown): value is SsoAcceptance => validateSsoAcceptance(value);
+export const isSsoStart = (value: unknown): value is SsoStart => validateSsoStart(value);
 export const isSnapshotHeader = (value: unknown): value is SnapshotHeader => validateSnapshotHeader(value);
 export const isSnapshotLine = (value: unknown): value is SnapshotLine => validateSnapshotLine(value);
 export const isTokenCreated = (value: unknown): value is TokenCreated => validateTokenCreated(value);
@@ -117,6 +129,10 @@ const BODIES = {
   TokenRequest: validateTokenRequest,
   UsageRequest: validateUsageRequest,
   ErasureRequest: validateErasureRequest,
+  ScimPatchRequest: validateScimPatchRequest,
+  ScimUserRequest: validateScimUserRequest,
+  SsoAcceptance: validateSsoAcceptance,
+  SsoStart: validateSsoStart,
 } satisfies Record<string, Validator>;
 
 export type BodyShape = keyof typeof BODIES;

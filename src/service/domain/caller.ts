@@ -55,14 +55,16 @@ export function seenFrom(tree: number): string {
 
 /**
  * What a route does, which is what a caller may or may not: `read` looks at trees, `write` changes something, `meter` posts
- * consumption (C-8), `self` is about the caller's own token and for everybody.
+ * consumption (C-8), `provision` looks after people as an identity provider does (P-5), `self` is about the caller's own token and
+ * for everybody.
  */
-export type Act = "read" | "write" | "meter" | "self";
+export type Act = "read" | "write" | "meter" | "provision" | "self";
 
 /** Why a caller may not do something at all, whatever it is about; undefined where it may be asked. */
 export function beyond({ role, access, authority }: Caller, act: Act): Refusal | undefined {
   if (act === "self") return undefined;
   if (access === "meter") return act === "meter" ? undefined : forbidden(METER_ONLY);
+  if (access === "scim") return act === "provision" ? undefined : forbidden(SCIM_ONLY);
   if (act === "read") return undefined;
   if (access === "read") return forbidden(READ_ONLY);
   if (act === "meter")
@@ -78,7 +80,7 @@ function changesNothing(authority: Authority): boolean {
 
 /** Whether a caller looks after others' tokens besides its own, as far as they are in sight. */
 export function isAdministrator({ role, access }: Caller): boolean {
-  return role !== "member" && access !== "meter";
+  return role !== "member" && access !== "meter" && access !== "scim";
 }
 
 /** A no because of what the caller is; the thing itself is in sight. */
@@ -96,6 +98,7 @@ interface Forbidding {
 
 const READ_ONLY = { detail: "this token has read access and changes nothing", wayOut: "use one with full access" };
 const METER_ONLY = { detail: "this token has meter access: it posts consumption and does nothing else" };
+const SCIM_ONLY = { detail: "this token has scim access: it provisions people and does nothing else" };
 const MEMBER = { detail: "a member changes nothing here; owners and admins do" };
 const NO_METER = { detail: "consumption is posted by the operator, or with a token of meter access" };
 

@@ -100,6 +100,11 @@ function beyondMaker({ role, access }: TokenRequest, caller: Caller): Refusal | 
   if (refusal) return refusal;
   if (isAbove(role, caller.role))
     return forbidden({ detail: `${article(caller.role)} makes no tokens of ${article(role)}`, field: "role" });
+  if (access === "scim" && (role === "operator" || role === "member"))
+    return forbidden({
+      detail: `a token that provisions is of an owner or an admin of one organization, not of ${article(role)}`,
+      ...{ rule: "P-5", field: "role" },
+    });
   if (access === "meter" && caller.role !== "operator")
     return forbidden({ detail: "tokens that post consumption are made by the operator", rule: "C-8", field: "access" });
   return undefined;

@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch)
 /**
  * One change of one object.
  */
@@ -284,9 +284,9 @@ export type Roles = readonly Role[]
  */
 export type TokenRole = ("operator" | "owner" | "admin" | "member")
 /**
- * How far the role goes: `read` writes nothing, `meter` posts consumption (C-8) and nothing else.
+ * How far the role goes: `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else.
  */
-export type TokenAccess = ("full" | "read" | "meter")
+export type TokenAccess = ("full" | "read" | "meter" | "scim")
 
 /**
  * Body of POST /v1/trees/{root}/changesets.
@@ -1266,6 +1266,147 @@ used: number
  * Held.
  */
 held: number
+}
+/**
+ * Begins a sign-in with an identity provider (P-5): of an organization by its opaque id, or of an issuer.
+ */
+export interface SsoStart {
+issuer: string
+clientId: string
+}
+/**
+ * What the authorization request to the identity provider carries.
+ */
+export interface SsoStarted {
+/**
+ * Good for one sign-in.
+ */
+nonce: string
+/**
+ * RFC 3339.
+ */
+expiresAt: string
+}
+/**
+ * Ends a sign-in with an identity provider.
+ */
+export interface SsoAcceptance {
+idToken: string
+/**
+ * Opaque id of the organization, where issuer and client are those of several.
+ */
+organization?: (string | null)
+}
+/**
+ * A token of the person's own.
+ */
+export interface SsoSignedIn {
+secret: string
+tokenId: string
+/**
+ * RFC 3339.
+ */
+expiresAt: string
+/**
+ * Opaque id.
+ */
+organization: string
+}
+/**
+ * A user as an identity provider sends one (RFC 7643, 4.1). Attributes that are not named here are not kept.
+ */
+export interface ScimUserRequest {
+/**
+ * @maxItems 20
+ */
+schemas?: readonly string[]
+/**
+ * An email address.
+ */
+userName: string
+externalId?: (string | null)
+displayName?: (string | null)
+name?: ({
+formatted?: (string | null)
+givenName?: (string | null)
+familyName?: (string | null)
+} | null)
+active?: (boolean | string)
+}
+/**
+ * Changes of a user (RFC 7644, 3.5.2): `active`, names, `externalId`.
+ */
+export interface ScimPatchRequest {
+/**
+ * @maxItems 20
+ */
+schemas?: readonly string[]
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+Operations: readonly {
+op: string
+path?: string
+value?: unknown
+}[]
+}
+/**
+ * Somebody whom the identity provider of an organization has named (RFC 7643, 4.1).
+ */
+export interface ScimUser {
+schemas: readonly string[]
+id: string
+externalId?: string
+userName: string
+name: {
+formatted: string
+}
+displayName: string
+emails: readonly {
+value: string
+primary: true
+}[]
+/**
+ * Whether they are let in (P-5).
+ */
+active: boolean
+/**
+ * Given here, not by the provider (P-7).
+ */
+roles: readonly {
+value: string
+}[]
+meta: {
+resourceType: "User"
+location: string
+}
+}
+/**
+ * A page of users (RFC 7644, 3.4.2).
+ */
+export interface ScimUserList {
+schemas: readonly string[]
+totalResults: number
+startIndex: number
+itemsPerPage: number
+Resources: readonly ScimUser[]
+}
+/**
+ * What is supported (RFC 7643, 5).
+ */
+export interface ScimConfig {
+
+}
+/**
+ * A no in the shape of SCIM (RFC 7644, 3.12), with the refusal that it is.
+ */
+export interface ScimError {
+schemas: readonly string[]
+status: string
+scimType?: ("uniqueness" | "invalidFilter" | "invalidValue" | "invalidSyntax" | "invalidPath" | "noTarget" | "mutability")
+detail: string
+"urn:allot:params:scim:Refusal": Refusal
 }
 /**
  * Body of POST /v1/trees/{root}/erasures.
