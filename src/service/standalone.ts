@@ -169,7 +169,7 @@ function build(parts: Parts, connections: Connections, state: { readonly isStopp
     onError: logFailures(logger),
     alone: {
       isStopping: () => state.isStopping,
-      admit: (...attempt) => attempts.admit(...attempt),
+      admit: (address, find) => attempts.admit(address, find),
       answered: (asked, answer) => metrics.changeSet(asked, answer),
       malformed: (status) => metrics.malformed(status),
     },

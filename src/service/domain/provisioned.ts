@@ -33,6 +33,11 @@ export interface Membership {
   readonly externalId: string | null;
 }
 
+/** Whether somebody is let in: named as active by the provider, and not disabled here. */
+export function isActive({ provisioned, state }: Membership): boolean {
+  return provisioned && state !== "disabled";
+}
+
 /** Where memberships are: numbers of a tree and of an organization in it. */
 export interface Place {
   readonly tree: number;

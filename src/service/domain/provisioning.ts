@@ -8,8 +8,8 @@
  *
  * Rejected: operations of change sets; a declaration cannot say what only a provider knows, and a plan would offer it.
  */
-import { hash, randomBytes, randomUUID } from "node:crypto";
-import { canonicalEmail, canonicalJson, canonicalName } from "../../model/canonical.ts";
+import { randomBytes } from "node:crypto";
+import { canonicalEmail, canonicalName } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
 import { who_may_change } from "../../model/law/authorization.ts";
 import { a_name_is_well_formed } from "../../model/law/organizations.ts";
@@ -18,14 +18,21 @@ import { isOwner } from "../../model/people-changes.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { insert, query, type Transaction } from "../store/statement.ts";
 import { type Caller, concealed, forbidden, sees } from "./caller.ts";
-import { idOf, numberOf } from "./ids.ts";
+import { numberOf } from "./ids.ts";
+import { writeEvent } from "./membership-events.ts";
 import { cancelMails } from "./outbox.ts";
 import { type Part, readPart } from "./part.ts";
 import { readPersons } from "./persons.ts";
-import { findMembership, type Membership, type Page, readProvisioned, readProvisionedOne } from "./provisioned.ts";
+import {
+  findMembership,
+  isActive,
+  type Membership,
+  type Page,
+  readProvisioned,
+  readProvisionedOne,
+} from "./provisioned.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
-import { writeRevision } from "./revisions.ts";
-import { findTree, lockTree, type TreeRow, updateTree } from "./trees.ts";
+import { findTree, lockTree, type TreeRow } from "./trees.ts";
 
 /** Who asks, of which organization, and when. */
 export interface Provisioning {
@@ -154,11 +161,6 @@ export function* removeUser(asked: Provisioning, scimId: string): Transaction<"r
   return "removed";
 }
 
-/** Whether somebody is let in: named as active by the provider, and not disabled here. */
-export function isActive({ provisioned, state }: Membership): boolean {
-  return provisioned && state !== "disabled";
-}
-
 /** The organization, if it is in sight and the caller may provision there. */
 function* enter(asked: Provisioning, row: TreeRow | undefined): Transaction<Inside | Refusal | undefined> {
   if (!row) return undefined;
@@ -250,8 +252,8 @@ function* write(inside: Inside, { kind, before, next, owns }: Writing): Transact
       `UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE tree = $3 AND home = $4 AND person = $5 AND revoked_at IS NULL`,
       ...[nowMs, caller.principal, place.tree, place.organization, person],
     );
-  const state = (one: Membership | undefined) => one && stateOf(row, one);
-  yield* writeDown(inside, { kind, before: state(before) ?? null, after: stateOf(row, member) });
+  const { key } = inside.organization;
+  yield* writeEvent(row, { ...place, key }, { kind, before, after: member, actor: caller.principal, nowMs });
   return member;
 }
 
@@ -288,31 +290,3 @@ const MEMBERSHIP_ROW = {
     external_id: "text",
   } as const),
 } as const;
-
-/** As an event has it: a person by id, nothing that names them, not even the provider's id of them. */
-function stateOf({ number }: TreeRow, { person, roles, state, invitation, provisioned }: Membership): object {
-  return { person: idOf(number, person), roles, state, invitation, provisioned };
-}
-
-/** The revision: of the organization, whose version it is from now on. */
-export function* writeDown(
-  { row, place, organization, caller, nowMs }: Pick<Inside, "row" | "place" | "organization" | "caller" | "nowMs">,
-  { kind, before, after }: { readonly kind: string; readonly before: object | null; readonly after: object },
-): Transaction<void> {
-  row.revision += 1;
-  yield* query(
-    `UPDATE organizations SET version = $1, last_run = NULL, people =
-       (SELECT count(*) FROM memberships m WHERE m.tree = $2 AND m.organization = $3 AND m.person <> organizations.owner)
-       + (SELECT count(*) FROM roles r WHERE r.tree = $2 AND r.organization = $3)
-       + (SELECT count(*) FROM sign_ins s WHERE s.tree = $2 AND s.organization = $3)
-       + (SELECT count(*) FROM transfers t WHERE t.tree = $2 AND t.organization = $3)
-     WHERE tree = $2 AND number = $3`,
-    ...[row.revision, place.tree, place.organization],
-  );
-  const address = organization.key;
-  const digest = hash("sha256", canonicalJson({ kind, address, after }), "base64url");
-  const happening = { operation: randomUUID(), digest, kind, address, organization: organization.id, before, after };
-  const circumstances = { actor: caller.principal, stack: null, run: null, nowMs };
-  yield* writeRevision(row, { happenings: [happening], postings: [] }, circumstances);
-  yield* updateTree(row);
-}

@@ -181,10 +181,11 @@ function tokenOf([id, name, principal, role, access, organization, at, by, expir
 /** Who calls. */
 export function* describeCaller(caller: Caller): Transaction<Me> {
   const row = yield* queryOne("SELECT name, expires_at FROM tokens WHERE id = $1", caller.tokenId);
-  const expiresAt = wholeOrNull(row?.[1] ?? null);
+  const expiresAt = wholeOrNull(row?.[1] ?? null) ?? caller.until ?? null;
   const token = {
     id: caller.tokenId,
-    name: text(row?.[0]),
+    // Who came with a token of their identity provider has none of ours.
+    name: row ? text(row[0]) : "single sign-on",
     expiresAt: expiresAt === null ? null : rfc3339(expiresAt),
   };
   const { principal, role, access, scope } = caller;

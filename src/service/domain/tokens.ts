@@ -4,10 +4,13 @@
  */
 import { hash, randomBytes } from "node:crypto";
 import { authorityOf, OPERATOR } from "../../model/authority.ts";
-import { query, queryOne, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
+import type { Refusal } from "../../wire/generated/wire.ts";
+import { query, queryOne, type Transaction, text, textOrNull, whole, wholeOrNull, word } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
-import { idOf } from "./ids.ts";
+import { idOf, numberOf, treeOf } from "./ids.ts";
+import { callerOfPerson, readBelonging } from "./person-callers.ts";
 import { TOKEN_ACCESSES, TOKEN_ROLES, type TokenAccess, type TokenRole } from "./roles.ts";
+import { isBySignInOf, notBySignIn } from "./sign-in.ts";
 
 const TOKEN = /^allot_[A-Za-z0-9_-]{43}$/;
 
@@ -56,18 +59,23 @@ export function* createToken(wanted: NewToken, nowMs: number): Transaction<strin
 }
 
 /** Whether the token of a caller is still good, for one who has been waiting. */
-export function* isAlive({ tokenId }: Caller, nowMs: number): Transaction<boolean> {
+export function* isAlive({ tokenId, until, principal, authority }: Caller, nowMs: number): Transaction<boolean> {
+  if (until !== undefined && authority.home !== null) {
+    const who = { tree: treeOf(authority.home), person: numberOf(principal), home: numberOf(authority.home) };
+    const belonging = yield* readBelonging(who);
+    return until > nowMs && belonging !== undefined && !belonging.isKeptOut;
+  }
   const alive = "SELECT 1 FROM tokens WHERE id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)";
   return (yield* queryOne(alive, tokenId, nowMs)) !== undefined;
 }
 
 /** Who calls with a token; undefined when it is none of ours, has ended or was revoked. */
-export function* findCaller(token: string, nowMs: number): Transaction<Caller | undefined> {
+export function* findCaller(token: string, nowMs: number): Transaction<Caller | Refusal | undefined> {
   if (!TOKEN.test(token)) return undefined;
   // Found first and joined then: `readWhere` of organizations.ts says why. This runs for every request.
   const row = yield* queryOne(
     `WITH t AS MATERIALIZED (SELECT * FROM tokens WHERE hash = $1 AND revoked_at IS NULL)
-     SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access FROM t
+     SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access, t.person, t.home, t.issuer FROM t
      LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization`,
     hashOf(token),
   );
@@ -75,6 +83,12 @@ export function* findCaller(token: string, nowMs: number): Transaction<Caller | 
   const [role, organization] = [word(row[6], TOKEN_ROLES), wholeOrNull(row[3])];
   // Only the operator is confined to nothing; whoever has lost the organization has lost all.
   if ((role === "operator") !== (organization === null)) return undefined;
+  if (row[8] !== null && organization !== null) {
+    const [tree, person, home] = [whole(row[2]), whole(row[8]), whole(row[9])];
+    if (!(yield* isBySignInOf({ tree, organization: home }, textOrNull(row[10] ?? null)))) return notBySignIn();
+    const signedIn = { tokenId: text(row[5]), access: word(row[7], TOKEN_ACCESSES) };
+    return yield* callerOfPerson({ tree, person, home, organization }, signedIn);
+  }
   return {
     principal: text(row[0]),
     tokenId: text(row[5]),

@@ -52,6 +52,11 @@ export function* lockTree(key: string, caller: Caller): Transaction<TreeRow | un
   return yield* findTree(key, caller, "FOR UPDATE");
 }
 
+/** As `lockTree`, of a tree that is known otherwise. */
+export function* lockTreeByNumber(number: number): Transaction<TreeRow | undefined> {
+  return treeOf(yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1 FOR UPDATE`, number));
+}
+
 /** The trees in sight of a caller, by key; of a confined caller, the one organization as if it were a root. */
 export function* listTrees(caller: Caller): Transaction<readonly TreeRow[]> {
   const rows = caller.scope

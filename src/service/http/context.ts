@@ -3,6 +3,7 @@
 import type { ChangeSet, ChangeSetAnswer, Refusal } from "../../wire/generated/wire.ts";
 import type { Caller } from "../domain/caller.ts";
 import type { Clock } from "../domain/clock.ts";
+import type { IdentityProviders } from "../sso/identity-providers.ts";
 import type { Store } from "../store/store.ts";
 
 export interface ServiceContext {
@@ -12,6 +13,8 @@ export interface ServiceContext {
   readonly regions: readonly string[];
   /** How long the lease on a tree lasts unless it is renewed, in milliseconds. */
   readonly leaseMs: number;
+  /** Who vouches for people of organizations with a sign-in of their own (P-5). */
+  readonly providers: IdentityProviders;
   /** What a service on its own has besides. */
   readonly alone?: Alone;
 }
@@ -21,7 +24,7 @@ export interface Alone {
   /** Whether it was asked to stop. */
   isStopping(): boolean;
   /** Looks a token up, unless too many from there were none. @throws RefusedRequest 429 */
-  admit(address: string | undefined, find: () => Promise<Caller | undefined>): Promise<Caller | undefined>;
+  admit<Found>(address: string | undefined, find: () => Promise<Found | undefined>): Promise<Found | undefined>;
   /** Told of every change set that was answered. */
   answered(asked: ChangeSet, answer: ChangeSetAnswer): void;
   /** Told of what was no request, or none in time. */

@@ -23,7 +23,9 @@ import { organizationChangeRoutes } from "./organization-changes.ts";
 import { organizationRoutes } from "./organizations.ts";
 import { personRoutes } from "./persons.ts";
 import { runRoutes } from "./runs.ts";
+import { scimRoutes } from "./scim.ts";
 import { snapshotRoutes } from "./snapshots.ts";
+import { ssoRoutes } from "./sso.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { usageRoutes } from "./usage.ts";
 
@@ -112,6 +114,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     readinessOf(context.store, () => context.alone?.isStopping() ?? false),
   );
   openApiRoute(app);
+  ssoRoutes(app, context);
   app.register(async (inside) => {
     inside.decorateRequest("caller", null);
     inside.addHook("onRequest", authenticator(context));
@@ -124,6 +127,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     runRoutes(inside, context);
     personRoutes(inside, context);
     tokenRoutes(inside, context);
+    scimRoutes(inside, context);
     lockRoutes(inside, context);
   });
   app.register(async (inside) => {

@@ -114,7 +114,8 @@ export function people({ clustered, statistics }: Dialect): readonly string[] {
     "CREATE INDEX outbox_waiting ON outbox (next_at) WHERE next_at IS NOT NULL",
     "CREATE INDEX outbox_tree ON outbox (tree, organization, created_at)",
     // A token of a person acts by that person's roles in `home` as they are at the moment, whatever its own role says; `home` is the
-    // organization itself, or the distributor whose member opened it (P-2, O-11). `scim` is provisioning, and nothing else.
+    // organization itself, or the distributor whose member opened it (P-2, O-11). `scim` is provisioning, and nothing else;
+    // `issuer` is the identity provider that a person has signed in with (P-5).
     `CREATE TABLE tokens_3 (
       id TEXT NOT NULL PRIMARY KEY,
       hash TEXT NOT NULL UNIQUE,
@@ -132,6 +133,7 @@ export function people({ clustered, statistics }: Dialect): readonly string[] {
       request TEXT UNIQUE,
       person BIGINT,
       home BIGINT,
+      issuer TEXT,
       FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
       CHECK ((tree IS NULL) = (organization IS NULL)),
       CHECK ((role = 'operator') = (organization IS NULL)),
@@ -144,14 +146,17 @@ export function people({ clustered, statistics }: Dialect): readonly string[] {
        request FROM tokens`,
     "DROP TABLE tokens",
     "ALTER TABLE tokens_3 RENAME TO tokens",
-    // A nonce that was given out for one sign-in with an identity provider, until it is used or over.
+    // Nonces of sign-ins with an identity provider that have been used, until they would be over anyway; and the key by which the
+    // service knows its own.
     `CREATE TABLE nonces (
       hash TEXT NOT NULL PRIMARY KEY,
-      issuer TEXT NOT NULL,
-      client_id TEXT NOT NULL,
       expires_at BIGINT NOT NULL
     ) ${clustered}`,
     "CREATE INDEX nonces_expired ON nonces (expires_at)",
+    `CREATE TABLE sign_in_keys (
+      name TEXT NOT NULL PRIMARY KEY,
+      secret TEXT NOT NULL
+    ) ${clustered}`,
     ...statistics({
       "memberships memberships": "1000000 100000 2 1",
       "memberships memberships_person": "1000000 100000 2",
