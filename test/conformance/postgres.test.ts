@@ -6,6 +6,7 @@ import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
+import { ssoConformance } from "./sso.ts";
 import { tokenConformance } from "./tokens.ts";
 
 let server: PostgresServer;
@@ -16,7 +17,7 @@ afterAll(() => server?.remove());
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance],
+  ...[tokenConformance, historyConformance, hostileConformance, ssoConformance],
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();
