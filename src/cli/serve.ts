@@ -51,6 +51,9 @@ function options(command: Command): void {
   add("--trusted-proxies <list>", "addresses or networks whose X-Forwarded-For is believed", (option) =>
     option.argParser(words).default([], "none"),
   );
+  add("--private-issuers <list>", "issuers of single sign-on that may be at private addresses", (option) =>
+    option.argParser(words).default([], "none"),
+  );
   add("--request-timeout <seconds>", "until a request must have arrived", whole(120, 1, 3600));
   add("--drain <seconds>", "for what is under way when asked to stop", whole(25, 0, 3600));
 }

@@ -39,6 +39,8 @@ export interface StandaloneOptions {
   readonly maxConnections: number;
   /** Addresses and networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** Issuers of single sign-on that may be at private addresses (P-5). */
+  readonly privateIssuers: readonly string[];
   /** Until a request must have arrived whole. */
   readonly requestTimeoutMs: number;
   /** Of allot. */
@@ -166,6 +168,7 @@ function build(parts: Parts, connections: Connections, state: { readonly isStopp
     store,
     clock: SYSTEM_CLOCK,
     ...(options.regions && { regions: options.regions }),
+    sso: { privateIssuers: options.privateIssuers },
     onError: logFailures(logger),
     alone: {
       isStopping: () => state.isStopping,

@@ -23,6 +23,7 @@ export interface ServeOptions {
   readonly rate: number;
   readonly maxConnections: number;
   readonly trustedProxies: readonly string[];
+  readonly privateIssuers: readonly string[];
   /** Seconds. */
   readonly requestTimeout: number;
   /** Seconds. */
@@ -64,6 +65,7 @@ async function starting(options: ServeOptions, folder: string): Promise<Standalo
       rate: options.rate,
       maxConnections: options.maxConnections,
       trustedProxies: options.trustedProxies,
+      privateIssuers: options.privateIssuers,
       requestTimeoutMs: options.requestTimeout * 1000,
       version: version(),
     });

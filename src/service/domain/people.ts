@@ -6,7 +6,7 @@
  * database keeps its hash, and the secret itself only in the mail until that is sent (P-3).
  */
 import type { Organization } from "../../model/organization.ts";
-import { type Invitation, type Member, type People, personKey, type Role } from "../../model/people.ts";
+import { type Invitation, type Member, NOBODY, type People, personKey, type Role } from "../../model/people.ts";
 import { insert, query, type SqlValue, type Transaction } from "../store/statement.ts";
 import { numberOf } from "./ids.ts";
 import type { Changed } from "./organizations.ts";
@@ -46,11 +46,13 @@ export function* writePeople(
     const created = organization === before;
     if (created || before.ownerInvitation !== organization.ownerInvitation || before.owner !== organization.owner)
       yield* writeOwner(writing, organization, created ? undefined : before, number, owner);
-    if (created || before.people === organization.people) continue;
-    yield* writeMembers(writing, organization, before.people, number);
-    yield* writeRoles(writing, organization.people, before.people, number);
-    yield* writeSso(writing, organization.people, before.people, number);
-    yield* writeTransfer(writing, organization, before.people, number);
+    // Who is new may have got people within the same change set.
+    const people = created ? NOBODY : before.people;
+    if (people === organization.people) continue;
+    yield* writeMembers(writing, organization, people, number);
+    yield* writeRoles(writing, organization.people, people, number);
+    yield* writeSso(writing, organization.people, people, number);
+    yield* writeTransfer(writing, organization, people, number);
   }
   yield* insert("memberships", MEMBERSHIP_ROW, writing.rows);
   yield* writeMails(writing.mails, nowMs);
