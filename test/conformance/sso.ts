@@ -234,6 +234,8 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
         expect((await me(token)).status).toBe(401);
         const id = await provision("de", "olga@de.example");
         expect((await service.organizations()).get("de")?.ownerInvitation?.state).toBe("pending");
+        // P-3: asked once more, they are still provisioned.
+        await service.group(invite("de", "olga@de.example", ["owner"], "Olga"));
         const both = await Promise.all([me(token), me(token)]);
         for (const { json } of both) expect(json).toMatchObject({ role: "owner", organization: "de" });
         expect((await service.organizations()).get("de")?.ownerInvitation).toBeUndefined();

@@ -84,14 +84,8 @@ function* writeOwner(
     yield* cancelMails(tree, number, former);
   }
   if (invitation === null || !isNew(invitation, same ? before?.ownerInvitation : null)) return;
-  if (before) {
-    yield* query(
-      "DELETE FROM memberships WHERE tree = $1 AND organization = $2 AND person = $3",
-      ...[tree, number, owner],
-    );
-    yield* cancelMails(tree, number, owner);
-  }
-  invite(writing, number, owner, { roles: ["owner"], invitation });
+  if (before) yield* cancelMails(tree, number, owner);
+  yield* invite(writing, number, owner, { roles: ["owner"], invitation, isKnown: before !== undefined });
 }
 
 function* writeMembers(
@@ -122,13 +116,8 @@ function* writeMembers(
       );
       yield* cancelMails(writing.tree, number, person);
     }
-    if (!isInvited) continue;
-    if (was)
-      yield* query(
-        "DELETE FROM memberships WHERE tree = $1 AND organization = $2 AND person = $3",
-        ...[writing.tree, number, person],
-      );
-    invite(writing, number, person, { roles: member.roles, invitation });
+    if (isInvited)
+      yield* invite(writing, number, person, { roles: member.roles, invitation, isKnown: was !== undefined });
   }
 }
 
@@ -137,17 +126,30 @@ function isNew(invitation: Invitation, before: Invitation | null | undefined): b
   return invitation.state === "pending" && (before?.state !== "pending" || before.until !== invitation.until);
 }
 
-function invite(
+interface NewInvitation {
+  readonly roles: Member["roles"];
+  readonly invitation: Invitation;
+  /** Whether there may be a membership already: what their identity provider said of them stays (P-5). */
+  readonly isKnown: boolean;
+}
+
+function* invite(
   { tree, rows, mails }: Writing,
   organization: number,
   person: number,
-  { roles, invitation }: { readonly roles: Member["roles"]; readonly invitation: Invitation },
-): void {
+  { roles, invitation, isKnown }: NewInvitation,
+): Transaction<void> {
   const { secret, hash } = newSecret();
-  rows.push([
-    ...[tree, organization, person, JSON.stringify(roles), "invited", hash, invitation.state, invitation.until],
-  ]);
+  const said = [JSON.stringify(roles), "invited", hash, invitation.state, invitation.until];
   mails.push({ kind: "invitation", tree, organization, person, secret, about: { roles, until: invitation.until } });
+  const again = isKnown
+    ? yield* query(
+        `UPDATE memberships SET roles = $1, state = $2, secret = $3, invitation_state = $4, until = $5
+         WHERE tree = $6 AND organization = $7 AND person = $8 RETURNING person`,
+        ...[...said, tree, organization, person],
+      )
+    : [];
+  if (again.length === 0) rows.push([tree, organization, person, ...said]);
 }
 
 function* writeRoles({ tree }: Writing, people: People, before: People, number: number): Transaction<void> {
