@@ -5,19 +5,25 @@
 import { request as httpRequest } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { serviceRefusal } from "../../src/service/domain/refusals.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
+import { RefusedRequest } from "../../src/service/http/answers.ts";
+import type { Alone } from "../../src/service/http/context.ts";
 import { limitRates } from "../../src/service/http/rates.ts";
 import { buildService, type Service } from "../../src/service/service.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { type Store, StoreBusy } from "../../src/service/store/store.ts";
 import { ANSWERED, documentedAnswers, documentedOperations, documentedQuery, expectDocumented } from "./documented.ts";
-import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE } from "./samples.ts";
+import { type Issuer, startIssuer } from "./issuer.ts";
+import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE, USER_NAME } from "./samples.ts";
 import {
   type Answer,
   allocate,
   type Client,
+  change,
   child,
   clientOf,
+  declareSso,
   distributor,
   freshFolder,
   newOperationId,
@@ -34,6 +40,7 @@ const NOT_PROVOKED: Readonly<Record<string, string>> = {
 };
 
 let service: UnderTest;
+let issuer: Issuer;
 let meter: Client;
 let reader: Client;
 let confined: Client;
@@ -43,8 +50,13 @@ const others: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   ({ folder, remove } = freshFolder());
-  service = await serve(await openSqlite({ file: join(folder, "allot.db") }));
+  const clock = { nowMs: Date.UTC(2026, 0, 31, 8) };
+  issuer = await startIssuer(clock);
+  const sso = { privateIssuers: [issuer.url] };
+  service = await serve(await openSqlite({ file: join(folder, "allot.db") }), undefined, { sso });
   await service.post([[root()], [distributor("emea"), child("us", "rlc", 50_000)]], { run: "r" });
+  await service.group(child("gb"), declareSso("gb", issuer.url));
+  await service.call("POST", "/v1/scim/rlc/gb/v2/Users", { body: { userName: "gail@gb.example" } });
   meter = await clientWith("meter");
   reader = await clientWith("read");
   confined = await service.confinedTo("emea");
@@ -52,8 +64,16 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const close of others) await close();
   await service.close();
+  await issuer.close();
   remove();
 });
+
+/** A token of the issuer for somebody whom it has provisioned, for a sign-in that was asked for. */
+async function identity(): Promise<string> {
+  const body = { issuer: issuer.url, clientId: "allot" };
+  const { nonce } = (await service.call("POST", "/v1/sign-ins/sso", { body })).json;
+  return issuer.sign({ email: "gail@gb.example", nonce });
+}
 
 /** A client of the operator whose token goes no further than that. */
 async function clientWith(access: "meter" | "read" | "full", socketPath = service.socketPath): Promise<Client> {
@@ -89,21 +109,31 @@ async function notAnswering(
   return wrong;
 }
 
-const needToken = SAMPLES.filter(({ path }) => !["/health", "/ready", "/v1/openapi.json"].includes(path));
+const OPEN = ["/health", "/ready", "/v1/openapi.json", "/v1/sign-ins/sso", "/v1/sign-ins/sso/accept"];
+const needToken = SAMPLES.filter(({ path }) => !OPEN.includes(path));
 const named = (names: RegExp) => SAMPLES.filter(({ operation }) => names.test(operation));
 const unnamed = (names: RegExp, samples = SAMPLES) => samples.filter(({ operation }) => !names.test(operation));
 
 test("every route has a request here that succeeds", async () => {
   expect(new Set(SAMPLES.map(({ operation }) => operation))).toEqual(new Set(documentedOperations()));
   for (const one of SAMPLES) {
-    const renews = one.operation.startsWith("PUT") && {
-      body: { fence: (await service.call("GET", "/v1/trees/rlc/lock")).json.fence },
-    };
-    const path = one.path.includes("{id}") ? `/v1/tokens/${await idOf("ci")}` : one.path;
-    const { status, text } = await ask(service, one, { path, ...renews });
+    const renews = one.operation.startsWith("PUT") &&
+      one.path.endsWith("/lock") && {
+        body: { fence: (await service.call("GET", "/v1/trees/rlc/lock")).json.fence },
+      };
+    const signsIn = one.path.endsWith("/accept") && { body: { idToken: await identity() } };
+    const token = one.path.includes("{id}") ? `/v1/tokens/${await idOf("ci")}` : one.path;
+    const path = token.includes("{user}") ? token.replace("{user}", await userId()) : token;
+    const { status, text } = await ask(service, one, { path, ...renews, ...signsIn });
     expect([one.operation, text, status < 300]).toEqual([one.operation, text, true]);
   }
 });
+
+/** The id of whom samples provision. */
+async function userId(): Promise<string> {
+  const { Resources } = (await service.call("GET", "/v1/scim/rlc/us/v2/Users")).json;
+  return Resources.find((one: { userName: string }) => one.userName === USER_NAME)?.id;
+}
 
 /** The public id of a token, by its name. */
 async function idOf(name: string): Promise<string> {
@@ -149,6 +179,27 @@ test("403: a token with meter access does nothing but post usage, which others d
   expect(await notAnswering(403, named(/\{id\}/), (one) => ask(reader, one, { path }))).toEqual([]);
 });
 
+test("401, 403, 429: a sign-in that is none, whose people are kept out, and the next of too many", async () => {
+  const [accept] = named(/accept/);
+  if (!accept) throw new Error("no sample");
+  expect((await ask(service, accept)).status).toBe(401);
+  const kept = { body: { idToken: await identity() } };
+  const { secret } = (await ask(service, accept, kept)).json;
+  const gail = clientOf(service.socketPath, secret);
+  others.push(() => gail.close());
+  await service.group(change("gb", { customerAccess: "refuse" }));
+  expect(await notAnswering(403, needToken, (one) => ask(gail, one))).toEqual([]);
+  expect((await ask(service, accept, { body: { idToken: await identity() } })).status).toBe(403);
+  const refusal = serviceRefusal("too_many_requests", "too many");
+  const alone: Alone = {
+    ...{ isStopping: () => false, answered: () => undefined, malformed: () => undefined },
+    admit: () => Promise.reject(new RefusedRequest(refusal, 1)),
+  };
+  const limited = clientOf(await started(service.store, undefined, alone), "none");
+  others.push(() => limited.close());
+  expect((await ask(limited, accept)).status).toBe(429);
+});
+
 test("404: what is out of sight, or is not there", async () => {
   const samples = unnamed(/usage/, named(/\{root\}/));
   expect(await notAnswering(404, samples, (one) => ask(confined, one))).toEqual([]);
@@ -186,7 +237,7 @@ test("429: too many requests within a minute with a token", async () => {
 
 test("500: something went wrong inside", async () => {
   const client = await clientWith("full", await started(broken(new Error("wrong"))));
-  expect(await notAnswering(500, needToken, (one) => ask(client, one))).toEqual([]);
+  expect(await notAnswering(500, [...needToken, ...named(/sign-ins/)], (one) => ask(client, one))).toEqual([]);
 });
 
 test("503: the database is busy", async () => {
@@ -199,7 +250,7 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   const statusOf = async (operation: string, more: Partial<Sample>) => {
     const [one] = SAMPLES.filter((each) => each.operation === operation);
     if (!one) throw new Error(operation);
-    return (await ask(service, { operation, path: one.path, ...more })).status;
+    return (await ask(service, { operation, ...{ path: one.path, ...more } })).status;
   };
   const headers = { "idempotency-key": "a-token-of-ci" };
   const holder = { holderId: newOperationId(), holder: HOLDER };
@@ -207,6 +258,8 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   const patch = { body: { name: "New" } };
   expect(await statusOf("POST /v1/tokens", { body: { ...TOKEN, expiresAt: null }, headers })).toBe(409);
   expect(await statusOf("POST /v1/tokens", { body: { ...TOKEN, expiresAt: null } })).toBe(428);
+  const users = { body: { userName: "gail@gb.example" }, path: "/v1/scim/rlc/gb/v2/Users" };
+  expect(await statusOf("POST /v1/scim/{root}/{key}/v2/Users", users)).toBe(409);
   expect(await statusOf(`POST ${TREE}/changesets`, { body: { ...set(allocate("us", 0)), fence: 99 } })).toBe(409);
   expect(await statusOf(`POST ${TREE}/lock`, { body: holder })).toBe(200);
   expect(await statusOf(`POST ${TREE}/lock`, { body: { ...holder, holderId: newOperationId() } })).toBe(423);
@@ -229,8 +282,13 @@ test("nothing in the document is left that was not provoked, but for good reason
 });
 
 /** A service on a store, and where it listens. */
-async function started(store: Store, extend?: (app: Service["server"]) => Promise<void>): Promise<string> {
-  const other = await buildService({ store, clock: service.clock, ...(extend && { http: { extend } }) });
+async function started(
+  store: Store,
+  extend?: (app: Service["server"]) => Promise<void>,
+  alone?: Alone,
+): Promise<string> {
+  const { clock } = service;
+  const other = await buildService({ store, clock, ...(extend && { http: { extend } }), ...(alone && { alone }) });
   const socketPath = join(folder, `s${others.length}`);
   await other.server.listen({ path: socketPath });
   others.push(() => other.server.close());

@@ -23,6 +23,17 @@ const sample = (operation: string, more: Partial<Omit<Sample, "operation">> = {}
   return { operation, path, ...more };
 };
 
+const SCIM = "/v1/scim/{root}/{key}/v2";
+const USER = `${SCIM}/Users/{user}`;
+/** Whom samples provision; in their paths, `{user}` is for the id that they get. */
+export const USER_NAME = "nia@us.example";
+/** Well formed, and of nobody. */
+const OF_NOBODY = `${encoded({ alg: "ES256" })}.${encoded({ iss: "https://nobody.example", aud: "allot" })}.x`;
+
+function encoded(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+
 export const SAMPLES: readonly Sample[] = [
   sample("GET /health"),
   sample("GET /ready"),
@@ -49,6 +60,15 @@ export const SAMPLES: readonly Sample[] = [
   sample(`GET ${TREE}/organizations/{key}`),
   sample(`PATCH ${TREE}/organizations/{key}`, { body: { country: "CA" }, headers: { "if-match": "*" } }),
   sample(`POST ${TREE}/organizations/{key}/usage`, { body: { operation: newOperationId(), credits: 1 } }),
+  sample("POST /v1/sign-ins/sso", { body: { issuer: "https://idp.example", clientId: "allot" } }),
+  sample("POST /v1/sign-ins/sso/accept", { body: { idToken: OF_NOBODY } }),
+  sample(`GET ${SCIM}/ServiceProviderConfig`),
+  sample(`POST ${SCIM}/Users`, { body: { userName: USER_NAME, displayName: "Nia" } }),
+  sample(`GET ${SCIM}/Users`),
+  sample(`GET ${USER}`),
+  sample(`PUT ${USER}`, { body: { userName: USER_NAME, displayName: "Nia New" } }),
+  sample(`PATCH ${USER}`, { body: { Operations: [{ op: "replace", path: "active", value: false }] } }),
+  sample(`DELETE ${USER}`),
   sample("GET /v1/locks"),
   sample(`POST ${TREE}/lock`, { body: { holderId: newOperationId(), holder: HOLDER } }),
   sample(`GET ${TREE}/lock`),
