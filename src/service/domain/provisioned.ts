@@ -2,6 +2,7 @@
  * The people whom an organization's identity provider has named (P-5), as rows: memberships with an id of their own for the
  * provider, which stays whatever they are called by now. Who was only invited is none of them.
  */
+import { canonicalEmail } from "../../model/canonical.ts";
 import { personKey } from "../../model/people.ts";
 import {
   query,
@@ -89,13 +90,22 @@ export function* readProvisionedOne(
 
 /** Whoever belongs to an organization, or was asked to, by address; case does not count (P-6). */
 export function* findMembership({ tree, organization }: Place, email: string): Transaction<Membership | undefined> {
-  // Of letters beyond ASCII databases have ideas of their own; as written they are found, too.
+  // As it is written, or in lower case, is found by index; another spelling only by looking at all. Of letters beyond ASCII databases
+  // have ideas of their own.
   const lower = email.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  const rows = yield* query(
-    `SELECT ${COLUMNS} FROM ${TABLES}
-     WHERE m.tree = $1 AND m.organization = $2 AND (p.email = $3 OR lower(p.email) = $4)`,
-    ...[tree, organization, email, lower],
+  const spelled = `SELECT number, email, name FROM persons WHERE tree = $1 AND email = ANY($3::text[])`;
+  const exact = yield* query(
+    `WITH p AS MATERIALIZED (${spelled}) SELECT ${COLUMNS} FROM p
+     JOIN memberships m ON m.tree = $1 AND m.organization = $2 AND m.person = p.number`,
+    ...[tree, organization, [...new Set([email, canonicalEmail(email), lower])]],
   );
+  const rows =
+    exact.length > 0
+      ? exact
+      : yield* query(
+          `SELECT ${COLUMNS} FROM ${TABLES} WHERE m.tree = $1 AND m.organization = $2 AND lower(p.email) = $3`,
+          ...[tree, organization, lower],
+        );
   return rows.map(membershipOf).find((one) => personKey(one.email) === personKey(email));
 }
 

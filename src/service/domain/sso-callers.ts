@@ -7,10 +7,11 @@
  * another's issuer so gains nothing, and takes nothing from anybody who names their own.
  */
 import type { Refusal } from "../../wire/generated/wire.ts";
-import { query, type Transaction, text, whole } from "../store/statement.ts";
+import { query, type SqlValue, type Transaction, text, whole } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
-import { idOf } from "./ids.ts";
+import { idOf, numberOf, treeOf } from "./ids.ts";
 import { writeEvent } from "./membership-events.ts";
+import type { NonceFor } from "./nonces.ts";
 import { cancelMails } from "./outbox.ts";
 import { callerOfPerson } from "./person-callers.ts";
 import { findMembership, isActive, type Membership, type Place } from "./provisioned.ts";
@@ -20,31 +21,45 @@ import { lockTreeByNumber } from "./trees.ts";
 /** An organization with the sign-in of an issuer. */
 export interface SignInPlace extends Place {
   readonly key: string;
-  readonly clientId: string;
   readonly emailDomains: readonly string[];
 }
 
-/** Organizations that have an issuer's sign-in, for one of some clients. */
-export function* readSignInPlaces(issuer: string, clientIds: readonly string[]): Transaction<readonly SignInPlace[]> {
+/** Clients, of some, by which organizations have an issuer's sign-in. */
+export function* readClientIds(issuer: string, clientIds: readonly string[]): Transaction<readonly string[]> {
   const rows = yield* query(
-    `SELECT s.tree, s.organization, o.key, s.client_id, s.email_domains FROM sign_ins s
-     JOIN organizations o ON o.tree = s.tree AND o.number = s.organization
-     WHERE s.issuer = $1 AND s.client_id = ANY($2::text[]) ORDER BY s.tree, s.organization LIMIT ${MOST_PLACES}`,
+    "SELECT DISTINCT client_id FROM sign_ins WHERE issuer = $1 AND client_id = ANY($2::text[])",
     ...[issuer, clientIds],
   );
-  return rows.map(([tree, organization, key, clientId, domains]) => ({
-    ...{ tree: whole(tree), organization: whole(organization), key: text(key), clientId: text(clientId) },
+  return rows.map((row) => text(row[0]));
+}
+
+/** Organizations that have an issuer's sign-in, for a client of it: those of a key or an opaque id, or any, and no more than `MOST_PLACES`. */
+export function* readSignInPlaces(
+  { issuer, clientId }: NonceFor,
+  name: string | undefined,
+): Transaction<readonly SignInPlace[]> {
+  const values: SqlValue[] = [issuer, clientId];
+  let named = "";
+  if (name !== undefined) {
+    const isId = ID.test(name);
+    values.push(name, isId ? treeOf(name) : 0, isId ? numberOf(name) : 0);
+    named = "AND (o.key = $3 OR (o.tree = $4 AND o.number = $5))";
+  }
+  const rows = yield* query(
+    `SELECT s.tree, s.organization, o.key, s.email_domains FROM sign_ins s
+     JOIN organizations o ON o.tree = s.tree AND o.number = s.organization
+     WHERE s.issuer = $1 AND s.client_id = $2 ${named} ORDER BY s.tree, s.organization LIMIT ${MOST_PLACES + 1}`,
+    ...values,
+  );
+  return rows.map(([tree, organization, key, domains]) => ({
+    ...{ tree: whole(tree), organization: whole(organization), key: text(key) },
     emailDomains: JSON.parse(text(domains)),
   }));
 }
 
-/** Organizations that may share an issuer and a client. */
-const MOST_PLACES = 1_000;
-
-/** Those that a caller means by a key or an opaque id. */
-export function placesNamed(places: readonly SignInPlace[], name: string): readonly SignInPlace[] {
-  return places.filter(({ tree, organization, key }) => key === name || idOf(tree, organization) === name);
-}
+/** Organizations of one issuer and client that are looked through for somebody; where there are more, one has to be named. */
+export const MOST_PLACES = 100;
+const ID = /^[0-9a-z]{1,11}-[0-9a-z]{1,10}$/;
 
 /** Who somebody is, there. */
 export interface Admission {
