@@ -1,0 +1,147 @@
+/**
+ * Persons as callers (P-2, P-5, P-6, O-10, O-11): what somebody may do by their membership in one organization, at this moment. However
+ * they have signed in (a token of their own, or their identity provider), it is asked again with every request, so that what has been
+ * taken away is gone at once.
+ *
+ * A person acts in the organization that they belong to, `home`, or in one below it that its distributor may act in (`delegated`): then
+ * with the roles of `home`, and with the sight of that one alone.
+ *
+ * Rejected: roles written into the token; a token would go on to grant what its bearer has lost.
+ */
+import { authorityOf } from "../../model/authority.ts";
+import type { Role } from "../../model/people.ts";
+import type { Refusal } from "../../wire/generated/wire.ts";
+import { query, queryOne, type Transaction, text, textOrNull, whole } from "../store/statement.ts";
+import { type Caller, forbidden } from "./caller.ts";
+import { idOf } from "./ids.ts";
+import type { TokenAccess, TokenRole } from "./roles.ts";
+
+/** Whose acts, and where: numbers of a tree, of persons and organizations in it. */
+export interface PersonActing {
+  readonly tree: number;
+  readonly person: number;
+  /** The organization that the person belongs to. */
+  readonly home: number;
+  /** Where they act: `home`, or an organization below it that they have opened (P-2). */
+  readonly organization: number;
+}
+
+/** By what somebody has signed in. */
+export interface SignedIn {
+  /** Opaque id of the token; of a token of an identity provider, one made of it. */
+  readonly tokenId: string;
+  readonly access: TokenAccess;
+}
+
+/**
+ * The caller that a person is; a refusal where the organization's people are kept out (O-10); undefined where they do not belong to it,
+ * or no longer may act where they want to.
+ */
+export function* callerOfPerson(
+  acting: PersonActing,
+  { tokenId, access }: SignedIn,
+): Transaction<Caller | Refusal | undefined> {
+  const { tree, person, home, organization } = acting;
+  const belonging = yield* readBelonging(acting);
+  if (!belonging) return undefined;
+  const { key, email, roles, isKeptOut } = belonging;
+  if (isKeptOut) return keptOut(key);
+  const target = home === organization ? key : yield* readOpened(acting);
+  if (target === undefined) return undefined;
+  const authority = authorityOf(idOf(tree, home), roles, yield* readRoles(tree, home), email);
+  return {
+    principal: idOf(tree, person),
+    ...{ tokenId, access, authority },
+    role: mightiest(authority.roles),
+    scope: { tree, organization, key: target },
+  };
+}
+
+/** How somebody belongs to an organization that admits them. */
+export interface Belonging {
+  /** Of the organization. */
+  readonly key: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+  /** O-10: whether the organization's own people cannot sign in. */
+  readonly isKeptOut: boolean;
+}
+
+/**
+ * How a person belongs to an organization: as its owner who has accepted, or as an active member; where it has sign-in of its own, only
+ * once that has provisioned them (P-5). Undefined of everybody else.
+ */
+export function* readBelonging({
+  tree,
+  person,
+  home,
+}: Pick<PersonActing, "tree" | "person" | "home">): Transaction<Belonging | undefined> {
+  const row = yield* queryOne(
+    `SELECT o.key, p.email, m.roles, o.customer_access, CASE WHEN o.owner = m.person THEN 1 ELSE 0 END
+     FROM memberships m
+     JOIN organizations o ON o.tree = m.tree AND o.number = m.organization
+     JOIN persons p ON p.tree = m.tree AND p.number = m.person
+     WHERE m.tree = $1 AND m.organization = $2 AND m.person = $3 AND m.state = 'active' AND p.erased_at IS NULL
+       AND (m.provisioned = 1 OR NOT EXISTS (SELECT 1 FROM sign_ins s WHERE s.tree = m.tree AND s.organization = m.organization))
+       AND (o.owner <> m.person OR o.owner_state IS NULL)`,
+    ...[tree, home, person],
+  );
+  return (
+    row && {
+      key: text(row[0]),
+      email: text(row[1]),
+      roles: row[4] === 1 ? ["owner"] : JSON.parse(text(row[2])),
+      isKeptOut: row[3] === "refuse",
+    }
+  );
+}
+
+/** Key of an organization below `home` that is delegated to it (O-11); undefined of every other. */
+function* readOpened({ tree, home, organization }: PersonActing): Transaction<string | undefined> {
+  const rows = yield* query(
+    `WITH RECURSIVE above (number, level) AS (
+       SELECT number, 0 FROM organizations WHERE tree = $1 AND number = $2
+       UNION SELECT o.parent, above.level + 1 FROM above JOIN organizations o ON o.tree = $1 AND o.number = above.number
+       WHERE o.parent IS NOT NULL AND o.phase <> 'unlinked'
+     )
+     SELECT o.number, o.key, o.access FROM above JOIN organizations o ON o.tree = $1 AND o.number = above.number ORDER BY above.level`,
+    ...[tree, organization],
+  );
+  const access = rows.map((row) => textOrNull(row[2])).find((one) => one !== null);
+  const isBelow = rows.some((row) => whole(row[0]) === home);
+  return isBelow && access === "delegated" ? text(rows[0]?.[1]) : undefined;
+}
+
+/** The custom roles of an organization (P-7), by name. */
+function* readRoles(tree: number, organization: number): Transaction<ReadonlyMap<string, Role>> {
+  const rows = yield* query(
+    "SELECT name, permissions, includes, scope FROM roles WHERE tree = $1 AND organization = $2",
+    ...[tree, organization],
+  );
+  return new Map(
+    rows.map(([name, permissions, includes, scope]): [string, Role] => [
+      text(name),
+      {
+        name: text(name),
+        permissions: JSON.parse(text(permissions)),
+        includes: JSON.parse(text(includes)),
+        scope: JSON.parse(textOrNull(scope) ?? "null"),
+      },
+    ]),
+  );
+}
+
+/** What the oldest rules ask by: of accountants, readers and custom roles it is a member, whose grants say the rest. */
+function mightiest(roles: ReadonlySet<string>): TokenRole {
+  return roles.has("owner") ? "owner" : roles.has("admin") ? "admin" : "member";
+}
+
+/** O-10: the organization's own people cannot sign in. */
+export function keptOut(key: string): Refusal {
+  return forbidden({
+    detail: `the people of ${key} cannot sign in at the moment`,
+    address: key,
+    rule: "O-10",
+    wayOut: "its distributor permits it again with `customerAccess: permit`",
+  });
+}
