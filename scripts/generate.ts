@@ -49,6 +49,8 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     "ErasureRequest",
     "Erasure",
     "Persons",
+    ...["LinkSecret", "PersonalToken", "InvitationAnswered", "TransferAnswered", "SignInRequest"],
+    ...["MemberList", "RoleList", "MailList", "MailText"],
   ],
 };
 /** The schemas of the declaration language: one a kind. */

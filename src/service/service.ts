@@ -22,6 +22,8 @@ export interface ServiceOptions {
   /** How long the lease on a tree lasts unless it is renewed, in milliseconds. @default LEASE_MS */
   readonly leaseMs?: number;
   readonly onError?: (error: unknown, requestId: string) => void;
+  /** What links in mails begin with. @default none: mails name commands alone */
+  readonly publicUrl?: string;
   /** What a service on its own has besides. */
   readonly alone?: Alone;
   readonly http?: Pick<ServerOptions, "settings" | "extend">;
@@ -36,8 +38,15 @@ export interface Service {
 /** Builds the service; it listens nowhere yet. */
 export async function buildService({ store, clock, onError, ...options }: ServiceOptions): Promise<Service> {
   const { regions = DEFAULT_REGIONS, leaseMs = LEASE_MS } = options;
-  const { alone, http } = options;
-  const context = { store, clock, regions, leaseMs, ...(alone && { alone }) };
+  const { alone, http, publicUrl } = options;
+  const context = {
+    store,
+    clock,
+    regions,
+    leaseMs,
+    ...(alone && { alone }),
+    ...(publicUrl !== undefined && { publicUrl }),
+  };
   const server = await buildServer({ ...context, ...http, ...(onError && { onError }) });
   return {
     server,

@@ -7,24 +7,33 @@ import type {
   Erasure,
   ErasureRequest,
   EventPage,
+  InvitationAnswered,
   LedgerPage,
+  LinkSecret,
   Lock,
   LockList,
   LockRenewal,
   LockRequest,
+  MailList,
+  MailText,
   Me,
+  MemberList,
   NewOrganization,
   OrganizationList,
   OrganizationPatch,
+  PersonalToken,
   Persons,
   Refusal,
+  RoleList,
   Run,
   RunList,
+  SignInRequest,
   SnapshotHeader,
   SnapshotLine,
   TokenCreated,
   TokenList,
   TokenRequest,
+  TransferAnswered,
   TreeList,
   UsageAnswer,
   UsageRequest,
@@ -36,24 +45,33 @@ import {
   validateErasure,
   validateErasureRequest,
   validateEventPage,
+  validateInvitationAnswered,
   validateLedgerPage,
+  validateLinkSecret,
   validateLock,
   validateLockList,
   validateLockRenewal,
   validateLockRequest,
+  validateMailList,
+  validateMailText,
   validateMe,
+  validateMemberList,
   validateNewOrganization,
   validateOrganizationList,
   validateOrganizationPatch,
+  validatePersonalToken,
   validatePersons,
   validateRefusal,
+  validateRoleList,
   validateRun,
   validateRunList,
+  validateSignInRequest,
   validateSnapshotHeader,
   validateSnapshotLine,
   validateTokenCreated,
   validateTokenList,
   validateTokenRequest,
+  validateTransferAnswered,
   validateTreeList,
   validateUsageAnswer,
   validateUsageRequest,
@@ -106,6 +124,15 @@ export const isTreeList = (value: unknown): value is TreeList => validateTreeLis
 export const isUsageAnswer = (value: unknown): value is UsageAnswer => validateUsageAnswer(value);
 export const isUsageRequest = (value: unknown): value is UsageRequest => validateUsageRequest(value);
 export const isVerification = (value: unknown): value is Verification => validateVerification(value);
+export const isInvitationAnswered = (value: unknown): value is InvitationAnswered => validateInvitationAnswered(value);
+export const isLinkSecret = (value: unknown): value is LinkSecret => validateLinkSecret(value);
+export const isMailList = (value: unknown): value is MailList => validateMailList(value);
+export const isMailText = (value: unknown): value is MailText => validateMailText(value);
+export const isMemberList = (value: unknown): value is MemberList => validateMemberList(value);
+export const isPersonalToken = (value: unknown): value is PersonalToken => validatePersonalToken(value);
+export const isRoleList = (value: unknown): value is RoleList => validateRoleList(value);
+export const isSignInRequest = (value: unknown): value is SignInRequest => validateSignInRequest(value);
+export const isTransferAnswered = (value: unknown): value is TransferAnswered => validateTransferAnswered(value);
 
 /** The shapes of bodies that the service takes. */
 const BODIES = {
@@ -117,6 +144,8 @@ const BODIES = {
   TokenRequest: validateTokenRequest,
   UsageRequest: validateUsageRequest,
   ErasureRequest: validateErasureRequest,
+  LinkSecret: validateLinkSecret,
+  SignInRequest: validateSignInRequest,
 } satisfies Record<string, Validator>;
 
 export type BodyShape = keyof typeof BODIES;

@@ -6,6 +6,7 @@ import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
+import { peopleConformance } from "./people.ts";
 import { tokenConformance } from "./tokens.ts";
 
 let server: PostgresServer;
@@ -16,7 +17,7 @@ afterAll(() => server?.remove());
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance],
+  ...[tokenConformance, historyConformance, hostileConformance, peopleConformance],
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();

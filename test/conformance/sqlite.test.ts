@@ -6,11 +6,12 @@ import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
+import { peopleConformance } from "./people.ts";
 import { tokenConformance } from "./tokens.ts";
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance],
+  ...[tokenConformance, historyConformance, hostileConformance, peopleConformance],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();

@@ -4,9 +4,11 @@
  */
 import { hash, randomBytes } from "node:crypto";
 import { authorityOf, OPERATOR } from "../../model/authority.ts";
-import { query, queryOne, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
+import type { Refusal } from "../../wire/generated/wire.ts";
+import { query, queryOne, type Row, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
 import { idOf } from "./ids.ts";
+import { callerOfPerson } from "./person-callers.ts";
 import { TOKEN_ACCESSES, TOKEN_ROLES, type TokenAccess, type TokenRole } from "./roles.ts";
 
 const TOKEN = /^allot_[A-Za-z0-9_-]{43}$/;
@@ -26,6 +28,8 @@ export interface NewToken {
   readonly createdBy?: string;
   /** Under which it was asked for; there is never a second one for it. @default none */
   readonly request?: string;
+  /** Numbers of the person who acts with it, and of the organization whose roles count. @default a service account's */
+  readonly acting?: { readonly person: number; readonly home: number };
 }
 
 /** A token that was made: the only time that its secret can be read. */
@@ -41,11 +45,12 @@ export function* makeToken(wanted: NewToken, nowMs: number): Transaction<MadeTok
   const id = `tok-${randomBytes(9).toString("hex")}`;
   yield* query(
     `INSERT INTO tokens
-       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request, person, home)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     ...[id, hashOf(secret), wanted.name, wanted.principal, wanted.role],
     ...[wanted.access ?? "full", wanted.scope?.tree ?? null, wanted.scope?.organization ?? null, nowMs],
     ...[wanted.createdBy ?? wanted.principal, wanted.expiresAt, wanted.request ?? null],
+    ...[wanted.acting?.person ?? null, wanted.acting?.home ?? null],
   );
   return { id, secret };
 }
@@ -55,32 +60,47 @@ export function* createToken(wanted: NewToken, nowMs: number): Transaction<strin
   return (yield* makeToken(wanted, nowMs)).secret;
 }
 
-/** Whether the token of a caller is still good, for one who has been waiting. */
+/** Whether a caller may still call, for one who has been waiting. */
 export function* isAlive({ tokenId }: Caller, nowMs: number): Transaction<boolean> {
-  const alive = "SELECT 1 FROM tokens WHERE id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)";
-  return (yield* queryOne(alive, tokenId, nowMs)) !== undefined;
+  const row = yield* queryOne(`${CALLING} WHERE t.id = $1 AND t.revoked_at IS NULL`, tokenId);
+  const caller = row && (yield* callerOf(row, nowMs));
+  return caller !== undefined && !isRefusal(caller);
 }
 
-/** Who calls with a token; undefined when it is none of ours, has ended or was revoked. */
-export function* findCaller(token: string, nowMs: number): Transaction<Caller | undefined> {
+/**
+ * Who calls with a token; a refusal of a person who is kept out (O-10); undefined when it is none of ours, has ended or was revoked, or
+ * when its bearer does not belong there any more.
+ */
+export function* findCaller(token: string, nowMs: number): Transaction<Caller | Refusal | undefined> {
   if (!TOKEN.test(token)) return undefined;
-  const row = yield* queryOne(
-    `SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access FROM tokens t
-     LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization WHERE t.hash = $1 AND t.revoked_at IS NULL`,
-    hashOf(token),
-  );
-  if (!row || (row[1] !== null && whole(row[1]) <= nowMs)) return undefined;
-  const [role, organization] = [word(row[6], TOKEN_ROLES), wholeOrNull(row[3])];
+  const row = yield* queryOne(`${CALLING} WHERE t.hash = $1 AND t.revoked_at IS NULL`, hashOf(token));
+  return row && (yield* callerOf(row, nowMs));
+}
+
+const CALLING = `SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access, t.person, t.home FROM tokens t
+  LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization`;
+
+function* callerOf(row: Row, nowMs: number): Transaction<Caller | Refusal | undefined> {
+  if (row[1] !== null && whole(row[1]) <= nowMs) return undefined;
+  const [role, organization, person] = [word(row[6], TOKEN_ROLES), wholeOrNull(row[3]), wholeOrNull(row[8])];
+  const [tokenId, access] = [text(row[5]), word(row[7], TOKEN_ACCESSES)];
   // Only the operator is confined to nothing; whoever has lost the organization has lost all.
   if ((role === "operator") !== (organization === null)) return undefined;
+  if (person !== null)
+    return organization === null
+      ? undefined
+      : yield* callerOfPerson({ tree: whole(row[2]), person, home: whole(row[9]), organization }, { tokenId, access });
   return {
     principal: text(row[0]),
-    tokenId: text(row[5]),
-    role,
-    access: word(row[7], TOKEN_ACCESSES),
+    ...{ tokenId, role, access },
     authority: organization === null ? OPERATOR : authorityOf(idOf(whole(row[2]), organization), [role], new Map()),
     scope: organization === null ? null : { tree: whole(row[2]), organization, key: text(row[4]) },
   };
+}
+
+/** Whether it is a no that was found in the place of a caller. */
+export function isRefusal(found: Caller | Refusal): found is Refusal {
+  return "code" in found;
 }
 
 /**

@@ -52,6 +52,11 @@ export function* lockTree(key: string, caller: Caller): Transaction<TreeRow | un
   return yield* findTree(key, caller, "FOR UPDATE");
 }
 
+/** A tree by its number, for a writer who was led to it by something of that tree. */
+export function* lockTreeOf(number: number): Transaction<TreeRow | undefined> {
+  return treeOf(yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1 FOR UPDATE`, number));
+}
+
 /** The trees in sight of a caller, by key; of a confined caller, the one organization as if it were a root. */
 export function* listTrees(caller: Caller): Transaction<readonly TreeRow[]> {
   const rows = caller.scope

@@ -5,7 +5,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Act, beyond, type Caller } from "../domain/caller.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
-import { findCaller } from "../domain/tokens.ts";
+import { findCaller, isRefusal } from "../domain/tokens.ts";
 import { RefusedRequest } from "./answers.ts";
 import type { ServiceContext } from "./context.ts";
 
@@ -30,6 +30,7 @@ export function authenticator({ store, clock, alone }: ServiceContext) {
           token === undefined ? "a bearer token is needed" : "the token is unknown, has ended or was revoked",
         ),
       );
+    if (isRefusal(caller)) throw new RefusedRequest(caller);
     request.caller = caller;
     const { method, routeOptions } = request;
     const refusal = beyond(

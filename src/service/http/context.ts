@@ -12,6 +12,8 @@ export interface ServiceContext {
   readonly regions: readonly string[];
   /** How long the lease on a tree lasts unless it is renewed, in milliseconds. */
   readonly leaseMs: number;
+  /** What links in mails begin with; they name commands alone where it is not known. */
+  readonly publicUrl?: string;
   /** What a service on its own has besides. */
   readonly alone?: Alone;
 }
@@ -20,8 +22,8 @@ export interface ServiceContext {
 export interface Alone {
   /** Whether it was asked to stop. */
   isStopping(): boolean;
-  /** Looks a token up, unless too many from there were none. @throws RefusedRequest 429 */
-  admit(address: string | undefined, find: () => Promise<Caller | undefined>): Promise<Caller | undefined>;
+  /** Looks a token or a secret up, unless too many from there were none. @throws RefusedRequest 429 */
+  admit<Found>(address: string | undefined, find: () => Promise<Found | undefined>): Promise<Found | undefined>;
   /** Told of every change set that was answered. */
   answered(asked: ChangeSet, answer: ChangeSetAnswer): void;
   /** Told of what was no request, or none in time. */

@@ -6,7 +6,6 @@
  * In this process alone: an instance more is a few attempts more.
  */
 import { isIPv6 } from "node:net";
-import type { Caller } from "../domain/caller.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { RefusedRequest } from "./answers.ts";
 import { LIMITS } from "./limits.ts";
@@ -29,14 +28,14 @@ export class FailedAttempts {
     this.#onRefused = onRefused;
   }
 
-  /** Looks a token up. @throws RefusedRequest 429 for one that is none, after too many from there */
-  async admit(address: string | undefined, find: () => Promise<Caller | undefined>): Promise<Caller | undefined> {
+  /** Looks up whose a token, or a secret, is. @throws RefusedRequest 429 for one that is none, after too many from there */
+  async admit<Found>(address: string | undefined, find: () => Promise<Found | undefined>): Promise<Found | undefined> {
     // Whoever reaches a unix socket is let in by the rights of its folder.
     if (address === undefined) return find();
     const from = networkOf(address);
     const failures = this.#failuresOf(from);
-    const caller = await find();
-    if (caller) return caller;
+    const found = await find();
+    if (found !== undefined) return found;
     this.#onRefused();
     if (failures && failures.count >= LIMITS.failedAttempts) throw tooMany(failures);
     if (failures) failures.count += 1;

@@ -21,8 +21,10 @@ import { logRoutes } from "./logs.ts";
 import { openApiRoute } from "./openapi-route.ts";
 import { organizationChangeRoutes } from "./organization-changes.ts";
 import { organizationRoutes } from "./organizations.ts";
+import { peopleRoutes } from "./people.ts";
 import { personRoutes } from "./persons.ts";
 import { runRoutes } from "./runs.ts";
+import { signingInRoutes } from "./signing-in.ts";
 import { snapshotRoutes } from "./snapshots.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { usageRoutes } from "./usage.ts";
@@ -112,6 +114,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     readinessOf(context.store, () => context.alone?.isStopping() ?? false),
   );
   openApiRoute(app);
+  signingInRoutes(app, context);
   app.register(async (inside) => {
     inside.decorateRequest("caller", null);
     inside.addHook("onRequest", authenticator(context));
@@ -123,6 +126,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     logRoutes(inside, context);
     runRoutes(inside, context);
     personRoutes(inside, context);
+    peopleRoutes(inside, context);
     tokenRoutes(inside, context);
     lockRoutes(inside, context);
   });

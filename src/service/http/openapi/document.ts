@@ -1,6 +1,7 @@
 /** Makes the OpenAPI 3.1 document of the routes and of the shapes in schemas/wire.schema.json. Pure. */
 import { CALLER_ROUTES } from "./callers.ts";
 import { ORGANIZATION_ROUTES } from "./organizations.ts";
+import { PEOPLE_ROUTES } from "./people.ts";
 import { PROCESS_ROUTES } from "./process.ts";
 import {
   type AnswerHeader,
@@ -13,7 +14,13 @@ import {
 import { TREE_ROUTES } from "./trees.ts";
 
 /** Every route of the service. */
-export const ROUTES: readonly Route[] = [...PROCESS_ROUTES, ...CALLER_ROUTES, ...TREE_ROUTES, ...ORGANIZATION_ROUTES];
+export const ROUTES: readonly Route[] = [
+  ...PROCESS_ROUTES,
+  ...CALLER_ROUTES,
+  ...TREE_ROUTES,
+  ...ORGANIZATION_ROUTES,
+  ...PEOPLE_ROUTES,
+];
 
 type Json = { readonly [field: string]: unknown };
 type Operation = Json & { readonly responses: Readonly<Record<string, Json>> };
@@ -32,6 +39,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   403: "In sight, but not for this caller.",
   404: "Absent, or out of sight.",
   409: "Changed meanwhile.",
+  410: "The link was used, or has ended.",
   412: "The organization is no longer what If-Match says.",
   413: "The body is over 128 MiB, or has more than 100,000 operations.",
   415: "The body is of a type or coding that is not taken.",
@@ -59,6 +67,8 @@ const VARIABLES: Readonly<Record<string, Json>> = {
   root: { description: "Key of the root, or of the organization that the caller is confined to.", schema: ref("Key") },
   key: { description: "Key of the organization.", schema: ref("Key") },
   run: { description: "Id of the run.", schema: { type: "string", minLength: 1, maxLength: 64 } },
+  person: { description: "Opaque id of the person.", schema: { type: "string", minLength: 1 } },
+  mail: { description: "Id of the mail.", schema: { type: "string", minLength: 1 } },
   id: { description: "Public id of the token.", schema: { type: "string", minLength: 1 } },
 };
 
