@@ -5,13 +5,18 @@
 import { request as httpRequest } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { INVITATION_MS } from "../../src/model/people.ts";
+import { serviceRefusal } from "../../src/service/domain/refusals.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
+import { RefusedRequest } from "../../src/service/http/answers.ts";
+import type { Alone } from "../../src/service/http/context.ts";
 import { limitRates } from "../../src/service/http/rates.ts";
 import { buildService, type Service } from "../../src/service/service.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { type Store, StoreBusy } from "../../src/service/store/store.ts";
 import { ANSWERED, documentedAnswers, documentedOperations, documentedQuery, expectDocumented } from "./documented.ts";
-import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE } from "./samples.ts";
+import { PeopleOfUs } from "./people-samples.ts";
+import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE, WITHOUT_TOKEN } from "./samples.ts";
 import {
   type Answer,
   allocate,
@@ -37,6 +42,7 @@ let service: UnderTest;
 let meter: Client;
 let reader: Client;
 let confined: Client;
+let people: PeopleOfUs;
 let folder: string;
 let remove: () => void;
 const others: (() => Promise<void>)[] = [];
@@ -48,9 +54,11 @@ beforeAll(async () => {
   meter = await clientWith("meter");
   reader = await clientWith("read");
   confined = await service.confinedTo("emea");
+  people = new PeopleOfUs(service);
 });
 afterAll(async () => {
   for (const close of others) await close();
+  for (const client of people.clients) await client.close();
   await service.close();
   remove();
 });
@@ -89,7 +97,9 @@ async function notAnswering(
   return wrong;
 }
 
-const needToken = SAMPLES.filter(({ path }) => !["/health", "/ready", "/v1/openapi.json"].includes(path));
+const without = ["/health", "/ready", "/v1/openapi.json"];
+const byLink = SAMPLES.filter(({ path }) => WITHOUT_TOKEN.includes(path));
+const needToken = SAMPLES.filter(({ path }) => !without.includes(path) && !byLink.some((one) => one.path === path));
 const named = (names: RegExp) => SAMPLES.filter(({ operation }) => names.test(operation));
 const unnamed = (names: RegExp, samples = SAMPLES) => samples.filter(({ operation }) => !names.test(operation));
 
@@ -100,7 +110,8 @@ test("every route has a request here that succeeds", async () => {
       body: { fence: (await service.call("GET", "/v1/trees/rlc/lock")).json.fence },
     };
     const path = one.path.includes("{id}") ? `/v1/tokens/${await idOf("ci")}` : one.path;
-    const { status, text } = await ask(service, one, { path, ...renews });
+    const { client = service, ...asked } = (await people.prepare(one.operation)) ?? {};
+    const { status, text } = await ask(client, one, { path, ...renews, ...asked });
     expect([one.operation, text, status < 300]).toEqual([one.operation, text, true]);
   }
 });
@@ -165,6 +176,35 @@ test("404: what is out of sight, or is not there", async () => {
   expect(await notAnswering(404, named(/POST .*tokens/), (one) => ask(service, one, { body, headers }))).toEqual([]);
 });
 
+test("404: a link that is none", async () => {
+  const samples = named(/invitations|transfers|sign-ins\/accept/);
+  expect(await notAnswering(404, samples, (one) => ask(service, one))).toEqual([]);
+});
+
+test("410: a link that was used, or has ended", async () => {
+  for (const one of named(/invitations|sign-ins\/accept/)) {
+    const prepared = await people.prepare(one.operation);
+    await ask(service, one, prepared);
+    expect(await notAnswering(410, [one], () => ask(service, one, prepared))).toEqual([]);
+  }
+  const { nowMs } = service.clock;
+  for (const one of named(/transfers|transfer\//)) {
+    const { client = service, ...asked } = (await people.prepare(one.operation)) ?? {};
+    service.clock.nowMs += INVITATION_MS;
+    const late = await people.signedInAgain(client);
+    expect(await notAnswering(410, [one], () => ask(late, one, asked))).toEqual([]);
+    service.clock.nowMs = nowMs;
+  }
+});
+
+test("403: a link to sign in to an organization that keeps its people out (O-10)", async () => {
+  const secret = await people.signInLink();
+  await people.do("organization.update", { customerAccess: "refuse" });
+  const samples = named(/sign-ins\/accept/);
+  expect(await notAnswering(403, samples, (one) => ask(service, one, { body: { secret } }))).toEqual([]);
+  await people.do("organization.update", { customerAccess: "permit" });
+});
+
 test("413: a body that is too large", async () => {
   const token = await tokenOf("full");
   const announced = (one: Sample) => announce(one, { ...one.headers, authorization: `Bearer ${token}` });
@@ -184,9 +224,16 @@ test("429: too many requests within a minute with a token", async () => {
   expect(await notAnswering(429, needToken, (one) => ask(client, one))).toEqual([]);
 });
 
+test("429: too many links that are none from one address", async () => {
+  const refuses = () => Promise.reject(new RefusedRequest(serviceRefusal("too_many_requests", "too many"), 1));
+  const alone = { isStopping: () => false, admit: refuses, answered: () => undefined, malformed: () => undefined };
+  const client = await clientWith("full", await started(service.store, undefined, alone));
+  expect(await notAnswering(429, byLink, (one) => ask(client, one))).toEqual([]);
+});
+
 test("500: something went wrong inside", async () => {
   const client = await clientWith("full", await started(broken(new Error("wrong"))));
-  expect(await notAnswering(500, needToken, (one) => ask(client, one))).toEqual([]);
+  expect(await notAnswering(500, [...needToken, ...byLink], (one) => ask(client, one))).toEqual([]);
 });
 
 test("503: the database is busy", async () => {
@@ -218,6 +265,15 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   expect(await statusOf(`PATCH ${all}/{key}`, { ...patch, headers: { "if-match": '"x"' } })).toBe(412);
   expect(await statusOf(`PATCH ${all}/{key}`, { body: { name: "Italia" }, headers: { "if-match": "*" } })).toBe(422);
   expect(await statusOf(`POST ${TREE}/erasures`, { body: { email: "ada@example.com" } })).toBe(422);
+  const resend = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
+  const said = { ...resend, headers: { "idempotency-key": "an-invitation" } };
+  expect(await statusOf(`POST ${all}/{key}/members/{person}/invitation`, said)).toBe(204);
+  expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, said)).toBe(422);
+  expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, { ...resend })).toBe(204);
+  const taken = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
+  const other = { ...taken, headers: { "idempotency-key": "an-invitation-2" } };
+  expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, other)).toBe(204);
+  expect(await statusOf(`POST ${all}/{key}/members/{person}/invitation`, other)).toBe(422);
   const usage = { operation: newOperationId(), credits: 1_000_000 };
   expect(await statusOf(`POST ${all}/{key}/usage`, { body: usage })).toBe(422);
 });
@@ -229,8 +285,13 @@ test("nothing in the document is left that was not provoked, but for good reason
 });
 
 /** A service on a store, and where it listens. */
-async function started(store: Store, extend?: (app: Service["server"]) => Promise<void>): Promise<string> {
-  const other = await buildService({ store, clock: service.clock, ...(extend && { http: { extend } }) });
+async function started(
+  store: Store,
+  extend?: (app: Service["server"]) => Promise<void>,
+  alone?: Alone,
+): Promise<string> {
+  const given = { ...(extend && { http: { extend } }), ...(alone && { alone }) };
+  const other = await buildService({ store, clock: service.clock, ...given });
   const socketPath = join(folder, `s${others.length}`);
   await other.server.listen({ path: socketPath });
   others.push(() => other.server.close());

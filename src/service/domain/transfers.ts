@@ -54,11 +54,12 @@ export function* answerTransferAs(
   const tree = yield* lockTree(root, caller);
   const one = tree && (yield* readOne(tree, caller, key));
   if (!tree || !one) return undefined;
-  const email = caller.authority.email ?? "";
-  const on = yield* readActedOn(tree, one.key, email);
+  const { email } = caller.authority;
+  if (answer !== "cancel" && (email === null || caller.access !== "full")) return notForServices(key);
+  const on = yield* readActedOn(tree, one.key, email ?? "");
   const transfer = on?.organization.people.transfer;
   if (!on || !transfer) return undefined;
-  const isAsked = caller.authority.home === on.organization.id && personKey(transfer.to) === personKey(email);
+  const isAsked = caller.authority.home === on.organization.id && personKey(transfer.to) === personKey(email ?? "");
   if (answer === "cancel" ? !mayCancel(caller, on.organization) : !isAsked)
     return forbidden({
       detail:
@@ -108,6 +109,13 @@ function mayCancel(caller: Caller, organization: Organization): boolean {
   const { authority } = caller;
   if (authority.home === organization.id) return authority.roles.has("owner");
   return accessOf(organization) === "delegated" && isInCharge(authority);
+}
+
+function notForServices(address: string): Refusal {
+  return forbidden({
+    detail: `an ownership is accepted by the member that it was offered to; this token is that of a service, or narrower`,
+    ...{ address, rule: "P-4", wayOut: "follow the link in the mail, or use a token of your own" },
+  });
 }
 
 /** 404: there is no transfer under way. */

@@ -83,7 +83,7 @@ function ownRoutes(app: FastifyInstance, { store, clock }: ServiceContext): void
     ["DELETE", "", "cancel"] as const,
   ])
     app.route({
-      ...{ method, url: `${ORGANIZATION}/transfer${path}`, config: { act: "self" } },
+      ...{ method, url: `${ORGANIZATION}/transfer${path}`, ...(answer !== "cancel" && OWN) },
       handler: async (request) => {
         queryOf(request, []);
         const { root, key } = placeIn(request);
