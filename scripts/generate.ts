@@ -53,6 +53,8 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     "SsoAcceptance",
     "ScimUserRequest",
     "ScimPatchRequest",
+    ...["LinkSecret", "PersonalToken", "InvitationAnswered", "TransferAnswered", "SignInRequest"],
+    ...["MemberList", "RoleList", "MailList", "MailText"],
   ],
 };
 /** The schemas of the declaration language: one a kind. */

@@ -32,8 +32,15 @@ export function peopleRefusal(organization: Organization, asked: PeopleChange, _
       );
     }
     case "membership.disable":
-    case "membership.enable":
-      return law.a_member_is_there(organization, asked.after.email, people.members.get(personKey(asked.after.email)));
+    case "membership.enable": {
+      const { email } = asked.after;
+      const member = people.members.get(personKey(email));
+      return firstViolation(
+        () => law.a_member_is_there(organization, email, member),
+        () =>
+          asked.kind === "membership.enable" ? law.an_invitation_is_accepted_first(organization, member) : undefined,
+      );
+    }
     case "role.create":
     case "role.update":
       return firstViolation(

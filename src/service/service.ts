@@ -25,6 +25,8 @@ export interface ServiceOptions {
   /** How identity providers are asked (P-5). */
   readonly sso?: ProviderSettings;
   readonly onError?: (error: unknown, requestId: string) => void;
+  /** What links in mails begin with. @default none: mails name commands alone */
+  readonly publicUrl?: string;
   /** What a service on its own has besides. */
   readonly alone?: Alone;
   readonly http?: Pick<ServerOptions, "settings" | "extend">;
@@ -39,9 +41,17 @@ export interface Service {
 /** Builds the service; it listens nowhere yet. */
 export async function buildService({ store, clock, onError, ...options }: ServiceOptions): Promise<Service> {
   const { regions = DEFAULT_REGIONS, leaseMs = LEASE_MS } = options;
-  const { alone, http } = options;
+  const { alone, http, publicUrl } = options;
   const providers = new IdentityProviders(options.sso);
-  const context = { store, clock, regions, leaseMs, providers, ...(alone && { alone }) };
+  const context = {
+    store,
+    clock,
+    regions,
+    leaseMs,
+    providers,
+    ...(alone && { alone }),
+    ...(publicUrl !== undefined && { publicUrl }),
+  };
   const server = await buildServer({ ...context, ...http, ...(onError && { onError }) });
   return {
     server,

@@ -7,21 +7,29 @@ import type {
   Erasure,
   ErasureRequest,
   EventPage,
+  InvitationAnswered,
   LedgerPage,
+  LinkSecret,
   Lock,
   LockList,
   LockRenewal,
   LockRequest,
+  MailList,
+  MailText,
   Me,
+  MemberList,
   NewOrganization,
   OrganizationList,
   OrganizationPatch,
+  PersonalToken,
   Persons,
   Refusal,
+  RoleList,
   Run,
   RunList,
   ScimPatchRequest,
   ScimUserRequest,
+  SignInRequest,
   SnapshotHeader,
   SnapshotLine,
   SsoAcceptance,
@@ -29,6 +37,7 @@ import type {
   TokenCreated,
   TokenList,
   TokenRequest,
+  TransferAnswered,
   TreeList,
   UsageAnswer,
   UsageRequest,
@@ -40,21 +49,29 @@ import {
   validateErasure,
   validateErasureRequest,
   validateEventPage,
+  validateInvitationAnswered,
   validateLedgerPage,
+  validateLinkSecret,
   validateLock,
   validateLockList,
   validateLockRenewal,
   validateLockRequest,
+  validateMailList,
+  validateMailText,
   validateMe,
+  validateMemberList,
   validateNewOrganization,
   validateOrganizationList,
   validateOrganizationPatch,
+  validatePersonalToken,
   validatePersons,
   validateRefusal,
+  validateRoleList,
   validateRun,
   validateRunList,
   validateScimPatchRequest,
   validateScimUserRequest,
+  validateSignInRequest,
   validateSnapshotHeader,
   validateSnapshotLine,
   validateSsoAcceptance,
@@ -62,6 +79,7 @@ import {
   validateTokenCreated,
   validateTokenList,
   validateTokenRequest,
+  validateTransferAnswered,
   validateTreeList,
   validateUsageAnswer,
   validateUsageRequest,
@@ -118,6 +136,15 @@ export const isTreeList = (value: unknown): value is TreeList => validateTreeLis
 export const isUsageAnswer = (value: unknown): value is UsageAnswer => validateUsageAnswer(value);
 export const isUsageRequest = (value: unknown): value is UsageRequest => validateUsageRequest(value);
 export const isVerification = (value: unknown): value is Verification => validateVerification(value);
+export const isInvitationAnswered = (value: unknown): value is InvitationAnswered => validateInvitationAnswered(value);
+export const isLinkSecret = (value: unknown): value is LinkSecret => validateLinkSecret(value);
+export const isMailList = (value: unknown): value is MailList => validateMailList(value);
+export const isMailText = (value: unknown): value is MailText => validateMailText(value);
+export const isMemberList = (value: unknown): value is MemberList => validateMemberList(value);
+export const isPersonalToken = (value: unknown): value is PersonalToken => validatePersonalToken(value);
+export const isRoleList = (value: unknown): value is RoleList => validateRoleList(value);
+export const isSignInRequest = (value: unknown): value is SignInRequest => validateSignInRequest(value);
+export const isTransferAnswered = (value: unknown): value is TransferAnswered => validateTransferAnswered(value);
 
 /** The shapes of bodies that the service takes. */
 const BODIES = {
@@ -133,6 +160,8 @@ const BODIES = {
   ScimUserRequest: validateScimUserRequest,
   SsoAcceptance: validateSsoAcceptance,
   SsoStart: validateSsoStart,
+  LinkSecret: validateLinkSecret,
+  SignInRequest: validateSignInRequest,
 } satisfies Record<string, Validator>;
 
 export type BodyShape = keyof typeof BODIES;

@@ -6,6 +6,7 @@ import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
+import { peopleConformance } from "./people.ts";
 import { ssoConformance } from "./sso.ts";
 import { tokenConformance } from "./tokens.ts";
 
@@ -17,7 +18,7 @@ afterAll(() => server?.remove());
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance, ssoConformance],
+  ...[tokenConformance, historyConformance, hostileConformance, ssoConformance, peopleConformance],
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();

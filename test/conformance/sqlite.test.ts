@@ -6,12 +6,13 @@ import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
+import { peopleConformance } from "./people.ts";
 import { ssoConformance } from "./sso.ts";
 import { tokenConformance } from "./tokens.ts";
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance, ssoConformance],
+  ...[tokenConformance, historyConformance, hostileConformance, ssoConformance, peopleConformance],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();

@@ -223,7 +223,7 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
 
       test("O-10 with customerAccess refuse its own people are kept out", async () => {
         await service.group(change("de", { customerAccess: "refuse" }));
-        expect((await me(await mia())).json).toMatchObject({ status: 403, rule: "O-10" });
+        expect((await me(await mia())).json).toMatchObject({ status: 401, rule: "O-10" });
         await service.group(change("de", { customerAccess: "permit" }));
         expect((await me(await mia())).status).toBe(200);
       });

@@ -5,6 +5,7 @@
 import { request as httpRequest } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { INVITATION_MS } from "../../src/model/people.ts";
 import { serviceRefusal } from "../../src/service/domain/refusals.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
 import { RefusedRequest } from "../../src/service/http/answers.ts";
@@ -15,7 +16,8 @@ import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { type Store, StoreBusy } from "../../src/service/store/store.ts";
 import { ANSWERED, documentedAnswers, documentedOperations, documentedQuery, expectDocumented } from "./documented.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
-import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE, USER_NAME } from "./samples.ts";
+import { PeopleOfUs } from "./people-samples.ts";
+import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE, USER_NAME, WITHOUT_TOKEN } from "./samples.ts";
 import {
   type Answer,
   allocate,
@@ -44,6 +46,7 @@ let issuer: Issuer;
 let meter: Client;
 let reader: Client;
 let confined: Client;
+let people: PeopleOfUs;
 let folder: string;
 let remove: () => void;
 const others: (() => Promise<void>)[] = [];
@@ -60,9 +63,11 @@ beforeAll(async () => {
   meter = await clientWith("meter");
   reader = await clientWith("read");
   confined = await service.confinedTo("emea");
+  people = new PeopleOfUs(service);
 });
 afterAll(async () => {
   for (const close of others) await close();
+  for (const client of people.clients) await client.close();
   await service.close();
   await issuer.close();
   remove();
@@ -109,8 +114,9 @@ async function notAnswering(
   return wrong;
 }
 
-const OPEN = ["/health", "/ready", "/v1/openapi.json", "/v1/sign-ins/sso", "/v1/sign-ins/sso/accept"];
-const needToken = SAMPLES.filter(({ path }) => !OPEN.includes(path));
+const without = ["/health", "/ready", "/v1/openapi.json"];
+const byLink = SAMPLES.filter(({ path }) => WITHOUT_TOKEN.includes(path));
+const needToken = SAMPLES.filter(({ path }) => !without.includes(path) && !byLink.some((one) => one.path === path));
 const named = (names: RegExp) => SAMPLES.filter(({ operation }) => names.test(operation));
 const unnamed = (names: RegExp, samples = SAMPLES) => samples.filter(({ operation }) => !names.test(operation));
 
@@ -121,10 +127,11 @@ test("every route has a request here that succeeds", async () => {
       one.path.endsWith("/lock") && {
         body: { fence: (await service.call("GET", "/v1/trees/rlc/lock")).json.fence },
       };
-    const signsIn = one.path.endsWith("/accept") && { body: { idToken: await identity() } };
+    const signsIn = one.path.endsWith("/sso/accept") && { body: { idToken: await identity() } };
     const token = one.path.includes("{id}") ? `/v1/tokens/${await idOf("ci")}` : one.path;
     const path = token.includes("{user}") ? token.replace("{user}", await userId()) : token;
-    const { status, text } = await ask(service, one, { path, ...renews, ...signsIn });
+    const { client = service, ...asked } = (await people.prepare(one.operation)) ?? {};
+    const { status, text } = await ask(client, one, { path, ...renews, ...signsIn, ...asked });
     expect([one.operation, text, status < 300]).toEqual([one.operation, text, true]);
   }
 });
@@ -179,25 +186,16 @@ test("403: a token with meter access does nothing but post usage, which others d
   expect(await notAnswering(403, named(/\{id\}/), (one) => ask(reader, one, { path }))).toEqual([]);
 });
 
-test("401, 403, 429: a sign-in that is none, whose people are kept out, and the next of too many", async () => {
-  const [accept] = named(/accept/);
+test("401: a sign-in that is none, and whose people are kept out (O-10)", async () => {
+  const [accept] = named(/sso.accept/);
   if (!accept) throw new Error("no sample");
   expect((await ask(service, accept)).status).toBe(401);
-  const kept = { body: { idToken: await identity() } };
-  const { secret } = (await ask(service, accept, kept)).json;
+  const { secret } = (await ask(service, accept, { body: { idToken: await identity() } })).json;
   const gail = clientOf(service.socketPath, secret);
   others.push(() => gail.close());
   await service.group(change("gb", { customerAccess: "refuse" }));
-  expect(await notAnswering(403, needToken, (one) => ask(gail, one))).toEqual([]);
-  expect((await ask(service, accept, { body: { idToken: await identity() } })).status).toBe(403);
-  const refusal = serviceRefusal("too_many_requests", "too many");
-  const alone: Alone = {
-    ...{ isStopping: () => false, answered: () => undefined, malformed: () => undefined },
-    admit: () => Promise.reject(new RefusedRequest(refusal, 1)),
-  };
-  const limited = clientOf(await started(service.store, undefined, alone), "none");
-  others.push(() => limited.close());
-  expect((await ask(limited, accept)).status).toBe(429);
+  expect(await notAnswering(401, needToken, (one) => ask(gail, one))).toEqual([]);
+  expect((await ask(service, accept, { body: { idToken: await identity() } })).status).toBe(401);
 });
 
 test("404: what is out of sight, or is not there", async () => {
@@ -214,6 +212,35 @@ test("404: what is out of sight, or is not there", async () => {
   const body = { ...TOKEN, role: "admin", tree: "nobody", organization: "nobody", expiresAt: null };
   const headers = { "idempotency-key": "for-nobody" };
   expect(await notAnswering(404, named(/POST .*tokens/), (one) => ask(service, one, { body, headers }))).toEqual([]);
+});
+
+test("404: a link that is none", async () => {
+  const samples = named(/invitations|transfers|sign-ins\/accept/);
+  expect(await notAnswering(404, samples, (one) => ask(service, one))).toEqual([]);
+});
+
+test("410: a link that was used, or has ended", async () => {
+  for (const one of named(/invitations|sign-ins\/accept/)) {
+    const prepared = await people.prepare(one.operation);
+    await ask(service, one, prepared);
+    expect(await notAnswering(410, [one], () => ask(service, one, prepared))).toEqual([]);
+  }
+  const { nowMs } = service.clock;
+  for (const one of named(/transfers|transfer\//)) {
+    const { client = service, ...asked } = (await people.prepare(one.operation)) ?? {};
+    service.clock.nowMs += INVITATION_MS;
+    const late = await people.signedInAgain(client);
+    expect(await notAnswering(410, [one], () => ask(late, one, asked))).toEqual([]);
+    service.clock.nowMs = nowMs;
+  }
+});
+
+test("403: a link to sign in to an organization that keeps its people out (O-10)", async () => {
+  const secret = await people.signInLink();
+  await people.do("organization.update", { customerAccess: "refuse" });
+  const samples = named(/sign-ins\/accept/);
+  expect(await notAnswering(403, samples, (one) => ask(service, one, { body: { secret } }))).toEqual([]);
+  await people.do("organization.update", { customerAccess: "permit" });
 });
 
 test("413: a body that is too large", async () => {
@@ -235,9 +262,18 @@ test("429: too many requests within a minute with a token", async () => {
   expect(await notAnswering(429, needToken, (one) => ask(client, one))).toEqual([]);
 });
 
+test("429: too many links that are none from one address", async () => {
+  const refuses = () => Promise.reject(new RefusedRequest(serviceRefusal("too_many_requests", "too many"), 1));
+  const alone = { isStopping: () => false, admit: refuses, answered: () => undefined, malformed: () => undefined };
+  const client = await clientWith("full", await started(service.store, undefined, alone));
+  // A nonce says nothing of anybody, and is given to whoever asks.
+  const guarded = byLink.filter(({ path }) => path !== "/v1/sign-ins/sso");
+  expect(await notAnswering(429, guarded, (one) => ask(client, one))).toEqual([]);
+});
+
 test("500: something went wrong inside", async () => {
   const client = await clientWith("full", await started(broken(new Error("wrong"))));
-  expect(await notAnswering(500, [...needToken, ...named(/sign-ins/)], (one) => ask(client, one))).toEqual([]);
+  expect(await notAnswering(500, [...needToken, ...byLink], (one) => ask(client, one))).toEqual([]);
 });
 
 test("503: the database is busy", async () => {
@@ -271,6 +307,15 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   expect(await statusOf(`PATCH ${all}/{key}`, { ...patch, headers: { "if-match": '"x"' } })).toBe(412);
   expect(await statusOf(`PATCH ${all}/{key}`, { body: { name: "Italia" }, headers: { "if-match": "*" } })).toBe(422);
   expect(await statusOf(`POST ${TREE}/erasures`, { body: { email: "ada@example.com" } })).toBe(422);
+  const resend = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
+  const said = { ...resend, headers: { "idempotency-key": "an-invitation" } };
+  expect(await statusOf(`POST ${all}/{key}/members/{person}/invitation`, said)).toBe(204);
+  expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, said)).toBe(422);
+  expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, { ...resend })).toBe(204);
+  const taken = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
+  const other = { ...taken, headers: { "idempotency-key": "an-invitation-2" } };
+  expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, other)).toBe(204);
+  expect(await statusOf(`POST ${all}/{key}/members/{person}/invitation`, other)).toBe(422);
   const usage = { operation: newOperationId(), credits: 1_000_000 };
   expect(await statusOf(`POST ${all}/{key}/usage`, { body: usage })).toBe(422);
 });
@@ -287,8 +332,8 @@ async function started(
   extend?: (app: Service["server"]) => Promise<void>,
   alone?: Alone,
 ): Promise<string> {
-  const { clock } = service;
-  const other = await buildService({ store, clock, ...(extend && { http: { extend } }), ...(alone && { alone }) });
+  const given = { ...(extend && { http: { extend } }), ...(alone && { alone }) };
+  const other = await buildService({ store, clock: service.clock, ...given });
   const socketPath = join(folder, `s${others.length}`);
   await other.server.listen({ path: socketPath });
   others.push(() => other.server.close());

@@ -129,6 +129,21 @@ export function who_acts_inside(
   return not_allowed("P-7", `this needs ${wanted} in ${key}, or to be its owner or admin`);
 }
 
+/** O-11, P-9: the same for who only looks: it takes to list them. */
+export function who_looks_inside(
+  { key, id, ...organization }: Organization,
+  noun: "users" | "roles",
+  by: Authority,
+): Verdict {
+  if (by.operator) return undefined;
+  if (id !== by.home && accessOf(organization) === "sealed")
+    return not_allowed("O-11", `${key} is sealed: its people and roles are its own matter`, {
+      wayOut: "its owner invites you, or `access: delegated` is set on the distributor or on the child",
+    });
+  if (isInCharge(by) || holds(by, `${noun}:list`, key)) return undefined;
+  return not_allowed("P-7", `this needs ${noun}:list in ${key}`);
+}
+
 /** P-1, P-7: who owns an organization is named by its owner; an admin is everything but that. */
 function owners_name_owners({ key }: Organization, by: Authority): Verdict {
   if (by.roles.has("owner")) return undefined;

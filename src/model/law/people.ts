@@ -69,6 +69,21 @@ export function a_member_is_there(
   };
 }
 
+/** P-3: nobody becomes a member but by accepting; enabling is for who was one. */
+export function an_invitation_is_accepted_first(
+  { key }: Pick<Organization, "key">,
+  member: Member | undefined,
+): Verdict {
+  if (member?.state !== "invited") return undefined;
+  return {
+    code: "member_absent",
+    rule: "P-3",
+    message: `${member.email} has not accepted an invitation to ${key}, so there is nothing to enable`,
+    field: "users",
+    wayOut: "invite them again",
+  };
+}
+
 /** P-4: ownership is offered to an active member of the organization, who is not the owner. */
 export function ownership_goes_to_an_active_member(
   { key, owner, ownerInvitation, people }: Organization,

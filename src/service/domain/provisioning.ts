@@ -20,6 +20,7 @@ import { insert, query, type Transaction } from "../store/statement.ts";
 import { type Caller, concealed, forbidden, sees } from "./caller.ts";
 import { numberOf } from "./ids.ts";
 import { writeEvent } from "./membership-events.ts";
+import { renumber } from "./memberships.ts";
 import { cancelMails } from "./outbox.ts";
 import { type Part, readPart } from "./part.ts";
 import { readPersons } from "./persons.ts";
@@ -246,7 +247,8 @@ function* write(inside: Inside, { kind, before, next, owns }: Writing): Transact
   const member = { ...next, person };
   yield* writeRow(inside, before, member);
   if (before && !owns && before.state === "invited")
-    for (const one of new Set([before.person, person])) yield* cancelMails(place.tree, place.organization, one);
+    for (const one of new Set([before.person, person]))
+      yield* cancelMails({ ...place, person: one, kind: "invitation" });
   if (before && !member.provisioned)
     yield* query(
       `UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE tree = $3 AND home = $4 AND person = $5 AND revoked_at IS NULL`,
@@ -273,11 +275,7 @@ function* writeRow({ place }: Inside, before: Membership | undefined, member: Me
   );
   if (before.person === person) return;
   // The same person under another name: what is theirs goes along.
-  for (const table of ["tokens", "transfers"] as const)
-    yield* query(
-      `UPDATE ${table} SET person = $1 WHERE tree = $2 AND ${table === "tokens" ? "home" : "organization"} = $3 AND person = $4`,
-      ...[person, tree, organization, before.person],
-    );
+  yield* renumber({ ...place, from: before.person, to: person });
 }
 
 const MEMBERSHIP_ROW = {

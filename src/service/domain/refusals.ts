@@ -26,6 +26,8 @@ export type ServiceCode =
   | "user_exists"
   | "user_name_stays"
   | "identity_provider_down"
+  | "link_unknown"
+  | "link_ended"
   | "too_many_requests"
   | "busy"
   | "stopping"
@@ -52,6 +54,8 @@ const STATUS: Readonly<Record<ServiceCode, number>> = {
   user_exists: 409,
   user_name_stays: 400,
   identity_provider_down: 503,
+  link_unknown: 404,
+  link_ended: 410,
   too_many_requests: 429,
   busy: 503,
   stopping: 503,

@@ -16,7 +16,7 @@ import { cancelMails } from "./outbox.ts";
 import { callerOfPerson } from "./person-callers.ts";
 import { findMembership, isActive, type Membership, type Place } from "./provisioned.ts";
 import { serviceRefusal } from "./refusals.ts";
-import { lockTreeByNumber } from "./trees.ts";
+import { lockTreeOf } from "./trees.ts";
 
 /** An organization with the sign-in of an issuer. */
 export interface SignInPlace extends Place {
@@ -100,7 +100,7 @@ export function notProvisioned(): Refusal {
 
 /** P-1: the owner who was named, and provisioned, accepts by signing in. Whoever is none of that is left as they are. */
 export function* acceptBySigningIn({ place, member }: Admission, nowMs: number): Transaction<void> {
-  const row = yield* lockTreeByNumber(place.tree);
+  const row = yield* lockTreeOf(place.tree);
   const before = row && (yield* findMembership(place, member.email));
   if (!row || !before || !isActive(before) || before.state !== "invited") return;
   const { tree, organization } = place;
@@ -116,7 +116,7 @@ export function* acceptBySigningIn({ place, member }: Admission, nowMs: number):
      WHERE tree = $1 AND organization = $2 AND person = $3`,
     ...[tree, organization, before.person],
   );
-  yield* cancelMails(tree, organization, before.person);
+  yield* cancelMails({ tree, organization, person: before.person, kind: "invitation" });
   const after: Membership = { ...before, state: "active", invitation: null, until: null };
   yield* writeEvent(
     row,

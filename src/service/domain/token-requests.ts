@@ -22,6 +22,7 @@ import {
 } from "../store/statement.ts";
 import { beyond, type Caller, forbidden, isAdministrator, SEEN, seenFrom } from "./caller.ts";
 import { instantOf, rfc3339 } from "./clock.ts";
+import { numberIn } from "./ids.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
 import { isAbove, TOKEN_ACCESSES, TOKEN_ROLES } from "./roles.ts";
 import { makeToken, type NewToken } from "./tokens.ts";
@@ -152,6 +153,8 @@ function* scopeFor(
 function* isAnothers(principal: string, scope: NewToken["scope"], caller: Caller): Transaction<boolean> {
   if (caller.scope === null || principal === caller.principal) return false;
   if (principal === "operator") return true;
+  // Persons act under their ids, whether or not they have a token yet.
+  if (scope && numberIn(scope.tree, principal) > 0) return true;
   const found = yield* queryOne(
     "SELECT id FROM tokens WHERE principal = $1 AND (tree = $2 OR tree IS NULL) LIMIT 1",
     ...[principal, scope?.tree ?? null],

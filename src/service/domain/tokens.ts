@@ -5,7 +5,17 @@
 import { hash, randomBytes } from "node:crypto";
 import { authorityOf, OPERATOR } from "../../model/authority.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
-import { query, queryOne, type Transaction, text, textOrNull, whole, wholeOrNull, word } from "../store/statement.ts";
+import {
+  query,
+  queryOne,
+  type Row,
+  type Transaction,
+  text,
+  textOrNull,
+  whole,
+  wholeOrNull,
+  word,
+} from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
 import { idOf, numberOf, treeOf } from "./ids.ts";
 import { callerOfPerson, readBelonging } from "./person-callers.ts";
@@ -29,6 +39,8 @@ export interface NewToken {
   readonly createdBy?: string;
   /** Under which it was asked for; there is never a second one for it. @default none */
   readonly request?: string;
+  /** Numbers of the person who acts with it, and of the organization whose roles count. @default a service account's */
+  readonly acting?: { readonly person: number; readonly home: number };
 }
 
 /** A token that was made: the only time that its secret can be read. */
@@ -44,11 +56,12 @@ export function* makeToken(wanted: NewToken, nowMs: number): Transaction<MadeTok
   const id = `tok-${randomBytes(9).toString("hex")}`;
   yield* query(
     `INSERT INTO tokens
-       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request, person, home)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     ...[id, hashOf(secret), wanted.name, wanted.principal, wanted.role],
     ...[wanted.access ?? "full", wanted.scope?.tree ?? null, wanted.scope?.organization ?? null, nowMs],
     ...[wanted.createdBy ?? wanted.principal, wanted.expiresAt, wanted.request ?? null],
+    ...[wanted.acting?.person ?? null, wanted.acting?.home ?? null],
   );
   return { id, secret };
 }
@@ -58,45 +71,57 @@ export function* createToken(wanted: NewToken, nowMs: number): Transaction<strin
   return (yield* makeToken(wanted, nowMs)).secret;
 }
 
-/** Whether the token of a caller is still good, for one who has been waiting. */
+/** Whether a caller may still call, for one who has been waiting. */
 export function* isAlive({ tokenId, until, principal, authority }: Caller, nowMs: number): Transaction<boolean> {
   if (until !== undefined && authority.home !== null) {
     const who = { tree: treeOf(authority.home), person: numberOf(principal), home: numberOf(authority.home) };
     const belonging = yield* readBelonging(who);
     return until > nowMs && belonging !== undefined && !belonging.isKeptOut;
   }
-  const alive = "SELECT 1 FROM tokens WHERE id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)";
-  return (yield* queryOne(alive, tokenId, nowMs)) !== undefined;
+  const row = yield* queryOne(calling("id"), tokenId);
+  const caller = row && (yield* callerOf(row, nowMs));
+  return caller !== undefined && !isRefusal(caller);
 }
 
-/** Who calls with a token; undefined when it is none of ours, has ended or was revoked. */
+/**
+ * Who calls with a token; a refusal of a person who is kept out (O-10), or has not signed in as their organization wants it (P-5);
+ * undefined when it is none of ours, has ended or was revoked, or when its bearer does not belong there any more.
+ */
 export function* findCaller(token: string, nowMs: number): Transaction<Caller | Refusal | undefined> {
   if (!TOKEN.test(token)) return undefined;
-  // Found first and joined then: `readWhere` of organizations.ts says why. This runs for every request.
-  const row = yield* queryOne(
-    `WITH t AS MATERIALIZED (SELECT * FROM tokens WHERE hash = $1 AND revoked_at IS NULL)
-     SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access, t.person, t.home, t.issuer FROM t
-     LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization`,
-    hashOf(token),
-  );
-  if (!row || (row[1] !== null && whole(row[1]) <= nowMs)) return undefined;
-  const [role, organization] = [word(row[6], TOKEN_ROLES), wholeOrNull(row[3])];
+  const row = yield* queryOne(calling("hash"), hashOf(token));
+  return row && (yield* callerOf(row, nowMs));
+}
+
+/** Found first and joined then: `readWhere` of organizations.ts says why. This runs for every request. */
+const calling = (
+  by: "id" | "hash",
+) => `WITH t AS MATERIALIZED (SELECT * FROM tokens WHERE ${by} = $1 AND revoked_at IS NULL)
+  SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access, t.person, t.home, t.issuer FROM t
+  LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization`;
+
+function* callerOf(row: Row, nowMs: number): Transaction<Caller | Refusal | undefined> {
+  if (row[1] !== null && whole(row[1]) <= nowMs) return undefined;
+  const [role, organization, person] = [word(row[6], TOKEN_ROLES), wholeOrNull(row[3]), wholeOrNull(row[8])];
+  const [tokenId, access] = [text(row[5]), word(row[7], TOKEN_ACCESSES)];
   // Only the operator is confined to nothing; whoever has lost the organization has lost all.
   if ((role === "operator") !== (organization === null)) return undefined;
-  if (row[8] !== null && organization !== null) {
-    const [tree, person, home] = [whole(row[2]), whole(row[8]), whole(row[9])];
+  if (person !== null && organization !== null) {
+    const [tree, home] = [whole(row[2]), whole(row[9])];
     if (!(yield* isBySignInOf({ tree, organization: home }, textOrNull(row[10] ?? null)))) return notBySignIn();
-    const signedIn = { tokenId: text(row[5]), access: word(row[7], TOKEN_ACCESSES) };
-    return yield* callerOfPerson({ tree, person, home, organization }, signedIn);
+    return yield* callerOfPerson({ tree, person, home, organization }, { tokenId, access });
   }
   return {
     principal: text(row[0]),
-    tokenId: text(row[5]),
-    role,
-    access: word(row[7], TOKEN_ACCESSES),
+    ...{ tokenId, role, access },
     authority: organization === null ? OPERATOR : authorityOf(idOf(whole(row[2]), organization), [role], new Map()),
     scope: organization === null ? null : { tree: whole(row[2]), organization, key: text(row[4]) },
   };
+}
+
+/** Whether it is a no that was found in the place of a caller. */
+export function isRefusal(found: Caller | Refusal): found is Refusal {
+  return "code" in found;
 }
 
 /**

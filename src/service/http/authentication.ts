@@ -5,7 +5,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Act, beyond, type Caller } from "../domain/caller.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
-import { findCaller } from "../domain/tokens.ts";
+import { findCaller, isRefusal } from "../domain/tokens.ts";
 import { isJwt } from "../sso/identity-tokens.ts";
 import { RefusedRequest } from "./answers.ts";
 import type { ServiceContext } from "./context.ts";
@@ -31,7 +31,7 @@ export function authenticator(context: ServiceContext) {
       const found = isJwt(one)
         ? await callerByIdentity(context, one, request)
         : await store.read(() => findCaller(one, clock.now()));
-      if (!found || "principal" in found) return found;
+      if (!found || !isRefusal(found)) return found;
       why = found;
       return undefined;
     };

@@ -15,6 +15,8 @@ export interface ServiceContext {
   readonly leaseMs: number;
   /** Who vouches for people of organizations with a sign-in of their own (P-5). */
   readonly providers: IdentityProviders;
+  /** What links in mails begin with; they name commands alone where it is not known. */
+  readonly publicUrl?: string;
   /** What a service on its own has besides. */
   readonly alone?: Alone;
 }
@@ -23,7 +25,7 @@ export interface ServiceContext {
 export interface Alone {
   /** Whether it was asked to stop. */
   isStopping(): boolean;
-  /** Looks a token up, unless too many from there were none. @throws RefusedRequest 429 */
+  /** Looks a token or a secret up, unless too many from there were none. @throws RefusedRequest 429 */
   admit<Found>(address: string | undefined, find: () => Promise<Found | undefined>): Promise<Found | undefined>;
   /** Told of every change set that was answered. */
   answered(asked: ChangeSet, answer: ChangeSetAnswer): void;

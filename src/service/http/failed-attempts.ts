@@ -28,14 +28,14 @@ export class FailedAttempts {
     this.#onRefused = onRefused;
   }
 
-  /** Looks a token up. @throws RefusedRequest 429 for one that is none, after too many from there */
+  /** Looks up whose a token, or a secret, is. @throws RefusedRequest 429 for one that is none, after too many from there */
   async admit<Found>(address: string | undefined, find: () => Promise<Found | undefined>): Promise<Found | undefined> {
     // Whoever reaches a unix socket is let in by the rights of its folder.
     if (address === undefined) return find();
     const from = networkOf(address);
     const failures = this.#failuresOf(from);
     const found = await find();
-    if (found) return found;
+    if (found !== undefined) return found;
     this.#onRefused();
     if (failures && failures.count >= LIMITS.failedAttempts) throw tooMany(failures);
     if (failures) failures.count += 1;

@@ -21,9 +21,11 @@ import { logRoutes } from "./logs.ts";
 import { openApiRoute } from "./openapi-route.ts";
 import { organizationChangeRoutes } from "./organization-changes.ts";
 import { organizationRoutes } from "./organizations.ts";
+import { peopleRoutes } from "./people.ts";
 import { personRoutes } from "./persons.ts";
 import { runRoutes } from "./runs.ts";
 import { scimRoutes } from "./scim.ts";
+import { signingInRoutes } from "./signing-in.ts";
 import { snapshotRoutes } from "./snapshots.ts";
 import { ssoRoutes } from "./sso.ts";
 import { tokenRoutes } from "./tokens.ts";
@@ -115,6 +117,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
   );
   openApiRoute(app);
   ssoRoutes(app, context);
+  signingInRoutes(app, context);
   app.register(async (inside) => {
     inside.decorateRequest("caller", null);
     inside.addHook("onRequest", authenticator(context));
@@ -126,6 +129,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     logRoutes(inside, context);
     runRoutes(inside, context);
     personRoutes(inside, context);
+    peopleRoutes(inside, context);
     tokenRoutes(inside, context);
     scimRoutes(inside, context);
     lockRoutes(inside, context);

@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText)
 /**
  * One change of one object.
  */
@@ -1554,4 +1554,216 @@ usedOnUnlink?: ("absorb" | "refund")
  * Null: as the distributor above.
  */
 access?: (("sealed" | "delegated") | null)
+}
+/**
+ * Body of requests that answer what was mailed: the single-use secret of the link.
+ */
+export interface LinkSecret {
+/**
+ * The secret.
+ */
+secret: string
+}
+/**
+ * A token of a person: the only time that its secret can be read.
+ */
+export interface PersonalToken {
+/**
+ * The token itself.
+ */
+secret: string
+/**
+ * Its public id.
+ */
+id: string
+/**
+ * Opaque id of the person, whom events name as the actor.
+ */
+principal: string
+organization: Key
+/**
+ * RFC 3339 time at which it ends.
+ */
+expiresAt: string
+}
+/**
+ * Answer to accepting or declining an invitation (P-3).
+ */
+export interface InvitationAnswered {
+organization: Key
+/**
+ * Opaque id of the organization.
+ */
+id: string
+/**
+ * Name of the organization.
+ */
+name: string
+/**
+ * Opaque id of the person.
+ */
+person: string
+/**
+ * Roles that the invitation was for.
+ */
+roles: readonly string[]
+/**
+ * Null where it was declined, or where accepting alone gives no access (P-5, O-10).
+ */
+token: (PersonalToken | null)
+}
+/**
+ * Answer to accepting, declining or cancelling an ownership transfer (P-4).
+ */
+export interface TransferAnswered {
+organization: Key
+/**
+ * Opaque id of the organization.
+ */
+id: string
+/**
+ * Name of the organization.
+ */
+name: string
+/**
+ * Opaque id of the member that it was offered to.
+ */
+person: string
+/**
+ * What became of it.
+ */
+answer: ("accepted" | "declined" | "cancelled")
+}
+/**
+ * Body of POST /v1/sign-ins: to whom a link is mailed, if there is such a person.
+ */
+export interface SignInRequest {
+/**
+ * Address of the person.
+ */
+email: string
+/**
+ * Opaque id of the organization; or its key, where the tree is named.
+ */
+organization: string
+/**
+ * Key of the root of its tree; null where the organization is named by its id.
+ */
+tree: (Key | null)
+}
+/**
+ * A page of members, by address.
+ */
+export interface MemberList {
+members: readonly MemberEntry[]
+next: (string | null)
+}
+/**
+ * Somebody who belongs to an organization, or was asked to.
+ */
+export interface MemberEntry {
+/**
+ * Opaque id of the person.
+ */
+person: string
+/**
+ * Address.
+ */
+email: string
+/**
+ * Name.
+ */
+name: string
+/**
+ * Roles; `owner` is that of the owner alone (P-1).
+ */
+roles: readonly string[]
+/**
+ * How they stand.
+ */
+state: ("invited" | "active" | "disabled")
+/**
+ * Of somebody who has not accepted; else null.
+ */
+invitation: ({
+/**
+ * What became of it.
+ */
+state: ("pending" | "declined" | "revoked" | "expired")
+/**
+ * RFC 3339 time at which it expires, or would have.
+ */
+until: string
+} | null)
+}
+/**
+ * A page of custom roles, by name.
+ */
+export interface RoleList {
+roles: readonly Role[]
+next: (string | null)
+}
+/**
+ * A page of the outbox, newest first.
+ */
+export interface MailList {
+mails: readonly MailEntry[]
+next: (string | null)
+}
+/**
+ * A mail of the outbox.
+ */
+export interface MailEntry {
+/**
+ * Its id, which the mail names as well.
+ */
+id: string
+/**
+ * What it tells of.
+ */
+kind: ("invitation" | "transfer" | "sign-in" | "threshold")
+organization: Key
+to: ({
+/**
+ * Opaque id.
+ */
+person: string
+/**
+ * Name.
+ */
+name: string
+/**
+ * Address.
+ */
+email: string
+} | null)
+/**
+ * What became of it; `cancelled` is of no use any more.
+ */
+state: ("waiting" | "sent" | "failed" | "cancelled")
+/**
+ * RFC 3339 time.
+ */
+createdAt: string
+sentAt: (string | null)
+nextAt: (string | null)
+/**
+ * How often it was tried.
+ */
+attempts: number
+error: (string | null)
+}
+/**
+ * A mail as it is sent.
+ */
+export interface MailText {
+mail: MailEntry
+/**
+ * Subject.
+ */
+subject: string
+/**
+ * Text. Its link is there for the operator and for owners and admins of the organization, until it is sent or of no use.
+ */
+text: string
 }

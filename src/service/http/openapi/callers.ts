@@ -12,6 +12,7 @@ export const CALLER_ROUTES: readonly Route[] = [
     callers: "Everybody with a token.",
     summary: "Who calls, as what, how far.",
     answers: { 200: { description: "The caller.", shape: "Me" } },
+    never: [403],
   }),
   get(TOKENS, {
     tag: "tokens",
@@ -20,6 +21,7 @@ export const CALLER_ROUTES: readonly Route[] = [
     summary: "Tokens, newest first; never their secrets.",
     query: [{ name: "after", description: "`next` of the page before.", schema: { type: "string" } }, LIMIT],
     answers: { 200: { description: "A page.", shape: "TokenList" } },
+    never: [403],
   }),
   post(TOKENS, {
     tag: "tokens",

@@ -1,6 +1,7 @@
 /** Makes the OpenAPI 3.1 document of the routes and of the shapes in schemas/wire.schema.json. Pure. */
 import { CALLER_ROUTES } from "./callers.ts";
 import { ORGANIZATION_ROUTES } from "./organizations.ts";
+import { PEOPLE_ROUTES } from "./people.ts";
 import { PROCESS_ROUTES } from "./process.ts";
 import {
   type AnswerHeader,
@@ -17,7 +18,7 @@ import { TREE_ROUTES } from "./trees.ts";
 /** Every route of the service. */
 export const ROUTES: readonly Route[] = [
   ...[...PROCESS_ROUTES, ...CALLER_ROUTES, ...SIGN_IN_ROUTES, ...TREE_ROUTES, ...ORGANIZATION_ROUTES],
-  ...SCIM_ROUTES,
+  ...[...PEOPLE_ROUTES, ...SCIM_ROUTES],
 ];
 
 type Json = { readonly [field: string]: unknown };
@@ -37,6 +38,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   403: "In sight, but not for this caller.",
   404: "Absent, or out of sight.",
   409: "Changed meanwhile, or there already.",
+  410: "The link was used, or has ended.",
   412: "The organization is no longer what If-Match says.",
   413: "The body is over 128 MiB, or has more than 100,000 operations.",
   415: "The body is of a type or coding that is not taken.",
@@ -65,6 +67,8 @@ const VARIABLES: Readonly<Record<string, Json>> = {
   key: { description: "Key of the organization.", schema: ref("Key") },
   run: { description: "Id of the run.", schema: { type: "string", minLength: 1, maxLength: 64 } },
   user: { description: "Id of the user, as it was given here.", schema: { type: "string", minLength: 1 } },
+  person: { description: "Opaque id of the person.", schema: { type: "string", minLength: 1 } },
+  mail: { description: "Id of the mail.", schema: { type: "string", minLength: 1 } },
   id: { description: "Public id of the token.", schema: { type: "string", minLength: 1 } },
 };
 

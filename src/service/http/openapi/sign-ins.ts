@@ -19,6 +19,6 @@ export const SIGN_IN_ROUTES: readonly Route[] = [
       "The ID token carries the nonce of `POST /v1/sign-ins/sso`. The person has been provisioned in the organization.",
     body: { shape: "SsoAcceptance" },
     answers: { 201: { description: "Signed in; the secret is answered this once.", shape: "SsoSignedIn" } },
-    refusals: [401, 403, 429],
+    refusals: [401, 429],
   }),
 ];

@@ -80,6 +80,18 @@ export function people({ clustered, statistics }: Dialect): readonly string[] {
       FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
       FOREIGN KEY (tree, person) REFERENCES persons (tree, number)
     ) ${clustered}`,
+    // Links by which somebody signs in again; the hash of their secret, single-use.
+    `CREATE TABLE sign_in_links (
+      secret TEXT NOT NULL PRIMARY KEY,
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      person BIGINT NOT NULL,
+      created_at BIGINT NOT NULL,
+      until BIGINT NOT NULL,
+      used_at BIGINT,
+      FOREIGN KEY (tree, organization, person) REFERENCES memberships (tree, organization, person) ON UPDATE CASCADE ON DELETE CASCADE
+    ) ${clustered}`,
+    "CREATE INDEX sign_in_links_person ON sign_in_links (tree, organization, person)",
     // C-8: reservations for work in flight, each ended at most once.
     `CREATE TABLE holds (
       tree BIGINT NOT NULL,
