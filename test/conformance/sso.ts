@@ -276,6 +276,30 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
       });
     });
 
+    describe("opening a child (P-2, O-11)", () => {
+      test("P-5 who belongs to a child with a sign-in comes by that, and opens it by no other; delegated, they open others", async () => {
+        // The distributor signs in with `other`; Dora is provisioned there, and in de.
+        await service.group(declareSso("rlc", other.url, "console"));
+        const above = await provider("rlc");
+        await above.call("POST", "/v1/scim/rlc/rlc/v2/Users", { body: { userName: "dora@de.example" } });
+        await provision("de", "dora@de.example");
+        const dora = bearing(await other.sign({ email: "dora@de.example", aud: "console" }));
+        expect((await dora.call("GET", "/v1/me")).json.organization).toBe("rlc");
+        const open = (key: string) => dora.call("POST", `/v1/trees/rlc/organizations/${key}/open`);
+        expect((await open("de")).json).toMatchObject({ status: 403, rule: "O-11" });
+        expect((await me(await issuer.sign({ email: "dora@de.example" }))).json.organization).toBe("de");
+        await service.group(change("us", { access: "delegated" }));
+        const opened = await open("us");
+        expect(opened.status).toBeLessThan(300);
+        const inside = bearing(opened.json.secret);
+        expect((await inside.call("GET", "/v1/me")).json).toMatchObject({ organization: "us" });
+        // No longer than the token that it was opened with.
+        expect(opened.json.expiresAt).toBe("2026-01-31T08:05:00.000Z");
+        await service.post([[change("us", { access: "sealed" })], [endSso("rlc")]]);
+        expect((await inside.call("GET", "/v1/me")).status).toBe(401);
+      });
+    });
+
     describe("a sign-in with a nonce", () => {
       const begin = async (clientId = "allot") =>
         (await bearing("").call("POST", "/v1/sign-ins/sso", { body: { issuer: issuer.url, clientId } })).json.nonce;

@@ -12,6 +12,7 @@ import { numberIn, numberOf } from "./ids.ts";
 import { readOne } from "./one-in-sight.ts";
 import { performByPerson, readActedOn } from "./person-acts.ts";
 import { callerOfPerson, keptOut, readBelonging } from "./person-callers.ts";
+import { isBySignInOf } from "./sign-in.ts";
 import { makePersonalToken, OPENED_MS } from "./signing-in.ts";
 import { lockTree } from "./trees.ts";
 
@@ -44,7 +45,7 @@ export function* openOrganization(
   return yield* makePersonalToken(
     {
       ...{ name: `opened ${key}`, tree: tree.number, person, home: at, organization: one.number },
-      ...{ key, access: caller.access, expiresAt },
+      ...{ key, access: caller.access, expiresAt, issuer: caller.issuer ?? null },
     },
     nowMs,
   );
@@ -60,13 +61,15 @@ function* wayIn(
   opener: { readonly tree: number; readonly person: number; readonly home: number },
   email: string,
   organization: number,
-  { access, tokenId }: Caller,
+  { access, tokenId, issuer = null }: Caller,
 ): Transaction<WayIn | "kept out" | undefined> {
   const { tree } = opener;
   let isKeptOut = false;
+  // P-5: who is a member of one with a sign-in of its own comes by that, and opens nothing from here.
+  const isBySignIn = yield* isBySignInOf({ tree, organization }, issuer);
   for (const person of yield* personsAt(tree, organization, email)) {
     const belonging = yield* readBelonging({ tree, person, home: organization });
-    if (belonging && !belonging.isKeptOut)
+    if (belonging && !belonging.isKeptOut && isBySignIn)
       return { as: belonging.roles.includes("owner") ? "owner" : "member", person, home: organization };
     isKeptOut ||= belonging?.isKeptOut ?? false;
   }
@@ -85,7 +88,8 @@ function* personsAt(tree: number, organization: number, email: string): Transact
   return rows.map((row) => whole(row[0]));
 }
 
-function* endOf({ tokenId }: Caller): Transaction<number | null> {
+function* endOf({ tokenId, until }: Caller): Transaction<number | null> {
+  if (until !== undefined) return until;
   const row = yield* queryOne("SELECT expires_at FROM tokens WHERE id = $1", tokenId);
   return wholeOrNull(row?.[0] ?? null);
 }

@@ -24,18 +24,20 @@ export interface PersonalTokenWanted {
   /** Key of where it is for. */
   readonly key: string;
   readonly access?: TokenAccess;
+  /** The identity provider that they have signed in with (P-5). @default none */
+  readonly issuer?: string | null;
   readonly expiresAt: number;
 }
 
 /** Makes a token of a person; its secret is in the answer, and nowhere else. */
 export function* makePersonalToken(wanted: PersonalTokenWanted, nowMs: number): Transaction<PersonalToken> {
-  const { name, tree, person, home, organization, key, access = "full", expiresAt } = wanted;
+  const { name, tree, person, home, organization, key, access = "full", expiresAt, issuer = null } = wanted;
   const principal = idOf(tree, person);
   const made = yield* makeToken(
     // What the bearer may do is asked of the membership; this is the least that a token can say.
     {
       ...{ name, principal, role: "member", access, expiresAt },
-      ...{ scope: { tree, organization }, acting: { person, home } },
+      ...{ scope: { tree, organization }, acting: { person, home, issuer } },
     },
     nowMs,
   );

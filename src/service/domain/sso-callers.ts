@@ -78,14 +78,17 @@ export function* readAdmissions(places: readonly SignInPlace[], email: string): 
 }
 
 /** The caller that somebody is who was admitted; a refusal where the organization's people are kept out (O-10). */
-export function* callerAdmitted({ place, member }: Admission, until: number): Transaction<Caller | Refusal> {
+export function* callerAdmitted(
+  { place, member }: Admission,
+  { until, issuer }: { readonly until: number; readonly issuer: string },
+): Transaction<Caller | Refusal> {
   const { tree, organization } = place;
   const acting = { tree, person: member.person, home: organization, organization };
   // Of the person, not of the token: who renews it is still one caller to all limits.
   const tokenId = `${SSO_TOKEN}${idOf(tree, member.person)}`;
   const caller = yield* callerOfPerson(acting, { tokenId, access: "full" });
   if (!caller) return notProvisioned();
-  return "principal" in caller ? { ...caller, until } : caller;
+  return "principal" in caller ? { ...caller, until, issuer } : caller;
 }
 
 /** What the token id of somebody begins with who came with a token of their provider. */

@@ -1,7 +1,7 @@
 /**
  * Tokens of persons who have signed in with their identity provider (P-5); whether one holds is asked anew each time (`sign-in.ts`).
  */
-import { query, type Transaction } from "../store/statement.ts";
+import type { Transaction } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
 import { numberOf } from "./ids.ts";
 import { type MadeToken, makeToken } from "./tokens.ts";
@@ -15,11 +15,7 @@ export function* makeSsoToken(
   { issuer, nowMs }: { readonly issuer: string; readonly nowMs: number },
 ): Transaction<MadeToken> {
   if (scope === null || authority.home === null) throw new Error("who signed in is of no organization");
-  const wanted = { name: "single sign-on", principal, role, scope, expiresAt: nowMs + SSO_TOKEN_MS };
-  const made = yield* makeToken(wanted, nowMs);
-  yield* query(
-    "UPDATE tokens SET person = $1, home = $2, issuer = $3 WHERE id = $4",
-    ...[numberOf(principal), numberOf(authority.home), issuer, made.id],
-  );
-  return made;
+  const acting = { person: numberOf(principal), home: numberOf(authority.home), issuer };
+  const wanted = { name: "single sign-on", principal, role, scope, acting, expiresAt: nowMs + SSO_TOKEN_MS };
+  return yield* makeToken(wanted, nowMs);
 }

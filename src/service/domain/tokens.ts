@@ -40,7 +40,12 @@ export interface NewToken {
   /** Under which it was asked for; there is never a second one for it. @default none */
   readonly request?: string;
   /** Numbers of the person who acts with it, and of the organization whose roles count. @default a service account's */
-  readonly acting?: { readonly person: number; readonly home: number };
+  readonly acting?: {
+    readonly person: number;
+    readonly home: number;
+    /** The identity provider that they have signed in with (P-5), or null. */
+    readonly issuer: string | null;
+  };
 }
 
 /** A token that was made: the only time that its secret can be read. */
@@ -56,12 +61,12 @@ export function* makeToken(wanted: NewToken, nowMs: number): Transaction<MadeTok
   const id = `tok-${randomBytes(9).toString("hex")}`;
   yield* query(
     `INSERT INTO tokens
-       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request, person, home)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request, person, home, issuer)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     ...[id, hashOf(secret), wanted.name, wanted.principal, wanted.role],
     ...[wanted.access ?? "full", wanted.scope?.tree ?? null, wanted.scope?.organization ?? null, nowMs],
     ...[wanted.createdBy ?? wanted.principal, wanted.expiresAt, wanted.request ?? null],
-    ...[wanted.acting?.person ?? null, wanted.acting?.home ?? null],
+    ...[wanted.acting?.person ?? null, wanted.acting?.home ?? null, wanted.acting?.issuer ?? null],
   );
   return { id, secret };
 }
@@ -108,8 +113,10 @@ function* callerOf(row: Row, nowMs: number): Transaction<Caller | Refusal | unde
   if ((role === "operator") !== (organization === null)) return undefined;
   if (person !== null && organization !== null) {
     const [tree, home] = [whole(row[2]), whole(row[9])];
-    if (!(yield* isBySignInOf({ tree, organization: home }, textOrNull(row[10] ?? null)))) return notBySignIn();
-    return yield* callerOfPerson({ tree, person, home, organization }, { tokenId, access });
+    const issuer = textOrNull(row[10] ?? null);
+    if (!(yield* isBySignInOf({ tree, organization: home }, issuer))) return notBySignIn();
+    const caller = yield* callerOfPerson({ tree, person, home, organization }, { tokenId, access });
+    return caller && !isRefusal(caller) ? { ...caller, issuer } : caller;
   }
   return {
     principal: text(row[0]),

@@ -90,7 +90,7 @@ async function admit(
     const [one, other] = await store.read(() => readAdmissions(meant, verified.email));
     if (!one) return notProvisioned();
     if (other) throw new RefusedRequest(nameOne("several organizations have provisioned this person by this provider"));
-    return await enter(context, one, verified);
+    return await enter(context, one, { verified, issuer });
   } catch (error) {
     if (error instanceof BadIdentityToken) return refused(error.message);
     if (!(error instanceof ProviderDown)) throw error;
@@ -121,11 +121,15 @@ async function placesFor(
   return inPath.length > 0 ? inPath : store.read(() => readSignInPlaces(client, undefined));
 }
 
-async function enter({ store, clock }: ServiceContext, admission: Admission, verified: Verified) {
+async function enter(
+  { store, clock }: ServiceContext,
+  admission: Admission,
+  { verified, issuer }: { readonly verified: Verified; readonly issuer: string },
+): Promise<Admitted | Refusal> {
   const { place, member } = admission;
   if (member.state === "invited")
     await store.write(() => acceptBySigningIn(admission, clock.now()), String(place.tree));
-  const caller = await store.read(() => callerAdmitted(admission, verified.expiresAt));
+  const caller = await store.read(() => callerAdmitted(admission, { until: verified.expiresAt, issuer }));
   if ("principal" in caller) return { caller, verified };
   if (caller.status === 401) return caller;
   throw new RefusedRequest(caller);
