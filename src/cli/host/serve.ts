@@ -24,6 +24,9 @@ export interface ServeOptions {
   readonly maxConnections: number;
   readonly trustedProxies: readonly string[];
   readonly privateIssuers: readonly string[];
+  readonly smtp?: string;
+  readonly mailFrom?: string;
+  readonly publicUrl?: string;
   /** Seconds. */
   readonly requestTimeout: number;
   /** Seconds. */
@@ -66,6 +69,8 @@ async function starting(options: ServeOptions, folder: string): Promise<Standalo
       maxConnections: options.maxConnections,
       trustedProxies: options.trustedProxies,
       privateIssuers: options.privateIssuers,
+      mail: mailOf(options),
+      publicUrl: publicUrlOf(options),
       requestTimeoutMs: options.requestTimeout * 1000,
       version: version(),
     });
@@ -92,6 +97,18 @@ function databaseOf({ data, database }: ServeOptions, folder: string): Database 
   if (/^postgres(ql)?:\/\//.test(database)) return { kind: "postgres", url: database };
   // Not repeated: it may have a password.
   throw new NotStarted("--database is a URL that begins with postgres:// or sqlite:");
+}
+
+function mailOf({ smtp, mailFrom: from, publicUrl }: ServeOptions) {
+  return smtp === undefined || from === undefined ? undefined : { smtp, from, publicUrl };
+}
+
+/** @throws NotStarted for what links could not begin with */
+function publicUrlOf({ publicUrl }: ServeOptions): string | undefined {
+  if (publicUrl === undefined) return undefined;
+  const isOne = URL.canParse(publicUrl) && /^https?:$/.test(new URL(publicUrl).protocol) && !/[#?]/.test(publicUrl);
+  if (!isOne) throw new NotStarted("--public-url is a URL like https://orgs.example");
+  return publicUrl;
 }
 
 function tokenText(token: string): string[] {
