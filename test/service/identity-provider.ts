@@ -50,6 +50,7 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
         getResourceServerInfo: () => ({ scope: "openid email", audience: CLIENT, accessTokenFormat: "jwt" }),
       },
     },
+    ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     cookies: { keys: [randomBytes(16).toString("hex")] },
   });
   server.on("request", provider.callback());
