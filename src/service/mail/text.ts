@@ -41,7 +41,7 @@ function saying(mail: Written, publicUrl: string | undefined): Saying {
           `${as}. The invitation can be accepted until ${time(about.until)},`,
           "and once.",
           "",
-          ...link("invitations", ["allot invitation accept", "allot invitation decline"]),
+          ...link("invitations", ["allot invitation accept SECRET", "allot invitation decline SECRET"]),
           "",
           "If you do not know what this is about, leave it: without an answer it expires.",
         ],
@@ -55,7 +55,7 @@ function saying(mail: Written, publicUrl: string | undefined): Saying {
           `It passes on when you accept, which you can until ${time(about.until)}.`,
           "Who owns it now stays as an admin.",
           "",
-          ...link("transfers", ["allot transfer accept", "allot transfer decline"]),
+          ...link("transfers", ["allot transfer accept SECRET", "allot transfer decline SECRET"]),
         ],
       };
     case "sign-in":
@@ -65,7 +65,8 @@ function saying(mail: Written, publicUrl: string | undefined): Saying {
           `Somebody, most likely you, asked to sign in to ${name} (${organization.key}).`,
           `This works once, until ${time(about.until)}.`,
           "",
-          ...link("sign-ins", ["allot login --link"]),
+          ...link("sign-ins", [`allot login ${publicUrl ?? "URL"} --link`]),
+          ...(mail.secret === null ? [] : ["", `which asks for this secret: ${mail.secret}`]),
           "",
           "If it was not you, there is nothing to do: without this mail nobody signs in.",
         ],
@@ -92,7 +93,7 @@ function saying(mail: Written, publicUrl: string | undefined): Saying {
   }
 }
 
-/** The link, and the commands for who has `allot` at hand; where the secret is not there (any more), that is said. */
+/** The secret, and the commands for who has `allot` at hand; where it is not there (any more), that is said. */
 function linkLines(
   { secret }: Written,
   publicUrl: string | undefined,
@@ -100,9 +101,16 @@ function linkLines(
   commands: readonly string[],
 ): string[] {
   if (secret === null) return ["[The link is not shown: it was sent, is of no use any more, or is not for you.]"];
+  const url = publicUrl?.replace(/\/+$/, "");
   // Behind the #, so that it is in no server's log and no Referer.
-  const url = publicUrl === undefined ? [] : [`    ${publicUrl.replace(/\/+$/, "")}/${path}#${secret}`, ""];
-  return [...url, ...commands.map((command) => `    ${command} ${secret}`)];
+  const link = url === undefined ? [] : [`    ${url}/${path}#${secret}`, "", "Or on a command line:", ""];
+  const service = url === undefined ? "" : ` --service ${url}`;
+  return [
+    ...link,
+    ...commands.map(
+      (command) => `    ${command.replace("SECRET", secret)}${command.includes("SECRET") ? service : ""}`,
+    ),
+  ];
 }
 
 function time(unixMs: unknown): string {
@@ -116,5 +124,5 @@ function wordsIn(list: unknown): string[] {
 /** A name, which may be anything but a control character, told apart from what we say. */
 function quoted(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is meant
-  return `“${name.replace(/[\u0000-\u001f\u007f-\u009f“”]/g, " ")}”`;
+  return `"${name.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ").replaceAll('"', "'")}"`;
 }
