@@ -54,6 +54,12 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     "ErasureRequest",
     "Erasure",
     "Persons",
+    "SsoStart",
+    "SsoAcceptance",
+    "ScimUserRequest",
+    "ScimPatchRequest",
+    ...["LinkSecret", "PersonalToken", "InvitationAnswered", "TransferAnswered", "SignInRequest"],
+    ...["MemberList", "RoleList", "MailList", "MailText"],
   ],
 };
 /** The schemas of the declaration language: one a kind. */

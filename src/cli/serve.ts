@@ -12,6 +12,8 @@ export const command: Definition = (command, act) => {
         throw Failure.of("usage", "--data and --database both say where the data is: give one of them");
       if ((asked.tlsCert === undefined) !== (asked.tlsKey === undefined))
         throw Failure.of("usage", "--tls-cert and --tls-key go together");
+      if ((asked.smtp === undefined) !== (asked.mailFrom === undefined))
+        throw Failure.of("usage", "--smtp and --mail-from go together");
       const { serve } = await import("./host/serve.ts");
       return serve(asked, context);
     }),
@@ -22,6 +24,10 @@ export const command: Definition = (command, act) => {
     [
       "allot serve --listen 0.0.0.0:7360 --tls-cert c.pem --tls-key k.pem",
       "for other machines; with ALLOT_DATABASE=postgres://… one of several",
+    ],
+    [
+      "allot serve --mail-from allot@orgs.example --public-url https://orgs.example",
+      "with ALLOT_SMTP=smtp://…: invitations are mailed",
     ],
   ]);
 };
@@ -51,6 +57,12 @@ function options(command: Command): void {
   add("--trusted-proxies <list>", "addresses or networks whose X-Forwarded-For is believed", (option) =>
     option.argParser(words).default([], "none"),
   );
+  add("--private-issuers <list>", "issuers of single sign-on that may be at private addresses", (option) =>
+    option.argParser(words).default([], "none"),
+  );
+  add("--smtp <url>", "server for mails, smtp://USER:PASSWORD@HOST:PORT (default: they stay in the outbox)");
+  add("--mail-from <address>", "address that mails are from; needed with --smtp");
+  add("--public-url <url>", "what links in mails begin with, like https://orgs.example");
   add("--request-timeout <seconds>", "until a request must have arrived", whole(120, 1, 3600));
   add("--drain <seconds>", "for what is under way when asked to stop", whole(25, 0, 3600));
 }

@@ -90,6 +90,11 @@ export async function withClient<Result>(
   );
 }
 
+/** What a caller calls the tree: by the organization that they are confined to; an operator, by the stack's root. @throws Failure */
+export async function placeOf({ client, root }: { client: Client; root: () => Promise<string> }): Promise<string> {
+  return (await client.me()).organization ?? root();
+}
+
 /** Key of the root that a stack is about. @throws Failure */
 async function rootOf({ environment }: Context, { folder, root }: StackConfig): Promise<string> {
   const found = root ?? (await loadDeclarations(folder, { env: environment })).desired?.root;

@@ -9,7 +9,7 @@ import { withClient } from "./session.ts";
 
 interface Options {
   readonly role: "operator" | "owner" | "admin" | "member";
-  readonly access?: "full" | "read" | "meter";
+  readonly access?: "full" | "read" | "meter" | "scim";
   readonly organization?: string;
   readonly tree?: string;
   readonly principal?: string;
@@ -34,6 +34,7 @@ export const defineCreate: Definition = (command, act) => {
         "full",
         "read",
         "meter",
+        "scim",
       ]),
     )
     .option("--organization <key>", "which one it is confined to (default: the root of the tree, or your own)")
@@ -49,6 +50,7 @@ export const defineCreate: Definition = (command, act) => {
     ["allot token create ci-plan", "for `allot plan`: it reads the whole tree and changes nothing"],
     ["allot token create ci-apply --role admin --principal ci-deploy", "for `allot apply`"],
     ["TOKEN=$(allot token create emea --role owner --organization emea)", "for who runs a part of the tree"],
+    ["allot token create idp --role admin --access scim --organization de", "for an identity provider that provisions"],
     ["allot token create billing --role operator --access meter --expires never", "for the metering side"],
   ]);
 };

@@ -8,18 +8,24 @@ import type {
   ChangeSetAnswer,
   Erasure,
   EventPage,
+  InvitationAnswered,
   LedgerPage,
   Lock,
   LockList,
   LockRequest,
+  MailList,
+  MailText,
   Me,
+  PersonalToken,
   Persons,
   Run,
   RunList,
+  SignInRequest,
   SnapshotLine,
   TokenCreated,
   TokenList,
   TokenRequest,
+  TransferAnswered,
   TreeList,
   Verification,
 } from "../wire/generated/wire.ts";
@@ -27,16 +33,21 @@ import {
   isChangeSetAnswer,
   isErasure,
   isEventPage,
+  isInvitationAnswered,
   isLedgerPage,
   isLock,
   isLockList,
+  isMailList,
+  isMailText,
   isMe,
+  isPersonalToken,
   isPersons,
   isRun,
   isRunList,
   isSnapshotLine,
   isTokenCreated,
   isTokenList,
+  isTransferAnswered,
   isTreeList,
   isVerification,
 } from "../wire/validate.ts";
@@ -100,6 +111,22 @@ export interface Client {
   persons(root: string, ids: readonly string[]): Promise<Persons>;
   /** Erases a person from the one table that knows names and addresses. */
   erasePerson(root: string, email: string): Promise<Erasure>;
+  /** Answers an invitation by the secret of its link (P-3); no token is needed. */
+  answerInvitation(secret: string, answer: "accept" | "decline"): Promise<InvitationAnswered>;
+  /** Answers an ownership that was offered by the secret of its link (P-4); no token is needed. */
+  answerTransfer(secret: string, answer: "accept" | "decline"): Promise<TransferAnswered>;
+  /** The same as the member who is signed in; or takes it back, as the owner. */
+  answerTransferOf(root: string, key: string, answer: "accept" | "decline" | "cancel"): Promise<TransferAnswered>;
+  /** Asks for a link to sign in to be mailed; whether there is anybody of that address is not told. */
+  askToSignIn(asked: SignInRequest): Promise<void>;
+  /** Signs in by the secret of a link. */
+  signIn(secret: string): Promise<PersonalToken>;
+  /** Opens an organization below the own (P-2). */
+  open(root: string, key: string): Promise<PersonalToken>;
+  /** A page of the outbox, newest first; with `all` also what is sent or of no use any more. */
+  mails(root: string, page?: { readonly after?: string; readonly all?: "true" }): Promise<MailList>;
+  /** A mail as it is sent. */
+  mail(root: string, id: string): Promise<MailText>;
   close(): Promise<void>;
 }
 
@@ -134,6 +161,24 @@ export function connect(options: ConnectOptions): Client {
       ask({ method: "GET", path: tree(root, "persons") + asked({ ids: ids.join(",") }) }, json(isPersons)),
     erasePerson: (root, email) =>
       ask({ method: "POST", path: tree(root, "erasures"), body: { email } }, json(isErasure)),
+    answerInvitation: (secret, answer) =>
+      ask({ method: "POST", path: `/v1/invitations/${answer}`, body: { secret } }, json(isInvitationAnswered)),
+    answerTransfer: (secret, answer) =>
+      ask({ method: "POST", path: `/v1/transfers/${answer}`, body: { secret } }, json(isTransferAnswered)),
+    answerTransferOf(root, key, answer) {
+      const path = tree(root, "organizations", key, "transfer");
+      const asked =
+        answer === "cancel"
+          ? { method: "DELETE" as const, path }
+          : { method: "POST" as const, path: `${path}/${answer}` };
+      return ask(asked, json(isTransferAnswered));
+    },
+    askToSignIn: (body) => ask({ method: "POST", path: "/v1/sign-ins", body }, nothing),
+    signIn: (secret) => ask({ method: "POST", path: "/v1/sign-ins/accept", body: { secret } }, json(isPersonalToken)),
+    open: (root, key) => ask({ method: "POST", path: tree(root, "organizations", key, "open") }, json(isPersonalToken)),
+    mails: (root, page = {}) =>
+      ask({ method: "GET", path: tree(root, "outbox") + asked({ ...page }) }, json(isMailList)),
+    mail: (root, id) => ask({ method: "GET", path: tree(root, "outbox", id) }, json(isMailText)),
     close,
   };
 }

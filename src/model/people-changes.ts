@@ -16,7 +16,11 @@ export function actOnPeople(organization: Organization, asked: PeopleChange, now
 }
 
 /** What is other of people after a change of them. */
-function after({ members, roles }: People, asked: Exclude<PeopleChange, OwnerNaming>, nowMs: number): Partial<People> {
+function after(
+  { members, roles, transfer }: People,
+  asked: Exclude<PeopleChange, OwnerNaming>,
+  nowMs: number,
+): Partial<People> {
   switch (asked.kind) {
     case "owner.transfer":
       return { transfer: { to: canonicalEmail(asked.after.to), until: nowMs + INVITATION_MS } };
@@ -34,7 +38,11 @@ function after({ members, roles }: People, asked: Exclude<PeopleChange, OwnerNam
       const key = personKey(asked.after.email);
       const member = members.get(key);
       if (!member) throw new Error(`${asked.after.email} passed the laws and is not there`);
-      return { members: withEntry(members, key, changed(member, asked)) };
+      return {
+        members: withEntry(members, key, changed(member, asked)),
+        // P-4: ownership goes to an active member; who is none any more is offered nothing.
+        ...(asked.kind === "membership.disable" && transfer && personKey(transfer.to) === key && { transfer: null }),
+      };
     }
     case "role.create":
     case "role.update":
@@ -55,7 +63,13 @@ type OwnerNaming = Extract<PeopleChange, { kind: "owner.name" }>;
 function nameOwner(organization: Organization, owner: Organization["owner"], nowMs: number): void {
   const same = isOwner(organization, owner.email);
   organization.owner = canonicalOwner(owner);
-  if (!same) organization.ownerInvitation = invitationAt(nowMs);
+  if (same) return;
+  organization.ownerInvitation = invitationAt(nowMs);
+  // The owner is no member besides (P-1).
+  const { people } = organization;
+  const key = personKey(owner.email);
+  if (people.members.has(key))
+    organization.people = Object.freeze({ ...people, members: withEntry(people.members, key, undefined) });
 }
 
 /** Whether an address is the owner's. */

@@ -1,6 +1,9 @@
 /** What faces show: every result as text and as JSON, and nothing that reached them unescaped. */
 export type { Erasure } from "../wire/generated/erasure.ts";
 export type { Formatting } from "../wire/generated/formatting.ts";
+export type { InvitationAnswered } from "../wire/generated/invitation-answered.ts";
+export type { Opened } from "../wire/generated/opened.ts";
+export type { TransferAnswered } from "../wire/generated/transfer-answered.ts";
 export { type Backup, backupText } from "./backup.ts";
 export { wrap } from "./columns.ts";
 export { visible } from "./escape.ts";
@@ -8,6 +11,7 @@ export { type Explanation, explanationText } from "./explanation.ts";
 export { emptyHistory, type History, historyText } from "./history.ts";
 export { json } from "./json.ts";
 export { type LockReleased, type Locks, locksText } from "./locks.ts";
+export { type Mail, mailText, type Outbox, outboxText } from "./outbox.ts";
 export { planText, summaryText } from "./plan.ts";
 export { emptyPlan } from "./plan-document.ts";
 export { placeText, problemsText } from "./problems.ts";

@@ -72,6 +72,13 @@ function rolesOf({ role, authority: { email, roles } }: Me): string {
   return roles.length === 0 ? "custom role" : roles.map(visible).join(" and ");
 }
 
+const LIMITS: Readonly<Record<Token["access"], string>> = {
+  full: "",
+  read: ", reads only",
+  meter: ", posts consumption only",
+  scim: ", provisions people only",
+};
+
 /** `owner of rlc`, `admin of rlc, reads only`. */
 export function standing({
   role,
@@ -79,6 +86,5 @@ export function standing({
   organization,
 }: Pick<Token, "access" | "organization"> & { readonly role: string }): string {
   const where = organization === null ? "" : ` of ${visible(organization)}`;
-  const limit = access === "read" ? ", reads only" : access === "meter" ? ", posts consumption only" : "";
-  return `${role}${where}${limit}`;
+  return `${role}${where}${LIMITS[access]}`;
 }

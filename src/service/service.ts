@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import type { Clock } from "./domain/clock.ts";
 import type { Alone } from "./http/context.ts";
 import { buildServer, type ServerOptions } from "./http/server.ts";
+import { IdentityProviders, type ProviderSettings } from "./sso/identity-providers.ts";
 import type { Store } from "./store/store.ts";
 
 /** Regions of a service that names none (O-5). */
@@ -21,7 +22,11 @@ export interface ServiceOptions {
   readonly regions?: readonly string[];
   /** How long the lease on a tree lasts unless it is renewed, in milliseconds. @default LEASE_MS */
   readonly leaseMs?: number;
+  /** How identity providers are asked (P-5). */
+  readonly sso?: ProviderSettings;
   readonly onError?: (error: unknown, requestId: string) => void;
+  /** What links in mails begin with. @default none: mails name commands alone */
+  readonly publicUrl?: string;
   /** What a service on its own has besides. */
   readonly alone?: Alone;
   readonly http?: Pick<ServerOptions, "settings" | "extend">;
@@ -36,13 +41,23 @@ export interface Service {
 /** Builds the service; it listens nowhere yet. */
 export async function buildService({ store, clock, onError, ...options }: ServiceOptions): Promise<Service> {
   const { regions = DEFAULT_REGIONS, leaseMs = LEASE_MS } = options;
-  const { alone, http } = options;
-  const context = { store, clock, regions, leaseMs, ...(alone && { alone }) };
+  const { alone, http, publicUrl } = options;
+  const providers = new IdentityProviders(options.sso);
+  const context = {
+    store,
+    clock,
+    regions,
+    leaseMs,
+    providers,
+    ...(alone && { alone }),
+    ...(publicUrl !== undefined && { publicUrl }),
+  };
   const server = await buildServer({ ...context, ...http, ...(onError && { onError }) });
   return {
     server,
     async close() {
       await server.close();
+      await providers.close();
       await store.close();
     },
   };

@@ -19,6 +19,9 @@ import { Metrics } from "./http/metrics.ts";
 import { metricsServer } from "./http/metrics-server.ts";
 import { type IsProxy, proxiesIn } from "./http/proxies.ts";
 import { limitRates } from "./http/rates.ts";
+import { countMails } from "./mail/queue.ts";
+import { type MailObserver, type Sender, startSending } from "./mail/sender.ts";
+import { type MailSettings, type MailTransport, secretsOfSmtp, smtpTransport } from "./mail/transport.ts";
 import { firstOperatorToken } from "./operator-token.ts";
 import { buildService, type Service } from "./service.ts";
 import type { Store, StoreFailed, StoreObserver } from "./store/store.ts";
@@ -40,8 +43,14 @@ export interface StandaloneOptions {
   readonly maxConnections: number;
   /** Addresses and networks whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** Issuers of single sign-on that may be at private addresses (P-5). */
+  readonly privateIssuers: readonly string[];
   /** Until a request must have arrived whole. */
   readonly requestTimeoutMs: number;
+  /** How mails are sent; without, they stay in the outbox. */
+  readonly mail: MailSettings | undefined;
+  /** What links in mails begin with. */
+  readonly publicUrl: string | undefined;
   /** Of allot. */
   readonly version: string;
 }
@@ -67,7 +76,11 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
   assertSafe(options.listen, options.certificate !== undefined);
   const isProxy = proxiesIn(options.trustedProxies);
   const certificate = options.certificate && readCertificate(options.certificate);
-  const log = openLog({ level: options.logLevel, secrets: secretsOf(options.database) });
+  const transport = options.mail && smtpTransport(options.mail);
+  const log = openLog({
+    level: options.logLevel,
+    secrets: [...secretsOf(options.database), ...secretsOfSmtp(options.mail?.smtp)],
+  });
   const metrics = new Metrics(options.version);
   const { promise: failed, resolve: onFailure } = Promise.withResolvers<StoreFailed>();
   try {
@@ -76,7 +89,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       observer: observing(metrics, log),
     });
     if (connections) metrics.database(connections);
-    const running = await serve({ options, store, log, metrics, isProxy, certificate });
+    const running = await serve({ options, store, log, metrics, isProxy, certificate, transport });
     try {
       // Only now: a start that fails would have made a token that nobody ever sees.
       const { operatorTokenFile: file } = options;
@@ -113,6 +126,7 @@ interface Parts {
   readonly metrics: Metrics;
   readonly isProxy: IsProxy;
   readonly certificate: Certificate | undefined;
+  readonly transport: MailTransport | undefined;
 }
 
 async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "failed">> {
@@ -131,6 +145,7 @@ async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "fai
   const url = await listen(server, options.listen);
   const onError = (error: unknown) => logger.error({ err: error }, "expired holds were not swept");
   const sweeper = startSweeper({ store, clock: SYSTEM_CLOCK, onError });
+  const sender = sending(parts);
   logger.info({ url, metricsUrl, version: options.version, database: options.database.kind }, "listening");
   return {
     ...{ url, metricsUrl },
@@ -146,6 +161,7 @@ async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "fai
       await service.server.close();
       await closed;
       await sweeper.stop();
+      await sender?.stop();
       await store.close();
       probes?.close();
       probes?.closeAllConnections();
@@ -161,6 +177,25 @@ async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "fai
   };
 }
 
+/** Sends mails, where that was asked for. */
+function sending({ options, store, log: { logger }, metrics, transport }: Parts): Sender | undefined {
+  metrics.outbox(() => store.read(countMails));
+  if (!transport) return undefined;
+  const { publicUrl } = options;
+  const observer: MailObserver = {
+    sent(mail) {
+      metrics.mail("sent");
+      logger.info(mail, "a mail was sent");
+    },
+    failed(mail, error, isGivenUp) {
+      metrics.mail(isGivenUp ? "given up" : "failed");
+      logger.warn({ ...mail, reason: error.message }, isGivenUp ? "a mail was given up" : "a mail was not sent");
+    },
+    troubled: (error) => logger.error({ err: error }, "the outbox could not be looked at"),
+  };
+  return startSending({ store, clock: SYSTEM_CLOCK, transport, publicUrl, observer });
+}
+
 /** The service with everything that it has only on its own. */
 function build(parts: Parts, connections: Connections, state: { readonly isStopping: boolean }): Promise<Service> {
   const { options, store, metrics, isProxy, certificate } = parts;
@@ -170,10 +205,12 @@ function build(parts: Parts, connections: Connections, state: { readonly isStopp
     store,
     clock: SYSTEM_CLOCK,
     ...(options.regions && { regions: options.regions }),
+    sso: { privateIssuers: options.privateIssuers },
+    ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
     onError: logFailures(logger),
     alone: {
       isStopping: () => state.isStopping,
-      admit: (...attempt) => attempts.admit(...attempt),
+      admit: (address, find) => attempts.admit(address, find),
       answered: (asked, answer) => metrics.changeSet(asked, answer),
       malformed: (status) => metrics.malformed(status),
     },

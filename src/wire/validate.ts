@@ -12,24 +12,37 @@ import type {
   HoldPost,
   HoldRequest,
   HoldVoid,
+  InvitationAnswered,
   LedgerPage,
+  LinkSecret,
   Lock,
   LockList,
   LockRenewal,
   LockRequest,
+  MailList,
+  MailText,
   Me,
+  MemberList,
   NewOrganization,
   OrganizationList,
   OrganizationPatch,
+  PersonalToken,
   Persons,
   Refusal,
+  RoleList,
   Run,
   RunList,
+  ScimPatchRequest,
+  ScimUserRequest,
+  SignInRequest,
   SnapshotHeader,
   SnapshotLine,
+  SsoAcceptance,
+  SsoStart,
   TokenCreated,
   TokenList,
   TokenRequest,
+  TransferAnswered,
   TreeList,
   UsageAnswer,
   UsageRequest,
@@ -46,24 +59,37 @@ import {
   validateHoldPost,
   validateHoldRequest,
   validateHoldVoid,
+  validateInvitationAnswered,
   validateLedgerPage,
+  validateLinkSecret,
   validateLock,
   validateLockList,
   validateLockRenewal,
   validateLockRequest,
+  validateMailList,
+  validateMailText,
   validateMe,
+  validateMemberList,
   validateNewOrganization,
   validateOrganizationList,
   validateOrganizationPatch,
+  validatePersonalToken,
   validatePersons,
   validateRefusal,
+  validateRoleList,
   validateRun,
   validateRunList,
+  validateScimPatchRequest,
+  validateScimUserRequest,
+  validateSignInRequest,
   validateSnapshotHeader,
   validateSnapshotLine,
+  validateSsoAcceptance,
+  validateSsoStart,
   validateTokenCreated,
   validateTokenList,
   validateTokenRequest,
+  validateTransferAnswered,
   validateTreeList,
   validateUsageAnswer,
   validateUsageRequest,
@@ -112,6 +138,10 @@ export const isPersons = (value: unknown): value is Persons => validatePersons(v
 export const isRefusal = (value: unknown): value is Refusal => validateRefusal(value);
 export const isRun = (value: unknown): value is Run => validateRun(value);
 export const isRunList = (value: unknown): value is RunList => validateRunList(value);
+export const isScimPatchRequest = (value: unknown): value is ScimPatchRequest => validateScimPatchRequest(value);
+export const isScimUserRequest = (value: unknown): value is ScimUserRequest => validateScimUserRequest(value);
+export const isSsoAcceptance = (value: unknown): value is SsoAcceptance => validateSsoAcceptance(value);
+export const isSsoStart = (value: unknown): value is SsoStart => validateSsoStart(value);
 export const isSnapshotHeader = (value: unknown): value is SnapshotHeader => validateSnapshotHeader(value);
 export const isSnapshotLine = (value: unknown): value is SnapshotLine => validateSnapshotLine(value);
 export const isTokenCreated = (value: unknown): value is TokenCreated => validateTokenCreated(value);
@@ -121,6 +151,15 @@ export const isTreeList = (value: unknown): value is TreeList => validateTreeLis
 export const isUsageAnswer = (value: unknown): value is UsageAnswer => validateUsageAnswer(value);
 export const isUsageRequest = (value: unknown): value is UsageRequest => validateUsageRequest(value);
 export const isVerification = (value: unknown): value is Verification => validateVerification(value);
+export const isInvitationAnswered = (value: unknown): value is InvitationAnswered => validateInvitationAnswered(value);
+export const isLinkSecret = (value: unknown): value is LinkSecret => validateLinkSecret(value);
+export const isMailList = (value: unknown): value is MailList => validateMailList(value);
+export const isMailText = (value: unknown): value is MailText => validateMailText(value);
+export const isMemberList = (value: unknown): value is MemberList => validateMemberList(value);
+export const isPersonalToken = (value: unknown): value is PersonalToken => validatePersonalToken(value);
+export const isRoleList = (value: unknown): value is RoleList => validateRoleList(value);
+export const isSignInRequest = (value: unknown): value is SignInRequest => validateSignInRequest(value);
+export const isTransferAnswered = (value: unknown): value is TransferAnswered => validateTransferAnswered(value);
 
 /** The shapes of bodies that the service takes. */
 const BODIES = {
@@ -135,6 +174,12 @@ const BODIES = {
   HoldPost: validateHoldPost,
   HoldVoid: validateHoldVoid,
   ErasureRequest: validateErasureRequest,
+  ScimPatchRequest: validateScimPatchRequest,
+  ScimUserRequest: validateScimUserRequest,
+  SsoAcceptance: validateSsoAcceptance,
+  SsoStart: validateSsoStart,
+  LinkSecret: validateLinkSecret,
+  SignInRequest: validateSignInRequest,
 } satisfies Record<string, Validator>;
 
 export type BodyShape = keyof typeof BODIES;

@@ -7,6 +7,8 @@ import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
 import { meteringConformance } from "./metering.ts";
+import { peopleConformance } from "./people.ts";
+import { ssoConformance } from "./sso.ts";
 import { tokenConformance } from "./tokens.ts";
 import { unlinkingConformance } from "./unlinking.ts";
 
@@ -19,6 +21,7 @@ afterAll(() => server?.remove());
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
   ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
+  ...[ssoConformance, peopleConformance],
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();

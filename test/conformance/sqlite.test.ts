@@ -7,12 +7,15 @@ import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
 import { meteringConformance } from "./metering.ts";
+import { peopleConformance } from "./people.ts";
+import { ssoConformance } from "./sso.ts";
 import { tokenConformance } from "./tokens.ts";
 import { unlinkingConformance } from "./unlinking.ts";
 
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
   ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
+  ...[ssoConformance, peopleConformance],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();

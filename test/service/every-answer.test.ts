@@ -5,19 +5,27 @@
 import { request as httpRequest } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { INVITATION_MS } from "../../src/model/people.ts";
+import { serviceRefusal } from "../../src/service/domain/refusals.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
+import { RefusedRequest } from "../../src/service/http/answers.ts";
+import type { Alone } from "../../src/service/http/context.ts";
 import { limitRates } from "../../src/service/http/rates.ts";
 import { buildService, type Service } from "../../src/service/service.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { type Store, StoreBusy } from "../../src/service/store/store.ts";
 import { ANSWERED, documentedAnswers, documentedOperations, documentedQuery, expectDocumented } from "./documented.ts";
-import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE } from "./samples.ts";
+import { type Issuer, startIssuer } from "./issuer.ts";
+import { PeopleOfUs } from "./people-samples.ts";
+import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE, USER_NAME, WITHOUT_TOKEN } from "./samples.ts";
 import {
   type Answer,
   allocate,
   type Client,
+  change,
   child,
   clientOf,
+  declareSso,
   distributor,
   freshFolder,
   newOperationId,
@@ -34,26 +42,43 @@ const NOT_PROVOKED: Readonly<Record<string, string>> = {
 };
 
 let service: UnderTest;
+let issuer: Issuer;
 let meter: Client;
 let reader: Client;
 let confined: Client;
+let people: PeopleOfUs;
 let folder: string;
 let remove: () => void;
 const others: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   ({ folder, remove } = freshFolder());
-  service = await serve(await openSqlite({ file: join(folder, "allot.db") }));
+  const clock = { nowMs: Date.UTC(2026, 0, 31, 8) };
+  issuer = await startIssuer(clock);
+  const sso = { privateIssuers: [issuer.url] };
+  service = await serve(await openSqlite({ file: join(folder, "allot.db") }), undefined, { sso });
   await service.post([[root()], [distributor("emea"), child("us", "rlc", 50_000)]], { run: "r" });
+  await service.group(child("gb"), declareSso("gb", issuer.url));
+  await service.call("POST", "/v1/scim/rlc/gb/v2/Users", { body: { userName: "gail@gb.example" } });
   meter = await clientWith("meter");
   reader = await clientWith("read");
   confined = await service.confinedTo("emea");
+  people = new PeopleOfUs(service);
 });
 afterAll(async () => {
   for (const close of others) await close();
+  for (const client of people.clients) await client.close();
   await service.close();
+  await issuer.close();
   remove();
 });
+
+/** A token of the issuer for somebody whom it has provisioned, for a sign-in that was asked for. */
+async function identity(): Promise<string> {
+  const body = { issuer: issuer.url, clientId: "allot" };
+  const { nonce } = (await service.call("POST", "/v1/sign-ins/sso", { body })).json;
+  return issuer.sign({ email: "gail@gb.example", nonce });
+}
 
 /** A client of the operator whose token goes no further than that. */
 async function clientWith(access: "meter" | "read" | "full", socketPath = service.socketPath): Promise<Client> {
@@ -89,22 +114,34 @@ async function notAnswering(
   return wrong;
 }
 
-const needToken = SAMPLES.filter(({ path }) => !["/health", "/ready", "/v1/openapi.json"].includes(path));
+const without = ["/health", "/ready", "/v1/openapi.json"];
+const byLink = SAMPLES.filter(({ path }) => WITHOUT_TOKEN.includes(path));
+const needToken = SAMPLES.filter(({ path }) => !without.includes(path) && !byLink.some((one) => one.path === path));
 const named = (names: RegExp) => SAMPLES.filter(({ operation }) => names.test(operation));
 const unnamed = (names: RegExp, samples = SAMPLES) => samples.filter(({ operation }) => !names.test(operation));
 
 test("every route has a request here that succeeds", async () => {
   expect(new Set(SAMPLES.map(({ operation }) => operation))).toEqual(new Set(documentedOperations()));
   for (const one of SAMPLES) {
-    const renews = one.operation.startsWith("PUT") && {
-      body: { fence: (await service.call("GET", "/v1/trees/rlc/lock")).json.fence },
-    };
+    const renews = one.operation.startsWith("PUT") &&
+      one.path.endsWith("/lock") && {
+        body: { fence: (await service.call("GET", "/v1/trees/rlc/lock")).json.fence },
+      };
+    const signsIn = one.path.endsWith("/sso/accept") && { body: { idToken: await identity() } };
     const id = one.path.includes("/holds/") ? await heldBy("us") : await idOf("ci");
-    const path = one.path.replace("{id}", id);
-    const { status, text } = await ask(service, one, { path, ...renews });
+    const named = one.path.includes("{id}") ? one.path.replace("{id}", id) : one.path;
+    const path = named.includes("{user}") ? named.replace("{user}", await userId()) : named;
+    const { client = service, ...asked } = (await people.prepare(one.operation)) ?? {};
+    const { status, text } = await ask(client, one, { path, ...renews, ...signsIn, ...asked });
     expect([one.operation, text, status < 300]).toEqual([one.operation, text, true]);
   }
 });
+
+/** The id of whom samples provision. */
+async function userId(): Promise<string> {
+  const { Resources } = (await service.call("GET", "/v1/scim/rlc/us/v2/Users")).json;
+  return Resources.find((one: { userName: string }) => one.userName === USER_NAME)?.id;
+}
 
 /** The public id of a token, by its name. */
 async function idOf(name: string): Promise<string> {
@@ -156,6 +193,18 @@ test("403: a token with meter access does nothing but post usage, which others d
   expect(await notAnswering(403, named(/tokens\/\{id\}/), (one) => ask(reader, one, { path }))).toEqual([]);
 });
 
+test("401: a sign-in that is none, and whose people are kept out (O-10)", async () => {
+  const [accept] = named(/sso.accept/);
+  if (!accept) throw new Error("no sample");
+  expect((await ask(service, accept)).status).toBe(401);
+  const { secret } = (await ask(service, accept, { body: { idToken: await identity() } })).json;
+  const gail = clientOf(service.socketPath, secret);
+  others.push(() => gail.close());
+  await service.group(change("gb", { customerAccess: "refuse" }));
+  expect(await notAnswering(401, needToken, (one) => ask(gail, one))).toEqual([]);
+  expect((await ask(service, accept, { body: { idToken: await identity() } })).status).toBe(401);
+});
+
 test("404: what is out of sight, or is not there", async () => {
   const samples = unnamed(/usage|holds/, named(/\{root\}/));
   expect(await notAnswering(404, samples, (one) => ask(confined, one))).toEqual([]);
@@ -170,6 +219,35 @@ test("404: what is out of sight, or is not there", async () => {
   const body = { ...TOKEN, role: "admin", tree: "nobody", organization: "nobody", expiresAt: null };
   const headers = { "idempotency-key": "for-nobody" };
   expect(await notAnswering(404, named(/POST .*tokens/), (one) => ask(service, one, { body, headers }))).toEqual([]);
+});
+
+test("404: a link that is none", async () => {
+  const samples = named(/invitations|transfers|sign-ins\/accept/);
+  expect(await notAnswering(404, samples, (one) => ask(service, one))).toEqual([]);
+});
+
+test("410: a link that was used, or has ended", async () => {
+  for (const one of named(/invitations|sign-ins\/accept/)) {
+    const prepared = await people.prepare(one.operation);
+    await ask(service, one, prepared);
+    expect(await notAnswering(410, [one], () => ask(service, one, prepared))).toEqual([]);
+  }
+  const { nowMs } = service.clock;
+  for (const one of named(/transfers|transfer\//)) {
+    const { client = service, ...asked } = (await people.prepare(one.operation)) ?? {};
+    service.clock.nowMs += INVITATION_MS;
+    const late = await people.signedInAgain(client);
+    expect(await notAnswering(410, [one], () => ask(late, one, asked))).toEqual([]);
+    service.clock.nowMs = nowMs;
+  }
+});
+
+test("403: a link to sign in to an organization that keeps its people out (O-10)", async () => {
+  const secret = await people.signInLink();
+  await people.do("organization.update", { customerAccess: "refuse" });
+  const samples = named(/sign-ins\/accept/);
+  expect(await notAnswering(403, samples, (one) => ask(service, one, { body: { secret } }))).toEqual([]);
+  await people.do("organization.update", { customerAccess: "permit" });
 });
 
 test("413: a body that is too large", async () => {
@@ -191,9 +269,18 @@ test("429: too many requests within a minute with a token", async () => {
   expect(await notAnswering(429, needToken, (one) => ask(client, one))).toEqual([]);
 });
 
+test("429: too many links that are none from one address", async () => {
+  const refuses = () => Promise.reject(new RefusedRequest(serviceRefusal("too_many_requests", "too many"), 1));
+  const alone = { isStopping: () => false, admit: refuses, answered: () => undefined, malformed: () => undefined };
+  const client = await clientWith("full", await started(service.store, undefined, alone));
+  // A nonce says nothing of anybody, and is given to whoever asks.
+  const guarded = byLink.filter(({ path }) => path !== "/v1/sign-ins/sso");
+  expect(await notAnswering(429, guarded, (one) => ask(client, one))).toEqual([]);
+});
+
 test("500: something went wrong inside", async () => {
   const client = await clientWith("full", await started(broken(new Error("wrong"))));
-  expect(await notAnswering(500, needToken, (one) => ask(client, one))).toEqual([]);
+  expect(await notAnswering(500, [...needToken, ...byLink], (one) => ask(client, one))).toEqual([]);
 });
 
 test("503: the database is busy", async () => {
@@ -206,7 +293,7 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   const statusOf = async (operation: string, more: Partial<Sample>) => {
     const [one] = SAMPLES.filter((each) => each.operation === operation);
     if (!one) throw new Error(operation);
-    return (await ask(service, { operation, path: one.path, ...more })).status;
+    return (await ask(service, { operation, ...{ path: one.path, ...more } })).status;
   };
   const headers = { "idempotency-key": "a-token-of-ci" };
   const holder = { holderId: newOperationId(), holder: HOLDER };
@@ -214,6 +301,8 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   const patch = { body: { name: "New" } };
   expect(await statusOf("POST /v1/tokens", { body: { ...TOKEN, expiresAt: null }, headers })).toBe(409);
   expect(await statusOf("POST /v1/tokens", { body: { ...TOKEN, expiresAt: null } })).toBe(428);
+  const users = { body: { userName: "gail@gb.example" }, path: "/v1/scim/rlc/gb/v2/Users" };
+  expect(await statusOf("POST /v1/scim/{root}/{key}/v2/Users", users)).toBe(409);
   expect(await statusOf(`POST ${TREE}/changesets`, { body: { ...set(allocate("us", 0)), fence: 99 } })).toBe(409);
   expect(await statusOf(`POST ${TREE}/lock`, { body: holder })).toBe(200);
   expect(await statusOf(`POST ${TREE}/lock`, { body: { ...holder, holderId: newOperationId() } })).toBe(423);
@@ -225,6 +314,15 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   expect(await statusOf(`PATCH ${all}/{key}`, { ...patch, headers: { "if-match": '"x"' } })).toBe(412);
   expect(await statusOf(`PATCH ${all}/{key}`, { body: { name: "Italia" }, headers: { "if-match": "*" } })).toBe(422);
   expect(await statusOf(`POST ${TREE}/erasures`, { body: { email: "ada@example.com" } })).toBe(422);
+  const resend = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
+  const said = { ...resend, headers: { "idempotency-key": "an-invitation" } };
+  expect(await statusOf(`POST ${all}/{key}/members/{person}/invitation`, said)).toBe(204);
+  expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, said)).toBe(422);
+  expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, { ...resend })).toBe(204);
+  const taken = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
+  const other = { ...taken, headers: { "idempotency-key": "an-invitation-2" } };
+  expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, other)).toBe(204);
+  expect(await statusOf(`POST ${all}/{key}/members/{person}/invitation`, other)).toBe(422);
   const usage = { operation: newOperationId(), credits: 1_000_000 };
   expect(await statusOf(`POST ${all}/{key}/usage`, { body: usage })).toBe(422);
   expect(await statusOf(`POST ${all}/{key}/holds`, { body: usage })).toBe(422);
@@ -244,8 +342,13 @@ test("nothing in the document is left that was not provoked, but for good reason
 });
 
 /** A service on a store, and where it listens. */
-async function started(store: Store, extend?: (app: Service["server"]) => Promise<void>): Promise<string> {
-  const other = await buildService({ store, clock: service.clock, ...(extend && { http: { extend } }) });
+async function started(
+  store: Store,
+  extend?: (app: Service["server"]) => Promise<void>,
+  alone?: Alone,
+): Promise<string> {
+  const given = { ...(extend && { http: { extend } }), ...(alone && { alone }) };
+  const other = await buildService({ store, clock: service.clock, ...given });
   const socketPath = join(folder, `s${others.length}`);
   await other.server.listen({ path: socketPath });
   others.push(() => other.server.close());

@@ -19,9 +19,34 @@ export const CREATION = {
 export const TOKEN = { name: "ci", role: "operator", access: "read", tree: null, organization: null, principal: null };
 export const set = (...operations: object[]) => ({ stack: null, run: "r", groups: [{ operations }] });
 const sample = (operation: string, more: Partial<Omit<Sample, "operation">> = {}): Sample => {
-  const path = operation.replace(/^\w+ /, "").replace("{root}", "rlc").replace("{key}", "us").replace("{run}", "r");
+  const path = operation
+    .replace(/^\w+ /, "")
+    .replace("{root}", "rlc")
+    .replace("{key}", "us")
+    .replace("{run}", "r")
+    .replace("{person}", "x")
+    .replace("{mail}", "mail-x");
   return { operation, path, ...more };
 };
+
+const SCIM = "/v1/scim/{root}/{key}/v2";
+const USER = `${SCIM}/Users/{user}`;
+/** Whom samples provision; in their paths, `{user}` is for the id that they get. */
+export const USER_NAME = "nia@us.example";
+/** Well formed, and of nobody. */
+const OF_NOBODY = `${encoded({ alg: "ES256" })}.${encoded({ iss: "https://nobody.example", aud: "allot" })}.x`;
+
+function encoded(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+const LINK = { body: { secret: "none" } };
+const ORGANIZATION = `${TREE}/organizations/{key}`;
+
+/** Routes for who has no token yet. */
+export const WITHOUT_TOKEN = [
+  ...["/v1/invitations/accept", "/v1/invitations/decline", "/v1/transfers/accept", "/v1/transfers/decline"],
+  ...["/v1/sign-ins", "/v1/sign-ins/accept", "/v1/sign-ins/sso", "/v1/sign-ins/sso/accept"],
+];
 
 export const SAMPLES: readonly Sample[] = [
   sample("GET /health"),
@@ -54,6 +79,31 @@ export const SAMPLES: readonly Sample[] = [
   sample(`GET ${TREE}/organizations/{key}/holds/{id}`),
   sample(`POST ${TREE}/organizations/{key}/holds/{id}/post`, { body: { operation: newOperationId(), credits: 1 } }),
   sample(`POST ${TREE}/organizations/{key}/holds/{id}/void`, { body: { operation: newOperationId() } }),
+  sample("POST /v1/sign-ins/sso", { body: { issuer: "https://idp.example", clientId: "allot" } }),
+  sample("POST /v1/sign-ins/sso/accept", { body: { idToken: OF_NOBODY } }),
+  sample(`GET ${SCIM}/ServiceProviderConfig`),
+  sample(`POST ${SCIM}/Users`, { body: { userName: USER_NAME, displayName: "Nia" } }),
+  sample(`GET ${SCIM}/Users`),
+  sample(`GET ${USER}`),
+  sample(`PUT ${USER}`, { body: { userName: USER_NAME, displayName: "Nia New" } }),
+  sample(`PATCH ${USER}`, { body: { Operations: [{ op: "replace", path: "active", value: false }] } }),
+  sample(`DELETE ${USER}`),
+  sample(`GET ${ORGANIZATION}/members`),
+  sample(`GET ${ORGANIZATION}/roles`),
+  sample(`POST ${ORGANIZATION}/members/{person}/invitation`),
+  sample(`DELETE ${ORGANIZATION}/members/{person}/invitation`),
+  sample("POST /v1/invitations/accept", LINK),
+  sample("POST /v1/invitations/decline", LINK),
+  sample(`POST ${ORGANIZATION}/open`),
+  sample(`POST ${ORGANIZATION}/transfer/decline`),
+  sample(`DELETE ${ORGANIZATION}/transfer`),
+  sample(`POST ${ORGANIZATION}/transfer/accept`),
+  sample("POST /v1/transfers/decline", LINK),
+  sample("POST /v1/transfers/accept", LINK),
+  sample("POST /v1/sign-ins", { body: { email: "nobody@example.com", organization: "us", tree: "rlc" } }),
+  sample("POST /v1/sign-ins/accept", LINK),
+  sample(`GET ${TREE}/outbox`),
+  sample(`GET ${TREE}/outbox/{mail}`),
   sample("GET /v1/locks"),
   sample(`POST ${TREE}/lock`, { body: { holderId: newOperationId(), holder: HOLDER } }),
   sample(`GET ${TREE}/lock`),

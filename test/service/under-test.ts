@@ -12,6 +12,7 @@ import type { Caller } from "../../src/service/domain/caller.ts";
 import type { Clock } from "../../src/service/domain/clock.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
 import { buildService } from "../../src/service/service.ts";
+import type { ProviderSettings } from "../../src/service/sso/identity-providers.ts";
 import type { Store } from "../../src/service/store/store.ts";
 import type { ChangeSetAnswer, GroupAnswer, SnapshotLine } from "../../src/wire/generated/wire.ts";
 
@@ -137,7 +138,7 @@ export const OPERATOR: Caller = {
 export async function serve(
   store: Store,
   regions?: readonly string[],
-  options: { readonly leaseMs?: number } = {},
+  options: { readonly leaseMs?: number; readonly sso?: ProviderSettings } = {},
 ): Promise<UnderTest> {
   const { folder, remove } = freshFolder();
   const clock = { nowMs: Date.UTC(2026, 0, 31, 8), now: () => clock.nowMs };
@@ -253,6 +254,12 @@ export const adopt = (key: string, managedBy: string) => operation("organization
 export const release = (key: string) => operation("organization.release", key, { managedBy: null });
 export const nameOwner = (key: string, owner: { name: string; email: string }) =>
   operation("owner.name", key, { owner });
+export const invite = (key: string, email: string, roles: string[] = ["member"], name = "Ina Invited") =>
+  operation("membership.invite", key, { email, name, roles });
+export const declareSso = (key: string, issuer: string, clientId = "allot", emailDomains: string[] = []) =>
+  operation("sso.create", key, { issuer, clientId, emailDomains });
+export const endSso = (key: string) => operation("sso.delete", key, {});
+export const disable = (key: string, email: string) => operation("membership.disable", key, { email });
 
 export const pause = (key: string) => operation("organization.pause", key, { phase: "paused" });
 export const resume = (key: string) => operation("organization.resume", key, { phase: "active" });

@@ -23,6 +23,10 @@ export interface ServeOptions {
   readonly rate: number;
   readonly maxConnections: number;
   readonly trustedProxies: readonly string[];
+  readonly privateIssuers: readonly string[];
+  readonly smtp?: string;
+  readonly mailFrom?: string;
+  readonly publicUrl?: string;
   /** Seconds. */
   readonly requestTimeout: number;
   /** Seconds. */
@@ -64,6 +68,9 @@ async function starting(options: ServeOptions, folder: string): Promise<Standalo
       rate: options.rate,
       maxConnections: options.maxConnections,
       trustedProxies: options.trustedProxies,
+      privateIssuers: options.privateIssuers,
+      mail: mailOf(options),
+      publicUrl: publicUrlOf(options),
       requestTimeoutMs: options.requestTimeout * 1000,
       version: version(),
     });
@@ -90,6 +97,18 @@ function databaseOf({ data, database }: ServeOptions, folder: string): Database 
   if (/^postgres(ql)?:\/\//.test(database)) return { kind: "postgres", url: database };
   // Not repeated: it may have a password.
   throw new NotStarted("--database is a URL that begins with postgres:// or sqlite:");
+}
+
+function mailOf({ smtp, mailFrom: from, publicUrl }: ServeOptions) {
+  return smtp === undefined || from === undefined ? undefined : { smtp, from, publicUrl };
+}
+
+/** @throws NotStarted for what links could not begin with */
+function publicUrlOf({ publicUrl }: ServeOptions): string | undefined {
+  if (publicUrl === undefined) return undefined;
+  const isOne = URL.canParse(publicUrl) && /^https?:$/.test(new URL(publicUrl).protocol) && !/[#?]/.test(publicUrl);
+  if (!isOne) throw new NotStarted("--public-url is a URL like https://orgs.example");
+  return publicUrl;
 }
 
 function tokenText(token: string): string[] {

@@ -17,7 +17,7 @@ import type { TokenAccess, TokenRole } from "./roles.ts";
 
 interface Row {
   /** What the token has to be good for. */
-  readonly token: "anything" | "reading" | "writing" | "metering";
+  readonly token: "anything" | "reading" | "writing" | "metering" | "provisioning";
   /** P-7: what the caller's roles have to permit; `a change` is any permission to edit or create. */
   readonly permission: Permission | "a change" | null;
   /** O-11: below the own organization it is permitted only where the distributor's people act inside (`delegated`). */
@@ -36,13 +36,15 @@ export const ACTS = {
   read: row("reading"),
   /** Looks at credits as they were booked: *credit and license reports*. */
   credits: row("reading", "credits:view"),
-  /** Looks at the people of an organization: *users, roles, cost centers*. */
-  users: row("reading", "users:view", true),
-  roles: row("reading", "roles:view", true),
+  /** Lists the people of an organization: *users, roles, cost centers*. */
+  users: row("reading", "users:list", true),
+  roles: row("reading", "roles:list", true),
   /** Changes something of what is in sight; the law of each change says what. */
   write: row("writing", "a change"),
   /** Changes who belongs to an organization. */
   people: row("writing", "users:create", true),
+  /** Looks after people as an identity provider does (P-5). */
+  provision: row("provisioning", "users:create", true),
   /** Posts consumption (C-8). */
   meter: row("metering"),
 } as const satisfies Readonly<Record<string, Row>>;
@@ -63,7 +65,9 @@ export function beyond(caller: Caller, act: Act): Refusal | undefined {
   const { role, access, authority } = caller;
   if (token === "anything") return undefined;
   if (access === "meter") return token === "metering" ? undefined : forbidden(METER_ONLY);
-  if (token === "metering" && access === "full")
+  if (access === "scim") {
+    if (token !== "provisioning") return forbidden(SCIM_ONLY);
+  } else if (token === "metering" && access === "full")
     return role === "operator" ? undefined : forbidden({ ...NO_METER, rule: "C-8", wayOut: "use a meter token" });
   if (token !== "reading" && access === "read") return forbidden(READ_ONLY);
   if (permission === null || authority.operator) return undefined;
@@ -101,7 +105,9 @@ export function reachOf(authority: Authority, permission: Permission): ReadonlyS
 
 /** Whether a caller looks after others' tokens besides its own, as far as they are in sight. */
 export function isAdministrator({ access, authority }: Caller): boolean {
-  return access !== "meter" && (authority.operator || reachOf(authority, "users:create")?.size !== 0);
+  return (
+    access !== "meter" && access !== "scim" && (authority.operator || reachOf(authority, "users:create")?.size !== 0)
+  );
 }
 
 /** P-7, O-11, C-8: why a caller makes no token of this role and access, or ends none, in an organization; null is the operator's. */
@@ -110,6 +116,11 @@ export function beyondToken(
   { role, access }: { readonly role: TokenRole; readonly access: TokenAccess },
   place: Place | null,
 ): Refusal | undefined {
+  if (access === "scim" && (role === "operator" || role === "member"))
+    return forbidden({
+      detail: `a token that provisions is an owner's or an admin's of one organization, and no ${role}'s`,
+      ...{ rule: "P-5", field: "role" },
+    });
   if (caller.authority.operator) return undefined;
   if (place === null || role === "operator")
     return forbidden({ detail: "tokens of operators are an operator's to make and to end", field: "role" });
@@ -137,5 +148,6 @@ function sealed({ key }: Place): Refusal {
 
 const READ_ONLY = { detail: "this token has read access and changes nothing", wayOut: "use one with full access" };
 const METER_ONLY = { detail: "this token has meter access: it posts consumption and does nothing else" };
+const SCIM_ONLY = { detail: "this token has scim access: it provisions people and does nothing else" };
 const MEMBER = { detail: "a member changes nothing here; owners and admins do" };
 const NO_METER = { detail: "consumption is posted by the operator, or with a token of meter access" };

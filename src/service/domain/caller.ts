@@ -28,6 +28,10 @@ export interface Caller {
   readonly authority: Authority;
   /** The organization that the caller is confined to, with what is below; null sees everything. */
   readonly scope: Scope | null;
+  /** Of a person who came with a token of their identity provider: when that ends, in Unix milliseconds. */
+  readonly until?: number;
+  /** The identity provider that a person has signed in with (P-5); null, or absent, where with none. */
+  readonly issuer?: string | null;
 }
 
 export interface Scope {

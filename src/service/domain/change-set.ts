@@ -7,7 +7,9 @@
  *
  * Rejected: a savepoint of the database for each group; taking a group back in memory costs nothing but what it did.
  */
+import { canonicalEmail } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
+import { personKey } from "../../model/people.ts";
 import type { ChangeSet, ChangeSetAnswer } from "../../wire/generated/wire.ts";
 import { insert, type Transaction } from "../store/statement.ts";
 import { type Caller, isOperator } from "./caller.ts";
@@ -66,10 +68,7 @@ export function* performIn(
     tree.number,
     offered.map(({ id }) => id),
   );
-  const persons = yield* readPersons(tree, emailsIn(changes));
-  for (const { people } of part.live.organizations.values()) persons.know(personsOf(people));
-  // Whoever is replaced is named by no change, and their invitation is to end (P-1).
-  for (const [{ name, email }, number] of part.owners) persons.know([{ name, email, number }]);
+  const persons = yield* readPersonsOf(tree, part, changes);
   const performer = new GroupPerformer({ ...around, ...part, ...asked, tree, recorded, persons });
   const answers = groups.map((group) => performer.perform(group));
   const { kept } = performer;
@@ -99,7 +98,7 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
   const left = changed.flatMap(({ organization }) => (organization.phase === "unlinked" ? [organization] : []));
   tree.unlinked += left.length;
   yield* writeOrganizations(tree.number, changed, around.nowMs);
-  yield* writePeople(tree.number, changed, persons, around.nowMs);
+  yield* writePeople(tree.number, changed, (person) => persons.numberOf(person), around.nowMs);
   yield* endTokensOf(
     tree.number,
     left.map(({ id }) => numberOf(id)),
@@ -136,9 +135,23 @@ function createsRoot(change: Change): boolean {
   return change.kind === "organization.create" && change.after.parent === null;
 }
 
-function emailsIn(changes: readonly Change[]): string[] {
-  const emails = changes.flatMap(({ after }) =>
-    "owner" in after ? [after.owner.email] : "email" in after ? [after.email] : "to" in after ? [after.to] : [],
-  );
-  return [...new Set(emails)];
+/** Who is known by the addresses that changes name, in every spelling that is stored. */
+export function* readPersonsOf(
+  tree: TreeRow,
+  { live, owners }: Part,
+  changes: readonly Change[],
+): Transaction<Persons> {
+  const emails = new Set<string>();
+  for (const { address, after } of changes) {
+    const asked =
+      "owner" in after ? after.owner.email : "email" in after ? after.email : "to" in after ? after.to : null;
+    if (asked === null) continue;
+    emails.add(canonicalEmail(asked));
+    const stored = live.get(address)?.people.members.get(personKey(asked));
+    if (stored) emails.add(stored.email);
+  }
+  const persons = yield* readPersons(tree, [...emails]);
+  for (const { people } of live.organizations.values()) persons.know(personsOf(people));
+  persons.know([...owners].map(([{ name, email }, number]) => ({ name, email, number })));
+  return persons;
 }

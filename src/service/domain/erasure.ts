@@ -13,6 +13,7 @@ import type { Erasure, Refusal } from "../../wire/generated/wire.ts";
 import { query, type Transaction, text, whole } from "../store/statement.ts";
 import { type Caller, forbidden, seesWhole } from "./caller.ts";
 import { idOf } from "./ids.ts";
+import { forgetMailsTo } from "./outbox.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { writeRevision } from "./revisions.ts";
 import { lockTree, type TreeRow, updateTree } from "./trees.ts";
@@ -47,6 +48,9 @@ export function* erasePerson(
       // Nobody can have been called that before.
       ...[`erased-${number}-${randomBytes(6).toString("hex")}@erased.invalid`, ERASED_NAME, nowMs, tree.number, number],
     );
+  tree.revision += 1;
+  yield* endMemberships(tree, persons, { caller, nowMs });
+  yield* forgetMailsTo(tree.number, persons);
   yield* writeDown(tree, persons, { caller, nowMs });
   return { root: tree.root, persons: persons.length };
 }
@@ -71,18 +75,44 @@ function* ownedBy(tree: TreeRow, persons: readonly number[]): Transaction<string
   return rows.map((row) => text(row[0]));
 }
 
+interface Erasing {
+  readonly caller: Caller;
+  readonly nowMs: number;
+}
+
+/**
+ * Who is nobody belongs nowhere: memberships, what they were asked (P-3, P-4) and tokens end. A declaration that still names them would
+ * invite them again.
+ */
+function* endMemberships(tree: TreeRow, persons: readonly number[], { caller, nowMs }: Erasing): Transaction<void> {
+  const theirs = "tree = $1 AND person = ANY($2::bigint[])";
+  for (const table of ["transfers", "memberships"] as const) {
+    const rows = yield* query(
+      `DELETE FROM ${table} WHERE ${theirs} RETURNING organization, person`,
+      tree.number,
+      persons,
+    );
+    for (const [organization, person] of rows)
+      yield* query(
+        // What an organization had of them is counted with it; its next plan is made on another version.
+        `UPDATE organizations SET people = people - 1, version = $1, last_run = NULL
+         WHERE tree = $2 AND number = $3 AND owner <> $4`,
+        ...[tree.revision, tree.number, whole(organization), whole(person)],
+      );
+  }
+  yield* query(
+    `UPDATE tokens SET revoked_at = $3, revoked_by = $4 WHERE ${theirs} AND revoked_at IS NULL`,
+    ...[tree.number, persons, nowMs, caller.principal],
+  );
+}
+
 /** The event: of the root, since it has to be of some organization, and only who sees all may know. */
-function* writeDown(
-  tree: TreeRow,
-  persons: readonly number[],
-  { caller, nowMs }: { readonly caller: Caller; readonly nowMs: number },
-): Transaction<void> {
+function* writeDown(tree: TreeRow, persons: readonly number[], { caller, nowMs }: Erasing): Transaction<void> {
   const [row] = yield* query("SELECT number FROM organizations WHERE tree = $1 AND parent IS NULL", tree.number);
   const kind = "person.erase";
   const after = { persons: persons.map((number) => idOf(tree.number, number)) };
   const digest = hash("sha256", canonicalJson({ kind, address: tree.root, after }), "base64url");
   const happening = { operation: randomBytes(16).toString("base64url"), digest, kind, address: tree.root };
-  tree.revision += 1;
   yield* writeRevision(
     tree,
     {

@@ -29,3 +29,8 @@ export function numberIn(tree: number, id: string): number {
 export function numberOf(id: string): number {
   return Number.parseInt(id.slice(id.indexOf("-") + 1), 36);
 }
+
+/** The number of the tree that something with an id of ours is in. */
+export function treeOf(id: string): number {
+  return Number.parseInt(id.slice(0, id.indexOf("-")), 36);
+}

@@ -210,13 +210,13 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[], n
     NEW_ROW,
     created.map((one) => {
       const { kind, region } = one.organization;
-      return [...changing(one, nowMs), ...stamps(one), ...balances(one), kind, region, ...keyOf(one)];
+      return [...changing(one, nowMs), ...stamps(one.organization), ...balances(one), kind, region, ...keyOf(one)];
     }),
   );
   const inTree = said.filter(({ before }) => before.phase !== "unlinked");
   yield* update({
     ...{ table, columns: CHANGED_ROW, key: ROW_KEY },
-    rows: inTree.map((one) => [...changing(one, nowMs), ...stamps(one), ...balances(one), ...keyOf(one)]),
+    rows: inTree.map((one) => [...changing(one, nowMs), ...stamps(one.organization), ...balances(one), ...keyOf(one)]),
   });
   // Where one was that has left the tree, and since when it has, stays written (U-4).
   const away = said.filter(({ before }) => before.phase === "unlinked");
@@ -226,13 +226,23 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[], n
       const invited = [o.ownerInvitation?.state ?? null, o.ownerInvitation?.until ?? null];
       const said = [o.key, o.name, `~${o.id}`, o.externalId, o.country, owner, JSON.stringify(o.labels)];
       const changed = { organization: o, owner, ...rest };
-      return [...said, o.customerAccess, ...invited, countOf(o), ...stamps(changed), ...keyOf(changed)];
+      return [...said, o.customerAccess, ...invited, countOf(o), ...stamps(o), ...keyOf(changed)];
     }),
   });
   yield* update({
     ...{ table, columns: BALANCES_ROW, key: ROW_KEY },
-    rows: counted.map((one) => [...stamps(one), ...balances(one), ...keyOf(one)]),
+    rows: counted.map((one) => [...stamps(one.organization), ...balances(one), ...keyOf(one)]),
   });
+}
+
+/** Writes what people have done themselves of an organization, and nothing else: it may have left the tree (U-4). */
+export function* writeOwnPeople(tree: number, { organization: o, owner }: Omit<Changed, "before">): Transaction<void> {
+  const invited = [o.ownerInvitation?.state ?? null, o.ownerInvitation?.until ?? null];
+  yield* query(
+    `UPDATE organizations SET owner = $1, owner_state = $2, owner_until = $3, people = $4, version = $5, last_run = $6
+     WHERE tree = $7 AND number = $8`,
+    ...[owner, ...invited, countOf(o), ...stamps(o), tree, numberOf(o.id)],
+  );
 }
 
 function changing({ organization: o, owner }: Changed, nowMs: number): SqlValue[] {
@@ -251,7 +261,7 @@ function countOf({ people: { members, roles, sso, transfer } }: Organization): n
   return members.size + roles.size + (sso ? 1 : 0) + (transfer ? 1 : 0);
 }
 
-function stamps({ organization: o }: Changed): SqlValue[] {
+function stamps(o: Organization): SqlValue[] {
   return [o.version, o.lastRun];
 }
 

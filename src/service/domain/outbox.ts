@@ -8,8 +8,11 @@
 import { randomBytes } from "node:crypto";
 import { insert, query, type Transaction } from "../store/statement.ts";
 
+export const MAIL_KINDS = ["invitation", "transfer", "sign-in", "threshold"] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
 export interface Mail {
-  readonly kind: "invitation" | "transfer" | "threshold";
+  readonly kind: MailKind;
   /** Numbers of tree, organization and person; without a person it goes to the owner. */
   readonly tree: number;
   readonly organization: number;
@@ -39,12 +42,29 @@ export function* writeMails(mails: readonly Mail[], nowMs: number): Transaction<
   yield* insert("outbox", MAIL_ROW, rows);
 }
 
-/** Mails with links for a person that are of no use any more: they are not sent, and their secrets are forgotten. */
-export function* cancelMails(tree: number, organization: number, person: number): Transaction<void> {
+/** To whom mails with links go, and of which kind. */
+export interface Links {
+  /** Numbers of tree, organization and person. */
+  readonly tree: number;
+  readonly organization: number;
+  readonly person: number;
+  readonly kind: Exclude<MailKind, "threshold">;
+}
+
+/** Mails with links that are of no use any more: they are not sent, and their secrets are forgotten. */
+export function* cancelMails({ tree, organization, person, kind }: Links): Transaction<void> {
   yield* query(
     `UPDATE outbox SET next_at = NULL, secret = NULL
-     WHERE tree = $1 AND organization = $2 AND person = $3 AND secret IS NOT NULL`,
-    ...[tree, organization, person],
+     WHERE tree = $1 AND organization = $2 AND person = $3 AND kind = $4 AND secret IS NOT NULL`,
+    ...[tree, organization, person, kind],
+  );
+}
+
+/** Mails to persons who have been erased: nothing that was to be sent is, and no answer that repeats an address stays. */
+export function* forgetMailsTo(tree: number, persons: readonly number[]): Transaction<void> {
+  yield* query(
+    "UPDATE outbox SET next_at = NULL, secret = NULL, error = NULL WHERE tree = $1 AND person = ANY($2::bigint[])",
+    ...[tree, persons],
   );
 }
 

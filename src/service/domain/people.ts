@@ -1,154 +1,48 @@
 /**
- * Writes what a change set has changed of people: memberships, roles, sign-in, transfers, and the mails that tell of it, in the same
- * transaction. What is there is read along with the organizations (`people-rows.ts`).
- *
- * A new invitation is told from the one before by when it ends. Its secret is made here, since the model has no randomness: the
- * database keeps its hash, and the secret itself only in the mail until that is sent (P-3).
+ * Writes what a change set has changed of people: memberships (`memberships.ts`), roles, sign-in, transfers, and the mails that tell of
+ * it, in the same transaction. What is there is read along with the organizations (`people-rows.ts`).
  */
-import type { Organization } from "../../model/organization.ts";
-import { type Invitation, type Member, type People, personKey, type Role } from "../../model/people.ts";
+import type { Organization, Owner } from "../../model/organization.ts";
+import { NOBODY, type People, personKey, type Role } from "../../model/people.ts";
 import { insert, query, type SqlValue, type Transaction } from "../store/statement.ts";
 import { numberOf } from "./ids.ts";
+import { MEMBERSHIP_ROW, type WritingMemberships, writeMemberships, writeNewMemberships } from "./memberships.ts";
 import type { Changed } from "./organizations.ts";
-import { cancelMails, type Mail, writeMails } from "./outbox.ts";
-import type { Persons } from "./persons.ts";
+import { cancelMails, writeMails } from "./outbox.ts";
 import { newSecret } from "./secrets.ts";
 
-const MEMBERSHIP_ROW = {
-  tree: "bigint",
-  organization: "bigint",
-  person: "bigint",
-  roles: "text",
-  state: "text",
-  secret: "text",
-  invitation_state: "text",
-  until: "bigint",
-} as const;
-
-/** Where people are written: one transaction in one tree. */
-interface Writing {
-  readonly tree: number;
-  readonly persons: Persons;
-  readonly nowMs: number;
-  readonly rows: SqlValue[][];
-  readonly mails: Mail[];
-}
-
+/** Writes the people of what has changed. `personOf` numbers persons. */
 export function* writePeople(
   tree: number,
   changed: readonly Changed[],
-  persons: Persons,
+  personOf: (person: Owner) => number,
   nowMs: number,
 ): Transaction<void> {
-  const writing: Writing = { tree, persons, nowMs, rows: [], mails: [] };
-  for (const { organization, before, owner } of changed) {
-    const number = numberOf(organization.id);
+  const writing: WritingMemberships = { tree, numberOf: personOf, rows: [], mails: [] };
+  for (const { organization, before } of changed) {
     const created = organization === before;
-    if (created || before.ownerInvitation !== organization.ownerInvitation || before.owner !== organization.owner)
-      yield* writeOwner(writing, organization, created ? undefined : before, number, owner);
-    if (created || before.people === organization.people) continue;
-    yield* writeMembers(writing, organization, before.people, number);
-    yield* writeRoles(writing, organization.people, before.people, number);
-    yield* writeSso(writing, organization.people, before.people, number);
-    yield* writeTransfer(writing, organization, before.people, number);
+    if (created) writeNewMemberships(writing, organization);
+    else if (isOtherwise(organization, before)) yield* writeMemberships(writing, organization, before);
+    const was = created ? NOBODY : before.people;
+    if (was === organization.people) continue;
+    const number = numberOf(organization.id);
+    yield* writeRoles(writing, organization.people, was, number);
+    yield* writeSso(writing, organization.people, was, number);
+    yield* writeTransfer(writing, organization, was);
   }
   yield* insert("memberships", MEMBERSHIP_ROW, writing.rows);
   yield* writeMails(writing.mails, nowMs);
 }
 
-/** P-1: the owner's membership; who was named before and has not accepted is asked no longer. */
-function* writeOwner(
-  writing: Writing,
-  organization: Organization,
-  before: Organization | undefined,
-  number: number,
-  owner: number,
-): Transaction<void> {
-  const { tree } = writing;
-  const { ownerInvitation: invitation } = organization;
-  const same = before && personKey(before.owner.email) === personKey(organization.owner.email);
-  if (before && same && before.owner !== organization.owner) {
-    // Only the name was put right: the same membership, of another entry among the persons.
-    const known = writing.persons.numberOf(before.owner);
-    yield* query(
-      "UPDATE memberships SET person = $1 WHERE tree = $2 AND organization = $3 AND person = $4",
-      ...[owner, tree, number, known],
-    );
-  }
-  if (before && !same) {
-    const former = writing.persons.numberOf(before.owner);
-    const gone = "DELETE FROM memberships WHERE tree = $1 AND organization = $2 AND person = $3 AND state = 'invited'";
-    yield* query(gone, tree, number, former);
-    yield* cancelMails(tree, number, former);
-  }
-  if (invitation === null || !isNew(invitation, same ? before?.ownerInvitation : null)) return;
-  if (before) {
-    yield* query(
-      "DELETE FROM memberships WHERE tree = $1 AND organization = $2 AND person = $3",
-      ...[tree, number, owner],
-    );
-    yield* cancelMails(tree, number, owner);
-  }
-  invite(writing, number, owner, { roles: ["owner"], invitation });
+function isOtherwise(organization: Organization, before: Organization): boolean {
+  return (
+    before.ownerInvitation !== organization.ownerInvitation ||
+    before.owner !== organization.owner ||
+    before.people.members !== organization.people.members
+  );
 }
 
-function* writeMembers(
-  writing: Writing,
-  organization: Organization,
-  before: People,
-  number: number,
-): Transaction<void> {
-  for (const [key, member] of organization.people.members) {
-    const was = before.members.get(key);
-    if (was === member) continue;
-    const person = writing.persons.numberOf(member);
-    if (was) {
-      const known = writing.persons.numberOf(was);
-      const state = [member.state, member.invitation?.state ?? null, member.invitation?.until ?? null];
-      yield* query(
-        `UPDATE memberships SET person = $1, roles = $2, state = $3, invitation_state = $4, until = $5
-         WHERE tree = $6 AND organization = $7 AND person = $8`,
-        ...[person, JSON.stringify(member.roles), ...state, writing.tree, number, known],
-      );
-    }
-    const { invitation } = member;
-    const isInvited = invitation !== null && isNew(invitation, was?.invitation ?? null);
-    if (was && (isInvited || was.state !== member.state || invitation?.state !== was.invitation?.state)) {
-      yield* query(
-        "UPDATE memberships SET secret = NULL WHERE tree = $1 AND organization = $2 AND person = $3",
-        ...[writing.tree, number, person],
-      );
-      yield* cancelMails(writing.tree, number, person);
-    }
-    if (!isInvited) continue;
-    if (was)
-      yield* query(
-        "DELETE FROM memberships WHERE tree = $1 AND organization = $2 AND person = $3",
-        ...[writing.tree, number, person],
-      );
-    invite(writing, number, person, { roles: member.roles, invitation });
-  }
-}
-
-/** Whether an invitation is not the one before, whose secret stays good. */
-function isNew(invitation: Invitation, before: Invitation | null | undefined): boolean {
-  return invitation.state === "pending" && (before?.state !== "pending" || before.until !== invitation.until);
-}
-
-function invite(
-  { tree, rows, mails }: Writing,
-  organization: number,
-  person: number,
-  { roles, invitation }: { readonly roles: Member["roles"]; readonly invitation: Invitation },
-): void {
-  const { secret, hash } = newSecret();
-  rows.push([
-    ...[tree, organization, person, JSON.stringify(roles), "invited", hash, invitation.state, invitation.until],
-  ]);
-  mails.push({ kind: "invitation", tree, organization, person, secret, about: { roles, until: invitation.until } });
-}
-
-function* writeRoles({ tree }: Writing, people: People, before: People, number: number): Transaction<void> {
+function* writeRoles({ tree }: WritingMemberships, people: People, before: People, number: number): Transaction<void> {
   if (people.roles === before.roles) return;
   for (const name of before.roles.keys())
     if (people.roles.get(name) !== before.roles.get(name))
@@ -164,7 +58,7 @@ function roleRow(tree: number, organization: number, { name, permissions, includ
   return [tree, organization, name, ...lists];
 }
 
-function* writeSso({ tree }: Writing, { sso }: People, before: People, number: number): Transaction<void> {
+function* writeSso({ tree }: WritingMemberships, { sso }: People, before: People, number: number): Transaction<void> {
   if (sso === before.sso) return;
   yield* query("DELETE FROM sign_ins WHERE tree = $1 AND organization = $2", tree, number);
   if (sso)
@@ -174,22 +68,25 @@ function* writeSso({ tree }: Writing, { sso }: People, before: People, number: n
     );
 }
 
+/** P-4: a later transfer takes the place of the one before, whose link is of no use any more. */
 function* writeTransfer(
-  { tree, persons, mails }: Writing,
-  { people }: Organization,
+  { tree, numberOf: personOf, mails }: WritingMemberships,
+  { id, people }: Organization,
   before: People,
-  number: number,
 ): Transaction<void> {
   const { transfer } = people;
   if (transfer === before.transfer) return;
-  yield* query("DELETE FROM transfers WHERE tree = $1 AND organization = $2", tree, number);
+  const organization = numberOf(id);
+  yield* query("DELETE FROM transfers WHERE tree = $1 AND organization = $2", tree, organization);
+  const asked = before.transfer && before.members.get(personKey(before.transfer.to));
+  if (asked) yield* cancelMails({ tree, organization, person: personOf(asked), kind: "transfer" });
   const member = transfer && people.members.get(personKey(transfer.to));
   if (!transfer || !member) return;
-  const person = persons.numberOf(member);
+  const person = personOf(member);
   const { secret, hash } = newSecret();
   yield* query(
     "INSERT INTO transfers (tree, organization, person, until, secret) VALUES ($1, $2, $3, $4, $5)",
-    ...[tree, number, person, transfer.until, hash],
+    ...[tree, organization, person, transfer.until, hash],
   );
-  mails.push({ kind: "transfer", tree, organization: number, person, secret, about: { until: transfer.until } });
+  mails.push({ kind: "transfer", tree, organization, person, secret, about: { until: transfer.until } });
 }

@@ -12,8 +12,9 @@ import { authorityOf } from "../../model/authority.ts";
 import type { Role } from "../../model/people.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { query, queryOne, type Transaction, text, textOrNull, whole } from "../store/statement.ts";
-import { type Caller, forbidden } from "./caller.ts";
+import type { Caller } from "./caller.ts";
 import { idOf } from "./ids.ts";
+import { serviceRefusal } from "./refusals.ts";
 import type { TokenAccess, TokenRole } from "./roles.ts";
 
 /** Whose acts, and where: numbers of a tree, of persons and organizations in it. */
@@ -45,7 +46,7 @@ export function* callerOfPerson(
   const belonging = yield* readBelonging(acting);
   if (!belonging) return undefined;
   const { key, email, roles, isKeptOut } = belonging;
-  if (isKeptOut) return keptOut(key);
+  if (isKeptOut) return keptOut(key, "unauthenticated");
   const target = home === organization ? key : yield* readOpened(acting);
   if (target === undefined) return undefined;
   const authority = authorityOf(idOf(tree, home), roles, yield* readRoles(tree, home), email);
@@ -137,9 +138,8 @@ function mightiest(roles: ReadonlySet<string>): TokenRole {
 }
 
 /** O-10: the organization's own people cannot sign in. */
-export function keptOut(key: string): Refusal {
-  return forbidden({
-    detail: `the people of ${key} cannot sign in at the moment`,
+export function keptOut(key: string, code: "unauthenticated" | "forbidden"): Refusal {
+  return serviceRefusal(code, `the people of ${key} cannot sign in at the moment`, {
     address: key,
     rule: "O-10",
     wayOut: "its distributor permits it again with `customerAccess: permit`",

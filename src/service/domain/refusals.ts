@@ -23,6 +23,11 @@ export type ServiceCode =
   | "lock_lost"
   | "person_in_use"
   | "token_made_before"
+  | "user_exists"
+  | "user_name_stays"
+  | "identity_provider_down"
+  | "link_unknown"
+  | "link_ended"
   | "too_many_requests"
   | "busy"
   | "stopping"
@@ -46,6 +51,11 @@ const STATUS: Readonly<Record<ServiceCode, number>> = {
   lock_lost: 409,
   person_in_use: 422,
   token_made_before: 409,
+  user_exists: 409,
+  user_name_stays: 400,
+  identity_provider_down: 503,
+  link_unknown: 404,
+  link_ended: 410,
   too_many_requests: 429,
   busy: 503,
   stopping: 503,

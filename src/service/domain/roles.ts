@@ -2,8 +2,8 @@
 export const TOKEN_ROLES = ["operator", "owner", "admin", "member"] as const;
 export type TokenRole = (typeof TOKEN_ROLES)[number];
 
-/** `read` writes nothing; `meter` posts consumption (C-8) and nothing else. */
-export const TOKEN_ACCESSES = ["full", "read", "meter"] as const;
+/** `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else. */
+export const TOKEN_ACCESSES = ["full", "read", "meter", "scim"] as const;
 export type TokenAccess = (typeof TOKEN_ACCESSES)[number];
 
 /** Whether one role is more than another; they are listed from the mightiest down. */

@@ -24,7 +24,7 @@ import {
 import { beyond, beyondToken, isAdministrator, type Place } from "./authorization.ts";
 import { type Caller, forbidden, seenFrom } from "./caller.ts";
 import { instantOf, rfc3339 } from "./clock.ts";
-import { numberOf } from "./ids.ts";
+import { numberIn, numberOf } from "./ids.ts";
 import { ITSELF } from "./own-doing.ts";
 import { findPlace, shownIn } from "./places.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
@@ -135,6 +135,8 @@ function* isAnothers(principal: string, scope: NewToken["scope"], caller: Caller
   if (principal === ITSELF) return true;
   if (caller.scope === null || principal === caller.principal) return false;
   if (principal === "operator") return true;
+  // Persons act under their ids, whether or not they have a token yet.
+  if (scope && numberIn(scope.tree, principal) > 0) return true;
   const found = yield* queryOne(
     "SELECT id FROM tokens WHERE principal = $1 AND (tree = $2 OR tree IS NULL) LIMIT 1",
     ...[principal, scope?.tree ?? null],
@@ -164,10 +166,11 @@ function tokenOf([id, name, principal, role, access, organization, at, by, expir
 /** Who calls. */
 export function* describeCaller(caller: Caller): Transaction<Me> {
   const row = yield* queryOne("SELECT name, expires_at FROM tokens WHERE id = $1", caller.tokenId);
-  const expiresAt = wholeOrNull(row?.[1] ?? null);
+  const expiresAt = wholeOrNull(row?.[1] ?? null) ?? caller.until ?? null;
   const token = {
     id: caller.tokenId,
-    name: text(row?.[0]),
+    // Who came with a token of their identity provider has none of ours.
+    name: row ? text(row[0]) : "single sign-on",
     expiresAt: expiresAt === null ? null : rfc3339(expiresAt),
   };
   const { principal, role, access, scope } = caller;

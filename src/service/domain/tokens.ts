@@ -5,11 +5,22 @@
 import { hash, randomBytes } from "node:crypto";
 import { authorityOf, OPERATOR } from "../../model/authority.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
-import { query, queryOne, type Row, type Transaction, text, whole, wholeOrNull, word } from "../store/statement.ts";
+import {
+  query,
+  queryOne,
+  type Row,
+  type Transaction,
+  text,
+  textOrNull,
+  whole,
+  wholeOrNull,
+  word,
+} from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
-import { idOf } from "./ids.ts";
-import { callerOfPerson } from "./person-callers.ts";
+import { idOf, numberOf, treeOf } from "./ids.ts";
+import { callerOfPerson, readBelonging } from "./person-callers.ts";
 import { TOKEN_ACCESSES, TOKEN_ROLES, type TokenAccess, type TokenRole } from "./roles.ts";
+import { isBySignInOf, notBySignIn } from "./sign-in.ts";
 
 const TOKEN = /^allot_[A-Za-z0-9_-]{43}$/;
 
@@ -29,7 +40,12 @@ export interface NewToken {
   /** Under which it was asked for; there is never a second one for it. @default none */
   readonly request?: string;
   /** Numbers of the person who acts with it, and of the organization whose roles count. @default a service account's */
-  readonly acting?: { readonly person: number; readonly home: number };
+  readonly acting?: {
+    readonly person: number;
+    readonly home: number;
+    /** The identity provider that they have signed in with (P-5), or null. */
+    readonly issuer: string | null;
+  };
 }
 
 /** A token that was made: the only time that its secret can be read. */
@@ -45,12 +61,12 @@ export function* makeToken(wanted: NewToken, nowMs: number): Transaction<MadeTok
   const id = `tok-${randomBytes(9).toString("hex")}`;
   yield* query(
     `INSERT INTO tokens
-       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request, person, home)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request, person, home, issuer)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     ...[id, hashOf(secret), wanted.name, wanted.principal, wanted.role],
     ...[wanted.access ?? "full", wanted.scope?.tree ?? null, wanted.scope?.organization ?? null, nowMs],
     ...[wanted.createdBy ?? wanted.principal, wanted.expiresAt, wanted.request ?? null],
-    ...[wanted.acting?.person ?? null, wanted.acting?.home ?? null],
+    ...[wanted.acting?.person ?? null, wanted.acting?.home ?? null, wanted.acting?.issuer ?? null],
   );
   return { id, secret };
 }
@@ -61,28 +77,33 @@ export function* createToken(wanted: NewToken, nowMs: number): Transaction<strin
 }
 
 /** Whether a caller may still call, for one who has been waiting. */
-export function* isAlive({ tokenId }: Caller, nowMs: number): Transaction<boolean> {
-  const row = yield* queryOne(calling("id = $1"), tokenId);
+export function* isAlive({ tokenId, until, principal, authority }: Caller, nowMs: number): Transaction<boolean> {
+  if (until !== undefined && authority.home !== null) {
+    const who = { tree: treeOf(authority.home), person: numberOf(principal), home: numberOf(authority.home) };
+    const belonging = yield* readBelonging(who);
+    return until > nowMs && belonging !== undefined && !belonging.isKeptOut;
+  }
+  const row = yield* queryOne(calling("id"), tokenId);
   const caller = row && (yield* callerOf(row, nowMs));
   return caller !== undefined && !isRefusal(caller);
 }
 
 /**
- * Who calls with a token; a refusal of a person who is kept out (O-10); undefined when it is none of ours, has ended or was revoked, or
- * when its bearer does not belong there any more.
+ * Who calls with a token; a refusal of a person who is kept out (O-10), or has not signed in as their organization wants it (P-5);
+ * undefined when it is none of ours, has ended or was revoked, or when its bearer does not belong there any more.
  */
 export function* findCaller(token: string, nowMs: number): Transaction<Caller | Refusal | undefined> {
   if (!TOKEN.test(token)) return undefined;
-  const row = yield* queryOne(calling("hash = $1"), hashOf(token));
+  const row = yield* queryOne(calling("hash"), hashOf(token));
   return row && (yield* callerOf(row, nowMs));
 }
 
 /** Found first and joined then: `readWhere` of organizations.ts says why. This runs for every request. */
-function calling(which: string): string {
-  return `WITH t AS MATERIALIZED (SELECT * FROM tokens WHERE ${which} AND revoked_at IS NULL)
-    SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access, t.person, t.home FROM t
-    LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization`;
-}
+const calling = (
+  by: "id" | "hash",
+) => `WITH t AS MATERIALIZED (SELECT * FROM tokens WHERE ${by} = $1 AND revoked_at IS NULL)
+  SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access, t.person, t.home, t.issuer FROM t
+  LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization`;
 
 function* callerOf(row: Row, nowMs: number): Transaction<Caller | Refusal | undefined> {
   if (row[1] !== null && whole(row[1]) <= nowMs) return undefined;
@@ -90,10 +111,13 @@ function* callerOf(row: Row, nowMs: number): Transaction<Caller | Refusal | unde
   const [tokenId, access] = [text(row[5]), word(row[7], TOKEN_ACCESSES)];
   // Only the operator is confined to nothing; whoever has lost the organization has lost all.
   if ((role === "operator") !== (organization === null)) return undefined;
-  if (person !== null)
-    return organization === null
-      ? undefined
-      : yield* callerOfPerson({ tree: whole(row[2]), person, home: whole(row[9]), organization }, { tokenId, access });
+  if (person !== null && organization !== null) {
+    const [tree, home] = [whole(row[2]), whole(row[9])];
+    const issuer = textOrNull(row[10] ?? null);
+    if (!(yield* isBySignInOf({ tree, organization: home }, issuer))) return notBySignIn();
+    const caller = yield* callerOfPerson({ tree, person, home, organization }, { tokenId, access });
+    return caller && !isRefusal(caller) ? { ...caller, issuer } : caller;
+  }
   return {
     principal: text(row[0]),
     ...{ tokenId, role, access },

@@ -63,7 +63,7 @@ export function* lockTree(key: string, caller: Caller): Transaction<TreeRow | un
   return yield* findTree(key, caller, "FOR UPDATE");
 }
 
-/** As `lockTree`, by the tree's number: for the service itself. */
+/** A tree by its number, for a writer who was led to it by something of that tree. */
 export function* lockTreeOf(number: number): Transaction<TreeRow | undefined> {
   return treeOf(yield* queryOne(`SELECT ${COLUMNS} FROM trees t WHERE t.id = $1 FOR UPDATE`, number));
 }

@@ -6,6 +6,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { type ServiceCode, serviceRefusal } from "../domain/refusals.ts";
 import { StoreBusy, StoreFailed } from "../store/store.ts";
+import { SCIM_JSON, scimError } from "./scim-shapes.ts";
 
 /** A no that ends the request; thrown inside routes, answered here. */
 export class RefusedRequest extends Error {
@@ -30,10 +31,14 @@ export function notFound(address: string): RefusedRequest {
 export function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   request.refusal = refusal;
   if (refusal.status === 401) reply.header("www-authenticate", 'Bearer realm="allot"');
-  if (refusal.status === 503 || refusal.status === 423) reply.header("retry-after", "1");
+  if ((refusal.status === 503 || refusal.status === 423) && !reply.hasHeader("retry-after"))
+    reply.header("retry-after", "1");
+  reply.header("x-request-id", request.id).code(refusal.status);
+  if (request.routeOptions?.config?.refusals === "scim")
+    return reply
+      .header("content-type", SCIM_JSON)
+      .send(JSON.stringify(scimError({ ...refusal, requestId: request.id })));
   return reply
-    .header("x-request-id", request.id)
-    .code(refusal.status)
     .header("content-type", "application/problem+json")
     .send(JSON.stringify({ ...refusal, requestId: request.id }));
 }

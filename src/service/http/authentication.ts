@@ -9,9 +9,11 @@ import type { Caller } from "../domain/caller.ts";
 import { findPlace } from "../domain/places.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { findCaller, isRefusal } from "../domain/tokens.ts";
+import { isJwt } from "../sso/identity-tokens.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
 import type { ServiceContext } from "./context.ts";
 import { pathKey } from "./parameters.ts";
+import { callerByIdentity } from "./sso.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -20,21 +22,26 @@ declare module "fastify" {
   }
 }
 
-/** Sets the caller of a request. @throws RefusedRequest 401, 403 */
-export function authenticator({ store, clock, alone }: ServiceContext) {
+/** Sets the caller of a request. @throws RefusedRequest 401, 403; of a token of an identity provider also 400, 503 */
+export function authenticator(context: ServiceContext) {
+  const { store, clock, alone } = context;
   return async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
     const token = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? "")?.[1];
-    const find = (one: string) => () => store.read(() => findCaller(one, clock.now()));
+    let why = serviceRefusal(
+      "unauthenticated",
+      token === undefined ? "a bearer token is needed" : "the token is unknown, has ended or was revoked",
+    );
+    const find = (one: string) => async () => {
+      const found = isJwt(one)
+        ? await callerByIdentity(context, one, request)
+        : await store.read(() => findCaller(one, clock.now()));
+      if (!found || !isRefusal(found)) return found;
+      why = found;
+      return undefined;
+    };
     const known = (one: string) => (alone ? alone.admit(request.ip, find(one)) : find(one)());
     const caller = token === undefined ? undefined : await known(token);
-    if (!caller)
-      throw new RefusedRequest(
-        serviceRefusal(
-          "unauthenticated",
-          token === undefined ? "a bearer token is needed" : "the token is unknown, has ended or was revoked",
-        ),
-      );
-    if (isRefusal(caller)) throw new RefusedRequest(caller);
+    if (!caller) throw new RefusedRequest(why);
     request.caller = caller;
     await authorize(request, caller);
   };

@@ -3,6 +3,7 @@
 import type { ChangeSet, ChangeSetAnswer, Refusal } from "../../wire/generated/wire.ts";
 import type { Caller } from "../domain/caller.ts";
 import type { Clock } from "../domain/clock.ts";
+import type { IdentityProviders } from "../sso/identity-providers.ts";
 import type { Store } from "../store/store.ts";
 
 export interface ServiceContext {
@@ -12,6 +13,10 @@ export interface ServiceContext {
   readonly regions: readonly string[];
   /** How long the lease on a tree lasts unless it is renewed, in milliseconds. */
   readonly leaseMs: number;
+  /** Who vouches for people of organizations with a sign-in of their own (P-5). */
+  readonly providers: IdentityProviders;
+  /** What links in mails begin with; they name commands alone where it is not known. */
+  readonly publicUrl?: string;
   /** What a service on its own has besides. */
   readonly alone?: Alone;
 }

@@ -22,7 +22,7 @@ export interface Log {
   flush(): void;
 }
 
-const TOKEN = /allot_[A-Za-z0-9_-]{43}/g;
+const TOKEN = /allot_[A-Za-z0-9_-]{43}|eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g;
 const STRUCK_OUT = "[secret]";
 
 /** Opens the log. A reader that is slow keeps no request waiting. */

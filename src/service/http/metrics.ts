@@ -38,6 +38,7 @@ export class Metrics implements StoreObserver {
     buckets: SECONDS,
   });
   readonly #batches = this.#histogram("allot_store_commit_writes", "Writes that shared a commit.", { buckets: WRITES });
+  readonly #mails = this.#counter("allot_mails_total", "Attempts to send a mail, by what became of them.", ["outcome"]);
   readonly #notAfter = this.#gauge("allot_tls_certificate_expires_timestamp_seconds", "When the certificate ends.");
 
   constructor(version: string) {
@@ -104,6 +105,20 @@ export class Metrics implements StoreObserver {
     });
   }
 
+  /** Counts an attempt to send a mail. */
+  mail(outcome: "sent" | "failed" | "given up"): void {
+    this.#mails.inc({ outcome });
+  }
+
+  /** Shows the outbox, of all instances together. */
+  outbox(count: () => Promise<{ waiting: number; failed: number }>): void {
+    this.#gauge("allot_outbox_mails", "Mails in the outbox that wait, or were given up.", ["state"], async (gauge) => {
+      const { waiting, failed } = await count();
+      gauge.set({ state: "waiting" }, waiting);
+      gauge.set({ state: "failed" }, failed);
+    });
+  }
+
   /** Shows until when the certificate is good. */
   certificate(notAfter: Date): void {
     this.#notAfter.set(notAfter.getTime() / 1000);
@@ -117,7 +132,7 @@ export class Metrics implements StoreObserver {
     name: string,
     help: string,
     labelNames: readonly Label[] = [],
-    read?: (gauge: Gauge<Label>) => void,
+    read?: (gauge: Gauge<Label>) => void | Promise<void>,
   ): Gauge<Label> {
     const gauge: Gauge<Label> = new Gauge({
       ...{ name, help, labelNames: [...labelNames], registers: [this.registry] },

@@ -21,9 +21,13 @@ import { logRoutes } from "./logs.ts";
 import { openApiRoute } from "./openapi-route.ts";
 import { organizationChangeRoutes } from "./organization-changes.ts";
 import { organizationRoutes } from "./organizations.ts";
+import { peopleRoutes } from "./people.ts";
 import { personRoutes } from "./persons.ts";
 import { runRoutes } from "./runs.ts";
+import { scimRoutes } from "./scim.ts";
+import { signingInRoutes } from "./signing-in.ts";
 import { snapshotRoutes } from "./snapshots.ts";
+import { ssoRoutes } from "./sso.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { usageRoutes } from "./usage.ts";
 
@@ -112,6 +116,8 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     readinessOf(context.store, () => context.alone?.isStopping() ?? false),
   );
   openApiRoute(app);
+  ssoRoutes(app, context);
+  signingInRoutes(app, context);
   app.register(async (inside) => {
     inside.decorateRequest("caller", null);
     inside.addHook("onRoute", (route) => void actOf(route));
@@ -124,7 +130,9 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     logRoutes(inside, context);
     runRoutes(inside, context);
     personRoutes(inside, context);
+    peopleRoutes(inside, context);
     tokenRoutes(inside, context);
+    scimRoutes(inside, context);
     lockRoutes(inside, context);
   });
   app.register(async (inside) => {

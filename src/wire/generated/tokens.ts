@@ -6,9 +6,9 @@
  */
 export type TokenRole = ("operator" | "owner" | "admin" | "member")
 /**
- * How far the role goes: `read` writes nothing, `meter` posts consumption (C-8) and nothing else.
+ * How far the role goes: `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else.
  */
-export type TokenAccess = ("full" | "read" | "meter")
+export type TokenAccess = ("full" | "read" | "meter" | "scim")
 
 /**
  * What `allot token list --format json` prints. Never a secret.

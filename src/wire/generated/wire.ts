@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText)
 /**
  * One change of one object.
  */
@@ -284,9 +284,9 @@ export type Roles = readonly Role[]
  */
 export type TokenRole = ("operator" | "owner" | "admin" | "member")
 /**
- * How far the role goes: `read` writes nothing, `meter` posts consumption (C-8) and nothing else.
+ * How far the role goes: `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else.
  */
-export type TokenAccess = ("full" | "read" | "meter")
+export type TokenAccess = ("full" | "read" | "meter" | "scim")
 
 /**
  * Body of POST /v1/trees/{root}/changesets.
@@ -1370,6 +1370,147 @@ holds: readonly Hold[]
 next: (string | null)
 }
 /**
+ * Begins a sign-in with an identity provider (P-5): of an organization by its opaque id, or of an issuer.
+ */
+export interface SsoStart {
+issuer: string
+clientId: string
+}
+/**
+ * What the authorization request to the identity provider carries.
+ */
+export interface SsoStarted {
+/**
+ * Good for one sign-in.
+ */
+nonce: string
+/**
+ * RFC 3339.
+ */
+expiresAt: string
+}
+/**
+ * Ends a sign-in with an identity provider.
+ */
+export interface SsoAcceptance {
+idToken: string
+/**
+ * Opaque id of the organization, where issuer and client are those of several.
+ */
+organization?: (string | null)
+}
+/**
+ * A token of the person's own.
+ */
+export interface SsoSignedIn {
+secret: string
+tokenId: string
+/**
+ * RFC 3339.
+ */
+expiresAt: string
+/**
+ * Opaque id.
+ */
+organization: string
+}
+/**
+ * A user as an identity provider sends one (RFC 7643, 4.1). Attributes that are not named here are not kept.
+ */
+export interface ScimUserRequest {
+/**
+ * @maxItems 20
+ */
+schemas?: readonly string[]
+/**
+ * An email address.
+ */
+userName: string
+externalId?: (string | null)
+displayName?: (string | null)
+name?: ({
+formatted?: (string | null)
+givenName?: (string | null)
+familyName?: (string | null)
+} | null)
+active?: (boolean | string)
+}
+/**
+ * Changes of a user (RFC 7644, 3.5.2): `active`, names, `externalId`.
+ */
+export interface ScimPatchRequest {
+/**
+ * @maxItems 20
+ */
+schemas?: readonly string[]
+/**
+ * @minItems 1
+ * @maxItems 100
+ */
+Operations: readonly {
+op: string
+path?: string
+value?: unknown
+}[]
+}
+/**
+ * Somebody whom the identity provider of an organization has named (RFC 7643, 4.1).
+ */
+export interface ScimUser {
+schemas: readonly string[]
+id: string
+externalId?: string
+userName: string
+name: {
+formatted: string
+}
+displayName: string
+emails: readonly {
+value: string
+primary: true
+}[]
+/**
+ * Whether they are let in (P-5).
+ */
+active: boolean
+/**
+ * Given here, not by the provider (P-7).
+ */
+roles: readonly {
+value: string
+}[]
+meta: {
+resourceType: "User"
+location: string
+}
+}
+/**
+ * A page of users (RFC 7644, 3.4.2).
+ */
+export interface ScimUserList {
+schemas: readonly string[]
+totalResults: number
+startIndex: number
+itemsPerPage: number
+Resources: readonly ScimUser[]
+}
+/**
+ * What is supported (RFC 7643, 5).
+ */
+export interface ScimConfig {
+
+}
+/**
+ * A no in the shape of SCIM (RFC 7644, 3.12), with the refusal that it is.
+ */
+export interface ScimError {
+schemas: readonly string[]
+status: string
+scimType?: ("uniqueness" | "invalidFilter" | "invalidValue" | "invalidSyntax" | "invalidPath" | "noTarget" | "mutability")
+detail: string
+"urn:allot:params:scim:Refusal": Refusal
+}
+/**
  * Body of POST /v1/trees/{root}/erasures.
  */
 export interface ErasureRequest {
@@ -1523,4 +1664,216 @@ protected?: boolean
  * Null: as the distributor above.
  */
 access?: (("sealed" | "delegated") | null)
+}
+/**
+ * Body of requests that answer what was mailed: the single-use secret of the link.
+ */
+export interface LinkSecret {
+/**
+ * The secret.
+ */
+secret: string
+}
+/**
+ * A token of a person: the only time that its secret can be read.
+ */
+export interface PersonalToken {
+/**
+ * The token itself.
+ */
+secret: string
+/**
+ * Its public id.
+ */
+id: string
+/**
+ * Opaque id of the person, whom events name as the actor.
+ */
+principal: string
+organization: Key
+/**
+ * RFC 3339 time at which it ends.
+ */
+expiresAt: string
+}
+/**
+ * Answer to accepting or declining an invitation (P-3).
+ */
+export interface InvitationAnswered {
+organization: Key
+/**
+ * Opaque id of the organization.
+ */
+id: string
+/**
+ * Name of the organization.
+ */
+name: string
+/**
+ * Opaque id of the person.
+ */
+person: string
+/**
+ * Roles that the invitation was for.
+ */
+roles: readonly string[]
+/**
+ * Null where it was declined, or where accepting alone gives no access (P-5, O-10).
+ */
+token: (PersonalToken | null)
+}
+/**
+ * Answer to accepting, declining or cancelling an ownership transfer (P-4).
+ */
+export interface TransferAnswered {
+organization: Key
+/**
+ * Opaque id of the organization.
+ */
+id: string
+/**
+ * Name of the organization.
+ */
+name: string
+/**
+ * Opaque id of the member that it was offered to.
+ */
+person: string
+/**
+ * What became of it.
+ */
+answer: ("accepted" | "declined" | "cancelled")
+}
+/**
+ * Body of POST /v1/sign-ins: to whom a link is mailed, if there is such a person.
+ */
+export interface SignInRequest {
+/**
+ * Address of the person.
+ */
+email: string
+/**
+ * Opaque id of the organization; or its key, where the tree is named.
+ */
+organization: string
+/**
+ * Key of the root of its tree; null where the organization is named by its id.
+ */
+tree: (Key | null)
+}
+/**
+ * A page of members, by address.
+ */
+export interface MemberList {
+members: readonly MemberEntry[]
+next: (string | null)
+}
+/**
+ * Somebody who belongs to an organization, or was asked to.
+ */
+export interface MemberEntry {
+/**
+ * Opaque id of the person.
+ */
+person: string
+/**
+ * Address.
+ */
+email: string
+/**
+ * Name.
+ */
+name: string
+/**
+ * Roles; `owner` is that of the owner alone (P-1).
+ */
+roles: readonly string[]
+/**
+ * How they stand.
+ */
+state: ("invited" | "active" | "disabled")
+/**
+ * Of somebody who has not accepted; else null.
+ */
+invitation: ({
+/**
+ * What became of it.
+ */
+state: ("pending" | "declined" | "revoked" | "expired")
+/**
+ * RFC 3339 time at which it expires, or would have.
+ */
+until: string
+} | null)
+}
+/**
+ * A page of custom roles, by name.
+ */
+export interface RoleList {
+roles: readonly Role[]
+next: (string | null)
+}
+/**
+ * A page of the outbox, newest first.
+ */
+export interface MailList {
+mails: readonly MailEntry[]
+next: (string | null)
+}
+/**
+ * A mail of the outbox.
+ */
+export interface MailEntry {
+/**
+ * Its id, which the mail names as well.
+ */
+id: string
+/**
+ * What it tells of.
+ */
+kind: ("invitation" | "transfer" | "sign-in" | "threshold")
+organization: Key
+to: ({
+/**
+ * Opaque id.
+ */
+person: string
+/**
+ * Name.
+ */
+name: string
+/**
+ * Address.
+ */
+email: string
+} | null)
+/**
+ * What became of it; `cancelled` is of no use any more.
+ */
+state: ("waiting" | "sent" | "failed" | "cancelled")
+/**
+ * RFC 3339 time.
+ */
+createdAt: string
+sentAt: (string | null)
+nextAt: (string | null)
+/**
+ * How often it was tried.
+ */
+attempts: number
+error: (string | null)
+}
+/**
+ * A mail as it is sent.
+ */
+export interface MailText {
+mail: MailEntry
+/**
+ * Subject.
+ */
+subject: string
+/**
+ * Text. Its link is there for the operator and for owners and admins of the organization, until it is sent or of no use.
+ */
+text: string
 }

@@ -2,6 +2,7 @@
 import { CALLER_ROUTES } from "./callers.ts";
 import { METERING_ROUTES } from "./metering.ts";
 import { ORGANIZATION_ROUTES } from "./organizations.ts";
+import { PEOPLE_ROUTES } from "./people.ts";
 import { PROCESS_ROUTES } from "./process.ts";
 import {
   type AnswerHeader,
@@ -11,12 +12,14 @@ import {
   usualRefusals,
   type ValueSchema,
 } from "./route.ts";
+import { SCIM_ROUTES } from "./scim.ts";
+import { SIGN_IN_ROUTES } from "./sign-ins.ts";
 import { TREE_ROUTES } from "./trees.ts";
 
 /** Every route of the service. */
 export const ROUTES: readonly Route[] = [
-  ...[...PROCESS_ROUTES, ...CALLER_ROUTES, ...TREE_ROUTES],
-  ...[...ORGANIZATION_ROUTES, ...METERING_ROUTES],
+  ...[...PROCESS_ROUTES, ...CALLER_ROUTES, ...SIGN_IN_ROUTES, ...TREE_ROUTES, ...ORGANIZATION_ROUTES],
+  ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...SCIM_ROUTES],
 ];
 
 type Json = { readonly [field: string]: unknown };
@@ -35,7 +38,8 @@ const REFUSALS: Readonly<Record<number, string>> = {
   401: "No token, or one that is unknown or has ended.",
   403: "In sight, but not for this caller.",
   404: "Absent, or out of sight.",
-  409: "Changed meanwhile.",
+  409: "Changed meanwhile, or there already.",
+  410: "The link was used, or has ended.",
   412: "The organization is no longer what If-Match says.",
   413: "The body is over 128 MiB, or has more than 100,000 operations.",
   415: "The body is of a type or coding that is not taken.",
@@ -63,6 +67,9 @@ const VARIABLES: Readonly<Record<string, Json>> = {
   root: { description: "Key of the root, or of the organization that the caller is confined to.", schema: ref("Key") },
   key: { description: "Key of the organization.", schema: ref("Key") },
   run: { description: "Id of the run.", schema: { type: "string", minLength: 1, maxLength: 64 } },
+  user: { description: "Id of the user, as it was given here.", schema: { type: "string", minLength: 1 } },
+  person: { description: "Opaque id of the person.", schema: { type: "string", minLength: 1 } },
+  mail: { description: "Id of the mail.", schema: { type: "string", minLength: 1 } },
   id: { description: "Public id of the token, or of the hold.", schema: { type: "string", minLength: 1 } },
 };
 
@@ -79,7 +86,10 @@ export function openApiDocument(routes: readonly Route[], defs: Readonly<Record<
     item[route.method] = operation(route, schemas);
     if (route.method === "get") item.head = headOf(route, schemas);
   }
-  const refusals = Object.keys(REFUSALS).map((status) => [`Refused${status}`, refusal(Number(status))]);
+  const refusals = Object.keys(REFUSALS).flatMap((status) => [
+    [`Refused${status}`, refusal(Number(status))],
+    [`Scim${status}`, refusal(Number(status), SCIM)],
+  ]);
   return {
     openapi: "3.1.0",
     info: { title: "allot org-service", version: "1", description: ABOUT, license: { name: "UNLICENSED" } },
@@ -88,7 +98,11 @@ export function openApiDocument(routes: readonly Route[], defs: Readonly<Record<
       schemas,
       responses: Object.fromEntries(refusals),
       securitySchemes: {
-        token: { type: "http", scheme: "bearer", description: "`allot_…`, as `allot token` makes them." },
+        token: {
+          ...{ type: "http", scheme: "bearer" },
+          description:
+            "`allot_…`, as `allot token` makes them; or a JWT of the identity provider of an organization that declares one (P-5).",
+        },
       },
     },
   };
@@ -137,21 +151,21 @@ function headOf(route: Route, schemas: Json): Json {
   return { ...rest, operationId: `${operationId}Head`, responses: Object.fromEntries(bare) };
 }
 
-function successes({ answers }: Route, schemas: Json): Record<string, Json> {
+function successes({ answers, media }: Route, schemas: Json): Record<string, Json> {
   return Object.fromEntries(
     Object.entries(answers).map(([status, { description, shape, headers = [], mayHave = [] }]) => [
       status,
       {
         description,
         headers: { ...headerRefs(["x-request-id", ...headers], true), ...headerRefs(mayHave, false) },
-        ...(shape !== undefined && { content: successContent(shape, schemas) }),
+        ...(shape !== undefined && { content: successContent(shape, schemas, media) }),
       },
     ]),
   );
 }
 
-function successContent(shape: NonNullable<Success["shape"]>, schemas: Json): Json {
-  if (typeof shape === "string") return contentOf(["application/json"], shapeRef(shape, schemas));
+function successContent(shape: NonNullable<Success["shape"]>, schemas: Json, media = "application/json"): Json {
+  if (typeof shape === "string") return contentOf([media], shapeRef(shape, schemas));
   // Of NDJSON the schema is that of each line.
   return contentOf(["application/x-ndjson"], { anyOf: shape.map((one) => shapeRef(one, schemas)) });
 }
@@ -161,17 +175,20 @@ function refusals(route: Route): Record<string, Json> {
   return Object.fromEntries(
     [...statuses].map((status) => {
       if (REFUSALS[status] === undefined) throw new Error(`${route.id}: what does ${status} mean?`);
-      return [status, { $ref: `#/components/responses/Refused${status}` }];
+      return [status, { $ref: `#/components/responses/${route.media ? "Scim" : "Refused"}${status}` }];
     }),
   );
 }
 
-function refusal(status: number): Json {
+const PROBLEM = { type: "application/problem+json", shape: "Refusal" };
+const SCIM = { type: "application/scim+json", shape: "ScimError" };
+
+function refusal(status: number, { type, shape } = PROBLEM): Json {
   const more = status === 401 ? ["www-authenticate"] : [423, 429, 503].includes(status) ? ["retry-after"] : [];
   return {
     description: REFUSALS[status],
     headers: headerRefs(["x-request-id", ...more], true),
-    content: contentOf(["application/problem+json"], ref("Refusal")),
+    content: contentOf([type], ref(shape)),
   };
 }
 

@@ -51,6 +51,8 @@ export interface Route {
   readonly answers: Readonly<Record<number, Success>>;
   /** Statuses of refusals besides those that `usualRefusals` gives every route of its kind, and those of them that it never has. */
   readonly refusals?: readonly number[];
+  /** Media type of its answers, where that is another; refusals then are as that has them. @default application/json */
+  readonly media?: "application/scim+json";
   readonly never?: readonly number[];
 }
 

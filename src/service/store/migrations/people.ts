@@ -31,7 +31,8 @@ export function people({ clustered, statistics }: Dialect): readonly string[] {
     // Organizations that have left the tree (U-4): where there are none, nobody has to leave them out.
     "ALTER TABLE trees ADD COLUMN unlinked BIGINT NOT NULL DEFAULT 0",
     // Members, those who were asked to be, and the owner, whose invitation's state stands with the organization. Of secrets only
-    // the hash is kept here.
+    // the hash is kept here. `provisioned` says that the organization's identity provider lets them in (P-5); `scim_id` is what
+    // the provider knows them by, whatever they are called by now, and null where it never named them.
     `CREATE TABLE memberships (
       tree BIGINT NOT NULL,
       organization BIGINT NOT NULL,
@@ -42,6 +43,7 @@ export function people({ clustered, statistics }: Dialect): readonly string[] {
       invitation_state TEXT CHECK (${INVITATION("invitation_state")}),
       until BIGINT,
       ${FLAG("provisioned")},
+      scim_id TEXT UNIQUE,
       external_id TEXT,
       PRIMARY KEY (tree, organization, person),
       FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
@@ -78,6 +80,18 @@ export function people({ clustered, statistics }: Dialect): readonly string[] {
       FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
       FOREIGN KEY (tree, person) REFERENCES persons (tree, number)
     ) ${clustered}`,
+    // Links by which somebody signs in again; the hash of their secret, single-use.
+    `CREATE TABLE sign_in_links (
+      secret TEXT NOT NULL PRIMARY KEY,
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      person BIGINT NOT NULL,
+      created_at BIGINT NOT NULL,
+      until BIGINT NOT NULL,
+      used_at BIGINT,
+      FOREIGN KEY (tree, organization, person) REFERENCES memberships (tree, organization, person) ON UPDATE CASCADE ON DELETE CASCADE
+    ) ${clustered}`,
+    "CREATE INDEX sign_in_links_person ON sign_in_links (tree, organization, person)",
     // C-8: reservations for work in flight, each ended at most once.
     `CREATE TABLE holds (
       tree BIGINT NOT NULL,
@@ -120,14 +134,55 @@ export function people({ clustered, statistics }: Dialect): readonly string[] {
     "CREATE INDEX outbox_waiting ON outbox (next_at) WHERE next_at IS NOT NULL",
     "CREATE INDEX outbox_tree ON outbox (tree, organization, created_at)",
     // A token of a person acts by that person's roles in `home` as they are at the moment, whatever its own role says; `home` is the
-    // organization itself, or the distributor whose member opened it (P-2, O-11).
-    "ALTER TABLE tokens ADD COLUMN person BIGINT",
-    "ALTER TABLE tokens ADD COLUMN home BIGINT",
+    // organization itself, or the distributor whose member opened it (P-2, O-11). `scim` is provisioning, and nothing else;
+    // `issuer` is the identity provider that a person has signed in with (P-5).
+    `CREATE TABLE tokens_3 (
+      id TEXT NOT NULL PRIMARY KEY,
+      hash TEXT NOT NULL UNIQUE,
+      name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
+      principal TEXT NOT NULL,
+      role TEXT NOT NULL CHECK (${oneOf("role", ["operator", "owner", "admin", "member"])}),
+      access TEXT NOT NULL CHECK (${oneOf("access", ["full", "read", "meter", "scim"])}),
+      tree BIGINT,
+      organization BIGINT,
+      created_at BIGINT NOT NULL,
+      created_by TEXT NOT NULL,
+      expires_at BIGINT,
+      revoked_at BIGINT,
+      revoked_by TEXT,
+      request TEXT UNIQUE,
+      person BIGINT,
+      home BIGINT,
+      issuer TEXT,
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
+      CHECK ((tree IS NULL) = (organization IS NULL)),
+      CHECK ((role = 'operator') = (organization IS NULL)),
+      CHECK ((revoked_at IS NULL) = (revoked_by IS NULL)),
+      CHECK (access <> 'scim' OR organization IS NOT NULL)
+    )`,
+    `INSERT INTO tokens_3 (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at,
+       revoked_at, revoked_by, request)
+     SELECT id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, revoked_at, revoked_by,
+       request FROM tokens`,
+    "DROP TABLE tokens",
+    "ALTER TABLE tokens_3 RENAME TO tokens",
+    // Nonces of sign-ins with an identity provider that have been used, until they would be over anyway; and the key by which the
+    // service knows its own.
+    `CREATE TABLE nonces (
+      hash TEXT NOT NULL PRIMARY KEY,
+      expires_at BIGINT NOT NULL
+    ) ${clustered}`,
+    "CREATE INDEX nonces_expired ON nonces (expires_at)",
+    `CREATE TABLE sign_in_keys (
+      name TEXT NOT NULL PRIMARY KEY,
+      secret TEXT NOT NULL
+    ) ${clustered}`,
     ...statistics({
       "memberships memberships": "1000000 100000 2 1",
       "memberships memberships_person": "1000000 100000 2",
       "roles roles": "10000 1000 2 1",
       "sign_ins sign_ins": "1000 100 1",
+      "sign_ins sign_ins_issuer": "1000 10 2",
       "transfers transfers": "1000 100 1",
       "holds holds": "100000 10000 1",
       "outbox outbox": "1000000 1",

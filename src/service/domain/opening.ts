@@ -1,0 +1,110 @@
+/**
+ * Opening an organization below the own (P-2): a short-lived token of the person's own for it, along the ways in of O-11: as its owner or
+ * as a member who has accepted, under the same address; or by the roles at home, where access is delegated. Its sign-in (P-5) is the way
+ * in of those whom that provisions. Every opening is an event of the organization.
+ *
+ * The token does not outlive that of who opens, and each use of it asks again whether the way is still there.
+ */
+import type { PersonalToken, Refusal } from "../../wire/generated/wire.ts";
+import { query, queryOne, type Transaction, whole, wholeOrNull } from "../store/statement.ts";
+import { type Caller, forbidden } from "./caller.ts";
+import { numberIn, numberOf } from "./ids.ts";
+import { readOne } from "./one-in-sight.ts";
+import { performByPerson, readActedOn } from "./person-acts.ts";
+import { callerOfPerson, keptOut, readBelonging } from "./person-callers.ts";
+import { isBySignInOf } from "./sign-in.ts";
+import { makePersonalToken, OPENED_MS } from "./signing-in.ts";
+import { lockTree } from "./trees.ts";
+
+/** Opens an organization for a person; undefined where it is absent or out of sight. */
+export function* openOrganization(
+  root: string,
+  key: string,
+  { caller, nowMs }: { readonly caller: Caller; readonly nowMs: number },
+): Transaction<PersonalToken | Refusal | undefined> {
+  const tree = yield* lockTree(root, caller);
+  const one = tree && (yield* readOne(tree, caller, key));
+  if (!tree || !one) return undefined;
+  const { email, home } = caller.authority;
+  if (email === null || home === null) return notForServices(key);
+  const opener = { tree: tree.number, person: numberIn(tree.number, caller.principal), home: numberOf(home) };
+  const way = yield* wayIn(opener, email, one.number, caller);
+  if (way === undefined) return noWayIn(key);
+  if (way === "kept out") return keptOut(key, "forbidden");
+  const on = yield* readActedOn(tree, one.key, email);
+  if (!on) return undefined;
+  const after = { person: caller.principal, as: way.as };
+  yield* performByPerson(
+    tree,
+    on,
+    { kind: "organization.open", before: null, after },
+    { actor: caller.principal, nowMs },
+  );
+  const expiresAt = Math.min(nowMs + OPENED_MS, (yield* endOf(caller)) ?? Number.MAX_SAFE_INTEGER);
+  const { person, home: at } = way;
+  return yield* makePersonalToken(
+    {
+      ...{ name: `opened ${key}`, tree: tree.number, person, home: at, organization: one.number },
+      ...{ key, access: caller.access, expiresAt, issuer: caller.issuer ?? null },
+    },
+    nowMs,
+  );
+}
+
+interface WayIn {
+  readonly as: "owner" | "member" | "delegated";
+  readonly person: number;
+  readonly home: number;
+}
+
+function* wayIn(
+  opener: { readonly tree: number; readonly person: number; readonly home: number },
+  email: string,
+  organization: number,
+  { access, tokenId, issuer = null }: Caller,
+): Transaction<WayIn | "kept out" | undefined> {
+  const { tree } = opener;
+  let isKeptOut = false;
+  // P-5: who is a member of one with a sign-in of its own comes by that, and opens nothing from here.
+  const isBySignIn = yield* isBySignInOf({ tree, organization }, issuer);
+  for (const person of yield* personsAt(tree, organization, email)) {
+    const belonging = yield* readBelonging({ tree, person, home: organization });
+    if (belonging && !belonging.isKeptOut && isBySignIn)
+      return { as: belonging.roles.includes("owner") ? "owner" : "member", person, home: organization };
+    isKeptOut ||= belonging?.isKeptOut ?? false;
+  }
+  const delegated = yield* callerOfPerson({ ...opener, organization }, { access, tokenId });
+  if (delegated && !("code" in delegated)) return { as: "delegated", person: opener.person, home: opener.home };
+  return isKeptOut ? "kept out" : undefined;
+}
+
+/** Numbers of those who belong to an organization under an address, whatever its case. */
+function* personsAt(tree: number, organization: number, email: string): Transaction<number[]> {
+  const rows = yield* query(
+    `SELECT m.person FROM memberships m JOIN persons p ON p.tree = m.tree AND p.number = m.person
+     WHERE m.tree = $1 AND m.organization = $2 AND lower(p.email) = $3 ORDER BY m.person`,
+    ...[tree, organization, email.replace(/[A-Z]/g, (letter) => letter.toLowerCase())],
+  );
+  return rows.map((row) => whole(row[0]));
+}
+
+function* endOf({ tokenId, until }: Caller): Transaction<number | null> {
+  if (until !== undefined) return until;
+  const row = yield* queryOne("SELECT expires_at FROM tokens WHERE id = $1", tokenId);
+  return wholeOrNull(row?.[0] ?? null);
+}
+
+function notForServices(key: string): Refusal {
+  return forbidden({
+    detail: `${key} is opened by people; this token is that of a service or of the operator`,
+    ...{ address: key, rule: "P-2", wayOut: "use a token of your own: accept an invitation, or sign in" },
+  });
+}
+
+function noWayIn(key: string): Refusal {
+  return forbidden({
+    detail: `you neither own ${key} nor belong to it, and its distributor does not act in it`,
+    ...{ address: key, rule: "O-11" },
+    wayOut: "its owner invites you, or `access: delegated` is set on the distributor or on the child",
+  });
+}

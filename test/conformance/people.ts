@@ -1,0 +1,655 @@
+/**
+ * People, over any store (*People*): invitations and their links, transfers, who is signed in where, opening, and what becomes of them.
+ * Each test has a child of its own in one tree.
+ */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { INVITATION_MS } from "../../src/model/people.ts";
+import { query, text, textOrNull } from "../../src/service/store/statement.ts";
+import {
+  type Answer,
+  type Client,
+  change,
+  child,
+  clientOf,
+  distributor,
+  nameOwner,
+  newOperationId,
+  type Operation,
+  root,
+  serve,
+  type UnderTest,
+} from "../service/under-test.ts";
+import type { FreshStore } from "./conformance.ts";
+
+const SECOND = 1_000;
+const OWNER = { name: "Olga Owner", email: "olga@client.example" };
+const ADA = { email: "ada@client.example", name: "Ada", roles: ["member"] };
+
+export function peopleConformance(name: string, fresh: () => Promise<FreshStore>): void {
+  describe(`people on ${name}`, () => {
+    let service: UnderTest;
+    let database: FreshStore;
+    let nobody: Client;
+    const clients: Client[] = [];
+    let count = 0;
+
+    beforeAll(async () => {
+      database = await fresh();
+      service = await serve(await database.open());
+      nobody = clientOf(service.socketPath, "");
+      clients.push(nobody);
+      await service.post([[root("rlc", { credits: 5_000_000 })], [distributor("emea", "rlc", 1_000_000)]]);
+    });
+    afterAll(async () => {
+      for (const client of clients) await client.close();
+      await service.close();
+      await database.remove();
+    });
+
+    const operation = (kind: string, address: string, after: object): Operation =>
+      ({ id: newOperationId(), kind, address, version: null, after }) as unknown as Operation;
+    const invite = (key: string, after: object = ADA) => operation("membership.invite", key, after);
+    const disable = (key: string, email = ADA.email) => operation("membership.disable", key, { email });
+    const transfer = (key: string, to = ADA.email) => operation("owner.transfer", key, { to });
+
+    async function applied(...operations: Operation[]): Promise<void> {
+      expect(await service.group(...operations)).toMatchObject({ status: "applied" });
+    }
+
+    /** A child under emea, whose owner has been invited; its key. */
+    async function newChild(more: object = {}): Promise<string> {
+      count += 1;
+      const key = `c${count}`;
+      await applied(child(key, "emea", 10_000, { owner: OWNER, ...more }));
+      return key;
+    }
+
+    /** The secrets of mails of an organization that are still good, by kind, the latest last. */
+    async function secretsOf(key: string, kind = "invitation"): Promise<string[]> {
+      const rows = await service.store.read(() =>
+        query(
+          `SELECT b.secret FROM outbox b JOIN organizations o ON o.tree = b.tree AND o.number = b.organization
+           WHERE o.key = $1 AND b.kind = $2 AND b.secret IS NOT NULL ORDER BY b.created_at, b.id`,
+          ...[key, kind],
+        ),
+      );
+      return rows.map((row) => text(row[0]));
+    }
+
+    async function secretOf(key: string, kind = "invitation"): Promise<string> {
+      const secrets = await secretsOf(key, kind);
+      expect(secrets).toHaveLength(1);
+      return secrets[0] ?? "";
+    }
+
+    const post = (path: string, body?: object, client = nobody): Promise<Answer> =>
+      client.call("POST", path, body && { body });
+    const accept = (secret: string) => post("/v1/invitations/accept", { secret });
+    const decline = (secret: string) => post("/v1/invitations/decline", { secret });
+
+    function signedIn({ json }: Answer): Client {
+      const client = clientOf(service.socketPath, (json.token ?? json).secret);
+      clients.push(client);
+      return client;
+    }
+
+    /** A child whose owner has accepted, and the owner. */
+    async function ownedChild(more: object = {}): Promise<{ key: string; owner: Client }> {
+      const key = await newChild(more);
+      return { key, owner: signedIn(await accept(await secretOf(key))) };
+    }
+
+    async function joined(key: string, invitee: object = ADA): Promise<Client> {
+      await applied(invite(key, invitee));
+      return signedIn(await accept(await secretOf(key)));
+    }
+
+    const line = async (key: string) => (await service.call("GET", `/v1/trees/rlc/organizations/${key}`)).json;
+    const at = (key: string, rest = "") => `/v1/trees/${key}/organizations/${key}${rest}`;
+    const events = async (key: string) =>
+      (await service.call("GET", `/v1/trees/rlc/events?organization=${key}`)).json.events;
+
+    describe("invitations (P-1, P-3)", () => {
+      test("P-1 creating a child invites its owner, who is pending until they accept", async () => {
+        const key = await newChild();
+        expect((await line(key)).ownerInvitation).toMatchObject({ state: "pending" });
+        const answer = await accept(await secretOf(key));
+        expect([answer.status, answer.json]).toMatchObject([
+          200,
+          { organization: key, roles: ["owner"], token: { organization: key } },
+        ]);
+        expect((await line(key)).ownerInvitation ?? null).toBeNull();
+        const owner = signedIn(answer);
+        const me = (await owner.call("GET", "/v1/me")).json;
+        expect(me).toMatchObject({ role: "owner", organization: key, authority: { email: OWNER.email } });
+        expect(me.principal).toBe(answer.json.person);
+        expect((await owner.call("GET", "/v1/trees")).json.trees.map((one: { root: string }) => one.root)).toEqual([
+          key,
+        ]);
+        expect((await owner.call("GET", "/v1/trees/emea/snapshot")).status).toBe(404);
+      });
+
+      test("P-3 a token of twelve hours, and no longer", async () => {
+        const { owner } = await ownedChild();
+        const before = service.clock.nowMs;
+        service.clock.nowMs = before + 12 * 3_600_000 - 1;
+        expect((await owner.call("GET", "/v1/me")).status).toBe(200);
+        service.clock.nowMs += 1;
+        expect((await owner.call("GET", "/v1/me")).status).toBe(401);
+      });
+
+      test("P-3 a link works once, and is forgotten with its use", async () => {
+        const key = await newChild();
+        const secret = await secretOf(key);
+        expect((await accept(secret)).status).toBe(200);
+        expect(await secretsOf(key)).toEqual([]);
+        for (const again of [await accept(secret), await decline(secret)])
+          expect([again.status, again.json.code, again.json.rule]).toEqual([410, "link_ended", "P-3"]);
+      });
+
+      test("P-3 of two who come with a link at once, one joins", async () => {
+        const key = await newChild();
+        const secret = await secretOf(key);
+        const answers = await Promise.all([1, 2, 3, 4].map(() => accept(secret)));
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 410, 410, 410]);
+      });
+
+      test("P-3 a secret that is none is answered 404", async () => {
+        for (const secret of ["x", "A".repeat(43), "Ä".repeat(43)])
+          expect([(await accept(secret)).status, (await decline(secret)).status]).toEqual([404, 404]);
+      });
+
+      test("P-3 expires seven days after it was sent, to the second", async () => {
+        const [early, late] = [await newChild(), await newChild()];
+        const secrets = [await secretOf(early), await secretOf(late)];
+        const sent = service.clock.nowMs;
+        service.clock.nowMs = sent + INVITATION_MS - SECOND;
+        expect((await accept(secrets[0] ?? "")).status).toBe(200);
+        service.clock.nowMs = sent + INVITATION_MS;
+        const expired = await accept(secrets[1] ?? "");
+        expect([expired.status, expired.json.detail]).toEqual([410, "this invitation has expired"]);
+      });
+
+      test("P-3 a resend is a new invitation, and kills the link of the one before", async () => {
+        const key = await newChild();
+        const first = await secretOf(key);
+        const [{ person }] = (await service.call("GET", `/v1/trees/rlc/organizations/${key}/members`)).json.members;
+        const path = `/v1/trees/rlc/organizations/${key}/members/${person}/invitation`;
+        expect((await service.call("POST", path)).status).toBe(204);
+        const second = await secretOf(key);
+        expect(second).not.toBe(first);
+        expect((await accept(first)).status).toBe(404);
+        expect((await accept(second)).status).toBe(200);
+        expect((await service.call("POST", path)).status).toBe(404);
+      });
+
+      test("C-11 a resend that is repeated under its key is one", async () => {
+        const key = await newChild();
+        const [{ person }] = (await service.call("GET", `/v1/trees/rlc/organizations/${key}/members`)).json.members;
+        const path = `/v1/trees/rlc/organizations/${key}/members/${person}/invitation`;
+        const headers = { "idempotency-key": `resend-of-${key}` };
+        await service.call("POST", path, { headers });
+        const secret = await secretOf(key);
+        expect((await service.call("POST", path, { headers })).status).toBe(204);
+        expect(await secretOf(key)).toBe(secret);
+      });
+
+      test("P-3 who is invited, and what they may do, is changed without a new link", async () => {
+        const { key } = await ownedChild();
+        await applied(invite(key));
+        const secret = await secretOf(key);
+        await applied(operation("membership.update", key, { email: ADA.email, roles: ["admin"] }));
+        await applied(operation("membership.update", key, { email: ADA.email, name: "Ada Lovelace" }));
+        expect(await secretOf(key)).toBe(secret);
+        const answer = await accept(secret);
+        expect(answer.json.roles).toEqual(["admin"]);
+        expect((await signedIn(answer).call("GET", "/v1/me")).json.role).toBe("admin");
+        expect((await line(key)).members).toMatchObject([{ name: "Ada Lovelace", state: "active" }]);
+      });
+
+      test("P-3 a revoked invitation is answered so", async () => {
+        const { key } = await ownedChild();
+        await applied(invite(key));
+        const secret = await secretOf(key);
+        const { members } = (await service.call("GET", `/v1/trees/rlc/organizations/${key}/members`)).json;
+        const { person } = members.find((one: { email: string }) => one.email === ADA.email);
+        const path = `/v1/trees/rlc/organizations/${key}/members/${person}/invitation`;
+        expect((await service.call("DELETE", path)).status).toBe(204);
+        expect(await secretsOf(key)).toEqual([]);
+        const answer = await accept(secret);
+        expect([answer.status, answer.json.detail]).toEqual([410, "this invitation was revoked before"]);
+        await applied(invite(key));
+        expect((await accept(await secretOf(key))).status).toBe(200);
+      });
+
+      test("P-3 a declined invitation gives nothing, and can be sent again", async () => {
+        const { key } = await ownedChild();
+        await applied(invite(key));
+        const secret = await secretOf(key);
+        const answer = await decline(secret);
+        expect([answer.status, answer.json.token]).toEqual([200, null]);
+        expect((await accept(secret)).json.detail).toBe("this invitation was declined before");
+        expect((await line(key)).members).toMatchObject([{ invitation: { state: "declined" } }]);
+        await applied(invite(key));
+        expect((await accept(await secretOf(key))).status).toBe(200);
+      });
+
+      test("P-3 nobody is made a member without having accepted", async () => {
+        const { key } = await ownedChild();
+        await applied(invite(key));
+        const answer = await service.group(operation("membership.enable", key, { email: ADA.email }));
+        expect(answer).toMatchObject({ status: "refused", refusal: { code: "member_absent", rule: "P-3" } });
+      });
+
+      test("P-1 naming another while pending kills the old link and sends a new one", async () => {
+        const key = await newChild();
+        const first = await secretOf(key);
+        await applied(nameOwner(key, { name: "Otto", email: "otto@client.example" }));
+        const second = await secretOf(key);
+        expect((await accept(first)).status).toBe(404);
+        const otto = signedIn(await accept(second));
+        expect((await otto.call("GET", "/v1/me")).json.authority.email).toBe("otto@client.example");
+        const named = await service.group(nameOwner(key, OWNER));
+        expect(named).toMatchObject({ status: "refused", refusal: { code: "owner_accepted", rule: "P-1" } });
+      });
+
+      test("P-1 a name that is put right leaves link and token good", async () => {
+        const key = await newChild();
+        const secret = await secretOf(key);
+        await applied(nameOwner(key, { name: "Olga O.", email: "OLGA@client.example" }));
+        expect(await secretOf(key)).toBe(secret);
+        const owner = signedIn(await accept(secret));
+        await applied(nameOwner(key, { ...OWNER, name: "Olga P." }));
+        expect((await owner.call("GET", "/v1/me")).json.authority.email).toBe(OWNER.email);
+        await applied(nameOwner(key, { ...OWNER, name: "Olga O." }));
+        expect((await owner.call("GET", "/v1/me")).status).toBe(200);
+      });
+
+      test("P-1 who is invited as a member may be named owner instead", async () => {
+        const key = await newChild();
+        await applied(invite(key));
+        await applied(nameOwner(key, { name: ADA.name, email: ADA.email }));
+        const ada = signedIn(await accept(await secretOf(key)));
+        expect((await ada.call("GET", "/v1/me")).json.role).toBe("owner");
+        expect((await line(key)).members ?? []).toEqual([]);
+      });
+
+      test("creating and inviting in one group is one", async () => {
+        count += 1;
+        const key = `c${count}`;
+        const role = { name: "auditor", permissions: ["credits:view"], includes: [], scope: null };
+        await applied(
+          child(key, "emea", 10_000, { owner: OWNER }),
+          operation("role.create", key, role),
+          invite(key, { ...ADA, roles: ["auditor"] }),
+        );
+        expect(await secretsOf(key)).toHaveLength(2);
+        expect((await service.call("GET", `/v1/trees/rlc/organizations/${key}/roles`)).json.roles).toEqual([role]);
+      });
+
+      test("every answer is an event in the name of the person, without an address", async () => {
+        const { key } = await ownedChild();
+        await applied(invite(key));
+        const answer = await accept(await secretOf(key));
+        const log = await events(key);
+        const last = log.at(-1);
+        expect(last).toMatchObject({ kind: "invitation.accept", actor: answer.json.person, address: key });
+        expect(JSON.stringify(log)).not.toContain("client.example");
+        const { persons } = (await service.call("GET", `/v1/trees/rlc/persons?ids=${last.actor}`)).json;
+        expect(persons).toMatchObject([{ name: "Ada" }]);
+        const { problems } = (await service.call("GET", "/v1/trees/rlc/verification")).json;
+        expect(problems).toEqual([]);
+      });
+    });
+
+    describe("persons as callers (P-6, P-7, O-10)", () => {
+      test("P-7 the roles of the moment count", async () => {
+        const { key } = await ownedChild();
+        const ada = await joined(key);
+        const patch = () => ada.call("PATCH", at(key), { body: { country: "CA" }, headers: { "if-match": "*" } });
+        expect((await patch()).status).toBe(403);
+        await applied(operation("membership.update", key, { email: ADA.email, roles: ["admin"] }));
+        expect((await patch()).status).toBe(200);
+        const last = (await events(key)).at(-1);
+        expect(last).toMatchObject({
+          kind: "organization.update",
+          actor: (await ada.call("GET", "/v1/me")).json.principal,
+        });
+      });
+
+      test("P-6 who is disabled is out at once, and back when enabled", async () => {
+        const { key } = await ownedChild();
+        const ada = await joined(key);
+        await applied(disable(key));
+        expect((await ada.call("GET", "/v1/me")).status).toBe(401);
+        await applied(operation("membership.enable", key, { email: ADA.email }));
+        expect((await ada.call("GET", "/v1/me")).status).toBe(200);
+      });
+
+      test("P-6 the same address in two organizations is two memberships", async () => {
+        const [one, other] = [await ownedChild(), await ownedChild()];
+        const ada = await joined(one.key);
+        await joined(other.key);
+        expect((await ada.call("GET", at(other.key, "/members"))).status).toBe(404);
+        await applied(disable(other.key));
+        expect((await ada.call("GET", "/v1/me")).status).toBe(200);
+      });
+
+      test("O-10 customer access refused keeps the organization's people out, and not its distributor's", async () => {
+        const { key, owner } = await ownedChild();
+        const emea = await service.confinedTo("emea");
+        await applied(change(key, { customerAccess: "refuse" }));
+        const answer = await owner.call("GET", "/v1/me");
+        expect([answer.status, answer.json.rule]).toEqual([401, "O-10"]);
+        expect((await emea.call("GET", `/v1/trees/emea/organizations/${key}`)).status).toBe(200);
+        await applied(invite(key));
+        expect((await accept(await secretOf(key))).json.token).toBeNull();
+        await applied(change(key, { customerAccess: "permit" }));
+        expect((await owner.call("GET", "/v1/me")).status).toBe(200);
+      });
+
+      test("P-7 no service account is named like a person", async () => {
+        const { key } = await ownedChild();
+        await applied(invite(key, { ...ADA, email: "new@client.example", name: "New" }));
+        const { members } = (await service.call("GET", `/v1/trees/rlc/organizations/${key}/members`)).json;
+        const principal = members[0].person;
+        await applied(disable(key, "new@client.example"));
+        const body = {
+          name: "x",
+          role: "admin",
+          access: "full",
+          tree: key,
+          organization: key,
+          principal,
+          expiresAt: null,
+        };
+        const admin = await joined(key, { ...ADA, roles: ["admin"] });
+        const answer = await admin.call("POST", "/v1/tokens", { body, headers: { "idempotency-key": "as-somebody" } });
+        expect([answer.status, answer.json.field]).toEqual([403, "principal"]);
+      });
+    });
+
+    describe("ownership (P-4)", () => {
+      test("P-4 passes on when the member accepts; the former owner becomes admin", async () => {
+        const { key, owner } = await ownedChild();
+        const ada = await joined(key);
+        expect((await owner.post([[transfer(key)]], { root: key })).json.groups).toMatchObject([{ status: "applied" }]);
+        expect((await owner.call("GET", "/v1/me")).json.role).toBe("owner");
+        const answer = await post("/v1/transfers/accept", { secret: await secretOf(key, "transfer") });
+        expect([answer.status, answer.json.answer]).toEqual([200, "accepted"]);
+        expect((await ada.call("GET", "/v1/me")).json.role).toBe("owner");
+        expect((await owner.call("GET", "/v1/me")).json.role).toBe("admin");
+        expect(await line(key)).toMatchObject({
+          owner: { email: ADA.email },
+          members: [{ email: OWNER.email, roles: ["admin"], state: "active" }],
+        });
+        expect((await line(key)).transfer ?? null).toBeNull();
+        expect((await events(key)).at(-1)).toMatchObject({
+          kind: "transfer.accept",
+          actor: answer.json.person,
+          after: { owner: answer.json.person },
+        });
+      });
+
+      test("P-4 the member accepts with their own token, and nobody else does", async () => {
+        const { key, owner } = await ownedChild();
+        const ada = await joined(key);
+        const bob = await joined(key, { ...ADA, email: "bob@client.example", name: "Bob" });
+        const path = at(key, "/transfer/accept");
+        expect((await ada.call("POST", path)).status).toBe(404);
+        await owner.post([[transfer(key)]], { root: key });
+        expect([(await bob.call("POST", path)).status, (await owner.call("POST", path)).status]).toEqual([403, 403]);
+        expect((await ada.call("POST", path)).json.answer).toBe("accepted");
+        expect((await ada.call("GET", "/v1/me")).json.role).toBe("owner");
+      });
+
+      test("P-4 expires after seven days, to the second; a later one takes the place of the first", async () => {
+        const { key, owner } = await ownedChild();
+        await joined(key);
+        await owner.post([[transfer(key)]], { root: key });
+        const first = await secretOf(key, "transfer");
+        await owner.post([[transfer(key)]], { root: key });
+        const second = await secretOf(key, "transfer");
+        expect((await post("/v1/transfers/accept", { secret: first })).status).toBe(404);
+        service.clock.nowMs += INVITATION_MS;
+        const late = await post("/v1/transfers/accept", { secret: second });
+        expect([late.status, late.json.rule, late.json.detail]).toEqual([410, "P-4", "this transfer has expired"]);
+        service.clock.nowMs -= SECOND;
+        expect((await post("/v1/transfers/accept", { secret: second })).status).toBe(200);
+      });
+
+      test("P-4 is declined by the member, and taken back by the owner", async () => {
+        const { key, owner } = await ownedChild();
+        const ada = await joined(key);
+        await owner.post([[transfer(key)]], { root: key });
+        expect((await ada.call("DELETE", at(key, "/transfer"))).status).toBe(403);
+        expect((await ada.call("POST", at(key, "/transfer/decline"))).json.answer).toBe("declined");
+        await owner.post([[transfer(key)]], { root: key });
+        const secret = await secretOf(key, "transfer");
+        expect((await owner.call("DELETE", at(key, "/transfer"))).json.answer).toBe("cancelled");
+        expect((await post("/v1/transfers/accept", { secret })).status).toBe(404);
+        expect((await owner.call("GET", "/v1/me")).json.role).toBe("owner");
+      });
+
+      test("P-4 is not for who is disabled meanwhile", async () => {
+        const { key, owner } = await ownedChild();
+        await joined(key);
+        await owner.post([[transfer(key)]], { root: key });
+        const secret = await secretOf(key, "transfer");
+        await applied(disable(key));
+        expect((await post("/v1/transfers/accept", { secret })).status).toBe(404);
+        expect(await secretsOf(key, "transfer")).toEqual([]);
+      });
+    });
+
+    describe("opening (P-2, O-11)", () => {
+      const dora = { email: "dora@emea.example", name: "Dora", roles: ["admin"] };
+      let admin: Client;
+      beforeAll(async () => {
+        await applied(nameOwner("emea", { name: "Emil", email: "emil@emea.example" }));
+        await accept(await secretOf("emea"));
+        admin = await joined("emea", dora);
+      });
+      // Tests before this one may have let hours pass.
+      const again = async () => {
+        await applied(disable("emea", dora.email));
+        await applied(operation("membership.enable", "emea", { email: dora.email }));
+        const asked = { email: dora.email, organization: "emea", tree: "rlc" };
+        service.clock.nowMs += 61 * SECOND;
+        expect((await post("/v1/sign-ins", asked)).status).toBe(202);
+        admin = signedIn(await post("/v1/sign-ins/accept", { secret: await secretOf("emea", "sign-in") }));
+      };
+      const open = (key: string, client = admin) => client.call("POST", `/v1/trees/emea/organizations/${key}/open`);
+
+      test("O-11 a sealed child is opened by nobody who does not belong to it", async () => {
+        await again();
+        const { key } = await ownedChild();
+        const answer = await open(key);
+        expect([answer.status, answer.json.rule, typeof answer.json.wayOut]).toEqual([403, "O-11", "string"]);
+        expect((await admin.call("GET", `/v1/trees/emea/organizations/${key}/members`)).json.rule).toBe("O-11");
+      });
+
+      test("P-2 its owner opens it, and who has been invited, with the roles that they have there", async () => {
+        const owned = await ownedChild({ owner: { name: "Dora D.", email: "Dora@emea.example" } });
+        const opened = await open(owned.key);
+        expect([opened.status, opened.json.organization]).toEqual([201, owned.key]);
+        expect((await signedIn(opened).call("GET", "/v1/me")).json).toMatchObject({
+          role: "owner",
+          organization: owned.key,
+        });
+        const { key } = await ownedChild();
+        await applied(invite(key, { ...dora, roles: ["reader"] }));
+        expect((await open(key)).status).toBe(403);
+        await accept(await secretOf(key));
+        const inside = signedIn(await open(key));
+        expect((await inside.call("GET", "/v1/me")).json).toMatchObject({
+          role: "member",
+          authority: { roles: ["reader"] },
+        });
+        expect((await events(key)).at(-1)).toMatchObject({ kind: "organization.open", after: { as: "member" } });
+        await applied(disable(key, dora.email));
+        expect((await inside.call("GET", "/v1/me")).status).toBe(401);
+      });
+
+      test("O-11 a delegated child is opened with the roles at home, until it is sealed", async () => {
+        const { key } = await ownedChild({ access: "delegated" });
+        const opened = await open(key);
+        const inside = signedIn(opened);
+        expect((await inside.call("GET", "/v1/me")).json).toMatchObject({ role: "admin", organization: key });
+        expect((await inside.call("GET", at(key, "/members"))).status).toBe(200);
+        expect((await inside.call("GET", "/v1/trees/emea/snapshot")).status).toBe(404);
+        expect((await events(key)).at(-1)).toMatchObject({
+          kind: "organization.open",
+          actor: opened.json.principal,
+          after: { as: "delegated" },
+        });
+        await applied(change(key, { access: "sealed" }));
+        expect((await inside.call("GET", "/v1/me")).status).toBe(401);
+      });
+
+      test("P-2 ends after an hour, and with the membership that it was opened by", async () => {
+        const { key } = await ownedChild({ access: "delegated" });
+        const inside = signedIn(await open(key));
+        service.clock.nowMs += 3_600_000 - 1;
+        expect((await inside.call("GET", "/v1/me")).status).toBe(200);
+        service.clock.nowMs += 1;
+        expect((await inside.call("GET", "/v1/me")).status).toBe(401);
+        const other = signedIn(await open(key));
+        await applied(disable("emea", dora.email));
+        expect([(await other.call("GET", "/v1/me")).status, (await open(key)).status]).toEqual([401, 401]);
+        await applied(operation("membership.enable", "emea", { email: dora.email }));
+      });
+
+      test("P-2 is for people, and only for what they see", async () => {
+        const { key, owner } = await ownedChild();
+        const asked = await service.call("POST", `/v1/trees/rlc/organizations/${key}/open`);
+        expect([asked.status, asked.json.rule]).toEqual([403, "P-2"]);
+        expect((await open(key, await service.confinedTo("emea"))).json.rule).toBe("P-2");
+        expect((await owner.call("POST", `/v1/trees/${key}/organizations/emea/open`)).status).toBe(404);
+        expect((await open("nobody")).status).toBe(404);
+      });
+
+      test("P-2 does not outlive the token that it was opened with", async () => {
+        await again();
+        const { key } = await ownedChild({ access: "delegated" });
+        const end = (await admin.call("GET", "/v1/me")).json.token.expiresAt;
+        service.clock.nowMs = Date.parse(end) - 60 * SECOND;
+        expect((await open(key)).json.expiresAt).toBe(end);
+      });
+    });
+
+    describe("signing in again", () => {
+      const ask = (email: string, organization: string, tree: string | null = "rlc") =>
+        post("/v1/sign-ins", { email, organization, tree });
+      const signIn = (secret: string) => post("/v1/sign-ins/accept", { secret });
+
+      test("a link of fifteen minutes works once, for who belongs there", async () => {
+        const { key } = await ownedChild();
+        const { id } = await line(key);
+        const nobody = await ask("nobody@client.example", key);
+        const known = await ask("OLGA@client.example", id, null);
+        expect([nobody.status, nobody.text, known.status, known.text]).toEqual([202, "", 202, ""]);
+        const secret = await secretOf(key, "sign-in");
+        const answer = await signIn(secret);
+        expect((await signedIn(answer).call("GET", "/v1/me")).json).toMatchObject({ role: "owner", organization: key });
+        expect((await signIn(secret)).status).toBe(410);
+        expect((await events(key)).at(-1)).toMatchObject({ kind: "person.sign-in", actor: answer.json.principal });
+        service.clock.nowMs += 61 * SECOND;
+        await ask(OWNER.email, key);
+        const late = await secretOf(key, "sign-in");
+        service.clock.nowMs += 15 * 60 * SECOND;
+        expect((await signIn(late)).status).toBe(410);
+      });
+
+      test("is mailed no more than once a minute, and to nobody who has not accepted", async () => {
+        const { key } = await ownedChild();
+        await applied(invite(key));
+        await ask(ADA.email, key);
+        await ask(OWNER.email, key);
+        const secret = await secretOf(key, "sign-in");
+        await ask(OWNER.email, key);
+        expect(await secretOf(key, "sign-in")).toBe(secret);
+        service.clock.nowMs += 60 * SECOND;
+        await ask(OWNER.email, key);
+        expect(await secretOf(key, "sign-in")).not.toBe(secret);
+        expect((await signIn(secret)).status).toBe(404);
+      });
+
+      test("P-5 is not for an organization with a sign-in of its own, where accepting gives no access either", async () => {
+        const { key, owner } = await ownedChild();
+        await applied(
+          operation("sso.create", key, { issuer: "https://id.example", clientId: "allot", emailDomains: [] }),
+        );
+        expect((await owner.call("GET", "/v1/me")).status).toBe(401);
+        await ask(OWNER.email, key);
+        expect(await secretsOf(key, "sign-in")).toEqual([]);
+        await applied(invite(key));
+        const answer = await accept(await secretOf(key));
+        expect([answer.status, answer.json.token]).toEqual([200, null]);
+      });
+    });
+
+    describe("members and the outbox", () => {
+      test("P-9 members are listed in pages, for who looks after them", async () => {
+        const { key, owner } = await ownedChild();
+        const ada = await joined(key);
+        await applied(invite(key, { ...ADA, email: "bob@client.example", name: "Bob" }));
+        const first = (await owner.call("GET", at(key, "/members?limit=2"))).json;
+        const rest = (await owner.call("GET", at(key, `/members?after=${first.next}`))).json;
+        const members = [...first.members, ...rest.members];
+        expect(members.map((one: { email: string; state: string }) => [one.email, one.state])).toEqual([
+          ["ada@client.example", "active"],
+          ["bob@client.example", "invited"],
+          ["olga@client.example", "active"],
+        ]);
+        expect(rest.next).toBeNull();
+        expect((await ada.call("GET", at(key, "/members"))).json.rule).toBe("P-7");
+      });
+
+      test("O-11 a link is shown to the organization's own and to the operator alone", async () => {
+        const key = await newChild();
+        const secret = await secretOf(key);
+        const emea = await service.confinedTo("emea");
+        const { mails } = (await emea.call("GET", "/v1/trees/emea/outbox")).json;
+        const mine = mails.find((one: { organization: string }) => one.organization === key);
+        expect(mine).toMatchObject({ kind: "invitation", state: "waiting", to: { email: OWNER.email } });
+        const seen = (await emea.call("GET", `/v1/trees/emea/outbox/${mine.id}`)).json;
+        expect(seen.text).toContain("The link is not shown");
+        expect(seen.text).not.toContain(secret);
+        const whole = (await service.call("GET", `/v1/trees/rlc/outbox/${mine.id}`)).json;
+        expect(whole.subject).toContain(`The ${key}`);
+        expect(whole.text).toContain(secret);
+        const owner = signedIn(await accept(secret));
+        await applied(invite(key));
+        const own = (await owner.call("GET", `/v1/trees/${key}/outbox`)).json.mails;
+        expect(own).toMatchObject([{ to: { email: ADA.email } }]);
+        const text = (await owner.call("GET", `/v1/trees/${key}/outbox/${own[0].id}`)).json.text;
+        expect(text).toContain(await secretOf(key));
+        const hidden = (await emea.call("GET", "/v1/trees/emea/outbox")).json.mails;
+        expect(hidden.filter((one: { id: string }) => one.id === own[0].id)).toEqual([]);
+        expect((await emea.call("GET", `/v1/trees/emea/outbox/${own[0].id}`)).status).toBe(404);
+      });
+
+      test("a person who is erased belongs nowhere, is asked nothing and is out", async () => {
+        const { key } = await ownedChild();
+        const ada = await joined(key);
+        const bob = { ...ADA, email: "bob@erased.example", name: "Bob" };
+        await applied(invite(key, bob));
+        const secret = await secretOf(key);
+        const erase = (email: string) => service.call("POST", "/v1/trees/rlc/erasures", { body: { email } });
+        expect((await erase(bob.email)).json.persons).toBe(1);
+        expect((await accept(secret)).status).toBe(404);
+        expect(await secretsOf(key)).toEqual([]);
+        expect((await line(key)).members).toMatchObject([{ email: ADA.email }]);
+        const eve = await joined(key, { ...ADA, email: "eve@erased.example", name: "Eve" });
+        expect((await erase("eve@erased.example")).json.persons).toBe(1);
+        expect((await eve.call("GET", "/v1/me")).status).toBe(401);
+        expect((await ada.call("GET", "/v1/me")).status).toBe(200);
+        const kept = await service.store.read(() => query("SELECT email FROM persons WHERE name = 'Eve'"));
+        expect(kept.map((row) => textOrNull(row[0]))).toEqual([]);
+        expect((await erase(OWNER.email)).json).toMatchObject({ code: "person_in_use", rule: "P-1" });
+        await applied(invite(key, bob));
+      });
+    });
+  });
+}

@@ -1,0 +1,412 @@
+/**
+ * Sign-in with an organization's identity provider (P-5), over any store: whom the API admits who comes with a JWT, and whom not, on
+ * both sides of every boundary. The issuer is one of ours, that signs whatever a row says; a real provider is in test/service/sso.test.ts.
+ */
+import { createSecretKey } from "node:crypto";
+import { exportSPKI, generateKeyPair, type JWTHeaderParameters, SignJWT, UnsecuredJWT } from "jose";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { query } from "../../src/service/store/statement.ts";
+import { type Claims, type Issuer, startIssuer } from "../service/issuer.ts";
+import {
+  type Answer,
+  type Client,
+  change,
+  child,
+  clientOf,
+  declareSso,
+  disable,
+  endSso,
+  invite,
+  nameOwner,
+  newOperationId,
+  root,
+  serve,
+  type UnderTest,
+} from "../service/under-test.ts";
+import type { FreshStore } from "./conformance.ts";
+
+export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): void {
+  describe(`single sign-on on ${name}`, () => {
+    let database: FreshStore;
+    let service: UnderTest;
+    let issuer: Issuer;
+    let other: Issuer;
+    let idps: Record<"de" | "us", Client>;
+    const clock = { nowMs: Date.UTC(2026, 0, 31, 8) };
+    const clients: Client[] = [];
+
+    /** de signs in with `issuer` (de.example alone), us with `other`; Ada owns both, Mia is provisioned in de. */
+    beforeAll(async () => {
+      database = await fresh();
+      [issuer, other] = await Promise.all([startIssuer(clock), startIssuer(clock, "RS256")]);
+      const sso = { privateIssuers: [issuer.url, other.url] };
+      service = await serve(await database.open(), undefined, { sso });
+      await service.post([[root()], [child("de"), child("us"), child("fr")]]);
+      await service.post([[declareSso("de", issuer.url, "allot", ["de.example"])], [declareSso("us", other.url)]]);
+      idps = { de: await provider("de"), us: await provider("us") };
+      await provision("de", "mia@de.example");
+      await provision("us", "ulf@us.example");
+    });
+    afterAll(async () => {
+      for (const client of clients) await client.close();
+      await service.close();
+      await database.remove();
+      await Promise.all([issuer.close(), other.close()]);
+    });
+
+    async function provider(organization: string): Promise<Client> {
+      const place = { tree: "rlc", organization, principal: null, expiresAt: null };
+      const body = { name: "idp", role: "admin", access: "scim", ...place };
+      const headers = { "idempotency-key": newOperationId() };
+      return bearing((await service.call("POST", "/v1/tokens", { body, headers })).json.secret);
+    }
+
+    function bearing(token: string): Client {
+      const client = clientOf(service.socketPath, token);
+      clients.push(client);
+      return client;
+    }
+
+    async function provision(where: "de" | "us", userName: string, more: object = {}): Promise<string> {
+      const { status, json } = await idps[where].call("POST", `/v1/scim/${where}/${where}/v2/Users`, {
+        body: { userName, ...more },
+      });
+      expect(status).toBe(201);
+      return json.id;
+    }
+    const setActive = (where: "de" | "us", id: string, value: boolean) =>
+      idps[where].call("PATCH", `/v1/scim/${where}/${where}/v2/Users/${id}`, {
+        body: { Operations: [{ op: "replace", path: "active", value }] },
+      });
+
+    const me = async (token: string, headers: Record<string, string> = {}): Promise<Answer> =>
+      bearing(token).call("GET", "/v1/me", { headers });
+    const seconds = (more: number) => Math.floor(clock.nowMs / 1000) + more;
+    const mia = (claims: Claims = {}, header: Partial<JWTHeaderParameters> = {}, by = issuer) =>
+      by.sign({ email: "mia@de.example", ...claims }, header);
+
+    test("P-5 a person whom the provider has provisioned is who they are, by the provider's token alone", async () => {
+      const { status, json } = await me(await mia());
+      expect(status).toBe(200);
+      expect(json).toMatchObject({
+        role: "member",
+        access: "full",
+        organization: "de",
+        authority: { email: "mia@de.example" },
+      });
+      expect(json.token).toEqual({
+        id: `sso-${json.principal}`,
+        name: "single sign-on",
+        expiresAt: "2026-01-31T08:05:00.000Z",
+      });
+      const client = bearing(await mia());
+      expect((await client.call("GET", "/v1/trees/de/organizations/de")).status).toBe(200);
+      expect((await client.call("GET", "/v1/trees/rlc/organizations")).status).toBe(404);
+      expect((await client.call("GET", "/v1/trees/de/events?after=0&wait=0")).status).toBe(200);
+    });
+
+    describe("what of a token has to hold, on both sides of each boundary", () => {
+      const ADMITTED: [what: string, claims: () => Claims, header?: Partial<JWTHeaderParameters>][] = [
+        ["an access token (RFC 9068)", () => ({ client_id: "frontend", azp: "frontend" }), { typ: "at+jwt" }],
+        ["one of several audiences, made for this one", () => ({ aud: ["allot", "else"], azp: "allot" })],
+        ["a provider's clock that is 30 s ahead", () => ({ iat: seconds(30), nbf: seconds(30) })],
+        ["29 s after its end", () => ({ exp: seconds(-29) })],
+        ["24 hours old", () => ({ iat: seconds(-86_400) })],
+        ["of an email that nothing is said of", () => ({ email_verified: undefined })],
+        ["an email in another case", () => ({ email: "MIA@DE.example" })],
+      ];
+      test.each(ADMITTED)("P-5 admits %s", async (_what, claims, header) => {
+        const { status, text } = await me(await mia(claims(), header));
+        expect([text, status]).toEqual([text, 200]);
+      });
+
+      const REFUSED: [what: string, claims: () => Claims, header?: Partial<JWTHeaderParameters>][] = [
+        ["another audience", () => ({ aud: "allot2" })],
+        ["no audience", () => ({ aud: undefined })],
+        ["several audiences, made for another", () => ({ aud: ["allot", "else"], azp: "else" })],
+        ["several audiences, made for nobody in particular", () => ({ aud: ["allot", "else"] })],
+        ["one audience, made for another", () => ({ azp: "else" })],
+        ["another issuer", () => ({ iss: "https://elsewhere.example" })],
+        ["an issuer with a slash more", () => ({ iss: `${issuer.url}/` })],
+        ["no issuer", () => ({ iss: undefined })],
+        ["its end a second past the skew of clocks", () => ({ exp: seconds(-30) })],
+        ["no end", () => ({ exp: undefined })],
+        ["not yet valid by a second more than the skew", () => ({ nbf: seconds(31) })],
+        ["made a second later than the skew", () => ({ iat: seconds(31) })],
+        ["older than 24 hours, whatever its end", () => ({ iat: seconds(-86_400 - 31) })],
+        ["no time at which it was made", () => ({ iat: undefined })],
+        ["no subject", () => ({ sub: undefined })],
+        ["an email that was not verified", () => ({ email_verified: false })],
+        ["the same, said as a text", () => ({ email_verified: "false" })],
+        ["no email", () => ({ email: undefined })],
+        ["a domain outside", () => ({ email: "mia@fr.example" })],
+        ["a domain below", () => ({ email: "mia@sub.de.example" })],
+        ["a domain that only ends alike", () => ({ email: "mia@evil-de.example" })],
+        ["a nonce: it is for a sign-in", () => ({ nonce: "n" })],
+        ["a bound key, which no bearer proves", () => ({ cnf: { jkt: "x" } })],
+        ["another type: a logout token", () => ({}), { typ: "logout+jwt" }],
+        ["a key that there is not", () => ({}), { kid: "key-9" }],
+      ];
+      test.each(REFUSED)("P-5 refuses %s", async (_what, claims, header) => {
+        const { status, json } = await me(await mia(claims(), header));
+        expect([status, json.code, json.rule]).toEqual([401, "unauthenticated", "P-5"]);
+      });
+
+      test("P-5 refuses a signature of another key, under the name of the right one", async () => {
+        const { privateKey } = await generateKeyPair("ES256");
+        const { status, json } = await me(await issuer.sign({ email: "mia@de.example" }, {}, privateKey));
+        expect([status, json.rule]).toEqual([401, "P-5"]);
+      });
+
+      test("P-5 refuses a signature that was changed, and claims that were", async () => {
+        const [header, , signature] = (await mia()).split(".");
+        const [, claims] = (await mia({ email: "other@de.example" })).split(".");
+        expect((await me(`${header}.${claims}.${signature}`)).status).toBe(401);
+        expect((await me(`${header}.${claims}.`)).status).toBe(401);
+      });
+
+      test("P-5 refuses the algorithm none", async () => {
+        const claims = { email: "mia@de.example", email_verified: true, sub: "s" };
+        const token = new UnsecuredJWT({ ...claims, iss: issuer.url, aud: "allot", iat: seconds(0), exp: seconds(60) });
+        expect((await me(token.encode())).status).toBe(401);
+      });
+
+      test("P-5 refuses HS256 with the public key as its secret", async () => {
+        const secret = createSecretKey(await exportSPKI(issuer.publicKey), "utf8");
+        const claims = { email: "mia@de.example", iss: issuer.url, aud: "allot", sub: "s" };
+        const token = new SignJWT({ ...claims, iat: seconds(0), exp: seconds(60) });
+        expect((await me(await token.setProtectedHeader({ alg: "HS256", kid: "key-1" }).sign(secret))).status).toBe(
+          401,
+        );
+      });
+
+      test("P-6 another organization's issuer lets nobody in here, whatever email it vouches for", async () => {
+        const { status, json } = await me(await mia({}, {}, other));
+        expect([status, json.rule]).toEqual([401, "P-5"]);
+        const ulf = bearing(await other.sign({ email: "ulf@us.example" }));
+        expect((await ulf.call("GET", "/v1/me")).json.organization).toBe("us");
+        expect((await ulf.call("GET", "/v1/trees/de/organizations/de")).status).toBe(404);
+      });
+    });
+
+    describe("who is let in", () => {
+      test("P-5 an accepted invitation without provisioning gives no access", async () => {
+        await service.group(invite("de", "ina@de.example", ["admin"]));
+        const asked = await issuer.sign({ email: "ina@de.example" });
+        expect((await me(asked)).json).toMatchObject({ status: 401, rule: "P-5" });
+        await accepted("de", "ina@de.example");
+        expect((await me(asked)).json).toMatchObject({ status: 401, rule: "P-5" });
+        await provision("de", "ina@de.example");
+        expect((await me(asked)).json).toMatchObject({ role: "admin" });
+      });
+
+      test("P-5 whom the provider deactivates or deletes is out with the next request", async () => {
+        const id = await provision("de", "dan@de.example");
+        const dan = bearing(await issuer.sign({ email: "dan@de.example" }));
+        const status = async () => (await dan.call("GET", "/v1/me")).status;
+        expect(await status()).toBe(200);
+        await setActive("de", id, false);
+        expect(await status()).toBe(401);
+        await setActive("de", id, true);
+        expect(await status()).toBe(200);
+        await idps.de.call("DELETE", `/v1/scim/de/de/v2/Users/${id}`);
+        expect(await status()).toBe(401);
+      });
+
+      test("P-7 whom an owner or admin disables is out, too", async () => {
+        await provision("de", "eva@de.example");
+        const eva = bearing(await issuer.sign({ email: "eva@de.example" }));
+        expect((await eva.call("GET", "/v1/me")).status).toBe(200);
+        expect(await service.group(disable("de", "eva@de.example"))).toMatchObject({ status: "applied" });
+        expect((await eva.call("GET", "/v1/me")).json).toMatchObject({ status: 401, rule: "P-5" });
+      });
+
+      test("O-10 with customerAccess refuse its own people are kept out", async () => {
+        await service.group(change("de", { customerAccess: "refuse" }));
+        expect((await me(await mia())).json).toMatchObject({ status: 401, rule: "O-10" });
+        await service.group(change("de", { customerAccess: "permit" }));
+        expect((await me(await mia())).status).toBe(200);
+      });
+
+      test("P-1 the owner who was provisioned accepts by signing in, once, and it is an event", async () => {
+        await service.group(nameOwner("de", { name: "Olga", email: "olga@de.example" }));
+        const token = await issuer.sign({ email: "olga@de.example" });
+        expect((await me(token)).status).toBe(401);
+        const id = await provision("de", "olga@de.example");
+        expect((await service.organizations()).get("de")?.ownerInvitation?.state).toBe("pending");
+        // P-3: asked once more, they are still provisioned.
+        await service.group(invite("de", "olga@de.example", ["owner"], "Olga"));
+        const both = await Promise.all([me(token), me(token)]);
+        for (const { json } of both) expect(json).toMatchObject({ role: "owner", organization: "de" });
+        expect((await service.organizations()).get("de")?.ownerInvitation).toBeUndefined();
+        const { events } = (await service.call("GET", "/v1/trees/rlc/events?limit=1000")).json;
+        const acceptances = events.filter(({ kind }: { kind: string }) => kind === "owner.accept");
+        expect(acceptances).toMatchObject([{ actor: both[0]?.json.principal, address: "de" }]);
+        // P-1: deactivated, the owner is out and goes on to own.
+        await setActive("de", id, false);
+        expect((await me(token)).status).toBe(401);
+        expect((await service.organizations()).get("de")?.owner.email).toBe("olga@de.example");
+        await setActive("de", id, true);
+        expect((await me(token)).json.role).toBe("owner");
+      });
+    });
+
+    describe("which organization, where several have an issuer and a client", () => {
+      test("P-6 it is the one that the caller names, by header or path; the one that provisioned them, if it is one", async () => {
+        await service.group(declareSso("fr", issuer.url));
+        const ids = await service.organizations();
+        expect((await me(await mia())).json.organization).toBe("de");
+        expect((await me(await mia(), { "allot-organization": "fr" })).json).toMatchObject({
+          status: 401,
+          rule: "P-5",
+        });
+        const fr = await provider("fr");
+        await fr.call("POST", "/v1/scim/fr/fr/v2/Users", { body: { userName: "mia@de.example" } });
+        const several = await me(await mia());
+        expect([several.status, several.json.field]).toEqual([400, "allot-organization"]);
+        for (const key of ["de", "fr"]) {
+          expect((await me(await mia(), { "allot-organization": key })).json.organization).toBe(key);
+          const id = ids.get(key)?.id ?? "";
+          expect((await me(await mia(), { "allot-organization": id })).json.organization).toBe(key);
+          expect((await bearing(await mia()).call("GET", `/v1/trees/${key}/organizations/${key}`)).status).toBe(200);
+        }
+        expect((await me(await mia(), { "allot-organization": "us" })).status).toBe(401);
+        await service.group(endSso("fr"));
+        expect((await me(await mia())).json.organization).toBe("de");
+      });
+    });
+
+    describe("opening a child (P-2, O-11)", () => {
+      test("P-5 who belongs to a child with a sign-in comes by that, and opens it by no other; delegated, they open others", async () => {
+        // The distributor signs in with `other`; Dora is provisioned there, and in de.
+        await service.group(declareSso("rlc", other.url, "console"));
+        const above = await provider("rlc");
+        await above.call("POST", "/v1/scim/rlc/rlc/v2/Users", { body: { userName: "dora@de.example" } });
+        await provision("de", "dora@de.example");
+        const dora = bearing(await other.sign({ email: "dora@de.example", aud: "console" }));
+        expect((await dora.call("GET", "/v1/me")).json.organization).toBe("rlc");
+        const open = (key: string) => dora.call("POST", `/v1/trees/rlc/organizations/${key}/open`);
+        expect((await open("de")).json).toMatchObject({ status: 403, rule: "O-11" });
+        expect((await me(await issuer.sign({ email: "dora@de.example" }))).json.organization).toBe("de");
+        await service.group(change("us", { access: "delegated" }));
+        const opened = await open("us");
+        expect(opened.status).toBeLessThan(300);
+        const inside = bearing(opened.json.secret);
+        expect((await inside.call("GET", "/v1/me")).json).toMatchObject({ organization: "us" });
+        // No longer than the token that it was opened with.
+        expect(opened.json.expiresAt).toBe("2026-01-31T08:05:00.000Z");
+        await service.post([[change("us", { access: "sealed" })], [endSso("rlc")]]);
+        expect((await inside.call("GET", "/v1/me")).status).toBe(401);
+      });
+    });
+
+    describe("a sign-in with a nonce", () => {
+      const begin = async (clientId = "allot") =>
+        (await bearing("").call("POST", "/v1/sign-ins/sso", { body: { issuer: issuer.url, clientId } })).json.nonce;
+      const accept = (idToken: string) => bearing("").call("POST", "/v1/sign-ins/sso/accept", { body: { idToken } });
+
+      test("P-5 gives a token of the person's own for twelve hours, once", async () => {
+        const token = await mia({ nonce: await begin() });
+        const { status, json } = await accept(token);
+        expect([status, json.expiresAt]).toEqual([201, "2026-01-31T20:00:00.000Z"]);
+        const own = bearing(json.secret);
+        const who = (await own.call("GET", "/v1/me")).json;
+        expect(who).toMatchObject({ role: "member", organization: "de", authority: { email: "mia@de.example" } });
+        expect((await accept(token)).json).toMatchObject({ status: 401, rule: "P-5" });
+        service.clock.nowMs += 12 * 3_600_000 - 1;
+        expect((await own.call("GET", "/v1/me")).status).toBe(200);
+        service.clock.nowMs += 1;
+        expect((await own.call("GET", "/v1/me")).status).toBe(401);
+        service.clock.nowMs = clock.nowMs;
+      });
+
+      test("P-5 takes a nonce within ten minutes, for its issuer and client, and none that it did not give", async () => {
+        const nonce = await begin();
+        service.clock.nowMs += 600_000;
+        expect((await accept(await mia({ nonce, exp: seconds(3600) }))).status).toBe(401);
+        service.clock.nowMs -= 1;
+        expect((await accept(await mia({ nonce, exp: seconds(3600) }))).status).toBe(201);
+        service.clock.nowMs = clock.nowMs;
+        for (const wrong of ["n", await begin("other"), `${(await begin()).slice(0, -1)}?`, undefined])
+          expect((await accept(await mia({ nonce: wrong }))).json).toMatchObject({ status: 401, rule: "P-5" });
+      });
+
+      test("P-5 that token ends with the access: by the provider, and when the sign-in becomes another", async () => {
+        const id = await provision("de", "gus@de.example");
+        const enter = async () =>
+          bearing((await accept(await issuer.sign({ email: "gus@de.example", nonce: await begin() }))).json.secret);
+        const gus = await enter();
+        expect((await gus.call("GET", "/v1/me")).status).toBe(200);
+        await setActive("de", id, false);
+        await setActive("de", id, true);
+        expect((await gus.call("GET", "/v1/me")).status).toBe(401);
+        const again = await enter();
+        await service.post([[endSso("de")], [declareSso("de", other.url)]]);
+        expect((await again.call("GET", "/v1/me")).json).toMatchObject({ status: 401, rule: "P-5" });
+        await service.post([[endSso("de")], [declareSso("de", issuer.url, "allot", ["de.example"])]]);
+        expect((await again.call("GET", "/v1/me")).status).toBe(200);
+      });
+
+      test("P-5 a token that came by a link, or by mail, is no good where there is a sign-in", async () => {
+        const made = (await accept(await mia({ nonce: await begin() }))).json;
+        await service.store.write(() => query("UPDATE tokens SET issuer = NULL WHERE id = $1", made.tokenId));
+        expect((await me(made.secret)).json).toMatchObject({ status: 401, rule: "P-5" });
+      });
+    });
+
+    describe("the provider", () => {
+      test("a key that is new is fetched once; one that is none is not asked for again and again", async () => {
+        const before = issuer.asked();
+        await issuer.rotate();
+        const token = await mia();
+        for (let turn = 0; turn < 5; turn += 1) expect((await me(token)).status).toBe(401);
+        expect(issuer.asked() - before).toBeLessThanOrEqual(1);
+        await issuer.publish();
+      });
+
+      test("one that does not answer is no mistake of the caller: 503, and when to ask again", async () => {
+        const third = await startIssuer(clock);
+        const another = await serve(await database.open(), undefined, { sso: { privateIssuers: [third.url] } });
+        await service.group(declareSso("fr", third.url));
+        for (const status of [500, 302]) {
+          third.fail(status);
+          const client = clientOf(another.socketPath, await third.sign({ email: "mia@de.example" }));
+          const { json, headers } = await client.call("GET", "/v1/me");
+          expect([json.status, json.code, headers["retry-after"]]).toEqual([503, "identity_provider_down", "5"]);
+          await client.close();
+        }
+        await third.close();
+        await another.close();
+        await service.group(endSso("fr"));
+      });
+
+      test.each([
+        ["plain http", "http://idp.example"],
+        ["loopback that the operator has not listed", "http://127.0.0.1:1"],
+        ["a private address", "https://10.1.2.3"],
+        ["this machine by name", "https://localhost:1"],
+        ["an address of cloud metadata", "https://169.254.169.254"],
+        ["IPv6 of this machine", "https://[::1]:1"],
+        ["IPv4 in IPv6", "https://[::ffff:127.0.0.1]:1"],
+      ])("is not asked at %s", async (_what, url) => {
+        await service.group(declareSso("fr", url));
+        const { json } = await me(await mia({ iss: url }));
+        expect([json.status, json.code]).toEqual([503, "identity_provider_down"]);
+        await service.group(endSso("fr"));
+      });
+    });
+
+    /** As if the link of an invitation had been followed. */
+    async function accepted(key: string, email: string): Promise<void> {
+      const id = (await service.organizations()).get(key)?.id ?? "";
+      const [tree = 0, organization = 0] = id.split("-").map((part) => Number.parseInt(part, 36));
+      await service.store.write(() =>
+        query(
+          `UPDATE memberships SET state = 'active', invitation_state = NULL, until = NULL, secret = NULL WHERE tree = $1
+             AND organization = $2 AND person IN (SELECT number FROM persons WHERE tree = $1 AND email = $3)`,
+          ...[tree, organization, email],
+        ),
+      );
+    }
+  });
+}
