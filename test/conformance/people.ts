@@ -238,7 +238,7 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         const { key } = await ownedChild();
         await applied(invite(key));
         const answer = await service.group(operation("membership.enable", key, { email: ADA.email }));
-        expect(answer).toMatchObject({ status: "refused", refusal: { code: "member_absent", rule: "P-3" } });
+        expect(answer).toMatchObject({ status: "refused", refusal: { code: "member_not_disabled", rule: "P-3" } });
       });
 
       test("P-1 naming another while pending kills the old link and sends a new one", async () => {

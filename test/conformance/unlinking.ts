@@ -242,7 +242,15 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
             { name: "own", principal: "person", role: "owner", scope, expiresAt: null },
             clock.nowMs,
           );
-          yield* query("UPDATE tokens SET person = 1, home = organization WHERE principal = 'person'");
+          const own = "WHERE tree = $1 AND organization = $2";
+          const [owner] = yield* query(`SELECT person FROM memberships ${own}`, tree, organization);
+          // The owner, who has accepted (P-1).
+          yield* query(`UPDATE memberships SET state = 'active' ${own}`, tree, organization);
+          yield* query("UPDATE organizations SET owner_state = NULL, owner_until = NULL WHERE key = 'cd'");
+          yield* query(
+            "UPDATE tokens SET person = $1, home = organization WHERE principal = 'person'",
+            owner?.[0] ?? 0,
+          );
           return made;
         });
         const own = clientOf(socketPath, secret);

@@ -19,6 +19,8 @@ interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> };
   readonly responses: Readonly<Record<string, Described>>;
+  /** Empty where no token is needed. */
+  readonly security: readonly object[];
 }
 
 export interface Document {

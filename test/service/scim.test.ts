@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import {
   type Client,
+  change,
   child,
   clientOf,
   freshFolder,
@@ -178,8 +179,14 @@ describe("who provisions", () => {
     expect((await idp.call("GET", "/v1/scim/us/us/v2/Users")).status).toBe(404);
     expect((await idp.call("GET", "/v1/scim/de/us/v2/Users")).status).toBe(404);
     const top = await provider("rlc");
-    const below = await top.call("GET", "/v1/scim/rlc/de/v2/Users");
-    expect([below.status, below.json["urn:allot:params:scim:Refusal"].rule]).toEqual([403, "P-5"]);
+    for (const [access, rule] of [
+      ["delegated", "P-5"],
+      ["sealed", "O-11"],
+    ] as const) {
+      await service.group(change("de", { access }));
+      const below = await top.call("GET", "/v1/scim/rlc/de/v2/Users");
+      expect([below.status, below.json["urn:allot:params:scim:Refusal"].rule]).toEqual([403, rule]);
+    }
     await top.close();
   });
 

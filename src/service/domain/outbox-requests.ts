@@ -53,7 +53,9 @@ export function* readMailText(
   if (!isInCharge(caller.authority)) return notInCharge(root);
   const [mail] = yield* inSight(tree, caller, "b.id = $3", [id]);
   if (!mail) return undefined;
-  const mayAct = isOperator(caller) || caller.authority.home === mail.organization.id;
+  // A link lets its reader act: none for a token that only looks.
+  const own = isOperator(caller) || caller.authority.home === mail.organization.id;
+  const mayAct = own && caller.access === "full";
   const { subject, text } = textOf(mayAct ? mail : { ...mail, secret: null }, publicUrl);
   return { mail: entryOf(mail), subject, text };
 }

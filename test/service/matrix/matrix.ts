@@ -10,7 +10,8 @@ import { callersOf, type MatrixCaller, PLACES, type PlaceName, type Role, WHERE 
 export function routesWithToken(): string[] {
   return documentedOperations().filter((route) => {
     const [method = "", path = ""] = route.split(" ");
-    return method !== "HEAD" && DOCUMENT.paths[path]?.[method.toLowerCase()]?.responses[401] !== undefined;
+    const operation = DOCUMENT.paths[path]?.[method.toLowerCase()];
+    return method !== "HEAD" && (operation?.security.length ?? 0) > 0;
   });
 }
 

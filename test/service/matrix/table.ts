@@ -80,6 +80,36 @@ const BELOW_BY_CHARGE = { own: OPERATOR, sealed: CHARGE, delegated: CHARGE };
 const TREE = "/v1/trees/{root}";
 const ORGANIZATION = `${TREE}/organizations/{key}`;
 
+const SCIM = "/v1/scim/{root}/{key}/v2";
+const NO_HOLD = { path: { id: "hold-x" } };
+const NO_USER = { path: { user: "user-x" } };
+/** Who runs an organization, or only looks for somebody who does. */
+const IN_CHARGE = [...CHARGE, "reading"] as const;
+const METERS = ["operator", "metering"] as const;
+const SEES_PEOPLE = [...CHARGE, "reader", "reading"] as const;
+/** Who is somebody, and not a service account. */
+const PERSONS = without("operator", "reading", "metering");
+const OF_PERSONS = { own: PERSONS, sealed: PERSONS, delegated: PERSONS };
+
+/** A row of what the metering side does (C-8), anywhere in sight. */
+const metered = (more: Partial<Row>): Row => ({
+  ...{ names: "organization", ok: 422, own: METERS, sealed: METERS, delegated: METERS, request: () => ({}) },
+  ...more,
+});
+
+/** A row of sending an invitation again, or revoking it, of somebody who is not there. */
+const invitation = (): Row => ({
+  ...{ names: "organization", ok: 404, own: without(...IDLE), sealed: without(...IDLE), delegated: without(...IDLE) },
+  request: () => ({ path: { person: "x" } }),
+});
+
+/** A row of provisioning. */
+const provisions = (more: Partial<Row>): Row => ({
+  ...{ names: "organization", ok: 404, own: CHARGE, ownChild: WITH_HELPER, sealed: OPERATOR, delegated: WITH_HELPER },
+  ...{ request: () => NO_USER },
+  ...more,
+});
+
 export const TABLE: Readonly<Record<string, readonly Row[]>> = {
   "GET /v1/me": [looks({ names: "nothing", own: ROLES })],
   "GET /v1/trees": [looks({ names: "nothing" })],
@@ -200,6 +230,63 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
       { own: ["operator", "owner"], sealed: CHARGE, delegated: CHARGE },
     ),
   ],
+  // C-8: holds are the metering side's.
+  [`GET ${ORGANIZATION}/holds`]: [metered({ ok: 200 })],
+  [`POST ${ORGANIZATION}/holds`]: [
+    metered({ request: () => ({ body: { operation: newOperationId(), credits: Number.MAX_SAFE_INTEGER } }) }),
+  ],
+  [`GET ${ORGANIZATION}/holds/{id}`]: [metered({ ok: 404, request: () => NO_HOLD })],
+  [`POST ${ORGANIZATION}/holds/{id}/post`]: [
+    metered({ ok: 404, request: () => ({ ...NO_HOLD, body: { operation: newOperationId(), credits: 1 } }) }),
+  ],
+  [`POST ${ORGANIZATION}/holds/{id}/void`]: [
+    metered({ ok: 404, request: () => ({ ...NO_HOLD, body: { operation: newOperationId() } }) }),
+  ],
+  // P-9, O-11: who belongs to an organization, and its roles.
+  [`GET ${ORGANIZATION}/members`]: [
+    looks({
+      ...{ names: "organization", own: SEES_PEOPLE, ownChild: [...SEES_PEOPLE, "helper"] },
+      ...{ sealed: OPERATOR, delegated: [...SEES_PEOPLE, "helper"] },
+    }),
+  ],
+  [`GET ${ORGANIZATION}/roles`]: [
+    looks({ names: "organization", own: SEES_PEOPLE, sealed: OPERATOR, delegated: SEES_PEOPLE }),
+  ],
+  [`POST ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
+  [`DELETE ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
+  // P-4: nothing is offered here to anybody.
+  [`POST ${ORGANIZATION}/transfer/accept`]: [looks({ names: "organization", ok: 404, ...OF_PERSONS })],
+  [`POST ${ORGANIZATION}/transfer/decline`]: [looks({ names: "organization", ok: 404, ...OF_PERSONS })],
+  [`DELETE ${ORGANIZATION}/transfer`]: [
+    {
+      names: "organization",
+      ok: 404,
+      own: without(...IDLE),
+      sealed: without(...IDLE),
+      delegated: without(...IDLE),
+      request: () => ({}),
+    },
+  ],
+  // P-2, O-11: persons open what they belong to, and what is delegated to them. Who owns the root owns all below it here.
+  [`POST ${ORGANIZATION}/open`]: [
+    { names: "organization", ok: 201, own: PERSONS, sealed: ["owner"], delegated: PERSONS, request: () => ({}) },
+  ],
+  [`GET ${TREE}/outbox`]: [looks({ names: "tree", own: IN_CHARGE })],
+  [`GET ${TREE}/outbox/{mail}`]: [
+    looks({ names: "tree", ok: 404, own: IN_CHARGE, request: () => ({ path: { mail: "mail-x" } }) }),
+  ],
+  // P-5: whoever runs an organization, or its identity provider; from above, who acts inside (O-11).
+  [`GET ${SCIM}/ServiceProviderConfig`]: [provisions({ ok: 200 })],
+  [`GET ${SCIM}/Users`]: [provisions({ ok: 200 })],
+  [`POST ${SCIM}/Users`]: [provisions({ ok: 400, request: () => ({ body: { userName: "no address" } }) })],
+  [`GET ${SCIM}/Users/{user}`]: [provisions({})],
+  [`PUT ${SCIM}/Users/{user}`]: [provisions({ request: () => ({ ...NO_USER, body: { userName: "a@b.example" } }) })],
+  [`PATCH ${SCIM}/Users/{user}`]: [
+    provisions({
+      request: () => ({ ...NO_USER, body: { Operations: [{ op: "replace", path: "active", value: false }] } }),
+    }),
+  ],
+  [`DELETE ${SCIM}/Users/{user}`]: [provisions({})],
 };
 
 /** What the table says that a caller is answered, of something in a place. */
