@@ -80,6 +80,31 @@ export function peopleEventTexts(kind: string, before: Fields, after: Fields): s
     case "sso.delete":
       return roleOrSsoTexts(kind, fieldsOf(before?.sso), fieldsOf(after?.sso));
     default:
+      return ownActTexts(kind, before, after);
+  }
+}
+
+/** What people did themselves: answering what they were asked, signing in, opening. */
+function ownActTexts(kind: string, before: Fields, after: Fields): string[] | undefined {
+  const who = personText(after?.person);
+  switch (kind) {
+    case "invitation.accept":
+      return [`${who} accepted an invitation, as ${rolesText(after?.roles)}`];
+    case "invitation.decline":
+      return [`${who} declined an invitation, as ${rolesText(after?.roles)}`];
+    case "transfer.accept":
+      return [`ownership passed on from ${personText(before?.owner)} to ${personText(after?.owner)}`];
+    case "transfer.decline":
+      return [`${personText(before?.transfer)} declined the ownership`];
+    case "transfer.cancel":
+      return [`ownership not offered to ${personText(before?.transfer)} any more`];
+    case "organization.open":
+      return [
+        `opened by ${who}, ${after?.as === "delegated" ? "for the distributor" : `as ${visible(String(after?.as))}`}`,
+      ];
+    case "person.sign-in":
+      return [`${who} signed in`];
+    default:
       return undefined;
   }
 }

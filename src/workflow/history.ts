@@ -43,5 +43,6 @@ function withPeople(event: Event, people: ReadonlyMap<string, Person>): Event {
     }
     return state && named;
   };
-  return { ...event, before: told(event.before), after: told(event.after) };
+  const actor = people.get(event.actor)?.name ?? event.actor;
+  return { ...event, actor, before: told(event.before), after: told(event.after) };
 }

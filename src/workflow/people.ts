@@ -13,7 +13,9 @@ export async function peopleIn(
   root: string,
   events: readonly Event[],
 ): Promise<ReadonlyMap<string, Person>> {
-  const ids = [...new Set(events.flatMap(personIdsIn))];
+  const ids = [
+    ...new Set(events.flatMap((event) => [...personIdsIn(event), ...(isOfPerson(event) ? [event.actor] : [])])),
+  ];
   const people = new Map<string, Person>();
   for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
     const { persons } = await client.persons(root, ids.slice(at, at + IDS_AT_ONCE));
@@ -28,6 +30,11 @@ export const PERSON_FIELDS = ["owner", "person", "transfer"] as const;
 /** Ids of the persons that an event names. */
 export function personIdsIn({ before, after }: Pick<Event, "before" | "after">): string[] {
   return PERSON_FIELDS.flatMap((field) => [before?.[field], after?.[field]].filter(isId));
+}
+
+/** Whether an actor may be a person: services have names of their own, few of which look like an id. */
+function isOfPerson({ actor }: Event): boolean {
+  return actor.length <= 40 && /^[a-z0-9]+-[a-z0-9]+$/.test(actor);
 }
 
 function isId(value: unknown): value is string {

@@ -78,11 +78,13 @@ export function* readBelonging({
   home,
 }: Pick<PersonActing, "tree" | "person" | "home">): Transaction<Belonging | undefined> {
   const row = yield* queryOne(
-    `SELECT o.key, p.email, m.roles, o.customer_access, CASE WHEN o.owner = m.person THEN 1 ELSE 0 END
-     FROM memberships m
+    // Found first and joined then: `readWhere` of organizations.ts says why. This runs for every request of a person.
+    `WITH m AS MATERIALIZED (SELECT * FROM memberships WHERE tree = $1 AND organization = $2 AND person = $3 AND state = 'active')
+     SELECT o.key, p.email, m.roles, o.customer_access, CASE WHEN o.owner = m.person THEN 1 ELSE 0 END
+     FROM m
      JOIN organizations o ON o.tree = m.tree AND o.number = m.organization
      JOIN persons p ON p.tree = m.tree AND p.number = m.person
-     WHERE m.tree = $1 AND m.organization = $2 AND m.person = $3 AND m.state = 'active' AND p.erased_at IS NULL
+     WHERE p.erased_at IS NULL
        AND (m.provisioned = 1 OR NOT EXISTS (SELECT 1 FROM sign_ins s WHERE s.tree = m.tree AND s.organization = m.organization))
        AND (o.owner <> m.person OR o.owner_state IS NULL)`,
     ...[tree, home, person],
