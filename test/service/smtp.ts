@@ -78,16 +78,26 @@ function headersIn(head: string): Map<string, string> {
   return new Map(
     lines.map((line) => {
       const at = line.indexOf(":");
-      return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
+      return [line.slice(0, at).toLowerCase(), wordsOf(line.slice(at + 1).trim())];
     }),
   );
+}
+
+/** RFC 2047: the words of a header that are not plain ASCII. */
+function wordsOf(header: string): string {
+  return header.replace(/=\?utf-8\?([QB])\?([^?]*)\?=\s*/gi, (_, encoding: string, word: string) =>
+    encoding.toUpperCase() === "B" ? Buffer.from(word, "base64").toString("utf8") : unquoted(word.replaceAll("_", " ")),
+  );
+}
+
+/** Bytes that stand as `=C3` in a text. */
+function unquoted(quoted: string): string {
+  const bytes = quoted.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, "latin1").toString("utf8");
 }
 
 function decoded(body: string, head: string): string {
   if (/^content-transfer-encoding: base64/im.test(head)) return Buffer.from(body, "base64").toString("utf8");
   if (!/^content-transfer-encoding: quoted-printable/im.test(head)) return body;
-  const bytes = body
-    .replace(/=\r\n/g, "")
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, "latin1").toString("utf8");
+  return unquoted(body.replace(/=\r\n/g, ""));
 }
