@@ -112,7 +112,7 @@ it("P-1, P-3 an apply names an owner, who accepts by the mailed link, and sees t
   );
   expect(shown.text).toContain("The link is not shown");
   const history = await run(["history", "lg"], operator, folder);
-  expect(history.stdout).toMatch(/Lin Gao.* accepted an invitation: owner/);
+  expect(history.stdout).toMatch(/Lin Gao.* accepted an invitation, as owner/);
   expect(service.said()).not.toContain(secret);
   expect(service.said()).not.toContain(smtp.password);
   expect(service.said()).not.toContain(encodeURIComponent(smtp.password));
