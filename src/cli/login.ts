@@ -19,7 +19,7 @@ export const command: Definition = (command, act) => {
     ["allot login https://orgs.example", "asks for the token, without showing it"],
     ["pass show allot | allot login https://orgs.example", "takes it from another program; never as an argument"],
     [
-      "allot login https://orgs.example --email ada@rlc.example --organization k3-1b",
+      "allot login https://orgs.example --email ada@x.example --organization k3-1b",
       "mails a link, and asks for the secret in it; signs in for 12 hours",
     ],
     ["allot whoami", "says whose token it is"],
