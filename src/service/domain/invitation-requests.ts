@@ -9,8 +9,8 @@ import type { Refusal } from "../../wire/generated/wire.ts";
 import type { Transaction } from "../store/statement.ts";
 import { performIn, type Surroundings } from "./change-set.ts";
 import { numberIn } from "./ids.ts";
-import { readOne } from "./one-in-sight.ts";
 import { readActedOn } from "./person-acts.ts";
+import { findPlaceIn } from "./places.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { lockTree } from "./trees.ts";
 
@@ -49,7 +49,7 @@ function* perform(
   changeOf: (invited: Invited) => Change,
 ): Transaction<"done" | Refusal | undefined> {
   const tree = yield* lockTree(around.root, around.caller);
-  const one = tree && (yield* readOne(tree, around.caller, key));
+  const one = tree && (yield* findPlaceIn(tree, key, around.caller));
   const on = tree && one && (yield* readActedOn(tree, one.key, ""));
   if (!tree || !on) return undefined;
   const { organization, numberOf } = on;

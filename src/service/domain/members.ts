@@ -9,8 +9,8 @@ import type { Transaction } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { idOf } from "./ids.ts";
-import { readOne } from "./one-in-sight.ts";
 import { type ActedOn, readActedOn } from "./person-acts.ts";
+import { findPlaceIn } from "./places.ts";
 import { findTree, type TreeRow } from "./trees.ts";
 
 export interface PageAsked {
@@ -84,7 +84,7 @@ function* looking(
   caller: Caller,
 ): Transaction<(ActedOn & { readonly tree: TreeRow }) | undefined> {
   const tree = yield* findTree(root, caller);
-  const one = tree && (yield* readOne(tree, caller, key));
+  const one = tree && (yield* findPlaceIn(tree, key, caller));
   const on = tree && one && (yield* readActedOn(tree, one.key, ""));
   if (!tree || !on) return undefined;
   return { ...on, tree };

@@ -9,9 +9,9 @@ import type { PersonalToken, Refusal } from "../../wire/generated/wire.ts";
 import { query, queryOne, type Transaction, whole, wholeOrNull } from "../store/statement.ts";
 import { type Caller, forbidden } from "./caller.ts";
 import { numberIn, numberOf } from "./ids.ts";
-import { readOne } from "./one-in-sight.ts";
 import { performByPerson, readActedOn } from "./person-acts.ts";
 import { callerOfPerson, keptOut, readBelonging } from "./person-callers.ts";
+import { findPlaceIn } from "./places.ts";
 import { isBySignInOf } from "./sign-in.ts";
 import { makePersonalToken, OPENED_MS } from "./signing-in.ts";
 import { lockTree } from "./trees.ts";
@@ -23,12 +23,12 @@ export function* openOrganization(
   { caller, nowMs }: { readonly caller: Caller; readonly nowMs: number },
 ): Transaction<PersonalToken | Refusal | undefined> {
   const tree = yield* lockTree(root, caller);
-  const one = tree && (yield* readOne(tree, caller, key));
+  const one = tree && (yield* findPlaceIn(tree, key, caller));
   if (!tree || !one) return undefined;
   const { email, home } = caller.authority;
   if (email === null || home === null) return notForServices(key);
   const opener = { tree: tree.number, person: numberIn(tree.number, caller.principal), home: numberOf(home) };
-  const way = yield* wayIn(opener, email, one.number, caller);
+  const way = yield* wayIn(opener, email, numberOf(one.id), caller);
   if (way === undefined) return noWayIn(key);
   if (way === "kept out") return keptOut(key, "forbidden");
   const on = yield* readActedOn(tree, one.key, email);
@@ -44,7 +44,7 @@ export function* openOrganization(
   const { person, home: at } = way;
   return yield* makePersonalToken(
     {
-      ...{ name: `opened ${key}`, tree: tree.number, person, home: at, organization: one.number },
+      ...{ name: `opened ${key}`, tree: tree.number, person, home: at, organization: numberOf(one.id) },
       ...{ key, access: caller.access, expiresAt, issuer: caller.issuer ?? null },
     },
     nowMs,

@@ -7,7 +7,7 @@ import { queryOne, type SqlValue, type Transaction, text, whole, word } from "..
 import { type Place, reachOf } from "./authorization.ts";
 import { boundOf, type Caller } from "./caller.ts";
 import { idOf, numberOf } from "./ids.ts";
-import { findTree } from "./trees.ts";
+import { findTree, type TreeRow } from "./trees.ts";
 
 /** O-11. */
 export const ACCESSES = ["sealed", "delegated"] as const;
@@ -47,7 +47,11 @@ export function shownIn(
  */
 export function* findPlace(root: string, key: string | undefined, caller: Caller): Transaction<Place | undefined> {
   const tree = yield* findTree(root, caller);
-  if (!tree) return undefined;
+  return tree && (yield* findPlaceIn(tree, key ?? caller.scope?.key ?? tree.root, caller));
+}
+
+/** The same in a tree that has been found, and may be locked. */
+export function* findPlaceIn(tree: TreeRow, key: string, caller: Caller): Transaction<Place | undefined> {
   const bound = boundOf(caller, tree);
   const row = yield* queryOne(
     `WITH RECURSIVE path (number, parent) AS (
@@ -55,7 +59,7 @@ export function* findPlace(root: string, key: string | undefined, caller: Caller
        UNION SELECT p.number, p.parent FROM path JOIN organizations p ON p.tree = $1 AND p.number = path.parent
      ) SELECT o.number, o.key, ${accessIn("o.tree", "o.number")} FROM organizations o
      WHERE o.tree = $1 AND o.key = $2 AND ($3 = 0 OR EXISTS (SELECT 1 FROM path WHERE number = $3))`,
-    ...[tree.number, key ?? caller.scope?.key ?? tree.root, bound ?? 0],
+    ...[tree.number, key, bound ?? 0],
   );
   return row && { key: text(row[1]), id: idOf(tree.number, whole(row[0])), access: word(row[2], ACCESSES) };
 }

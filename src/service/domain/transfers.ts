@@ -11,8 +11,8 @@ import { queryOne, type Transaction, text, whole } from "../store/statement.ts";
 import { type Caller, forbidden, isOperator } from "./caller.ts";
 import { idOf } from "./ids.ts";
 import { ended } from "./invitations.ts";
-import { readOne } from "./one-in-sight.ts";
 import { type ActedOn, performByPerson, readActedOn } from "./person-acts.ts";
+import { findPlaceIn } from "./places.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { hashOfSecret } from "./secrets.ts";
 import { lockTree, lockTreeOf, type TreeRow } from "./trees.ts";
@@ -52,7 +52,7 @@ export function* answerTransferAs(
   nowMs: number,
 ): Transaction<TransferAnswered | Refusal | undefined> {
   const tree = yield* lockTree(root, caller);
-  const one = tree && (yield* readOne(tree, caller, key));
+  const one = tree && (yield* findPlaceIn(tree, key, caller));
   if (!tree || !one) return undefined;
   const { email } = caller.authority;
   if (answer !== "cancel" && (email === null || caller.access !== "full")) return notForServices(key);
