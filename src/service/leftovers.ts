@@ -3,17 +3,23 @@
  * removes those on which nobody answers; it asks rather than trusts process ids, which another container may share a folder but
  * not a table of.
  */
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 
 /** What the names of such folders begin with. */
 export const SOCKET_FOLDER = "allot-service-";
 
-/** Removes folders in `parent` that belong to this user and whose socket refuses. Never throws; answers how many. */
-export async function removeLeftovers(parent: string): Promise<number> {
+/**
+ * How old a folder is before it is asked at all, in milliseconds. Between the system calls that make a socket and those that listen on it,
+ * a service that is only starting refuses as a dead one does.
+ */
+const SETTLED_MS = 60_000;
+
+/** Removes old folders in `parent` that belong to this user and whose socket refuses. Never throws; answers how many. */
+export async function removeLeftovers(parent: string, nowMs = Date.now()): Promise<number> {
   let removed = 0;
-  for (const folder of leftoversIn(parent)) {
+  for (const folder of leftoversIn(parent, nowMs)) {
     if (!(await refuses(folder))) continue;
     rmSync(folder, { recursive: true, force: true });
     removed += 1;
@@ -21,12 +27,15 @@ export async function removeLeftovers(parent: string): Promise<number> {
   return removed;
 }
 
-function leftoversIn(parent: string): string[] {
+function leftoversIn(parent: string, nowMs: number): string[] {
   try {
     return readdirSync(parent)
       .filter((name) => name.startsWith(SOCKET_FOLDER))
       .map((name) => join(parent, name))
-      .filter((folder) => existsSync(folder) && statSync(folder).uid === process.getuid?.());
+      .filter((folder) => {
+        const found = statSync(folder, { throwIfNoEntry: false });
+        return found?.uid === process.getuid?.() && nowMs - (found?.mtimeMs ?? nowMs) >= SETTLED_MS;
+      });
   } catch {
     return [];
   }
