@@ -105,18 +105,18 @@ function grantsOf(
   if (isBuiltIn(name)) return [{ permissions: new Set(BUILT_IN[name]), reach }];
   const role = custom.get(name);
   if (!role || trail.has(name)) return [];
-  const inner = narrowed(reach, role.scope?.children);
+  const inner = narrowed(reach, role.scope);
   return [
     { permissions: expanded(role.permissions), reach: inner },
     ...role.includes.flatMap((included) => grantsOf(included, custom, inner, new Set([...trail, name]))),
   ];
 }
 
-function narrowed(
-  reach: ReadonlySet<string> | null,
-  children: readonly string[] | undefined,
-): ReadonlySet<string> | null {
-  if (children === undefined) return reach;
+/** A scope of accounts or cost centers alone reaches no organization as a whole. */
+function narrowed(reach: ReadonlySet<string> | null, scope: Role["scope"]): ReadonlySet<string> | null {
+  if (scope === null) return reach;
+  const { children, accounts, costCenters } = scope;
+  if (children === undefined) return accounts === undefined && costCenters === undefined ? reach : new Set();
   return new Set(children.filter((key) => reach === null || reach.has(key)));
 }
 

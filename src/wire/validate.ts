@@ -7,8 +7,6 @@ import type {
   Erasure,
   ErasureRequest,
   EventPage,
-  HoldAnswer,
-  HoldList,
   HoldPost,
   HoldRequest,
   HoldVoid,
@@ -22,14 +20,12 @@ import type {
   MailList,
   MailText,
   Me,
-  MemberList,
   NewOrganization,
   OrganizationList,
   OrganizationPatch,
   PersonalToken,
   Persons,
   Refusal,
-  RoleList,
   Run,
   RunList,
   ScimPatchRequest,
@@ -54,8 +50,6 @@ import {
   validateErasure,
   validateErasureRequest,
   validateEventPage,
-  validateHoldAnswer,
-  validateHoldList,
   validateHoldPost,
   validateHoldRequest,
   validateHoldVoid,
@@ -69,14 +63,12 @@ import {
   validateMailList,
   validateMailText,
   validateMe,
-  validateMemberList,
   validateNewOrganization,
   validateOrganizationList,
   validateOrganizationPatch,
   validatePersonalToken,
   validatePersons,
   validateRefusal,
-  validateRoleList,
   validateRun,
   validateRunList,
   validateScimPatchRequest,
@@ -120,8 +112,6 @@ export const isChangeSetAnswer = (value: unknown): value is ChangeSetAnswer => v
 export const isErasure = (value: unknown): value is Erasure => validateErasure(value);
 export const isErasureRequest = (value: unknown): value is ErasureRequest => validateErasureRequest(value);
 export const isEventPage = (value: unknown): value is EventPage => validateEventPage(value);
-export const isHoldAnswer = (value: unknown): value is HoldAnswer => validateHoldAnswer(value);
-export const isHoldList = (value: unknown): value is HoldList => validateHoldList(value);
 export const isHoldPost = (value: unknown): value is HoldPost => validateHoldPost(value);
 export const isHoldRequest = (value: unknown): value is HoldRequest => validateHoldRequest(value);
 export const isHoldVoid = (value: unknown): value is HoldVoid => validateHoldVoid(value);
@@ -155,9 +145,7 @@ export const isInvitationAnswered = (value: unknown): value is InvitationAnswere
 export const isLinkSecret = (value: unknown): value is LinkSecret => validateLinkSecret(value);
 export const isMailList = (value: unknown): value is MailList => validateMailList(value);
 export const isMailText = (value: unknown): value is MailText => validateMailText(value);
-export const isMemberList = (value: unknown): value is MemberList => validateMemberList(value);
 export const isPersonalToken = (value: unknown): value is PersonalToken => validatePersonalToken(value);
-export const isRoleList = (value: unknown): value is RoleList => validateRoleList(value);
 export const isSignInRequest = (value: unknown): value is SignInRequest => validateSignInRequest(value);
 export const isTransferAnswered = (value: unknown): value is TransferAnswered => validateTransferAnswered(value);
 

@@ -3,6 +3,7 @@
  * Each test has a child of its own in one tree.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Invitee } from "../../src/model/change.ts";
 import { INVITATION_MS } from "../../src/model/people.ts";
 import { query, text, textOrNull } from "../../src/service/store/statement.ts";
 import {
@@ -13,8 +14,8 @@ import {
   clientOf,
   distributor,
   nameOwner,
-  newOperationId,
   type Operation,
+  operation,
   root,
   serve,
   type UnderTest,
@@ -46,9 +47,7 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
       await database.remove();
     });
 
-    const operation = (kind: string, address: string, after: object): Operation =>
-      ({ id: newOperationId(), kind, address, version: null, after }) as unknown as Operation;
-    const invite = (key: string, after: object = ADA) => operation("membership.invite", key, after);
+    const invite = (key: string, after: Invitee = ADA) => operation("membership.invite", key, after);
     const disable = (key: string, email = ADA.email) => operation("membership.disable", key, { email });
     const transfer = (key: string, to = ADA.email) => operation("owner.transfer", key, { to });
 
@@ -99,7 +98,7 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
       return { key, owner: signedIn(await accept(await secretOf(key))) };
     }
 
-    async function joined(key: string, invitee: object = ADA): Promise<Client> {
+    async function joined(key: string, invitee: Invitee = ADA): Promise<Client> {
       await applied(invite(key, invitee));
       return signedIn(await accept(await secretOf(key)));
     }
@@ -326,6 +325,35 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await ada.call("GET", "/v1/me")).status).toBe(200);
       });
 
+      test("P-7 nobody gives back by enabling what they do not hold", async () => {
+        const { key } = await ownedChild();
+        const role = { name: "helper", permissions: ["users:edit"], includes: [], scope: null };
+        await applied(operation("role.create", key, role));
+        const helper = await joined(key, { email: "hugo@client.example", name: "Hugo", roles: ["helper"] });
+        await joined(key, { ...ADA, roles: ["admin"] });
+        await applied(disable(key));
+        const enable = operation("membership.enable", key, { email: ADA.email });
+        const [group] = (await helper.post([[enable]], { root: key, stack: null })).json.groups;
+        expect(group).toMatchObject({ status: "refused", refusal: { code: "beyond_own_permissions", rule: "P-7" } });
+      });
+
+      test("O-11 what people do in a sealed child is none of the distributor's events", async () => {
+        const { key } = await ownedChild();
+        await joined(key);
+        const distributor = await service.confinedTo("emea");
+        const path = `/v1/trees/emea/events?organization=${key}`;
+        const told: { kind: string; after: { roles?: string[] } }[] = (await distributor.call("GET", path)).json.events;
+        expect(told.map(({ kind, after }) => [kind, after.roles ?? []])).toEqual([
+          ["organization.create", []],
+          // Whether the owner has accepted is the distributor's to know (P-1).
+          ["invitation.accept", ["owner"]],
+        ]);
+        await applied(operation("organization.update", key, { access: "delegated" }));
+        const kinds = (await distributor.call("GET", path)).json.events.map(({ kind }: { kind: string }) => kind);
+        expect(kinds).toContain("membership.invite");
+        expect(kinds.filter((kind: string) => kind === "invitation.accept")).toHaveLength(2);
+      });
+
       test("P-6 the same address in two organizations is two memberships", async () => {
         const [one, other] = [await ownedChild(), await ownedChild()];
         const ada = await joined(one.key);
@@ -491,6 +519,20 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await inside.call("GET", "/v1/me")).status).toBe(401);
       });
 
+      test("P-7 O-11 whose role is for one child opens no other", async () => {
+        const [one, other] = [await ownedChild({ access: "delegated" }), await ownedChild({ access: "delegated" })];
+        const role = {
+          name: `helper-${one.key}`,
+          permissions: ["users:view"],
+          includes: [],
+          scope: { children: [one.key] },
+        };
+        await applied(operation("role.create", "emea", role));
+        const helper = await joined("emea", { email: `${one.key}@emea.example`, name: "Hana", roles: [role.name] });
+        expect((await open(one.key, helper)).status).toBe(201);
+        expect((await open(other.key, helper)).json).toMatchObject({ status: 403, rule: "O-11" });
+      });
+
       test("O-11 a delegated child is opened with the roles at home, until it is sealed", async () => {
         const { key } = await ownedChild({ access: "delegated" });
         const opened = await open(key);
@@ -606,7 +648,7 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await ada.call("GET", at(key, "/members"))).json.rule).toBe("P-7");
       });
 
-      test("O-11 a link is shown to the organization's own and to the operator alone", async () => {
+      test("P-7 O-11 a link is shown to the operator alone: whoever reads it can act as whom it is for", async () => {
         const key = await newChild();
         const secret = await secretOf(key);
         const emea = await service.confinedTo("emea");
@@ -624,10 +666,24 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         const own = (await owner.call("GET", `/v1/trees/${key}/outbox`)).json.mails;
         expect(own).toMatchObject([{ to: { email: ADA.email } }]);
         const text = (await owner.call("GET", `/v1/trees/${key}/outbox/${own[0].id}`)).json.text;
-        expect(text).toContain(await secretOf(key));
+        expect(text).toContain("The link is not shown");
+        expect(text).not.toContain(await secretOf(key));
         const hidden = (await emea.call("GET", "/v1/trees/emea/outbox")).json.mails;
         expect(hidden.filter((one: { id: string }) => one.id === own[0].id)).toEqual([]);
         expect((await emea.call("GET", `/v1/trees/emea/outbox/${own[0].id}`)).status).toBe(404);
+      });
+
+      test("U-4 the distributor erases nobody of an organization that has left", async () => {
+        const { key, owner } = await ownedChild({ owner: { name: "Uma", email: "uma@away.example" } });
+        await applied(operation("organization.drain", key, { phase: "draining", credits: 0 }));
+        service.clock.nowMs += 3_600 * SECOND;
+        await applied(operation("organization.unlink", key, { confirm: `The ${key}` }));
+        const distributor = await service.confinedTo("rlc");
+        const erased = await distributor.call("POST", "/v1/trees/rlc/erasures", {
+          body: { email: "uma@away.example" },
+        });
+        expect(erased.json).toMatchObject({ persons: 0 });
+        expect((await owner.call("GET", "/v1/me")).json).toMatchObject({ role: "owner", organization: key });
       });
 
       test("a person who is erased belongs nowhere, is asked nothing and is out", async () => {

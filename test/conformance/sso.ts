@@ -251,6 +251,29 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
       });
     });
 
+    test("P-6 O-11 an address that only the distributor's provider vouches for opens no sealed child", async () => {
+      const owner = { name: "Olga", email: "olga@sealed.example" };
+      await service.group(child("sealed", "rlc", 10_000, { owner }));
+      const [row] = await service.store.read(() =>
+        query(
+          `SELECT b.secret FROM outbox b JOIN organizations o ON o.tree = b.tree AND o.number = b.organization
+           WHERE o.key = $1 AND b.secret IS NOT NULL`,
+          "sealed",
+        ),
+      );
+      const body = { secret: row?.[0] ?? "" };
+      expect((await service.call("POST", "/v1/invitations/accept", { body })).status).toBe(200);
+      await service.group(declareSso("rlc", other.url));
+      const user = { body: { userName: owner.email } };
+      expect((await service.call("POST", "/v1/scim/rlc/rlc/v2/Users", user)).status).toBe(201);
+      const at = { headers: { "allot-organization": "rlc" } };
+      const minted = bearing(await other.sign({ email: owner.email }));
+      expect((await minted.call("GET", "/v1/me", at)).json).toMatchObject({ role: "member", organization: "rlc" });
+      const opened = await minted.call("POST", "/v1/trees/rlc/organizations/sealed/open", at);
+      expect(opened.json).toMatchObject({ status: 403, rule: "O-11" });
+      await service.group(endSso("rlc"));
+    });
+
     describe("which organization, where several have an issuer and a client", () => {
       test("P-6 it is the one that the caller names, by header or path; the one that provisioned them, if it is one", async () => {
         await service.group(declareSso("fr", issuer.url));
@@ -344,6 +367,10 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
         await service.post([[endSso("de")], [declareSso("de", other.url)]]);
         expect((await again.call("GET", "/v1/me")).json).toMatchObject({ status: 401, rule: "P-5" });
         await service.post([[endSso("de")], [declareSso("de", issuer.url, "allot", ["de.example"])]]);
+        // What a provider said that the organization has left since counts no more, also where it comes back.
+        expect((await again.call("GET", "/v1/me")).json).toMatchObject({ status: 401 });
+        expect((await me(await mia())).json).toMatchObject({ status: 401, rule: "P-5" });
+        for (const email of ["gus@de.example", "mia@de.example"]) await provision("de", email);
         expect((await again.call("GET", "/v1/me")).status).toBe(200);
       });
 

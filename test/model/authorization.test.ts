@@ -95,6 +95,11 @@ const INSIDE: Readonly<Record<Access, readonly Asker[]>> = {
   sealed: ["child", "childAdmin"],
   delegated: ["child", "childAdmin", "root", "rootAdmin"],
 };
+/** As much as ownership: who signs in as whom is what the provider says (P-5). */
+const SIGN_IN: Readonly<Record<Access, readonly Asker[]>> = {
+  sealed: ["child"],
+  delegated: ["child", "root", "rootAdmin"],
+};
 const ABOVE: readonly Asker[] = ["root", "rootAdmin"];
 const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>>>> = {
   "organization.create": { sealed: ABOVE, delegated: ABOVE },
@@ -121,9 +126,9 @@ const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>
   "role.create": INSIDE,
   "role.update": INSIDE,
   "role.delete": INSIDE,
-  "sso.create": INSIDE,
-  "sso.update": INSIDE,
-  "sso.delete": INSIDE,
+  "sso.create": SIGN_IN,
+  "sso.update": SIGN_IN,
+  "sso.delete": SIGN_IN,
 };
 const kinds = Object.keys(CHANGES).filter((kind): kind is ChangeKind => kind in MAY);
 
@@ -256,6 +261,15 @@ describe("what roles come to (P-7)", () => {
   it("a role that is not there gives nothing", () => {
     expect(authorityOf("x", ["nothing"], new Map()).grants).toEqual([]);
   });
+  it("a scope of accounts or cost centers alone reaches no organization", () => {
+    const scopes = [{ accounts: ["a-1"] }, { costCenters: ["delivery"] }, { accounts: [], costCenters: [] }];
+    for (const scope of scopes) {
+      const custom = new Map([["narrow", role("narrow", { permissions: ["users:create"], scope })]]);
+      const by = authorityOf("id-rlc", ["narrow"], custom);
+      expect([holds(by, "users:create", "cd"), holds(by, "users:create", null)]).toEqual([false, false]);
+    }
+  });
+
   it("a scope narrows all that is below it, and never widens", () => {
     const roles = custom(
       role("wide", { permissions: ["users:view"], scope: { children: ["cd", "lg"] } }),

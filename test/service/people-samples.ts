@@ -3,7 +3,7 @@
  * mailed to them.
  */
 import { query, text } from "../../src/service/store/statement.ts";
-import { type Client, clientOf, newOperationId, type Operation, type UnderTest } from "./under-test.ts";
+import { type Client, clientOf, invite, type Operation, operation, type UnderTest } from "./under-test.ts";
 
 /** What a request needs besides its sample. */
 export interface Prepared {
@@ -47,11 +47,7 @@ export class PeopleOfUs {
   /** Secret of an invitation of somebody new. */
   async invitation(): Promise<string> {
     this.#count += 1;
-    await this.do("membership.invite", {
-      email: `p${this.#count}@us.example`,
-      name: `P${this.#count}`,
-      roles: ["member"],
-    });
+    await this.do(invite("us", `p${this.#count}@us.example`, ["member"], `P${this.#count}`));
     return this.latest("us", "invitation");
   }
 
@@ -97,7 +93,7 @@ export class PeopleOfUs {
   async transfer(): Promise<{ member: Client; secret: string }> {
     await this.owned("us");
     const member = await this.member();
-    await this.do("owner.transfer", { to: `p${this.#count}@us.example` });
+    await this.do(operation("owner.transfer", "us", { to: `p${this.#count}@us.example` }));
     return { member, secret: await this.latest("us", "transfer") };
   }
 
@@ -110,9 +106,8 @@ export class PeopleOfUs {
   }
   readonly #owners = new Map<string, Client>();
 
-  async do(kind: string, after: object, address = "us"): Promise<void> {
-    const operation = { id: newOperationId(), kind, address, version: null, after } as unknown as Operation;
-    const answer = await this.#service.group(operation);
+  async do(asked: Operation): Promise<void> {
+    const answer = await this.#service.group(asked);
     if (answer.status !== "applied") throw new Error(answer.refusal.detail);
   }
 

@@ -8,6 +8,7 @@ import {
   change,
   child,
   clientOf,
+  declareSso,
   freshFolder,
   invite,
   nameOwner,
@@ -26,6 +27,7 @@ beforeAll(async () => {
   service = await serve(await openSqlite({ file: join(folder, "allot.db") }));
   await service.post([[root()], [child("de"), child("us")]]);
   await service.group(invite("de", "ina@de.example", ["admin"]));
+  await service.group(declareSso("de", "https://idp.example"));
   idp = await provider("de");
   close = async () => {
     await idp.close();
@@ -173,6 +175,16 @@ describe("users", () => {
 });
 
 describe("who provisions", () => {
+  test("P-5 P-3 nobody is provisioned where people do not sign in by a provider: that would be a member who never accepted", async () => {
+    const { status, json } = await service.call("POST", "/v1/scim/rlc/us/v2/Users", {
+      body: { userName: "mia@us.example" },
+    });
+    expect([status, json["urn:allot:params:scim:Refusal"]]).toMatchObject([
+      422,
+      { code: "sign_in_missing", rule: "P-5" },
+    ]);
+  });
+
   test("P-5 a token with scim access provisions in its own organization, and does nothing else", async () => {
     expect((await idp.call("GET", "/v1/trees/de/snapshot")).status).toBe(403);
     expect((await idp.call("GET", "/v1/me")).json).toMatchObject({ access: "scim" });

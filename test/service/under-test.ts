@@ -208,7 +208,7 @@ export function newOperationId(): string {
 type After<Kind extends Change["kind"]> = Extract<Change, { kind: Kind }>["after"];
 
 /** An operation; with an id of its own, planned on no version, unless said otherwise. */
-function operation<Kind extends Change["kind"]>(
+export function operation<Kind extends Change["kind"]>(
   kind: Kind,
   address: string,
   after: After<Kind>,

@@ -72,7 +72,10 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
     case "sso.create":
     case "sso.update":
     case "sso.delete":
-      return who_acts_inside(organization, "organization", by);
+      return firstViolation(
+        () => who_acts_inside(organization, "organization", by),
+        () => who_decides_on_sign_in(organization, own, by),
+      );
     case "owner.name":
       return own ? owners_name_owners(organization, by) : distributors_manage(organization, by);
     case "owner.transfer":
@@ -96,9 +99,17 @@ function who_changes_memberships(
   return firstViolation(
     () => who_acts_inside(organization, "users", by, VERBS[asked.kind]),
     () => own_access_stays(asked, organization, by),
-    () =>
-      "roles" in asked.after ? nobody_grants_what_they_lack(asked.after.roles ?? [], organization, by) : undefined,
+    () => nobody_grants_what_they_lack(rolesGivenBy(asked, organization), organization, by),
   );
+}
+
+/** Roles that somebody has by a change and had not before: enabling gives back all of them. */
+function rolesGivenBy(
+  { kind, after }: Extract<Change, { kind: `membership.${string}` }>,
+  { people }: Organization,
+): readonly string[] {
+  if (kind === "membership.enable") return people.members.get(personKey(after.email))?.roles ?? [];
+  return "roles" in after ? (after.roles ?? []) : [];
 }
 
 /** The table's first row: what is below a distributor is managed by its owners and admins. */
@@ -171,6 +182,18 @@ const VERBS = {
   "membership.disable": "create",
   "membership.enable": "edit",
 } as const satisfies Readonly<Record<Extract<Change["kind"], `membership.${string}`>, Verb>>;
+
+/** P-5, P-7: whoever chooses the identity provider decides who anybody is, the owner too; so that is as much as ownership. */
+function who_decides_on_sign_in({ key }: Organization, own: boolean, by: Authority): Verdict {
+  if (by.operator || (own ? by.roles.has("owner") : isInCharge(by))) return undefined;
+  return not_allowed(
+    "P-5",
+    own
+      ? `the sign-in of ${key} is set by its owner`
+      : `the sign-in of ${key} is set by owners and admins of its distributor`,
+    { field: "sso" },
+  );
+}
 
 /** P-1, P-7: who owns an organization is named by its owner; an admin is everything but that. */
 function owners_name_owners({ key }: Organization, by: Authority): Verdict {

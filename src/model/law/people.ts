@@ -63,6 +63,18 @@ export function a_member_is_not_invited({ key }: Pick<Organization, "key">, memb
   };
 }
 
+/** P-5: people are provisioned where they sign in by a provider; nobody else is made a member without accepting (P-3). */
+export function people_are_provisioned_where_they_sign_in({ key, people }: Organization): Verdict {
+  if (people.sso) return undefined;
+  return {
+    code: "sign_in_missing",
+    rule: "P-5",
+    message: `${key} has no single sign-on, so nobody is provisioned there`,
+    field: "sso",
+    wayOut: "declare `sso` first, or invite people",
+  };
+}
+
 /** P-6: somebody is a member of an organization, or was asked to be. */
 export function a_member_is_there(
   { key }: Pick<Organization, "key">,

@@ -56,6 +56,7 @@ export const VIOLATION_CODES = [
   "member_exists",
   "member_not_disabled",
   "transfer_to_no_member",
+  "sign_in_missing",
   "member_absent",
   "forbidden",
   "role_built_in",

@@ -11,7 +11,7 @@ import { isInCharge } from "../../model/authority.ts";
 import { canonicalEmail, canonicalJson } from "../../model/canonical.ts";
 import type { Erasure, Refusal } from "../../wire/generated/wire.ts";
 import { query, type Transaction, text, whole } from "../store/statement.ts";
-import { type Caller, forbidden, seesWhole } from "./caller.ts";
+import { type Caller, forbidden, isOperator, seesWhole } from "./caller.ts";
 import { idOf } from "./ids.ts";
 import { forgetMailsTo } from "./outbox.ts";
 import { serviceRefusal } from "./refusals.ts";
@@ -38,7 +38,8 @@ export function* erasePerson(
       detail: "a person is erased by the operator, or by owners and admins of the root",
       address: root,
     });
-  const persons = yield* personsAt(tree, email);
+  const all = yield* personsAt(tree, email);
+  const persons = isOperator(caller) ? all : yield* withoutThoseOfUnlinked(tree, all);
   if (persons.length === 0) return { root: tree.root, persons: 0 };
   const owned = yield* ownedBy(tree, persons);
   if (owned.length > 0) return inUse(owned);
@@ -64,6 +65,17 @@ function* personsAt(tree: TreeRow, email: string): Transaction<number[]> {
     ...[tree.number, address, lower],
   );
   return rows.map((row) => whole(row[0]));
+}
+
+/** U-4: who belongs to an organization that has left the tree is nobody of the distributor's. */
+function* withoutThoseOfUnlinked(tree: TreeRow, persons: readonly number[]): Transaction<number[]> {
+  const away = "SELECT number FROM organizations WHERE tree = $1 AND phase = 'unlinked'";
+  const rows = yield* query(
+    `SELECT person FROM memberships WHERE tree = $1 AND person = ANY($2::bigint[]) AND organization IN (${away})`,
+    ...[tree.number, persons],
+  );
+  const theirs = new Set(rows.map((row) => whole(row[0])));
+  return persons.filter((person) => !theirs.has(person));
 }
 
 /** Keys of organizations that one of these persons owns today (P-1). */

@@ -193,7 +193,9 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
   const of = { tree: "e.tree", number: "e.organization" };
   const users = shownIn(caller, "users:view", of, given);
   const roles = shownIn(caller, "roles:view", of, given);
-  const ofUsers = "(e.kind LIKE 'membership.%' OR e.kind LIKE 'owner.transfer%')";
+  const ofUsers = `(${["membership", "invitation", "transfer", "person.sign-in", "owner.transfer", "organization.open"]
+    .map((kind) => `e.kind LIKE '${kind}%'`)
+    .join(" OR ")})`;
   const ofRoles = "(e.kind LIKE 'role.%' OR e.kind LIKE 'sso.%')";
   return [
     ...(users === undefined ? [] : [`(NOT ${ofUsers} OR e.after LIKE '%"roles":["owner"]%' OR ${users})`]),

@@ -5,6 +5,7 @@
  *
  * The token does not outlive that of who opens, and each use of it asks again whether the way is still there.
  */
+import type { Authority } from "../../model/authority.ts";
 import type { PersonalToken, Refusal } from "../../wire/generated/wire.ts";
 import { query, queryOne, type Transaction, whole, wholeOrNull } from "../store/statement.ts";
 import { type Caller, forbidden } from "./caller.ts";
@@ -12,7 +13,7 @@ import { numberIn, numberOf } from "./ids.ts";
 import { performByPerson, readActedOn } from "./person-acts.ts";
 import { callerOfPerson, keptOut, readBelonging } from "./person-callers.ts";
 import { findPlaceIn } from "./places.ts";
-import { isBySignInOf } from "./sign-in.ts";
+import { isProvedFor } from "./sign-in.ts";
 import { makePersonalToken, OPENED_MS } from "./signing-in.ts";
 import { lockTree } from "./trees.ts";
 
@@ -28,7 +29,7 @@ export function* openOrganization(
   const { email, home } = caller.authority;
   if (email === null || home === null) return notForServices(key);
   const opener = { tree: tree.number, person: numberIn(tree.number, caller.principal), home: numberOf(home) };
-  const way = yield* wayIn(opener, email, numberOf(one.id), caller);
+  const way = yield* wayIn(opener, email, numberOf(one.id), caller, one.key);
   if (way === undefined) return noWayIn(key);
   if (way === "kept out") return keptOut(key, "forbidden");
   const on = yield* readActedOn(tree, one.key, email);
@@ -61,21 +62,28 @@ function* wayIn(
   opener: { readonly tree: number; readonly person: number; readonly home: number },
   email: string,
   organization: number,
-  { access, tokenId, issuer = null }: Caller,
+  { access, tokenId, authority, issuer = null }: Caller,
+  key: string,
 ): Transaction<WayIn | "kept out" | undefined> {
   const { tree } = opener;
   let isKeptOut = false;
-  // P-5: who is a member of one with a sign-in of its own comes by that, and opens nothing from here.
-  const isBySignIn = yield* isBySignInOf({ tree, organization }, issuer);
+  // P-5, P-6: an address at home gives something here only where it was proved by more than the word of who runs the home.
+  const isProved = yield* isProvedFor({ tree, organization }, issuer);
   for (const person of yield* personsAt(tree, organization, email)) {
     const belonging = yield* readBelonging({ tree, person, home: organization });
-    if (belonging && !belonging.isKeptOut && isBySignIn)
+    if (belonging && !belonging.isKeptOut && isProved)
       return { as: belonging.roles.includes("owner") ? "owner" : "member", person, home: organization };
     isKeptOut ||= belonging?.isKeptOut ?? false;
   }
+  if (!reaches(authority, key)) return isKeptOut ? "kept out" : undefined;
   const delegated = yield* callerOfPerson({ ...opener, organization }, { access, tokenId });
   if (delegated && !("code" in delegated)) return { as: "delegated", person: opener.person, home: opener.home };
   return isKeptOut ? "kept out" : undefined;
+}
+
+/** P-7, O-11: whether any role of somebody reaches an organization. */
+function reaches({ grants }: Authority, key: string): boolean {
+  return grants.some(({ reach }) => reach === null || reach.has(key));
 }
 
 /** Numbers of those who belong to an organization under an address, whatever its case. */

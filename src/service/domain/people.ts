@@ -60,6 +60,12 @@ function roleRow(tree: number, organization: number, { name, permissions, includ
 
 function* writeSso({ tree }: WritingMemberships, { sso }: People, before: People, number: number): Transaction<void> {
   if (sso === before.sso) return;
+  // P-5: what one provider has said of people is nothing that another one said.
+  if (before.sso && (before.sso.issuer !== sso?.issuer || before.sso.clientId !== sso?.clientId))
+    yield* query(
+      "UPDATE memberships SET provisioned = 0, scim_id = NULL, external_id = NULL WHERE tree = $1 AND organization = $2",
+      ...[tree, number],
+    );
   yield* query("DELETE FROM sign_ins WHERE tree = $1 AND organization = $2", tree, number);
   if (sso)
     yield* query(

@@ -8,7 +8,6 @@ import type { Change } from "../../model/change.ts";
 import type { Organization, Owner } from "../../model/organization.ts";
 import type { Transaction } from "../store/statement.ts";
 import { readPersonsOf } from "./change-set.ts";
-import { idOf, numberOf } from "./ids.ts";
 import { writeOwnPeople } from "./organizations.ts";
 import { readPart } from "./part.ts";
 import { writePeople } from "./people.ts";
@@ -81,14 +80,4 @@ export function* performByPerson(
   const happening = { operation, digest, kind, address, organization: id, before, after };
   yield* writeRevision(tree, { happenings: [happening], postings: [] }, { actor, stack: null, run: null, nowMs });
   yield* updateTree(tree);
-}
-
-/** A person as events name them. */
-export function personId(tree: TreeRow, person: number): string {
-  return idOf(tree.number, person);
-}
-
-/** The number of an organization. */
-export function numberOfOrganization({ id }: Organization): number {
-  return numberOf(id);
 }

@@ -13,6 +13,7 @@ import { canonicalEmail, canonicalName } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
 import { who_may_change } from "../../model/law/authorization.ts";
 import { a_name_is_well_formed } from "../../model/law/organizations.ts";
+import { people_are_provisioned_where_they_sign_in } from "../../model/law/people.ts";
 import type { Organization } from "../../model/organization.ts";
 import { isOwner } from "../../model/people-changes.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
@@ -96,6 +97,8 @@ export function* createUser(
   const email = canonicalEmail(user.userName);
   const unfit = misfitOf(user);
   if (unfit) return unfit;
+  const nowhere = people_are_provisioned_where_they_sign_in(inside.organization);
+  if (nowhere) return lawRefusal(nowhere, asked.key);
   const before = yield* findMembership(inside.place, email);
   if (before && before.scimId !== null) {
     if (user.externalId !== null && before.externalId === user.externalId && isActive(before) === user.active)

@@ -5,8 +5,3 @@ export type TokenRole = (typeof TOKEN_ROLES)[number];
 /** `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else. */
 export const TOKEN_ACCESSES = ["full", "read", "meter", "scim"] as const;
 export type TokenAccess = (typeof TOKEN_ACCESSES)[number];
-
-/** Whether one role is more than another; they are listed from the mightiest down. */
-export function isAbove(role: TokenRole, other: TokenRole): boolean {
-  return TOKEN_ROLES.indexOf(role) < TOKEN_ROLES.indexOf(other);
-}

@@ -146,7 +146,7 @@ export const PEOPLE_ROUTES: readonly Route[] = [
     tag: "people",
     id: "readMail",
     callers: "As the list of them.",
-    summary: "A mail as it is sent; its link only for the operator and for owners and admins of its organization.",
+    summary: "A mail as it is sent; its link for the operator alone.",
     answers: { 200: { description: "The mail.", shape: "MailText" } },
   }),
 ];

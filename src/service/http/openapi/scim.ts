@@ -39,7 +39,7 @@ export const SCIM_ROUTES: readonly Route[] = [
     answers: {
       201: { description: "Provisioned.", shape: "ScimUser", headers: ["location"], mayHave: ["idempotent-replayed"] },
     },
-    refusals: [409],
+    refusals: [409, 422],
   }),
   get(USER, {
     ...{ id: "readScimUser", tag, callers, media },
