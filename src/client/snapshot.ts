@@ -2,6 +2,7 @@
  * A snapshot's lines → the live tree. Lines come ordered by key, so parents are linked once all are there; an answer without
  * its last line was cut short, and is a fault that is worth another try.
  */
+import { type Assets, NO_ASSETS } from "../model/assets.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import { type Invitation, NOBODY, type People, personKey } from "../model/people.ts";
@@ -62,6 +63,7 @@ function organizationOf(line: SnapshotLine): Organization {
     drainedAt: line.drainedAt === undefined ? null : Date.parse(line.drainedAt),
     ownerInvitation: line.ownerInvitation ? invitationOf(line.ownerInvitation) : null,
     people: peopleOf(line),
+    assets: assetsOf(line),
     managedBy: line.managedBy,
     version: line.version,
     lastRun: null,
@@ -90,6 +92,12 @@ function peopleOf({ members, roles, sso, transfer }: SnapshotLine): People {
     sso: sso ?? null,
     transfer: transfer ? { to: transfer.to, until: Date.parse(transfer.until) } : null,
   };
+}
+
+/** Most have none. */
+function assetsOf({ costCenters }: SnapshotLine): Assets {
+  if (!costCenters) return NO_ASSETS;
+  return { costCenters: new Map(costCenters.map((one) => [one.key, one])) };
 }
 
 function isEnd(line: unknown): line is SnapshotEnd {

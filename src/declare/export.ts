@@ -5,8 +5,10 @@
  *
  * Text is put together by hand: 100,000 organizations take a fraction of a second, and the layout is that of `allot fmt`.
  */
+import { NO_ASSETS } from "../model/assets.ts";
 import type { Organization } from "../model/organization.ts";
 import { NOBODY } from "../model/people.ts";
+import { writeAssets } from "./export-assets.ts";
 import { writePeople } from "./export-people.ts";
 import { schemaLine, yamlText } from "./text.ts";
 
@@ -98,6 +100,7 @@ function writeFields(text: string[], organization: Organization, indent: string,
   if (provisioning === "vendor") text.push(`${indent}provisioning: vendor\n`);
   writeLife(text, organization, indent, isReleased(organization));
   if (organization.people !== NOBODY) writePeople(text, organization, indent, nowMs);
+  if (organization.assets !== NO_ASSETS) writeAssets(text, organization, indent);
 }
 
 /** What of an organization's life is not as it usually is; of one that is draining, which way it goes is not decided here. */

@@ -18,8 +18,10 @@ import {
   quickNestedChild,
   quickNestedDistributor,
 } from "../wire/generated/declaration-quick-validator.ts";
+import { assetsOf, checkAssets, saysAssets } from "./assets.ts";
 import { lifeOf, mistakesOfLife, settingsOf } from "./life.ts";
 import { isMap, type YamlMap } from "./map.ts";
+import type { Mistake } from "./mistake.ts";
 import { didYouMean } from "./nearest.ts";
 import { checkPeople, peopleOf, saysPeople } from "./people.ts";
 import { fieldPlace, placesOf, type Read, templateOf } from "./places.ts";
@@ -119,11 +121,9 @@ export class Organizations {
       for (const { code, rule, message, field } of mistakesOfLife(merged, { key, isRoot: parent === null }))
         this.#refuse(code, rule, key, message, origin, [field]);
     const people = saysPeople(merged) ? peopleOf(merged) : undefined;
-    if (people && managed)
-      for (const { field, other, ...mistake } of checkPeople(people, profile.owner)) {
-        const places = () => [field, ...(other ? [other] : [])].flatMap((one) => placesOf(this.#read, origin, one));
-        this.#problems.add({ ...mistake, address: key, places });
-      }
+    if (people && managed) this.#mistakes(checkPeople(people, profile.owner), key, origin);
+    const assets = saysAssets(merged) ? assetsOf(merged) : undefined;
+    if (assets && managed) this.#mistakes(checkAssets(assets), key, origin);
     if (managed) this.#checkComplete(merged, profile, credits, parent === null, key, origin);
     if (key !== undefined) {
       const previousKeys = merged.previousKeys === undefined ? NO_KEYS : this.#keys(merged.previousKeys, key, origin);
@@ -141,11 +141,19 @@ export class Organizations {
           profile,
           credits,
           people,
+          assets,
           origin,
         });
       else this.#refuseSecond(key, origin, other.origin);
     }
     if (own.children !== undefined) this.#addChildren(own.children, kind, key, origin);
+  }
+
+  #mistakes(mistakes: Iterable<Mistake>, key: string | undefined, origin: Origin): void {
+    for (const { field, other, ...mistake } of mistakes) {
+      const places = () => [field, ...(other ? [other] : [])].flatMap((one) => placesOf(this.#read, origin, one));
+      this.#problems.add({ ...mistake, address: key, places });
+    }
   }
 
   #addChildren(children: unknown, kind: OrganizationKind, key: string | undefined, origin: Origin): void {

@@ -5,14 +5,15 @@
  * Asked only of organizations that declare people: of 100,000 others it costs a look at three fields.
  */
 import { BUILT_IN_ROLES, isBuiltIn } from "../model/authority.ts";
-import { canonicalEmail, canonicalName } from "../model/canonical.ts";
+import { canonicalEmail, canonicalName, sorted } from "../model/canonical.ts";
 import type { DesiredPeople, DesiredUser } from "../model/desired.ts";
 import * as law from "../model/law/people.ts";
 import type { Verdict } from "../model/law/violation.ts";
 import type { Owner } from "../model/organization.ts";
 import { NOBODY, personKey, type Role, type Sso } from "../model/people.ts";
-import { canonicalRole, sorted } from "../model/people-changes.ts";
+import { canonicalRole } from "../model/people-changes.ts";
 import { isMap, type YamlMap } from "./map.ts";
+import type { Mistake } from "./mistake.ts";
 import { didYouMean } from "./nearest.ts";
 import { wordsOf } from "./problems.ts";
 
@@ -63,18 +64,8 @@ function texts(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
 }
 
-/** What is wrong with declared people, and the path of the field. */
-export interface PeopleMistake {
-  readonly code: string;
-  readonly rule: string;
-  readonly message: string;
-  readonly field: readonly string[];
-  /** The path of the field that it disagrees with. */
-  readonly other?: readonly string[];
-}
-
 /** What the files alone can tell. Roles that users have are known only where roles are declared. */
-export function* checkPeople({ users = [], roles }: DesiredPeople, owner: Owner | undefined): Generator<PeopleMistake> {
+export function* checkPeople({ users = [], roles }: DesiredPeople, owner: Owner | undefined): Generator<Mistake> {
   if (roles) yield* checkRoles(roles);
   const seen = new Map<string, DesiredUser>();
   for (const user of users) {
@@ -105,7 +96,7 @@ export function* checkPeople({ users = [], roles }: DesiredPeople, owner: Owner 
   }
 }
 
-function* checkRoles(roles: ReadonlyMap<string, Role>): Generator<PeopleMistake> {
+function* checkRoles(roles: ReadonlyMap<string, Role>): Generator<Mistake> {
   const left = new Map(roles);
   for (const role of roles.values()) {
     const { name, includes } = role;
@@ -120,17 +111,13 @@ function* checkRoles(roles: ReadonlyMap<string, Role>): Generator<PeopleMistake>
   }
 }
 
-function* checkKnown(
-  name: string,
-  roles: ReadonlyMap<string, Role>,
-  field: readonly string[],
-): Generator<PeopleMistake> {
+function* checkKnown(name: string, roles: ReadonlyMap<string, Role>, field: readonly string[]): Generator<Mistake> {
   if (isBuiltIn(name) || roles.has(name)) return;
   const known = [...BUILT_IN_ROLES.filter((one) => one !== "owner"), ...roles.keys()];
   const message = `there is no role ${name} here; there are ${known.join(", ")}${didYouMean(name, known)}`;
   yield { code: "role_unknown", rule: "P-7", message, field };
 }
 
-function* verdict(found: Verdict, field: readonly string[]): Generator<PeopleMistake> {
+function* verdict(found: Verdict, field: readonly string[]): Generator<Mistake> {
   if (found) yield { code: found.code, rule: found.rule, message: wordsOf(found), field };
 }

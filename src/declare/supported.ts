@@ -35,6 +35,7 @@ export const SUPPORTED: Readonly<{
     "users",
     "roles",
     "sso",
+    "costCenters",
     "children",
   ],
   // Nothing uses a client secret yet; and there are no linked accounts and cost centers that a scope could narrow a role to.

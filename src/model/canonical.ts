@@ -34,6 +34,11 @@ export function canonicalOwner({ name, email }: Owner): Owner {
   return { name: canonicalName(name), email: canonicalEmail(email) };
 }
 
+/** Words as stored where their order says nothing: sorted, each once. */
+export function sorted(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort();
+}
+
 /** Whether two profile values are the same; objects are compared by content, whatever the order of their keys. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -52,14 +57,14 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 /** JSON with sorted keys: the text that digests are taken of. A sorted copy first: with a replacer it takes five times as long. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(value)) ?? "null";
+  return JSON.stringify(keysSorted(value)) ?? "null";
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+function keysSorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(keysSorted);
   if (!isObject(value)) return value;
   const copy: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value).sort()) copy[key] = sorted(value[key]);
+  for (const key of Object.keys(value).sort()) copy[key] = keysSorted(value[key]);
   return copy;
 }
 

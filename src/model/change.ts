@@ -2,6 +2,7 @@
  * Changes as plain data: the closed set of what can happen to a tree. The planner makes them, the service performs them,
  * both through `perform.ts`. A kind that no code performs yet is not in `Change`, only in `OPERATION_KINDS`.
  */
+import type { CostCenter } from "./cost-centers.ts";
 import type { Access, CustomerAccess, OrganizationKind, Owner, Provisioning, UsedOnUnlink } from "./organization.ts";
 import type { Role, Sso } from "./people.ts";
 
@@ -100,7 +101,9 @@ export type Change =
   | Of<"role.create" | "role.update", Role>
   | Of<"role.delete", { readonly name: string }>
   | Of<"sso.create" | "sso.update", Sso>
-  | Of<"sso.delete", Record<string, never>>;
+  | Of<"sso.delete", Record<string, never>>
+  | Of<"costCenter.create" | "costCenter.update", CostCenter>
+  | Of<"costCenter.delete", { readonly key: string }>;
 
 /** Whom a `membership.invite` asks to join. */
 export interface Invitee {

@@ -35,6 +35,22 @@ export interface DesiredPeople {
   readonly sso?: Sso | null;
 }
 
+/** A declared cost center (K-1). Values are canonical. */
+export interface DesiredCostCenter {
+  readonly key: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly parent: string | null;
+  /** Sorted. Undefined: not managed. */
+  readonly subAccounts: readonly string[] | undefined;
+}
+
+/** The declared assets of an organization. What is absent is not managed; what is empty means none. */
+export interface DesiredAssets {
+  /** By key. */
+  readonly costCenters?: ReadonlyMap<string, DesiredCostCenter>;
+}
+
 /** One declared organization. A field that is absent is not managed (language rule 3). */
 export interface DesiredOrganization {
   readonly key: string;
@@ -51,6 +67,8 @@ export interface DesiredOrganization {
   readonly credits: number | undefined;
   /** Absent where nothing is said of them, as mostly. */
   readonly people?: DesiredPeople | undefined;
+  /** The same. */
+  readonly assets?: DesiredAssets | undefined;
   readonly origin: Origin;
 }
 

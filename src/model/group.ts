@@ -8,7 +8,6 @@
  * Rejected: sorting the changes here. The order is the planner's; reclaims leaf-up, moves, then grants root-down always works.
  */
 
-import { foldedName } from "./canonical.ts";
 import type { Change } from "./change.ts";
 import { available, committed, supposing } from "./credits.ts";
 import type { Verdict, Violation } from "./law/violation.ts";
@@ -68,30 +67,20 @@ export class GroupRun {
   }
 
   /**
-   * As `step`, where a name (O-3) or external id (O-7) that another has may be taken, if that one gives it up before the
+   * As `step`, where a name (O-3), an external id (O-7) or a sub-account (K-1) that another has may be taken, if that one gives it up before the
    * group ends: so two organizations can swap names.
    */
   stepTaking(at: number, asked: Change): Performed {
     const contested: (() => Verdict)[] = [];
     const done = this.#step(at, asked, {
       ...this.#by,
-      onTaken: (violation, key) => {
-        const holder = this.#tree.get(key);
-        if (!holder) return violation;
-        contested.push(() => (this.#contests(asked.address, holder) ? violation : undefined));
+      onTaken: (violation, isStillTaken) => {
+        contested.push(() => (isStillTaken() ? violation : undefined));
         return undefined;
       },
     });
     if (!("violation" in done)) for (const ask of contested) this.#owed.push({ at, ask });
     return done;
-  }
-
-  /** Whether, at the end, another organization still has what this one took. */
-  #contests(key: string, holder: Organization): boolean {
-    const taker = this.#tree.get(key);
-    if (!taker || taker === holder) return false;
-    const sameId = taker.externalId !== null && taker.externalId === holder.externalId;
-    return sameId || foldedName(taker.name) === foldedName(holder.name);
   }
 
   /**

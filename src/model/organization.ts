@@ -5,6 +5,7 @@
  * Rejected: balances in a map of their own, keyed by organization; every rule then needs two arguments that must agree.
  */
 
+import type { Assets } from "./assets.ts";
 import type { Invitation, People } from "./people.ts";
 
 export type OrganizationKind = "Distributor" | "ChildOrganization";
@@ -70,6 +71,8 @@ export interface Organization extends Profile, Holding {
   ownerInvitation: Invitation | null;
   /** Frozen: replaced, never changed. */
   people: People;
+  /** Frozen: replaced, never changed. */
+  assets: Assets;
   /** The stack that declared it (language rule 10), or null. */
   managedBy: string | null;
   /** The revision of the tree at which it last changed. */

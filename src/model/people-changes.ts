@@ -1,5 +1,5 @@
 /** What changes of people do to an organization. All laws have been asked (`people-refusal.ts`). */
-import { canonicalEmail, canonicalName, canonicalOwner } from "./canonical.ts";
+import { canonicalEmail, canonicalName, canonicalOwner, sorted } from "./canonical.ts";
 import type { Change } from "./change.ts";
 import type { Organization } from "./organization.ts";
 import { INVITATION_MS, type Invitation, type Member, type People, personKey, type Role, withEntry } from "./people.ts";
@@ -115,9 +115,4 @@ function canonicalScope(scope: NonNullable<Role["scope"]>): Role["scope"] {
     ...(accounts && { accounts: sorted(accounts) }),
     ...(costCenters && { costCenters: sorted(costCenters) }),
   };
-}
-
-/** Sorted, each once. */
-export function sorted(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort();
 }

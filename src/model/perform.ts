@@ -2,6 +2,8 @@
  * What each change does to a tree: check everything (`refusal.ts`, `payment.ts`), then act and cannot fail. The planner
  * performs a plan on a copy of the live tree to know that it holds; the service performs the same inside its transaction.
  */
+import { actOnAssets, isAssetChange } from "./asset-changes.ts";
+import { NO_ASSETS } from "./assets.ts";
 import { canonicalName, canonicalOwner } from "./canonical.ts";
 import type { Change, Creation, Update } from "./change.ts";
 import { change, charge, supposing } from "./credits.ts";
@@ -84,7 +86,8 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
     case "credits.allocate":
       return [allocation(organization, asked.after.credits, by)];
     default:
-      actOnPeople(organization, asked, by.nowMs);
+      if (isAssetChange(asked)) actOnAssets(organization, asked);
+      else actOnPeople(organization, asked, by.nowMs);
       return [];
   }
 }
@@ -112,6 +115,7 @@ function create(tree: Tree, key: string, after: Creation, by: Performer): Entry[
     drainedAt: null,
     ownerInvitation: { state: "pending", until: by.nowMs + INVITATION_MS },
     people: NOBODY,
+    assets: NO_ASSETS,
     managedBy: by.stack,
     version: 0,
     lastRun: null,

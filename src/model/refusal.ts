@@ -2,7 +2,10 @@
  * Which laws each kind of change must pass, in the order of the book, but for what it asks of pools (`payment.ts`). Says no
  * or nothing, and changes nothing.
  */
+import { isAssetChange } from "./asset-changes.ts";
+import { assetRefusal } from "./asset-refusal.ts";
 import type { Authority } from "./authority.ts";
+import { foldedName } from "./canonical.ts";
 import type { Change, Creation, Update } from "./change.ts";
 import { who_may_change } from "./law/authorization.ts";
 import * as credits from "./law/credits.ts";
@@ -10,7 +13,7 @@ import * as management from "./law/management.ts";
 import * as law from "./law/organizations.ts";
 import * as phases from "./law/phases.ts";
 import * as unlinking from "./law/unlinking.ts";
-import { firstViolation, type Verdict, type Violation } from "./law/violation.ts";
+import { firstViolation, type OnTaken, type Verdict } from "./law/violation.ts";
 import type { Organization, Phase } from "./organization.ts";
 import { peopleRefusal } from "./people-refusal.ts";
 import type { Tree } from "./tree.ts";
@@ -24,11 +27,8 @@ export interface Asker {
   readonly run: string;
   /** The stack on whose behalf it happens, or null for a caller without one (language rule 10). */
   readonly stack: string | null;
-  /**
-   * Asked instead of refusing when a name (O-3) or external id (O-7) is another's: a group may wait for that one to give it
-   * up. Absent: refused at once.
-   */
-  readonly onTaken?: (violation: Violation, holder: string) => Verdict;
+  /** Absent: what is another's is refused at once. */
+  readonly onTaken?: OnTaken;
 }
 
 /** The first law, in the order of the book, that forbids a change whatever the pools could pay. */
@@ -53,6 +53,7 @@ const OWN_MATTERS: ReadonlySet<Change["kind"]> = new Set([
   ...(["organization.update", "owner.name", "owner.transfer", "role.create", "role.update", "role.delete"] as const),
   ...(["membership.invite", "membership.update", "membership.disable", "membership.enable"] as const),
   ...(["sso.create", "sso.update", "sso.delete"] as const),
+  ...(["costCenter.create", "costCenter.update", "costCenter.delete"] as const),
 ]);
 
 type Existing = Exclude<Change, { kind: "organization.create" }>;
@@ -103,7 +104,9 @@ function existingRefusal(tree: Tree, organization: Organization, asked: Existing
         () => (asked.after.credits < organization.allocated ? stays(organization, by, "cut") : undefined),
       );
     default:
-      return peopleRefusal(organization, asked, by.nowMs);
+      return isAssetChange(asked)
+        ? assetRefusal(organization, asked, by.onTaken)
+        : peopleRefusal(organization, asked, by.nowMs);
   }
 }
 
@@ -210,7 +213,7 @@ function nameRefusal(tree: Tree, key: string, name: string, by: Asker): Verdict 
     () => law.a_name_is_well_formed(name),
     () => {
       const holder = tree.keyOfName(name);
-      return taken(law.a_name_is_unique_in_the_tree(name, key, holder), holder, by);
+      return taken(law.a_name_is_unique_in_the_tree(name, key, holder), { tree, taker: key, holder }, by);
     },
   );
 }
@@ -218,11 +221,27 @@ function nameRefusal(tree: Tree, key: string, name: string, by: Asker): Verdict 
 function externalIdRefusal(tree: Tree, key: string, externalId: string | undefined, by: Asker): Verdict {
   if (!externalId) return undefined;
   const holder = tree.keyOfExternalId(externalId);
-  return taken(law.an_external_id_is_unique(externalId, key, holder), holder, by);
+  return taken(law.an_external_id_is_unique(externalId, key, holder), { tree, taker: key, holder }, by);
 }
 
-function taken(violation: Verdict, holder: string | undefined, { onTaken }: Asker): Verdict {
-  return violation && holder && onTaken ? onTaken(violation, holder) : violation;
+/** Who takes from whom, by their keys. */
+interface Taking {
+  readonly tree: Tree;
+  readonly taker: string;
+  readonly holder: string | undefined;
+}
+
+function taken(violation: Verdict, { tree, taker, holder: key }: Taking, { onTaken }: Asker): Verdict {
+  const holder = key === undefined ? undefined : tree.get(key);
+  if (!violation || !holder || !onTaken) return violation;
+  return onTaken(violation, () => contests(tree.get(taker), holder));
+}
+
+/** Whether one organization still has what another took. */
+function contests(taker: Organization | undefined, holder: Organization): boolean {
+  if (!taker || taker === holder) return false;
+  const sameId = taker.externalId !== null && taker.externalId === holder.externalId;
+  return sameId || foldedName(taker.name) === foldedName(holder.name);
 }
 
 /** Language rule 10; a caller without a stack is bound by none of it. */

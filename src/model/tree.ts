@@ -235,7 +235,7 @@ export class Tree {
 const FIELDS = [
   ...(["committedBelow", "allocated", "used", "held", "parent", "key", "name", "externalId", "owner"] as const),
   ...(["managedBy", "country", "labels", "provisioning", "phase", "version", "lastRun"] as const),
-  ...(["protected", "unprotectedBy", "drainedAt", "ownerInvitation", "people"] as const),
+  ...(["protected", "unprotectedBy", "drainedAt", "ownerInvitation", "people", "assets"] as const),
   ...(["access", "customerAccess", "usedOnUnlink"] as const),
   ...(["id", "kind", "region"] as const),
 ] satisfies readonly (keyof Organization)[];

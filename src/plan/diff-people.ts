@@ -7,14 +7,14 @@
  * invitation, so everybody is looked at by themselves.
  */
 import type { Authority } from "../model/authority.ts";
-import { sameValue } from "../model/canonical.ts";
+import { sameValue, sorted } from "../model/canonical.ts";
 import type { Change, Invitee } from "../model/change.ts";
 import type { DesiredOrganization, DesiredUser } from "../model/desired.ts";
 import { who_acts_inside } from "../model/law/authorization.ts";
 import type { Violation } from "../model/law/violation.ts";
 import { accessOf, type Organization, type Owner } from "../model/organization.ts";
 import { type Invitation, isOpen, type Member, NOBODY, type People, personKey, type Role } from "../model/people.ts";
-import { canonicalRole, sorted } from "../model/people-changes.ts";
+import { canonicalRole } from "../model/people-changes.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import type { Draft } from "./operation.ts";
 
@@ -34,23 +34,26 @@ export interface Compared {
 const USUAL_ROLES: readonly string[] = ["member"];
 
 /**
- * O-11: what forbids an asker to compare people of a sealed organization; who does not act inside is not shown them either, and must not
+ * O-11: what forbids an asker to compare people and cost centers of a sealed organization; who does not act inside is not shown them either, and must not
  * take that for nobody. Also of one that is to be created.
  */
-export function peopleOutOfReach(
+export function outOfReach(
   wanted: DesiredOrganization,
   live: Organization | null,
   { authority }: Compared,
 ): Violation | undefined {
-  const { users, roles, sso } = wanted.people ?? {};
-  if (live === null || (users === undefined && roles === undefined && sso === undefined)) return undefined;
+  const declared = { ...wanted.people, ...wanted.assets };
+  const field = INSIDE.find((one) => declared[one] !== undefined);
+  if (live === null || field === undefined) return undefined;
   // Declared otherwise, it may be opened by this very plan; then the order of the plan decides.
   const access = wanted.profile.access ?? accessOf(live);
   if (access !== "sealed" || authority.operator || live.id === authority.home) return undefined;
-  const violation = who_acts_inside(live, "users", authority);
+  const violation = who_acts_inside(live, field === "costCenters" ? field : "users", authority);
   if (violation?.rule !== "O-11") return undefined;
-  return { ...violation, field: users ? "users" : roles ? "roles" : "sso" };
+  return { ...violation, field };
 }
+
+const INSIDE = ["users", "roles", "sso", "costCenters"] as const;
 
 /** Compares the people of an organization; `live` is null where it is to be created. */
 export function diffPeople(

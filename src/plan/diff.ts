@@ -17,8 +17,9 @@ import type { Violation } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Pending } from "../wire/generated/plan.ts";
+import { diffAssets } from "./diff-assets.ts";
 import { compareLeavers, compareLife, type Leaver } from "./diff-life.ts";
-import { type Compared, diffPeople, peopleOutOfReach } from "./diff-people.ts";
+import { type Compared, diffPeople, outOfReach } from "./diff-people.ts";
 import type { Draft } from "./operation.ts";
 
 /** What forbids something of one declared organization; its place is found by the caller. */
@@ -161,6 +162,7 @@ function create(wanted: DesiredOrganization, compared: Compared, found: Differen
   });
   compareLife(wanted, null, found.drafts);
   if (wanted.people) diffPeople(wanted, null, compared, found);
+  if (wanted.assets) diffAssets(wanted, null, found.drafts);
 }
 
 /** Live keys that are about to be left, to the keys that take their place. */
@@ -208,9 +210,12 @@ function compare(
   }
   const update = updateOf(profile, organization);
   if (update) draft({ kind: "organization.update", address, after: update.after }, update.before);
-  const outOfReach = wanted.people && peopleOutOfReach(wanted, organization, compared);
-  if (outOfReach) found.objections.push({ desired: wanted, violation: outOfReach });
-  else diffPeople(wanted, organization, compared, found);
+  const sealed = outOfReach(wanted, organization, compared);
+  if (sealed) found.objections.push({ desired: wanted, violation: sealed });
+  else {
+    diffPeople(wanted, organization, compared, found);
+    if (wanted.assets) diffAssets(wanted, organization, found.drafts);
+  }
   if (credits !== undefined && credits !== organization.allocated) {
     if (organization.parent === null)
       draft(

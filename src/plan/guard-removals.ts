@@ -1,5 +1,5 @@
 /**
- * The guard `removals`: memberships that end, invitations that are revoked, and roles that are deleted; counted over the whole plan and in
+ * The guard `removals`: memberships that end, invitations that are revoked, roles and cost centers that are deleted; counted over the whole plan and in
  * every organization with all below it, so that a child whose two users both go is no blind spot of a large tree.
  */
 import { figure } from "../model/canonical.ts";
@@ -18,7 +18,7 @@ interface Removal {
 /** What is removed of one organization and all below. */
 interface Count {
   readonly removals: Removal[];
-  /** Memberships and roles there, before. */
+  /** Memberships, roles and cost centers there, before. */
   base: number;
 }
 
@@ -42,8 +42,10 @@ export function trippedRemovals(
   }
   for (const organization of tree.organizations.values()) {
     const { members, roles } = organization.people;
-    if (members.size + roles.size === 0) continue;
-    const there = roles.size + [...members.values()].filter((member) => hasAccess(member, nowMs)).length;
+    const { costCenters } = organization.assets;
+    if (members.size + roles.size + costCenters.size === 0) continue;
+    const there =
+      roles.size + costCenters.size + [...members.values()].filter((member) => hasAccess(member, nowMs)).length;
     for (const at of withAncestors(organization)) {
       const count = counts.get(at);
       if (count) count.base += there;
@@ -56,7 +58,7 @@ export function trippedRemovals(
     if (!overPercent && !overCount) return [];
     const bound = overPercent ? `${limit.percent} %` : figure(limit.count ?? 0);
     const message =
-      `takes away ${figure(removed.length)} of ${figure(base)} memberships and roles ` +
+      `takes away ${figure(removed.length)} of ${figure(base)} memberships, roles and cost centers ` +
       `(${percent.toFixed(percent < 10 ? 1 : 0)} %) of ${key} and what is below; ` +
       `the guard removals lets ${bound} through. If that is meant: --allow remove=${key}`;
     const places = removed.map(({ draft }) => locate(draft.desired.origin, draft.field));
@@ -66,9 +68,10 @@ export function trippedRemovals(
 
 function removalOf(draft: Draft): Removal[] {
   const { change, live: organization } = draft;
-  const removes = change.kind === "membership.disable" || change.kind === "role.delete";
-  return removes && organization ? [{ organization, draft }] : [];
+  return REMOVING.has(change.kind) && organization ? [{ organization, draft }] : [];
 }
+
+const REMOVING: ReadonlySet<string> = new Set(["membership.disable", "role.delete", "costCenter.delete"]);
 
 function* withAncestors(organization: Organization): Generator<Organization> {
   yield organization;

@@ -1,10 +1,10 @@
-/** What happened to people, as lines that people read. */
+/** What happened to people and to assets, as lines that people read. */
 import type { Event } from "../wire/generated/wire.ts";
 
 /** Who a person is, whom events name by an id. */
 export type NameOf = (person: string) => string;
 
-/** What happened to people, in words; undefined of events that are not about them. Each is told by itself. */
+/** What happened to people or assets, in words; undefined of events that are not about them. Each is told by itself. */
 export function peopleNews({ kind, before, after }: Event, nameOf: NameOf): string | undefined {
   const person = after?.person ?? before?.person;
   const who = typeof person === "string" ? nameOf(person) : "somebody";
@@ -15,6 +15,8 @@ export function peopleNews({ kind, before, after }: Event, nameOf: NameOf): stri
       return `${kind} ${nameIn(after?.role ?? before?.role)}`;
     case "sso":
       return kind;
+    case "costCenter":
+      return `${kind} ${keyIn(after?.costCenter ?? before?.costCenter)}`;
     default:
       if (kind !== "owner.transfer" || typeof after?.transfer !== "string") return undefined;
       return `ownership offered to ${nameOf(after.transfer)}`;
@@ -26,6 +28,10 @@ function membershipText(fields: Event["before"]): string {
   if (state === undefined && roles === undefined) return "(none)";
   const what = typeof invitation === "string" ? `invitation ${invitation}` : String(state ?? "owner");
   return `${what} as ${Array.isArray(roles) ? roles.join(", ") : ""}`;
+}
+
+function keyIn(asset: unknown): string {
+  return typeof asset === "object" && asset !== null && "key" in asset ? String(asset.key) : "";
 }
 
 function nameIn(role: unknown): string {

@@ -140,6 +140,7 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
       return [3, live ? -levelOf(live) : 0, 1];
     case "role.create":
     case "role.update":
+    case "costCenter.create":
       return [6, 0, 1];
     case "sso.create":
     case "sso.update":
@@ -149,8 +150,10 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
     case "membership.enable":
     case "membership.disable":
     case "owner.transfer":
+    case "costCenter.update":
       return [6, 0, 2];
     case "role.delete":
+    case "costCenter.delete":
       return [6, 0, 3];
     case "organization.pause":
     case "organization.resume":

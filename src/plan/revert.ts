@@ -17,6 +17,7 @@ import type { Event } from "../wire/generated/wire.ts";
 import type { Allowance } from "./guard.ts";
 import type { Draft } from "./operation.ts";
 import { type Plan, planOf } from "./plan.ts";
+import { type AssetTouched, noteAssets, restoreAsset } from "./revert-assets.ts";
 import { notePeople, type PeopleTouched, restorePeople } from "./revert-people.ts";
 
 export interface RevertInput {
@@ -60,6 +61,7 @@ interface Touched {
   readonly fields: Map<string, Field>;
   /** By a mark of whom or what it is about. */
   readonly people: Map<string, PeopleTouched>;
+  readonly assets: Map<string, AssetTouched>;
 }
 
 /** Plans to put back what a run changed. */
@@ -86,13 +88,13 @@ function touchedBy(events: readonly Event[]): Touched[] {
     const id = isUnlinked ? `unlinked ${address}` : organization;
     const touched: Touched = all.get(id) ?? {
       ...{ id, key: address, isCreated: false, isUnlinked },
-      ...{ fields: new Map(), people: new Map() },
+      ...{ fields: new Map(), people: new Map(), assets: new Map() },
     };
     all.set(id, touched);
     touched.key = address;
     if (isUnlinked) continue;
     if (kind === "organization.create") touched.isCreated = true;
-    if (notePeople(event, touched.people)) continue;
+    if (notePeople(event, touched.people) || noteAssets(event, touched.assets)) continue;
     // What is not about the organization itself (consumption, an erased person) is nobody's to put back.
     if (before === null || after === null) continue;
     for (const [field, left] of Object.entries(after)) {
@@ -143,6 +145,11 @@ class Restoring {
       const restored = restorePeople(live, one, { nowMs: this.#input.live.nowMs, personOf: this.#input.personOf });
       changes.push(...restored.drafts);
       for (const { code, rule, why } of restored.impossible) this.#refuse(code, rule, live.key, why);
+    }
+    for (const one of touched.assets.values()) {
+      const restored = restoreAsset(live, one);
+      if (typeof restored === "string") this.#refuse("changed_since", null, live.key, restored);
+      else if (restored) changes.push(restored);
     }
     return changes.map(({ change, before }) => ({ ...{ change, before, live }, desired: wantedOf(live, change) }));
   }

@@ -68,6 +68,11 @@ export class PeopleWaits {
     }
   }
 
+  /** Tells what everything inside an organization waits for. */
+  waitForOrganization(key: string, wait: Wait): void {
+    this.#waitForAll(key, wait);
+  }
+
   #waitForAll(key: string, wait: Wait): Steps {
     const steps = this.#of(key);
     for (const step of steps.before) wait(step);

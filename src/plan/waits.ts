@@ -5,6 +5,7 @@
 import { foldedName } from "../model/canonical.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Draft } from "./operation.ts";
+import { AssetWaits } from "./waits-assets.ts";
 import { PeopleWaits } from "./waits-people.ts";
 
 type Pair = readonly [earlier: number, later: number];
@@ -29,6 +30,7 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
   const last = new Map<string, number>();
   const settled = new Map<string, number>();
   const people = new PeopleWaits();
+  const assets = new AssetWaits(steps, (taking, giving) => together.push([taking, giving]));
   steps.forEach((draft, step) => {
     const { change, before, desired } = draft;
     const wait = (earlier: number | undefined) => {
@@ -36,6 +38,10 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
     };
     const key = change.kind === "organization.rekey" ? change.after.key : change.address;
     if (people.add(draft, key, step, wait)) return;
+    if (assets.add(draft, key, step, wait)) {
+      people.waitForOrganization(key, wait);
+      return;
+    }
     wait(last.get(key));
     if (!INDEPENDENT.has(change.kind)) last.set(key, step);
     if (change.kind === "organization.update" && change.after.usedOnUnlink) settled.set(key, step);

@@ -2,6 +2,7 @@
 import { figure } from "../model/canonical.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Event, History, Run } from "../wire/generated/history.ts";
+import { assetEventTexts } from "./asset-words.ts";
 import { cut, fill, wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
 import { peopleEventTexts, personText } from "./people-words.ts";
@@ -83,7 +84,7 @@ function changeTexts({ kind, before, after }: Event, layout: Layout): string[] {
   const { width } = layout;
   const said = wordsFor(kind, before, after);
   if (said !== undefined) return wrap(said, { width, first: 4, indent: 6 }).map((line) => cut(line, width));
-  const people = peopleEventTexts(kind, before, after);
+  const people = peopleEventTexts(kind, before, after) ?? assetEventTexts(kind, before, after);
   if (people) return people.flatMap((one) => wrap(one, { width, first: 4, indent: 6 }).map((line) => cut(line, width)));
   if (before === null) {
     const parts = Object.entries(after ?? {})

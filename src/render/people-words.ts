@@ -1,7 +1,6 @@
 /** What operations and events do to people, in words: who is asked, who goes, which roles before and after. */
 import { visible } from "./escape.ts";
-
-type Fields = Readonly<Record<string, unknown>> | null | undefined;
+import { fieldChanges as changesOf, type Fields, fieldsOf, listText, plainWords } from "./field-words.ts";
 
 /** What an operation of a plan does to people, a text a line; undefined for kinds that are not about people. */
 export function peopleTexts(kind: string, before: Fields, after: Fields): string[] | undefined {
@@ -123,22 +122,14 @@ function goingText(before: Fields): string {
   return before.invitation === "declined" ? `put away that ${who} has declined` : `revoke the invitation of ${who}`;
 }
 
-/** Fields that differ, as `roles admin → member`. */
+/** Fields that differ, roles and scopes in words. */
 function fieldChanges(before: Fields, after: Fields, fields: readonly string[]): string[] {
-  return fields.flatMap((field) => {
-    if (!after || !(field in after)) return [];
-    const [was, is] = [wordsOf(field, before?.[field]), wordsOf(field, after[field])];
-    return was === is ? [] : [`${NAMES[field] ?? field} ${was} → ${is}`];
-  });
+  return changesOf(before, after, fields, wordsOf);
 }
-
-const NAMES: Readonly<Record<string, string>> = { clientId: "client id", emailDomains: "email domains" };
 
 function wordsOf(field: string, value: unknown): string {
   if (field === "roles") return rolesText(value);
-  if (field === "scope") return scopeText(value);
-  if (Array.isArray(value)) return listText(value);
-  return value === undefined || value === null ? "(none)" : visible(String(value));
+  return field === "scope" ? scopeText(value) : plainWords(field, value);
 }
 
 /** `Rita Lane <rita@rlc.example>`; of who is not known by name, what is. */
@@ -153,10 +144,6 @@ export function personText(person: unknown): string {
 function rolesText(roles: unknown): string {
   const list = Array.isArray(roles) ? listText(roles) : "";
   return list === "" || list === "(none)" ? "(no role)" : list;
-}
-
-function listText(list: readonly unknown[]): string {
-  return list.length === 0 ? "(none)" : visible(list.map(String).join(", "));
 }
 
 function roleText(role: Fields): string {
@@ -179,8 +166,4 @@ function ssoText(sso: Fields): string {
   const { issuer, clientId, emailDomains } = sso ?? {};
   const domains = Array.isArray(emailDomains) && emailDomains.length > 0 ? `, for ${listText(emailDomains)}` : "";
   return `${visible(String(issuer))}, client ${visible(String(clientId))}${domains}`;
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }

@@ -1,6 +1,7 @@
 /** The operations of a plan as text, in blocks: one organization with all that happens to it. */
 import { figure } from "../model/canonical.ts";
 import type { Operation, Plan } from "../wire/generated/plan.ts";
+import { assetTexts } from "./asset-words.ts";
 import { columns, cut, ends, fill, left, wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
 import { peopleTexts } from "./people-words.ts";
@@ -57,6 +58,7 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
     case "membership.update":
     case "membership.enable":
     case "role.create":
+    case "costCenter.create":
       return !reversible;
     default:
       return true;
@@ -120,9 +122,9 @@ function operationLines(operation: Operation, groups: ReadonlyMap<string, number
   const together = number === undefined ? "" : `  (group ${number})`;
   if (kind === "organization.create") return creationLines(operation, together, layout);
   const told = words(operation);
-  const people = peopleTexts(kind, before, after);
-  if (people)
-    return people
+  const texts = peopleTexts(kind, before, after) ?? assetTexts(kind, before, after);
+  if (texts)
+    return texts
       .flatMap((text, index) =>
         wrap(index === 0 ? text + together : text, { width: layout.width, first: 4, indent: 6 }),
       )

@@ -41,6 +41,7 @@ function tree(access: Access) {
 
 const INVITEE = { email: "new@b.c", name: "New", roles: ["member"] };
 const SSO = { issuer: "https://id.b.c", clientId: "c", emailDomains: [] };
+const DELIVERY = { key: "delivery", name: "Delivery", code: null, parent: null, subAccounts: [] };
 /** One change of each kind, of the organization that it is asked of. */
 const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
   "organization.create": (parent) => ({ kind: "organization.create", address: "new", after: { ...creation, parent } }),
@@ -77,6 +78,9 @@ const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
   "sso.create": (address) => ({ kind: "sso.create", address, after: SSO }),
   "sso.update": (address) => ({ kind: "sso.update", address, after: SSO }),
   "sso.delete": (address) => ({ kind: "sso.delete", address, after: {} }),
+  "costCenter.create": (address) => ({ kind: "costCenter.create", address, after: DELIVERY }),
+  "costCenter.update": (address) => ({ kind: "costCenter.update", address, after: DELIVERY }),
+  "costCenter.delete": (address) => ({ kind: "costCenter.delete", address, after: { key: "delivery" } }),
 };
 
 /** Who asks: of the root, the distributor; of `cd`, the child. */
@@ -129,6 +133,9 @@ const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>
   "sso.create": SIGN_IN,
   "sso.update": SIGN_IN,
   "sso.delete": SIGN_IN,
+  "costCenter.create": INSIDE,
+  "costCenter.update": INSIDE,
+  "costCenter.delete": INSIDE,
 };
 const kinds = Object.keys(CHANGES).filter((kind): kind is ChangeKind => kind in MAY);
 

@@ -3,6 +3,7 @@
  * Balances are reckoned here a second time, naively, so that a tree does not hold only because the code under test says so.
  */
 import { expect } from "vitest";
+import { NO_ASSETS } from "../../src/model/assets.ts";
 import { authorityOf, OPERATOR } from "../../src/model/authority.ts";
 import type { Change, Creation } from "../../src/model/change.ts";
 import type { Violation } from "../../src/model/law/violation.ts";
@@ -24,7 +25,7 @@ export const NOW = Date.UTC(2026, 0, 31, 8);
 /** What most organizations are, besides what a test is about: an owner who was asked, nobody else, nothing set. */
 export const USUAL = {
   ...({ access: null, customerAccess: "permit", usedOnUnlink: "absorb" } as const),
-  ...{ protected: false, unprotectedBy: null, drainedAt: null, people: NOBODY },
+  ...{ protected: false, unprotectedBy: null, drainedAt: null, people: NOBODY, assets: NO_ASSETS },
   ownerInvitation: { state: "pending", until: NOW + INVITATION_MS } as const,
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_ASSETS } from "../../src/model/assets.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import { NOBODY } from "../../src/model/people.ts";
 import { allocate, at, create, move, performed, pictureOf, plant, purchase, rekey, update } from "./plant.ts";
@@ -128,6 +129,7 @@ describe("keeping", () => {
         ownerInvitation: { state: "pending", until: 1 } as const,
       },
       people: { ...NOBODY },
+      assets: { ...NO_ASSETS },
       phase: "paused",
       managedBy: "one",
       version: 2,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { authorityOf } from "../../src/model/authority.ts";
+import type { CostCenter } from "../../src/model/cost-centers.ts";
 import { who_may_change } from "../../src/model/law/authorization.ts";
+import * as costCenters from "../../src/model/law/cost-centers.ts";
 import * as credits from "../../src/model/law/credits.ts";
 import * as metering from "../../src/model/law/metering.ts";
 import * as law from "../../src/model/law/organizations.ts";
@@ -18,6 +20,10 @@ const tree = plant({
 const ada: Member = { email: "ada@rlc.example", name: "Ada", roles: ["auditor"], state: "active", invitation: null };
 const auditor: Role = { name: "auditor", permissions: ["credits:view"], includes: [], scope: null };
 const staffed: People = { ...NOBODY, members: new Map([[ada.email, ada]]), roles: new Map([["auditor", auditor]]) };
+const top: CostCenter = { key: "top", name: "Top", code: null, parent: null, subAccounts: [] };
+const centers = new Map(
+  [top, { ...top, key: "leaf", parent: "top", subAccounts: ["s1"] }].map((one) => [one.key, one]),
+);
 const [rlc, cd, emea] = [at(tree, "rlc"), at(tree, "cd"), at(tree, "emea")];
 
 /** Version checks are the service's: the model has no clock and no other writers. */
@@ -83,6 +89,12 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   role_in_use: ["P-7", people.a_role_in_use_stays(staffed, "auditor", operator.nowMs)],
   beyond_own_permissions: ["P-7", asAdmin({ email: "new@rlc.example", roles: ["accountant"] })],
   own_access: ["P-7", asAdmin({ email: ada.email, roles: ["member"] })],
+  cost_center_exists: ["K-1", costCenters.a_cost_center_is(centers, "top", "new")],
+  cost_center_unknown: ["K-1", costCenters.a_cost_center_is(centers, "nowhere", "there")],
+  cost_center_circle: ["K-1", costCenters.cost_centers_nest_in_no_circle(centers, { ...top, parent: "leaf" })],
+  cost_center_not_leaf: ["K-1", costCenters.sub_accounts_hang_on_leaves(centers, { ...top, subAccounts: ["s2"] })],
+  sub_account_taken: ["K-1", costCenters.a_sub_account_has_one_cost_center(centers, { ...top, subAccounts: ["s1"] })],
+  cost_center_in_use: ["K-1", costCenters.a_cost_center_that_others_stand_below_stays(centers, "top")],
   managed_elsewhere: ["language-10", performedBy("two")],
 };
 
@@ -97,10 +109,10 @@ function performedBy(stack: string): Verdict {
   return "violation" in done ? done.violation : undefined;
 }
 
-/** O-1 … O-13, then C-1 … C-12, U-1 … U-6 and P-1 … P-9, then what is not in the book. */
+/** O-1 … O-13, then C-1 … C-12, U-1 … U-6, P-1 … P-9, K, A, N, L and B, then what is not in the book. */
 function placeInTheBook(rule: string): number {
   const [section = "", number = ""] = rule.split("-");
-  return ["O", "C", "U", "P", "language"].indexOf(section) * 100 + Number(number);
+  return ["O", "C", "U", "P", "K", "A", "N", "L", "B", "language"].indexOf(section) * 100 + Number(number);
 }
 
 describe("violation codes", () => {

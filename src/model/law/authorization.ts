@@ -76,6 +76,10 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
         () => who_acts_inside(organization, "organization", by),
         () => who_decides_on_sign_in(organization, own, by),
       );
+    case "costCenter.create":
+    case "costCenter.update":
+    case "costCenter.delete":
+      return who_acts_inside(organization, "costCenters", by, asked.kind === "costCenter.update" ? "edit" : "create");
     case "owner.name":
       return own ? owners_name_owners(organization, by) : distributors_manage(organization, by);
     case "owner.transfer":
@@ -160,20 +164,25 @@ function own_settings(after: Updated, { key, parent }: Organization): Verdict {
  */
 export function who_acts_inside(
   organization: Organization,
-  noun: "users" | "roles" | "organization",
+  noun: "users" | "roles" | "costCenters" | "organization",
   by: Authority,
   verb: Verb = noun === "organization" ? "edit" : "create",
 ): Verdict {
   if (by.operator) return undefined;
   const { key, id } = organization;
   if (!users_are_shared(by.home, id) && accessOf(organization) === "sealed")
-    return not_allowed("O-11", `${key} is sealed: its people and roles are its own matter`, {
+    return not_allowed("O-11", `${key} is sealed: its ${MATTERS[noun]} are its own matter`, {
       wayOut: "its owner invites you, or `access: delegated` is set on the distributor or on the child",
     });
   const wanted: Permission = `${noun}:${verb}`;
   if (isInCharge(by) || holds(by, wanted, key)) return undefined;
   return not_allowed("P-7", `this needs ${wanted} in ${key}, or to be its owner or admin`);
 }
+
+const MATTERS = {
+  ...({ users: "people and roles", roles: "people and roles", organization: "people and roles" } as const),
+  costCenters: "cost centers",
+} as const;
 
 /** What each change of memberships takes (P-7): to take away is in `create`. */
 const VERBS = {

@@ -66,6 +66,12 @@ export const VIOLATION_CODES = [
   "role_in_use",
   "beyond_own_permissions",
   "own_access",
+  "cost_center_exists",
+  "cost_center_unknown",
+  "cost_center_circle",
+  "cost_center_not_leaf",
+  "sub_account_taken",
+  "cost_center_in_use",
   "managed_elsewhere",
   "changed_meanwhile",
 ] as const;
@@ -93,6 +99,12 @@ export interface Violation {
 }
 
 export type Verdict = Violation | undefined;
+
+/**
+ * Asked instead of refusing when a name (O-3), an external id (O-7) or a sub-account (K-1) is another's: a group may wait for that one to
+ * give it up. `isStillTaken` says, later, whether it has not.
+ */
+export type OnTaken = (violation: Violation, isStillTaken: () => boolean) => Verdict;
 
 /** The first verdict that is a violation. Laws are functions here, so that later ones are asked only when needed. */
 export function firstViolation(...laws: (() => Verdict)[]): Verdict {

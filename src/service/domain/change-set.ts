@@ -12,6 +12,7 @@ import type { Change } from "../../model/change.ts";
 import { personKey } from "../../model/people.ts";
 import type { ChangeSet, ChangeSetAnswer } from "../../wire/generated/wire.ts";
 import { insert, type Transaction } from "../store/statement.ts";
+import { writeAssets } from "./assets.ts";
 import { type Caller, isOperator } from "./caller.ts";
 import { readRecorded } from "./events.ts";
 import { releaseExpired } from "./expiry.ts";
@@ -99,6 +100,7 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
   tree.unlinked += left.length;
   yield* writeOrganizations(tree.number, changed, around.nowMs);
   yield* writePeople(tree.number, changed, (person) => persons.numberOf(person), around.nowMs);
+  yield* writeAssets(tree.number, changed);
   yield* endTokensOf(
     tree.number,
     left.map(({ id }) => numberOf(id)),

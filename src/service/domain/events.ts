@@ -3,6 +3,7 @@
  * what remembers the operation's id (C-11).
  */
 import { hash } from "node:crypto";
+import { assetState, isAssetChange } from "../../model/asset-changes.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
 import type { Organization, Owner } from "../../model/organization.ts";
@@ -95,7 +96,7 @@ export function stateFor(asked: Change, organization: Organization, idOfPerson: 
     case "organization.unlink":
       return { phase: organization.phase, used: organization.used };
     default:
-      return peopleStateFor(asked, organization, idOfPerson);
+      return isAssetChange(asked) ? assetState(asked, organization) : peopleStateFor(asked, organization, idOfPerson);
   }
 }
 
@@ -186,13 +187,14 @@ export function* readEvents(
 }
 
 /**
- * SQL: which events `e` of people a caller is shown (O-11, P-7, P-9). That a pending owner was asked once more is the distributor's
+ * SQL: which events `e` of people and cost centers a caller is shown (O-11, P-7, P-9). That a pending owner was asked once more is the distributor's
  * to know (P-1).
  */
 export function eventsShown(caller: Caller, given: (value: SqlValue | readonly string[]) => string): string[] {
   const of = { tree: "e.tree", number: "e.organization" };
   const users = shownIn(caller, "users:view", of, given);
   const roles = shownIn(caller, "roles:view", of, given);
+  const costCenters = shownIn(caller, "costCenters:view", of, given);
   const ofUsers = `(${["membership", "invitation", "transfer", "person.sign-in", "owner.transfer", "organization.open"]
     .map((kind) => `e.kind LIKE '${kind}%'`)
     .join(" OR ")})`;
@@ -200,6 +202,7 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
   return [
     ...(users === undefined ? [] : [`(NOT ${ofUsers} OR e.after LIKE '%"roles":["owner"]%' OR ${users})`]),
     ...(roles === undefined ? [] : [`(NOT ${ofRoles} OR ${roles})`]),
+    ...(costCenters === undefined ? [] : [`(e.kind NOT LIKE 'costCenter.%' OR ${costCenters})`]),
   ];
 }
 

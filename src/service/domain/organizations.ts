@@ -18,6 +18,7 @@ import {
   wholeOrNull,
   word,
 } from "../store/statement.ts";
+import { ASSET_COLUMNS, countAssets, readAssets } from "./assets-rows.ts";
 import { idOf, numberOf } from "./ids.ts";
 import { OWNER_INVITATION_COLUMNS, PEOPLE_COLUMNS, readOwnerInvitation, readPeople } from "./people-rows.ts";
 
@@ -35,7 +36,7 @@ export interface Read {
 export const ORGANIZATION_COLUMNS = `o.number, o.key, o.kind, o.parent, o.name, o.region, o.country, o.owner, p.name, p.email,
   o.labels, o.external_id, o.provisioning, o.phase, o.managed_by, o.version, o.last_run,
   o.allocated, o.used, o.held, o.committed_below, o.tree, o.access, o.customer_access, o.used_on_unlink, o.protected,
-  o.unprotected_by, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}`;
+  o.unprotected_by, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}, ${ASSET_COLUMNS}`;
 
 /** Makes an organization of a row of `ORGANIZATION_COLUMNS`. */
 export function readOrganization(row: Row): Read {
@@ -66,6 +67,7 @@ export function readOrganization(row: Row): Read {
       drainedAt: wholeOrNull(row[27]),
       ownerInvitation: readOwnerInvitation(row.slice(28, 30)),
       people: readPeople(row.slice(30)),
+      assets: readAssets(row.slice(34)),
       managedBy: textOrNull(row[14]),
       version: whole(row[15]),
       lastRun: textOrNull(row[16]),
@@ -162,6 +164,7 @@ const CHANGING = {
   owner_state: "text",
   owner_until: "bigint",
   people: "bigint",
+  assets: "bigint",
   unlinked_at: "bigint",
 } as const;
 
@@ -179,7 +182,7 @@ const BALANCES_ROW = { ...STAMPS, ...BALANCES } as const;
 const AWAY_ROW = {
   ...({ key: "text", name: "text", folded_name: "text", external_id: "text", country: "text" } as const),
   ...({ owner: "bigint", labels: "text", customer_access: "text" } as const),
-  ...({ owner_state: "text", owner_until: "bigint", people: "bigint" } as const),
+  ...({ owner_state: "text", owner_until: "bigint", people: "bigint", assets: "bigint" } as const),
   ...STAMPS,
 } as const;
 const PARKED_ROW = { key: "text", folded_name: "text", external_id: "text" } as const;
@@ -192,7 +195,7 @@ export interface Changed {
   readonly owner: number;
 }
 
-/** Writes what a change set has changed, in bulk; of their people, `people.ts` writes the rest. */
+/** Writes what a change set has changed, in bulk; of their people and assets, `people.ts` and `assets.ts` write the rest. */
 export function* writeOrganizations(tree: number, changed: readonly Changed[], nowMs: number): Transaction<void> {
   const created = changed.filter(({ organization, before }) => organization === before);
   const existing = changed.filter(({ organization, before }) => organization !== before);
@@ -226,7 +229,8 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[], n
       const invited = [o.ownerInvitation?.state ?? null, o.ownerInvitation?.until ?? null];
       const said = [o.key, o.name, `~${o.id}`, o.externalId, o.country, owner, JSON.stringify(o.labels)];
       const changed = { organization: o, owner, ...rest };
-      return [...said, o.customerAccess, ...invited, countOf(o), ...stamps(o), ...keyOf(changed)];
+      const counts = [countOf(o), countAssets(o.assets)];
+      return [...said, o.customerAccess, ...invited, ...counts, ...stamps(o), ...keyOf(changed)];
     }),
   });
   yield* update({
@@ -253,7 +257,8 @@ function changing({ organization: o, owner }: Changed, nowMs: number): SqlValue[
   const unlinked = o.phase === "unlinked";
   // The name of who has left is free for others in the tree (O-3).
   const folded = unlinked ? `~${o.id}` : foldedName(o.name);
-  return [o.key, parent, o.name, folded, ...said, ...settings, ...invited, countOf(o), unlinked ? nowMs : null];
+  const counts = [countOf(o), countAssets(o.assets)];
+  return [o.key, parent, o.name, folded, ...said, ...settings, ...invited, ...counts, unlinked ? nowMs : null];
 }
 
 /** How much there is of people besides the owner: where it is nothing, nobody looks for them. */
@@ -271,7 +276,7 @@ function balances({ organization: o }: Changed): SqlValue[] {
 
 const SETTINGS = [
   ...(["access", "customerAccess", "usedOnUnlink", "protected", "unprotectedBy", "drainedAt"] as const),
-  ...(["ownerInvitation", "people"] as const),
+  ...(["ownerInvitation", "people", "assets"] as const),
 ] as const;
 
 /** Whether more than balances and stamps changed. */

@@ -1,10 +1,6 @@
 /**
  * The people of organizations as rows of the database, read along with their organization: one column each for members, roles, sign-in
- * and transfer, and nothing for the many organizations that have none of them.
- *
- * Lists come as one text, entries and fields parted by control characters that no name may contain (O-3). Rejected: a query for each of
- * the four, whose rows would have to be kept until their organization comes by in a stream of 100,000; JSON functions, which the two
- * databases spell differently.
+ * and transfer (`lists.ts`), and nothing for the many organizations that have none of them.
  */
 import {
   type Invitation,
@@ -16,11 +12,8 @@ import {
   type Sso,
 } from "../../model/people.ts";
 import { type Row, textOrNull, whole, word } from "../store/statement.ts";
+import { ENTRY, entriesOf, FIELD, joined } from "./lists.ts";
 
-const FIELD = "\u001f";
-const ENTRY = "\u001e";
-
-const joined = (...columns: string[]) => columns.join(` || '${FIELD}' || `);
 const ofOrganization = (alias: string) => `${alias}.tree = o.tree AND ${alias}.organization = o.number`;
 const ifAny = (query: string) => `CASE WHEN o.people = 0 THEN NULL ELSE (${query}) END`;
 
@@ -62,7 +55,7 @@ export interface ReadMember extends Member {
 
 /** The people of a row of `PEOPLE_COLUMNS`. */
 export function readPeople(row: Row): People {
-  const [members, roles, sso, transfer] = row.map((column) => textOrNull(column ?? null));
+  const [members, roles, sso, transfer] = row.slice(0, 4).map((column) => textOrNull(column ?? null));
   if (members === null && roles === null && sso === null && transfer === null) return NOBODY;
   return {
     members: new Map(
@@ -78,10 +71,6 @@ export function readPeople(row: Row): People {
     sso: sso ? ssoOf(sso.split(FIELD)) : null,
     transfer: transfer ? transferOf(transfer.split(FIELD)) : null,
   };
-}
-
-function entriesOf(list: string | null | undefined): string[][] {
-  return list ? list.split(ENTRY).map((entry) => entry.split(FIELD)) : [];
 }
 
 function memberOf([email = "", name = "", roles = "[]", state, invitation, until, person]: string[]): ReadMember {

@@ -8,6 +8,7 @@ import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../../wire/gener
 import type { Query, Row, Transaction } from "../store/statement.ts";
 import { query, text, whole, word } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
+import { ASSET_COLUMNS, readAssets } from "./assets-rows.ts";
 import { isShown, type Place, reachOf } from "./authorization.ts";
 import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
@@ -83,7 +84,7 @@ function sightOf({ authority }: Caller): string {
   return `-${hash("sha256", JSON.stringify([authority.home, shown]), "base64url").slice(0, 8)}`;
 }
 
-const SHOWN = ["users:view", "roles:view"] as const;
+const SHOWN = ["users:view", "roles:view", "costCenters:view"] as const;
 
 /** The lines of rows, each ended by a line break. */
 export function snapshotLines(rows: readonly Row[], tree: number, caller: Caller, expired: Expired): string {
@@ -114,8 +115,8 @@ function* countOrganizations(tree: TreeRow, caller: Caller): Transaction<number>
 /** Columns and tables of a line, of organizations `o`. */
 export const LINE_COLUMNS = `o.key, o.number, o.kind, above.key, o.name, o.region, o.country, p.name, p.email, o.labels, o.external_id,
   o.provisioning, o.phase, o.managed_by, o.version, o.allocated, o.used, o.held, o.committed_below, o.access, o.customer_access,
-  o.used_on_unlink, o.protected, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS},
-  CASE WHEN o.people = 0 THEN NULL ELSE ${accessIn("o.tree", "o.number")} END`;
+  o.used_on_unlink, o.protected, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}, ${ASSET_COLUMNS},
+  CASE WHEN o.people = 0 AND o.assets = 0 THEN NULL ELSE ${accessIn("o.tree", "o.number")} END`;
 export const LINE_JOINS = `JOIN persons p ON p.tree = o.tree AND p.number = o.owner
   LEFT JOIN organizations above ON above.tree = o.tree AND above.number = o.parent`;
 export const LINE_TABLES = `organizations o ${LINE_JOINS}`;
@@ -171,7 +172,7 @@ export function snapshotLine(row: Row, tree: number, caller: Caller, { remaining
 
 /** What most organizations do not have, with a comma before each: nothing of what is as it usually is. */
 function moreOf(
-  [access, customerAccess, usedOnUnlink, isProtected, drainedAt, ...people]: Row,
+  [access, customerAccess, usedOnUnlink, isProtected, drainedAt, ...rest]: Row,
   place: Place | null,
   caller: Caller,
 ): string {
@@ -181,16 +182,19 @@ function moreOf(
   if (usedOnUnlink !== "absorb") more += `,"usedOnUnlink":"${usedOnUnlink}"`;
   if (isProtected === 1) more += `,"protected":true`;
   if (drainedAt !== null) more += `,"drainedAt":"${rfc3339(whole(drainedAt))}"`;
-  const invitation = readOwnerInvitation(people.slice(0, 2));
+  const invitation = readOwnerInvitation(rest.slice(0, 2));
   if (invitation) more += `,"ownerInvitation":${JSON.stringify(invitationLine(invitation))}`;
-  // Nobody but the owner: nothing to look at, and most are like that.
+  // Nobody but the owner, and nothing besides: most are like that.
   if (place === null) return more;
-  const { members, roles, sso, transfer } = readPeople(people.slice(2));
-  const [users, others] = SHOWN.map((permission) => isShown(caller, permission, place));
+  const { members, roles, sso, transfer } = readPeople(rest.slice(2));
+  const [users, others, costCenters] = SHOWN.map((permission) => isShown(caller, permission, place));
   if (users && members.size > 0) more += `,"members":${JSON.stringify([...members.values()].map(memberLine))}`;
   if (others && roles.size > 0) more += `,"roles":${JSON.stringify([...roles.values()])}`;
   if (others && sso) more += `,"sso":${JSON.stringify(sso)}`;
   if (users && transfer) more += `,"transfer":${JSON.stringify({ to: transfer.to, until: rfc3339(transfer.until) })}`;
+  const assets = readAssets(rest.slice(6));
+  if (costCenters && assets.costCenters.size > 0)
+    more += `,"costCenters":${JSON.stringify([...assets.costCenters.values()])}`;
   return more;
 }
 

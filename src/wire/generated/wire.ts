@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList)
 /**
  * One change of one object.
  */
@@ -237,6 +237,26 @@ version: (number | null)
 after: {
 
 }
+} | {
+id: OperationId
+kind: "costCenter.create"
+address: Key
+version: (number | null)
+after: CostCenter
+} | {
+id: OperationId
+kind: "costCenter.update"
+address: Key
+version: (number | null)
+after: CostCenter
+} | {
+id: OperationId
+kind: "costCenter.delete"
+address: Key
+version: (number | null)
+after: {
+key: AssetKey
+}
 })
 /**
  * Operation id (C-11).
@@ -250,6 +270,14 @@ export type Key = string
  * Name of a built-in or custom role (P-7).
  */
 export type RoleName = string
+/**
+ * Key of a cost center, or of a license pool, in its organization.
+ */
+export type AssetKey = string
+/**
+ * Id of a sub-account of a linked account (A-1).
+ */
+export type SubAccountId = string
 /**
  * What became of a group.
  */
@@ -497,6 +525,24 @@ clientId: string
 emailDomains: readonly string[]
 }
 /**
+ * A cost center (K-1).
+ */
+export interface CostCenter {
+key: AssetKey
+/**
+ * Its name.
+ */
+name: string
+code: (string | null)
+parent: (AssetKey | null)
+/**
+ * Ids of the sub-accounts that hang on it; of leaves only.
+ * 
+ * @maxItems 10000
+ */
+subAccounts: readonly SubAccountId[]
+}
+/**
  * Answer to a change set.
  */
 export interface ChangeSetAnswer {
@@ -737,6 +783,10 @@ members?: Members
 roles?: Roles
 sso?: Sso
 transfer?: Transfer
+/**
+ * Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11).
+ */
+costCenters?: readonly CostCenter[]
 }
 export interface Owner1 {
 /**
@@ -1876,4 +1926,11 @@ subject: string
  * Text. Its link is there for the operator and for owners and admins of the organization, until it is sent or of no use.
  */
 text: string
+}
+/**
+ * A page of cost centers, by key.
+ */
+export interface CostCenterList {
+costCenters: readonly CostCenter[]
+next: (string | null)
 }

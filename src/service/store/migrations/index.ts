@@ -2,6 +2,7 @@
  * The schema, as the steps that lead to it, for every database. A step that has been published is never edited; what changes
  * later is a further step. The number of a schema is the number of steps that led to it.
  */
+import { assets } from "./assets.ts";
 import type { Migration } from "./dialect.ts";
 import { manyCallers } from "./many-callers.ts";
 import { organizationsAndCredits } from "./organizations-and-credits.ts";
@@ -10,4 +11,4 @@ import { people } from "./people.ts";
 export type { Dialect, Migration } from "./dialect.ts";
 export { SQLITE_DIALECT } from "./sqlite-dialect.ts";
 
-export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers, people];
+export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers, people, assets];

@@ -1,0 +1,23 @@
+/**
+ * What declarations say of an organization's assets, and what the files by themselves can do wrong with them. Asked only of organizations
+ * that declare any.
+ */
+import type { DesiredAssets } from "../model/desired.ts";
+import { checkCostCenters, costCentersOf } from "./cost-centers.ts";
+import { isMap, type YamlMap } from "./map.ts";
+import type { Mistake } from "./mistake.ts";
+
+/** Whether anything is said of assets. */
+export function saysAssets({ costCenters }: YamlMap): boolean {
+  return costCenters !== undefined;
+}
+
+/** The assets that a declaration, templates merged, asks for. */
+export function assetsOf({ costCenters }: YamlMap): DesiredAssets {
+  return { ...(isMap(costCenters) && { costCenters: costCentersOf(costCenters) }) };
+}
+
+/** What the files alone can tell. */
+export function* checkAssets({ costCenters }: DesiredAssets): Generator<Mistake> {
+  if (costCenters) yield* checkCostCenters(costCenters);
+}

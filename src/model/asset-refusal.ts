@@ -1,0 +1,38 @@
+/** Which laws a change of assets must pass, in the order of the book. Who may ask for it: `law/authorization.ts`. */
+import type { AssetChange } from "./asset-changes.ts";
+import { canonicalCostCenter } from "./cost-centers.ts";
+import * as costCenters from "./law/cost-centers.ts";
+import { firstViolation, type OnTaken, type Verdict } from "./law/violation.ts";
+import type { Organization } from "./organization.ts";
+
+export function assetRefusal(organization: Organization, asked: AssetChange, onTaken?: OnTaken): Verdict {
+  const { assets } = organization;
+  switch (asked.kind) {
+    case "costCenter.create":
+    case "costCenter.update": {
+      const one = canonicalCostCenter(asked.after);
+      const wanted = asked.kind === "costCenter.create" ? "new" : "there";
+      return firstViolation(
+        () => costCenters.a_cost_center_is(assets.costCenters, one.key, wanted),
+        () => costCenters.a_cost_center_has_a_name(one),
+        () => costCenters.a_cost_center_stands_below_one_that_is_there(assets.costCenters, one),
+        () => costCenters.cost_centers_nest_in_no_circle(assets.costCenters, one),
+        () => costCenters.sub_accounts_hang_on_leaves(assets.costCenters, one),
+        () => {
+          const taken = costCenters.a_sub_account_has_one_cost_center(assets.costCenters, one);
+          const isTaken = () => {
+            const now = organization.assets.costCenters;
+            const same = now.get(one.key);
+            return same !== undefined && costCenters.a_sub_account_has_one_cost_center(now, same) !== undefined;
+          };
+          return taken && onTaken ? onTaken(taken, isTaken) : taken;
+        },
+      );
+    }
+    case "costCenter.delete":
+      return firstViolation(
+        () => costCenters.a_cost_center_is(assets.costCenters, asked.after.key, "there"),
+        () => costCenters.a_cost_center_that_others_stand_below_stays(assets.costCenters, asked.after.key),
+      );
+  }
+}

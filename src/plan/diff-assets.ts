@@ -1,0 +1,55 @@
+/**
+ * Declared and live assets of one organization → what differs. What is declared as a map is managed as a whole (language rule 3): what
+ * stands there and is declared no longer is deleted.
+ */
+
+import type { Assets } from "../model/assets.ts";
+import { NO_ASSETS } from "../model/assets.ts";
+import { sameValue } from "../model/canonical.ts";
+import type { Change } from "../model/change.ts";
+import type { CostCenter } from "../model/cost-centers.ts";
+import type { DesiredCostCenter, DesiredOrganization } from "../model/desired.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Draft } from "./operation.ts";
+
+/** Compares the assets of an organization; `live` is null where it is to be created. */
+export function diffAssets(wanted: DesiredOrganization, live: Organization | null, drafts: Draft[]): void {
+  const difference = new AssetDifference(wanted, live, drafts);
+  const { costCenters } = wanted.assets ?? {};
+  if (costCenters) difference.compareCostCenters(costCenters);
+}
+
+class AssetDifference {
+  readonly #wanted: DesiredOrganization;
+  readonly #live: Organization | null;
+  readonly #assets: Assets;
+  readonly #drafts: Draft[];
+  readonly #address: string;
+
+  constructor(wanted: DesiredOrganization, live: Organization | null, drafts: Draft[]) {
+    this.#wanted = wanted;
+    this.#live = live;
+    this.#assets = live?.assets ?? NO_ASSETS;
+    this.#drafts = drafts;
+    this.#address = wanted.key;
+  }
+
+  compareCostCenters(declared: ReadonlyMap<string, DesiredCostCenter>): void {
+    const address = this.#address;
+    const there = this.#assets.costCenters;
+    for (const [key, one] of declared) {
+      const was = there.get(key);
+      const after: CostCenter = { ...one, subAccounts: one.subAccounts ?? was?.subAccounts ?? [] };
+      const field = `costCenters.${key}`;
+      if (!was) this.#draft({ kind: "costCenter.create", address, after }, null, field);
+      else if (!sameValue(was, after)) this.#draft({ kind: "costCenter.update", address, after }, { ...was }, field);
+    }
+    for (const [key, was] of there)
+      if (!declared.has(key))
+        this.#draft({ kind: "costCenter.delete", address, after: { key } }, { ...was }, "costCenters");
+  }
+
+  #draft(change: Change, before: Draft["before"], field: string): void {
+    this.#drafts.push({ change, before, desired: this.#wanted, live: this.#live, field });
+  }
+}

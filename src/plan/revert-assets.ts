@@ -1,0 +1,61 @@
+/** What a run did to assets → the changes that put it back, or why not. Each thing is put back by itself. */
+import { sameValue } from "../model/canonical.ts";
+import type { Change } from "../model/change.ts";
+import { type CostCenter, canonicalCostCenter } from "../model/cost-centers.ts";
+import type { Organization } from "../model/organization.ts";
+import type { Event } from "../wire/generated/wire.ts";
+import type { Draft } from "./operation.ts";
+
+/** Something of assets over a run: as it was found, and as it was left. */
+export interface AssetTouched {
+  readonly noun: Noun;
+  readonly found: Event["before"];
+  left: Event["after"];
+}
+
+type Noun = "costCenter";
+const NOUNS: readonly Noun[] = ["costCenter"];
+
+/** Notes what an event did to assets, under a mark of what it is about. Answers whether it is one of them. */
+export function noteAssets({ kind, before, after }: Event, touched: Map<string, AssetTouched>): boolean {
+  const noun = NOUNS.find((one) => kind.startsWith(`${one}.`));
+  if (!noun) return false;
+  const key = costCenterIn(before)?.key ?? costCenterIn(after)?.key ?? "";
+  const mark = `${noun} ${key}`;
+  const known = touched.get(mark);
+  if (known) known.left = after;
+  else touched.set(mark, { noun, found: before, left: after });
+  return true;
+}
+
+/** Puts one thing back in a live organization; null where that is as it was found. A text says why it cannot be. */
+export function restoreAsset(
+  { key: address, assets }: Organization,
+  { found, left }: AssetTouched,
+): Pick<Draft, "change" | "before"> | string | null {
+  const [was, is] = [costCenterIn(found), costCenterIn(left)];
+  const key = was?.key ?? is?.key ?? "";
+  const now = assets.costCenters.get(key) ?? null;
+  if (sameValue(now, was)) return null;
+  if (!sameValue(now, is)) return `the cost center ${key} was changed since the run`;
+  const before = now && { ...now };
+  const change: Change = !was
+    ? { kind: "costCenter.delete", address, after: { key } }
+    : { kind: now ? "costCenter.update" : "costCenter.create", address, after: was };
+  return { change, before };
+}
+
+/** A cost center in an event. It was written by the service, in the form of the model. */
+function costCenterIn(fields: Event["before"]): CostCenter | null {
+  const one = fields?.costCenter;
+  if (typeof one !== "object" || one === null || !("key" in one) || !("name" in one)) return null;
+  const { key, name } = one;
+  const [code, parent] = [textIn(one, "code"), textIn(one, "parent")];
+  const subAccounts = "subAccounts" in one && Array.isArray(one.subAccounts) ? one.subAccounts.map(String) : [];
+  return canonicalCostCenter({ key: String(key), name: String(name), code, parent, subAccounts });
+}
+
+function textIn(fields: object, field: string): string | null {
+  const value = Object.entries(fields).find(([name]) => name === field)?.[1];
+  return typeof value === "string" ? value : null;
+}

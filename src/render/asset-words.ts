@@ -1,0 +1,56 @@
+/** What operations and events do to assets, in words. */
+import { figure } from "../model/canonical.ts";
+import { visible } from "./escape.ts";
+import { type Fields, fieldChanges, fieldsOf, listText } from "./field-words.ts";
+
+/** What an operation of a plan does to assets, a text a line; undefined for kinds that are not about them. */
+export function assetTexts(kind: string, before: Fields, after: Fields): string[] | undefined {
+  switch (kind) {
+    case "costCenter.create":
+      return [`new cost center ${costCenterText(after)}`];
+    case "costCenter.update": {
+      const key = visible(String(after?.key));
+      const changes = fieldChanges(before, after, ["name", "code", "parent"]);
+      return [...changes, ...subAccountChanges(before, after)].map((change) => `cost center ${key}: ${change}`);
+    }
+    case "costCenter.delete":
+      return [`delete the cost center ${costCenterText(before)}`];
+    default:
+      return undefined;
+  }
+}
+
+/** The same of an event. */
+export function assetEventTexts(kind: string, before: Fields, after: Fields): string[] | undefined {
+  const [noun = ""] = kind.split(".");
+  return assetTexts(kind, fieldsOf(before?.[noun]), fieldsOf(after?.[noun]));
+}
+
+function costCenterText(one: Fields): string {
+  const { key, name, code, parent, subAccounts } = one ?? {};
+  const parts = [
+    `${visible(String(key))}: ${visible(String(name))}`,
+    ...(code ? [`code ${visible(String(code))}`] : []),
+    ...(parent ? [`below ${visible(String(parent))}`] : []),
+    ...(Array.isArray(subAccounts) && subAccounts.length > 0 ? [subAccountsText(subAccounts)] : []),
+  ];
+  return parts.join(", ");
+}
+
+/** Sub-accounts shown by their ids; of more, how many there are. */
+const SHOWN = 10;
+
+function subAccountsText(ids: readonly unknown[]): string {
+  if (ids.length > SHOWN) return `${figure(ids.length)} sub-accounts`;
+  return `sub-account${ids.length === 1 ? "" : "s"} ${listText(ids)}`;
+}
+
+function subAccountChanges(before: Fields, after: Fields): string[] {
+  const [was, is] = [before?.subAccounts, after?.subAccounts].map((ids) => (Array.isArray(ids) ? ids.map(String) : []));
+  const [had, has] = [new Set(was), new Set(is)];
+  const [come, gone] = [[...has].filter((id) => !had.has(id)), [...had].filter((id) => !has.has(id))];
+  return [
+    ...(come.length > 0 ? [`takes ${subAccountsText(come)}`] : []),
+    ...(gone.length > 0 ? [`gives up ${subAccountsText(gone)}`] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+/** The assets of organizations as rows of the database, read along with their organization: a column each (`lists.ts`). */
+import { type Assets, NO_ASSETS } from "../../model/assets.ts";
+import type { CostCenter } from "../../model/cost-centers.ts";
+import { type Row, textOrNull } from "../store/statement.ts";
+import { ENTRY, entriesOf, joined, PART, partsOf } from "./lists.ts";
+
+const ifAny = (query: string) => `CASE WHEN o.assets = 0 THEN NULL ELSE (${query}) END`;
+const ofOrganization = (alias: string) => `${alias}.tree = o.tree AND ${alias}.organization = o.number`;
+
+const HANGING = `coalesce((SELECT string_agg(s.sub_account, '${PART}' ORDER BY s.sub_account) FROM cost_center_sub_accounts s
+  WHERE ${ofOrganization("s")} AND s.cost_center = c.key), '')`;
+
+/** Columns of organizations `o`, for `readAssets`. */
+export const ASSET_COLUMNS = [
+  ifAny(
+    `SELECT string_agg(${joined("c.key", "c.name", "coalesce(c.code, '')", "coalesce(c.parent, '')", HANGING)}, '${ENTRY}' ORDER BY c.key)
+     FROM cost_centers c WHERE ${ofOrganization("c")}`,
+  ),
+].join(",\n  ");
+
+/** The assets of a row of `ASSET_COLUMNS`. */
+export function readAssets(row: Row): Assets {
+  const [costCenters] = row.map((column) => textOrNull(column ?? null));
+  if (costCenters === null) return NO_ASSETS;
+  return { costCenters: new Map(entriesOf(costCenters).map((entry) => [entry[0] ?? "", costCenterOf(entry)])) };
+}
+
+function costCenterOf([key = "", name = "", code = "", parent = "", subAccounts = ""]: string[]): CostCenter {
+  return { key, name, code: code || null, parent: parent || null, subAccounts: partsOf(subAccounts) };
+}
+
+/** How much there is of it: where it is nothing, nobody looks. */
+export function countAssets({ costCenters }: Assets): number {
+  return costCenters.size;
+}

@@ -1,0 +1,52 @@
+/** Writes what a change set has changed of assets. What is there is read along with the organizations (`assets-rows.ts`). */
+import { NO_ASSETS } from "../../model/assets.ts";
+import type { CostCenter, CostCenters } from "../../model/cost-centers.ts";
+import { insert, query, type SqlValue, type Transaction } from "../store/statement.ts";
+import { numberOf } from "./ids.ts";
+import type { Changed } from "./organizations.ts";
+
+/** Writes the assets of what has changed. */
+export function* writeAssets(tree: number, changed: readonly Changed[]): Transaction<void> {
+  for (const { organization, before } of changed) {
+    const was = organization === before ? NO_ASSETS : before.assets;
+    const { assets, id } = organization;
+    if (assets === was) continue;
+    yield* writeCostCenters([tree, numberOf(id)], was.costCenters, assets.costCenters);
+  }
+}
+
+type Owning = readonly [tree: number, organization: number];
+
+/** What differs goes first and comes then: within a change set sub-accounts may change hands (K-1). */
+function* writeCostCenters(of: Owning, was: CostCenters, is: CostCenters): Transaction<void> {
+  if (was === is) return;
+  const gone = [...was.keys()].filter((key) => is.get(key) !== was.get(key));
+  const come = [...is.values()].filter((one) => was.get(one.key) !== one);
+  if (gone.length > 0)
+    for (const [table, column] of [
+      ["cost_center_sub_accounts", "cost_center"],
+      ["cost_centers", "key"],
+    ])
+      yield* query(
+        `DELETE FROM ${table} WHERE tree = $1 AND organization = $2 AND ${column} = ANY($3::text[])`,
+        ...[...of, gone],
+      );
+  yield* insert(
+    "cost_centers",
+    COST_CENTER_ROW,
+    come.map((one) => rowOf(of, one)),
+  );
+  yield* insert(
+    "cost_center_sub_accounts",
+    SUB_ACCOUNT_ROW,
+    come.flatMap(({ key, subAccounts }) => subAccounts.map((one) => [...of, one, key])),
+  );
+}
+
+const OWNING = { tree: "bigint", organization: "bigint" } as const;
+const COST_CENTER_ROW = { ...OWNING, key: "text", name: "text", code: "text", parent: "text" } as const;
+const SUB_ACCOUNT_ROW = { ...OWNING, sub_account: "text", cost_center: "text" } as const;
+
+function rowOf(of: Owning, { key, name, code, parent }: CostCenter): SqlValue[] {
+  return [...of, key, name, code, parent];
+}

@@ -1,0 +1,31 @@
+/**
+ * What organizations have besides credits and people: cost centers with their sub-accounts. How much there is of it stands with the
+ * organization, as most have none and are not asked.
+ */
+import type { Dialect } from "./dialect.ts";
+
+export function assets({ clustered }: Dialect): readonly string[] {
+  return [
+    "ALTER TABLE organizations ADD COLUMN assets BIGINT NOT NULL DEFAULT 0",
+    `CREATE TABLE cost_centers (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 63),
+      name TEXT NOT NULL,
+      code TEXT,
+      parent TEXT CHECK (parent <> key),
+      PRIMARY KEY (tree, organization, key),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    // K-1: each hangs on one cost center of an organization at most.
+    `CREATE TABLE cost_center_sub_accounts (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      sub_account TEXT NOT NULL,
+      cost_center TEXT NOT NULL,
+      PRIMARY KEY (tree, organization, sub_account),
+      FOREIGN KEY (tree, organization, cost_center) REFERENCES cost_centers (tree, organization, key)
+    ) ${clustered}`,
+    "CREATE INDEX cost_center_sub_accounts_cost_center ON cost_center_sub_accounts (tree, organization, cost_center)",
+  ];
+}
