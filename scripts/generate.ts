@@ -60,7 +60,7 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     "ScimPatchRequest",
     ...["LinkSecret", "PersonalToken", "InvitationAnswered", "TransferAnswered", "SignInRequest"],
     ...["MemberList", "RoleList", "MailList", "MailText"],
-    ...["CostCenterList"],
+    ...["CostCenter"],
   ],
 };
 /** The schemas of the declaration language: one a kind. */

@@ -2,7 +2,7 @@
  * The one form in which values are stored and compared. The declaring side and the service both call these, so that a
  * plan never shows a change that is only a matter of spelling.
  */
-import type { Owner } from "./organization.ts";
+import type { Owner } from "./people.ts";
 
 // Most text is plain ASCII, which is NFC as it is: asking costs a tenth of normalizing.
 const ASCII = /^[ -~]*$/;

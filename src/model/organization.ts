@@ -6,7 +6,9 @@
  */
 
 import type { Assets } from "./assets.ts";
-import type { Invitation, People } from "./people.ts";
+import type { Invitation, Owner, People } from "./people.ts";
+
+export type { Owner } from "./people.ts";
 
 export type OrganizationKind = "Distributor" | "ChildOrganization";
 export type Phase = "active" | "paused" | "draining" | "unlinked";
@@ -17,11 +19,6 @@ export type Access = "sealed" | "delegated";
 export type CustomerAccess = "permit" | "refuse";
 /** What becomes of used credits of a child that is unlinked (U-5). */
 export type UsedOnUnlink = "absorb" | "refund";
-
-export interface Owner {
-  readonly name: string;
-  readonly email: string;
-}
 
 /** What is said of an organization and can be changed or compared field by field. */
 export interface Profile {

@@ -5,6 +5,12 @@
  * Rejected: members as objects of the tree with keys of their own; nobody ever asks for one apart from its organization (P-6).
  */
 
+/** A person by name and address. */
+export interface Owner {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** How long an invitation, and a transfer that was asked for, can be accepted (P-3, P-4), in milliseconds. */
 export const INVITATION_MS = 7 * 24 * 60 * 60 * 1000;
 

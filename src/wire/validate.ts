@@ -4,6 +4,7 @@
 import type {
   ChangeSet,
   ChangeSetAnswer,
+  CostCenter,
   Erasure,
   ErasureRequest,
   EventPage,
@@ -47,6 +48,7 @@ import type {
 import {
   validateChangeSet,
   validateChangeSetAnswer,
+  validateCostCenter,
   validateErasure,
   validateErasureRequest,
   validateEventPage,
@@ -149,6 +151,8 @@ export const isPersonalToken = (value: unknown): value is PersonalToken => valid
 export const isSignInRequest = (value: unknown): value is SignInRequest => validateSignInRequest(value);
 export const isTransferAnswered = (value: unknown): value is TransferAnswered => validateTransferAnswered(value);
 
+export const isCostCenter = (value: unknown): value is CostCenter => validateCostCenter(value);
+
 /** The shapes of bodies that the service takes. */
 const BODIES = {
   ChangeSet: validateChangeSet,
@@ -168,6 +172,7 @@ const BODIES = {
   SsoStart: validateSsoStart,
   LinkSecret: validateLinkSecret,
   SignInRequest: validateSignInRequest,
+  CostCenter: validateCostCenter,
 } satisfies Record<string, Validator>;
 
 export type BodyShape = keyof typeof BODIES;

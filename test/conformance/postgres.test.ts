@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { openPostgres } from "../../src/service/store/postgres.ts";
 import { type PostgresServer, startPostgres } from "../postgres/server.ts";
+import { assetConformance } from "./assets.ts";
 import { conformance } from "./conformance.ts";
 import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
@@ -21,7 +22,7 @@ afterAll(() => server?.remove());
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
   ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
-  ...[ssoConformance, peopleConformance],
+  ...[ssoConformance, peopleConformance, assetConformance],
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();

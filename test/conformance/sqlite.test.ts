@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { freshFolder } from "../service/under-test.ts";
+import { assetConformance } from "./assets.ts";
 import { conformance } from "./conformance.ts";
 import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
@@ -15,7 +16,7 @@ import { unlinkingConformance } from "./unlinking.ts";
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
   ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
-  ...[ssoConformance, peopleConformance],
+  ...[ssoConformance, peopleConformance, assetConformance],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();

@@ -4,6 +4,7 @@ import { reparent } from "../../src/model/credits.ts";
 import {
   DEFAULT_GUARDS,
   type Desired,
+  type DesiredAssets,
   type DesiredLife,
   type DesiredOrganization,
   type DesiredPeople,
@@ -39,6 +40,8 @@ export interface Spec {
   readonly live?: Partial<Organization>;
   /** Declared people. @default not managed */
   readonly people?: DesiredPeople;
+  /** Declared assets. @default not managed */
+  readonly assets?: DesiredAssets;
 }
 
 const parentOf = (spec: Spec) => (spec.parent === undefined ? (spec.key === "rlc" ? null : "rlc") : spec.parent);
@@ -105,6 +108,7 @@ export function desiredOf(specs: readonly Spec[], options: { guards?: Guards } =
       profile: { ...profile, ...(externalId && { externalId }), ...(provisioning && { provisioning }) },
       credits: spec.credits ?? 10_000,
       people: spec.people,
+      assets: spec.assets,
       origin: { file: 0, document: index, path: [] },
     });
   });

@@ -322,6 +322,19 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   expect(await statusOf(`POST ${all}/{key}/members/{person}/invitation`, said)).toBe(204);
   expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, said)).toBe(422);
   expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, { ...resend })).toBe(204);
+  const center = `${all}/{key}/cost-centers/{asset}`;
+  const put = { body: { key: "hr", name: "HR", code: null, parent: null, subAccounts: [] } };
+  const hr = {
+    path: "/v1/trees/rlc/organizations/us/cost-centers/hr",
+    headers: { "idempotency-key": "cost-center-1" },
+  };
+  const below = { ...put.body, parent: "nowhere" };
+  expect(await statusOf(`PUT ${center}`, { ...hr, ...put })).toBe(200);
+  expect(await statusOf(`PUT ${center}`, { ...hr, ...put })).toBe(200);
+  expect(await statusOf(`PUT ${center}`, { ...hr, body: { ...put.body, name: "Human" } })).toBe(422);
+  expect(await statusOf(`PUT ${center}`, { path: hr.path, body: below })).toBe(422);
+  expect(await statusOf(`DELETE ${center}`, { path: hr.path })).toBe(204);
+  expect(await statusOf(`DELETE ${center}`, { path: hr.path })).toBe(422);
   const taken = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
   const other = { ...taken, headers: { "idempotency-key": "an-invitation-2" } };
   expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, other)).toBe(204);

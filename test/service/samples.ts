@@ -25,6 +25,7 @@ const sample = (operation: string, more: Partial<Omit<Sample, "operation">> = {}
     .replace("{key}", "us")
     .replace("{run}", "r")
     .replace("{person}", "x")
+    .replace("{asset}", "it")
     .replace("{mail}", "mail-x");
   return { operation, path, ...more };
 };
@@ -90,6 +91,12 @@ export const SAMPLES: readonly Sample[] = [
   sample(`DELETE ${USER}`),
   sample(`GET ${ORGANIZATION}/members`),
   sample(`GET ${ORGANIZATION}/roles`),
+  sample(`PUT ${ORGANIZATION}/cost-centers/{asset}`, {
+    body: { key: "it", name: "IT", code: "CC-1", parent: null, subAccounts: ["s1"] },
+  }),
+  sample(`GET ${ORGANIZATION}/cost-centers`),
+  sample(`GET ${ORGANIZATION}/cost-centers/{asset}`),
+  sample(`DELETE ${ORGANIZATION}/cost-centers/{asset}`),
   sample(`POST ${ORGANIZATION}/members/{person}/invitation`),
   sample(`DELETE ${ORGANIZATION}/members/{person}/invitation`),
   sample("POST /v1/invitations/accept", LINK),

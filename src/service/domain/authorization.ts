@@ -39,6 +39,7 @@ export const ACTS = {
   /** Lists the people of an organization: *users, roles, cost centers*. */
   users: row("reading", "users:list", true),
   roles: row("reading", "roles:list", true),
+  costCenters: row("reading", "costCenters:list", true),
   /** Changes something of what is in sight; the law of each change says what. */
   write: row("writing", "a change"),
   /** Changes who belongs to an organization. */

@@ -27,6 +27,20 @@ export function notFound(address: string): RefusedRequest {
   );
 }
 
+/** What was found. @throws RefusedRequest where it is absent, out of sight or refused */
+export function found<Answer extends object | string>(
+  key: string,
+  answer: Answer | Refusal | undefined,
+): Exclude<Answer, Refusal> {
+  if (answer === undefined) throw notFound(key);
+  if (isNo(answer)) throw new RefusedRequest(answer);
+  return answer as Exclude<Answer, Refusal>;
+}
+
+function isNo(answer: object | string): answer is Refusal {
+  return typeof answer === "object" && "code" in answer && "status" in answer;
+}
+
 /** Sends a refusal. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, refusal: Refusal): FastifyReply {
   request.refusal = refusal;

@@ -1,7 +1,6 @@
 /** Routes about the people of one organization: members, roles, invitations, ownership; opening it; and the outbox of a tree. */
 import { hash } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Refusal } from "../../wire/generated/wire.ts";
 import { queueOf } from "../domain/caller.ts";
 import { endInvitation, resendInvitation } from "../domain/invitation-requests.ts";
 import { listMembers, listRoles } from "../domain/members.ts";
@@ -9,7 +8,7 @@ import { openOrganization } from "../domain/opening.ts";
 import { listMails, readMailText } from "../domain/outbox-requests.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { answerTransferAs, noTransfer } from "../domain/transfers.ts";
-import { notFound, RefusedRequest } from "./answers.ts";
+import { found, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
 import { idempotencyKeyOf } from "./conditions.ts";
 import type { ServiceContext } from "./context.ts";
@@ -120,18 +119,4 @@ function outboxRoutes(app: FastifyInstance, { store, publicUrl }: ServiceContext
 
 function placeIn(request: FastifyRequest): { root: string; key: string } {
   return { root: pathKey(request, "root"), key: pathKey(request, "key") };
-}
-
-/** What was found. @throws RefusedRequest where it is absent, out of sight or refused */
-function found<Answer extends object | string>(
-  key: string,
-  answer: Answer | Refusal | undefined,
-): Exclude<Answer, Refusal> {
-  if (answer === undefined) throw notFound(key);
-  if (isNo(answer)) throw new RefusedRequest(answer);
-  return answer as Exclude<Answer, Refusal>;
-}
-
-function isNo(answer: object | string): answer is Refusal {
-  return typeof answer === "object" && "code" in answer;
 }

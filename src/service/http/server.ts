@@ -9,6 +9,7 @@ import type { Server } from "node:http";
 import fastify, { type FastifyHttpOptions, type FastifyInstance } from "fastify";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { RefusedRequest, refusalOf, refuse } from "./answers.ts";
+import { assetRoutes } from "./assets.ts";
 import { actOf, authenticator } from "./authentication.ts";
 import { parseJson } from "./bodies.ts";
 import { changeSetRoutes } from "./change-sets.ts";
@@ -131,6 +132,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     runRoutes(inside, context);
     personRoutes(inside, context);
     peopleRoutes(inside, context);
+    assetRoutes(inside, context);
     tokenRoutes(inside, context);
     scimRoutes(inside, context);
     lockRoutes(inside, context);

@@ -103,6 +103,16 @@ const invitation = (): Row => ({
   request: () => ({ path: { person: "x" } }),
 });
 
+/** Rows of what is inside an organization: seen, and changed. */
+const insides = (more: Partial<Row>): Row =>
+  looks({ names: "organization", own: SEES_PEOPLE, sealed: OPERATOR, delegated: SEES_PEOPLE, ...more });
+const changesInside = (more: Partial<Row> & Pick<Row, "ok" | "request">): Row => ({
+  ...{ names: "organization", own: CHARGE, sealed: OPERATOR, delegated: CHARGE },
+  ...more,
+});
+const NO_ASSET = { path: { asset: "none" } };
+const COST_CENTER = { key: "none", name: "None", code: null, parent: null, subAccounts: [] };
+
 /** A row of provisioning. */
 const provisions = (more: Partial<Row>): Row => ({
   ...{ names: "organization", ok: 404, own: CHARGE, ownChild: WITH_HELPER, sealed: OPERATOR, delegated: WITH_HELPER },
@@ -217,6 +227,7 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
       { email: "nobody@example.com" },
       { own: CHARGE, ownChild: WITH_HELPER, sealed: OPERATOR, delegated: WITH_HELPER },
     ),
+    operation("costCenter.delete", { key: "none" }, { own: CHARGE, sealed: OPERATOR, delegated: CHARGE }),
     operation("role.delete", { name: "none" }, { own: CHARGE, sealed: OPERATOR, delegated: CHARGE }),
     // Transfer ownership; while an owner is pending, the distributor names another (P-1).
     operation(
@@ -252,6 +263,13 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
   [`GET ${ORGANIZATION}/roles`]: [
     looks({ names: "organization", own: SEES_PEOPLE, sealed: OPERATOR, delegated: SEES_PEOPLE }),
   ],
+  // P-9: cost centers, as users and roles.
+  [`GET ${ORGANIZATION}/cost-centers`]: [insides({ ok: 200 })],
+  [`GET ${ORGANIZATION}/cost-centers/{asset}`]: [insides({ ok: 404, request: () => NO_ASSET })],
+  [`PUT ${ORGANIZATION}/cost-centers/{asset}`]: [
+    changesInside({ ok: 422, request: () => ({ ...NO_ASSET, body: { ...COST_CENTER, parent: "nowhere" } }) }),
+  ],
+  [`DELETE ${ORGANIZATION}/cost-centers/{asset}`]: [changesInside({ ok: 422, request: () => NO_ASSET })],
   [`POST ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
   [`DELETE ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
   // P-4: nothing is offered here to anybody.

@@ -1,4 +1,6 @@
 /** Makes the OpenAPI 3.1 document of the routes and of the shapes in schemas/wire.schema.json. Pure. */
+
+import { ASSET_ROUTES } from "./assets.ts";
 import { CALLER_ROUTES } from "./callers.ts";
 import { METERING_ROUTES } from "./metering.ts";
 import { ORGANIZATION_ROUTES } from "./organizations.ts";
@@ -19,7 +21,7 @@ import { TREE_ROUTES } from "./trees.ts";
 /** Every route of the service. */
 export const ROUTES: readonly Route[] = [
   ...[...PROCESS_ROUTES, ...CALLER_ROUTES, ...SIGN_IN_ROUTES, ...TREE_ROUTES, ...ORGANIZATION_ROUTES],
-  ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...SCIM_ROUTES],
+  ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...ASSET_ROUTES, ...SCIM_ROUTES],
 ];
 
 type Json = { readonly [field: string]: unknown };
@@ -69,6 +71,10 @@ const VARIABLES: Readonly<Record<string, Json>> = {
   run: { description: "Id of the run.", schema: { type: "string", minLength: 1, maxLength: 64 } },
   user: { description: "Id of the user, as it was given here.", schema: { type: "string", minLength: 1 } },
   person: { description: "Opaque id of the person.", schema: { type: "string", minLength: 1 } },
+  asset: {
+    description: "What tells it apart in its organization: the key of a cost center.",
+    schema: { type: "string", minLength: 1 },
+  },
   mail: { description: "Id of the mail.", schema: { type: "string", minLength: 1 } },
   id: { description: "Public id of the token, or of the hold.", schema: { type: "string", minLength: 1 } },
 };

@@ -1,0 +1,51 @@
+/** Routes about what an organization has besides credits and people, one at a time: as change sets, under the same law. */
+import { get, IDEMPOTENCY_KEY, LIMIT, put, type Route, remove } from "./route.ts";
+
+const ORGANIZATION = "/v1/trees/{root}/organizations/{key}";
+const INSIDE =
+  "The operator; people of the organization whose roles permit it; those of the distributor where access is delegated (O-11, P-9).";
+const AFTER = { name: "after", description: "`next` of the page before.", schema: { type: "string" } };
+
+interface Described {
+  readonly path: string;
+  /** One, and many, in words. */
+  readonly one: string;
+  readonly many: string;
+  readonly shape: string;
+  readonly rule: string;
+}
+
+/** To list, read, put and remove assets of a kind. */
+function routesOf({ path, one, many, shape, rule }: Described): readonly Route[] {
+  const all = `${ORGANIZATION}/${path}`;
+  const each = `${all}/{asset}`;
+  return [
+    get(all, {
+      ...{ tag: "assets", id: `list${shape}s`, callers: INSIDE, query: [AFTER, LIMIT] },
+      summary: `The ${many} of an organization (${rule}), by key.`,
+      answers: { 200: { description: "A page.", shape: `${shape}List` } },
+    }),
+    get(each, {
+      ...{ tag: "assets", id: `get${shape}`, callers: INSIDE },
+      summary: `One ${one} (${rule}).`,
+      answers: { 200: { description: "As it is.", shape } },
+    }),
+    put(each, {
+      ...{ tag: "assets", id: `put${shape}`, callers: INSIDE, headers: [IDEMPOTENCY_KEY], body: { shape } },
+      summary: `Makes or changes a ${one} (${rule}).`,
+      notes: "The body has the key of the path. What the body says is all that it is from then on.",
+      answers: { 200: { description: "As it is stored.", shape } },
+      refusals: [422],
+    }),
+    remove(each, {
+      ...{ tag: "assets", id: `delete${shape}`, callers: INSIDE, headers: [IDEMPOTENCY_KEY] },
+      summary: `Removes a ${one} (${rule}).`,
+      answers: { 204: { description: "Removed." } },
+      refusals: [422],
+    }),
+  ];
+}
+
+export const ASSET_ROUTES: readonly Route[] = routesOf({
+  ...{ path: "cost-centers", one: "cost center", many: "cost centers", shape: "CostCenter", rule: "K-1" },
+});
