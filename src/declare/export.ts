@@ -89,7 +89,9 @@ function writeFields(text: string[], organization: Organization, indent: string,
   text.push(
     `${indent}name: ${yamlText(name)}\n${indent}region: ${yamlText(region)}\n${indent}country: ${yamlText(country)}\n`,
     `${indent}owner: {name: ${yamlText(owner.name)}, email: ${yamlText(owner.email)}}\n`,
-    `${indent}${parent ? "credits" : "purchasedCredits"}: ${allocated}\n`,
+    organization.anchor
+      ? `${indent}anchor: true\n`
+      : `${indent}${parent ? "credits" : "purchasedCredits"}: ${allocated}\n`,
   );
   const names = Object.keys(labels).sort();
   if (names.length > 0) {
@@ -97,6 +99,7 @@ function writeFields(text: string[], organization: Organization, indent: string,
     for (const label of names) text.push(`${indent}  ${yamlText(label)}: ${yamlText(labels[label] ?? "")}\n`);
   }
   if (externalId !== null) text.push(`${indent}externalId: ${yamlText(externalId)}\n`);
+  if (organization.anchorRef !== null) text.push(`${indent}anchorRef: ${yamlText(organization.anchorRef)}\n`);
   if (provisioning === "vendor") text.push(`${indent}provisioning: vendor\n`);
   writeLife(text, organization, indent, isReleased(organization));
   if (organization.people !== NOBODY) writePeople(text, organization, indent, nowMs);

@@ -41,7 +41,7 @@ export interface LifeMistake {
 
 /** What of an organization's life is wrong by itself. */
 export function* mistakesOfLife(
-  { state, confirm, protected: isProtected, name }: YamlMap,
+  { state, confirm, protected: isProtected, name, anchorRef, previousKeys }: YamlMap,
   { key, isRoot }: { readonly key: string | undefined; readonly isRoot: boolean },
 ): Generator<LifeMistake> {
   if (isRoot && (state === "paused" || state === "unlinked")) {
@@ -49,8 +49,12 @@ export function* mistakesOfLife(
     if (violation) yield { ...violation, field: "state" };
   }
   if (state !== "unlinked") {
-    if (confirm !== undefined)
-      yield mistake("confirm", "`confirm` stands only beside `state: unlinked`, which it confirms; remove it");
+    const replaces = anchorRef !== undefined && previousKeys !== undefined;
+    if (confirm !== undefined && !replaces)
+      yield mistake(
+        "confirm",
+        "`confirm` stands only beside `state: unlinked`, or where another is replaced (`previousKeys` and `anchorRef`), which it confirms; remove it",
+      );
     return;
   }
   if (confirm === undefined) {

@@ -7,6 +7,7 @@
  */
 import { canonicalEmail, canonicalName, foldedName } from "../model/canonical.ts";
 import type { DesiredOrganization } from "../model/desired.ts";
+import { an_anchor_has_no_anchor, an_anchor_has_no_credits } from "../model/law/anchors.ts";
 import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../model/law/credits.ts";
 import * as law from "../model/law/organizations.ts";
 import type { Violation } from "../model/law/violation.ts";
@@ -114,7 +115,8 @@ export class Organizations {
     const merged = own.extends === undefined ? own : this.#extended(own, key, origin);
     if (!QUICK[shape](merged)) this.doubts.push({ shape, address: key, merged, origin });
     const managed = merged.state !== "released";
-    const credits = this.#credits(merged, parent === null, key, origin);
+    const credits =
+      merged.anchor === true ? this.#anchor(merged, key, origin) : this.#credits(merged, parent === null, key, origin);
     const profile = this.#profile(merged, key, origin);
     const life = lifeOf(merged);
     if (life || merged.confirm !== undefined)
@@ -139,6 +141,7 @@ export class Organizations {
           ...(life && { life }),
           previousKeys,
           profile,
+          ...anchoringOf(merged),
           credits,
           people,
           assets,
@@ -147,6 +150,17 @@ export class Organizations {
       else this.#refuseSecond(key, origin, other.origin);
     }
     if (own.children !== undefined) this.#addChildren(own.children, kind, key, origin);
+  }
+
+  /** N-1: what an anchor has of credits, which is none. */
+  #anchor(merged: YamlMap, key: string | undefined, origin: Origin): 0 {
+    const { credits, anchorRef } = merged;
+    const said =
+      typeof credits === "number" ? an_anchor_has_no_credits({ key: key ?? "this", anchor: true }, credits) : undefined;
+    if (said) this.#ownViolation(said, merged, key, origin, "credits");
+    const double = an_anchor_has_no_anchor(key ?? "this", true, typeof anchorRef === "string" ? anchorRef : null);
+    if (double) this.#ownViolation(double, merged, key, origin, "anchorRef");
+    return 0;
   }
 
   #mistakes(mistakes: Iterable<Mistake>, key: string | undefined, origin: Origin): void {
@@ -379,6 +393,19 @@ export class Organizations {
 /** Whether an organization is not to stay with the stack: then little has to be said of it. */
 function isLeaving({ state }: YamlMap): boolean {
   return state === "released" || state === "unlinked";
+}
+
+/** N-1, N-2. */
+function anchoringOf({
+  anchor,
+  anchorRef,
+  confirm,
+}: YamlMap): Pick<DesiredOrganization, "anchor" | "anchorRef" | "confirm"> {
+  return {
+    ...(typeof anchor === "boolean" && { anchor }),
+    ...(typeof anchorRef === "string" && { anchorRef }),
+    ...(typeof anchorRef === "string" && typeof confirm === "string" && { confirm }),
+  };
 }
 
 function ownerOf(owner: unknown): Owner | undefined {

@@ -36,6 +36,8 @@ export const SUPPORTED: Readonly<{
     "roles",
     "sso",
     "costCenters",
+    "anchor",
+    "anchorRef",
     "children",
   ],
   // Nothing uses a client secret yet; and there are no linked accounts and cost centers that a scope could narrow a role to.

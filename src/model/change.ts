@@ -52,6 +52,10 @@ export interface Creation {
   readonly access?: Access | null;
   readonly customerAccess?: CustomerAccess;
   readonly usedOnUnlink?: UsedOnUnlink;
+  /** N-1. */
+  readonly anchor?: boolean;
+  /** Key of an anchor (N-2). */
+  readonly anchorRef?: string;
 }
 
 /** Fields that change in place. */
@@ -64,6 +68,8 @@ export interface Update {
   readonly access?: Access | null;
   readonly customerAccess?: CustomerAccess;
   readonly usedOnUnlink?: UsedOnUnlink;
+  /** Key of an anchor: in place of none (N-2). */
+  readonly anchorRef?: string;
 }
 
 /** One change of each of some kinds. */
@@ -87,6 +93,7 @@ export type Change =
   | Of<"credits.allocate", { readonly credits: number }>
   | Of<"organization.pause", { readonly phase: "paused" }>
   | Of<"organization.resume", { readonly phase: "active" }>
+  | Of<"organization.activate", { readonly activated: true }>
   | Of<"organization.protect", { readonly protected: true }>
   | Of<"organization.unprotect", { readonly protected: false }>
   | Of<"organization.drain", { readonly phase: "draining"; readonly credits: 0 }>

@@ -63,6 +63,14 @@ export interface DesiredOrganization {
   readonly life?: DesiredLife;
   readonly previousKeys: readonly string[];
   readonly profile: Partial<Profile>;
+  /** N-1. */
+  readonly anchor?: boolean;
+  /** Key of the anchor that it is to belong to (N-2). */
+  readonly anchorRef?: string;
+  /** The live name of what it replaces (N-2), or that is to be unlinked (U-6), typed to confirm that; there also in `life`. */
+  readonly confirm?: string;
+  /** Key of what takes its place (N-2), of one that is unlinked for that. */
+  readonly replacedBy?: string;
   /** `credits`, or a root's `purchasedCredits`. */
   readonly credits: number | undefined;
   /** Absent where nothing is said of them, as mostly. */

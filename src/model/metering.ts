@@ -3,6 +3,7 @@
  * voided or expired. Checks everything, then acts and cannot fail; nobody but the metering side asks for it.
  */
 import { change, supposing } from "./credits.ts";
+import { an_anchor_consumes_nothing } from "./law/anchors.ts";
 import { pools_above_can_pay } from "./law/credits.ts";
 import {
   a_hold_ends_once,
@@ -22,6 +23,8 @@ export interface Consumer extends Holding {
   readonly id: string;
   readonly parent: (Holding & { readonly id: string }) | null;
   readonly phase: Phase;
+  /** N-1. */
+  readonly anchor: boolean;
 }
 
 /** What metering asks for. Whole credits, more than none. */
@@ -53,6 +56,7 @@ function refusal(organization: Consumer, asked: Consumption, nowMs: number): Ver
     case "hold":
       return firstViolation(
         () => a_paused_organization_consumes_nothing_new(organization),
+        () => an_anchor_consumes_nothing(organization),
         () => a_hold_lasts_an_hour_at_most(asked.expiresAt, nowMs),
         () => newConsumption(organization, { held: organization.held + asked.credits }, asked.credits),
       );
@@ -70,6 +74,7 @@ function refusal(organization: Consumer, asked: Consumption, nowMs: number): Ver
 function newConsumption(organization: Consumer, next: { used?: number; held?: number }, credits: number): Verdict {
   return firstViolation(
     () => a_paused_organization_consumes_nothing_new(organization),
+    () => an_anchor_consumes_nothing(organization),
     () => consumption_is_within_headroom(organization, credits),
     () =>
       supposing(

@@ -66,6 +66,12 @@ export interface Organization extends Profile, Holding {
   drainedAt: number | null;
   /** Of an owner who has not accepted (P-1); null once they have. */
   ownerInvitation: Invitation | null;
+  /** N-1: that it holds several children of one client together. Stays as created. */
+  anchor: boolean;
+  /** N-2: of an anchor, that children may be anchored to it. */
+  activated: boolean;
+  /** Key of the anchor that it belongs to (N-2), or null. */
+  anchorRef: string | null;
   /** Frozen: replaced, never changed. */
   people: People;
   /** Frozen: replaced, never changed. */

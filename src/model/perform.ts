@@ -56,6 +56,7 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
       return [];
     case "organization.rekey":
       tree.retire(organization.key);
+      if (organization.anchor) renameAnchor(tree, organization.key, asked.after.key);
       tree.reindex(organization, { key: asked.after.key });
       return [];
     case "organization.move":
@@ -68,6 +69,9 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
     case "organization.pause":
     case "organization.resume":
       organization.phase = asked.after.phase;
+      return [];
+    case "organization.activate":
+      organization.activated = true;
       return [];
     case "organization.protect":
       organization.protected = true;
@@ -114,6 +118,9 @@ function create(tree: Tree, key: string, after: Creation, by: Performer): Entry[
     unprotectedBy: null,
     drainedAt: null,
     ownerInvitation: { state: "pending", until: by.nowMs + INVITATION_MS },
+    anchor: after.anchor ?? false,
+    activated: false,
+    anchorRef: after.anchorRef ?? null,
     people: NOBODY,
     assets: NO_ASSETS,
     managedBy: by.stack,
@@ -127,6 +134,14 @@ function create(tree: Tree, key: string, after: Creation, by: Performer): Entry[
   if (parent) tree.touch(parent);
   tree.add(organization);
   return [allocation(organization, after.credits, by)];
+}
+
+/** Who is anchored goes on to be, whatever the anchor is called. */
+function renameAnchor(tree: Tree, key: string, next: string): void {
+  for (const one of tree.anchoredTo(key)) {
+    tree.touch(one);
+    one.anchorRef = next;
+  }
 }
 
 function update(tree: Tree, organization: Organization, { name, externalId, ...rest }: Update): void {

@@ -7,6 +7,7 @@ import { assetRefusal } from "./asset-refusal.ts";
 import type { Authority } from "./authority.ts";
 import { foldedName } from "./canonical.ts";
 import type { Change, Creation, Update } from "./change.ts";
+import * as anchors from "./law/anchors.ts";
 import { who_may_change } from "./law/authorization.ts";
 import * as credits from "./law/credits.ts";
 import * as management from "./law/management.ts";
@@ -69,6 +70,11 @@ function existingRefusal(tree: Tree, organization: Organization, asked: Existing
         () => moveRefusal(tree, organization, asked.after.parent),
         () => stays(organization, by, "moved"),
       );
+    case "organization.activate":
+      return firstViolation(
+        () => anchors.only_anchors_are_activated(organization),
+        () => anchors.an_anchor_is_activated_once(organization),
+      );
     case "organization.adopt":
     case "organization.release":
     case "organization.protect":
@@ -102,6 +108,7 @@ function existingRefusal(tree: Tree, organization: Organization, asked: Existing
         () => (organization.parent ? credits.an_allocation_is_a_multiple_of_10000(asked.after.credits) : undefined),
         () => credits.a_root_purchases_and_others_are_allocated(organization, "credits"),
         () => (asked.after.credits < organization.allocated ? stays(organization, by, "cut") : undefined),
+        () => anchors.an_anchor_has_no_credits(organization, asked.after.credits),
       );
     default:
       return isAssetChange(asked)
@@ -129,6 +136,7 @@ function unlinkRefusal(tree: Tree, organization: Organization, confirm: string, 
     () => unlinking.an_hour_has_passed_since_the_credits_ended(organization, by.nowMs),
     () => unlinking.an_unlinked_organization_holds_nothing(organization),
     () => unlinking.an_unlinked_organization_has_no_children(organization, tree.childKeysOf(organization)),
+    () => anchors.an_unlinked_organization_anchors_nothing(organization, anchoredKeys(tree, organization)),
     () => unlinking.an_unlink_is_confirmed_by_the_live_name(organization, confirm),
   );
 }
@@ -152,7 +160,8 @@ function creationRefusal(tree: Tree, key: string, after: Creation, by: Asker): V
     () => externalIdRefusal(tree, key, after.externalId, by),
     () => credits.credits_are_whole(after.credits),
     () => (root ? undefined : credits.an_allocation_is_a_multiple_of_10000(after.credits)),
-    () => (root ? undefined : credits.a_first_allocation_is_at_least_10000(after.credits)),
+    () => (root || after.anchor ? undefined : credits.a_first_allocation_is_at_least_10000(after.credits)),
+    () => anchorRefusal(tree, { key, ...after }),
   );
 }
 
@@ -165,7 +174,35 @@ function updateRefusal(tree: Tree, organization: Organization, after: Update, by
     () => law.provisioning_is_set_at_the_root(provisioning, place),
     () => vendorRefusal(tree, organization, after),
     () => externalIdRefusal(tree, organization.key, externalId, by),
+    () => (after.anchorRef === undefined ? undefined : anchorRefRefusal(tree, organization, after.anchorRef)),
   );
+}
+
+/** N-1, N-2 of what is to be created. */
+function anchorRefusal(
+  tree: Tree,
+  { key, kind, anchor = false, anchorRef, credits: first }: Creation & { readonly key: string },
+): Verdict {
+  if (!anchor && anchorRef === undefined) return undefined;
+  return firstViolation(
+    () => anchors.an_anchor_is_a_child(key, kind),
+    () => anchors.an_anchor_has_no_credits({ key, anchor }, first),
+    () => anchors.an_anchor_has_no_anchor(key, anchor, anchorRef ?? null),
+    () => (anchorRef ? anchors.an_anchor_is_there_and_activated(anchorRef, tree.get(anchorRef)) : undefined),
+  );
+}
+
+function anchorRefRefusal(tree: Tree, organization: Organization, anchorRef: string): Verdict {
+  return firstViolation(
+    () => anchors.an_anchor_is_a_child(organization.key, organization.kind),
+    () => anchors.an_anchor_has_no_anchor(organization.key, organization.anchor, anchorRef),
+    () => anchors.an_anchor_is_kept(organization, anchorRef),
+    () => anchors.an_anchor_is_there_and_activated(anchorRef, tree.get(anchorRef)),
+  );
+}
+
+function anchoredKeys(tree: Tree, { anchor, key }: Organization): string[] {
+  return anchor ? tree.anchoredTo(key).map((one) => one.key) : [];
 }
 
 /** O-7 asks every organization of a tree for its external id once the root says `vendor`, and keeps asking. */

@@ -59,6 +59,11 @@ export class Tree {
     return this.#byExternalId.get(externalId);
   }
 
+  /** Organizations that are anchored to one, by its key (N-2). */
+  anchoredTo(key: string): Organization[] {
+    return [...this.organizations.values()].filter(({ anchorRef }) => anchorRef === key);
+  }
+
   /** Levels that an organization brings along, itself included. All that is below it must be loaded. */
   heightOf(organization: Organization): number {
     if (organization.kind !== "Distributor") return 1;
@@ -236,6 +241,7 @@ const FIELDS = [
   ...(["committedBelow", "allocated", "used", "held", "parent", "key", "name", "externalId", "owner"] as const),
   ...(["managedBy", "country", "labels", "provisioning", "phase", "version", "lastRun"] as const),
   ...(["protected", "unprotectedBy", "drainedAt", "ownerInvitation", "people", "assets"] as const),
+  ...(["activated", "anchorRef", "anchor"] as const),
   ...(["access", "customerAccess", "usedOnUnlink"] as const),
   ...(["id", "kind", "region"] as const),
 ] satisfies readonly (keyof Organization)[];

@@ -21,6 +21,7 @@ export function unlink(tree: Tree, organization: Organization): Entry {
   organization.parent = pool;
   organization.phase = "unlinked";
   organization.managedBy = null;
+  organization.anchorRef = null;
   // What the distributor had set for it holds no longer: its own people get in (O-10, O-11).
   organization.access = null;
   organization.customerAccess = "permit";

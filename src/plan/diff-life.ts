@@ -7,6 +7,7 @@
  */
 import { figure } from "../model/canonical.ts";
 import type { Desired, DesiredOrganization } from "../model/desired.ts";
+import { an_unlinked_organization_anchors_nothing } from "../model/law/anchors.ts";
 import { a_protected_organization_stays } from "../model/law/phases.ts";
 import {
   an_unlink_is_confirmed_by_the_live_name,
@@ -71,7 +72,10 @@ function protection(address: string, isProtected: boolean): Draft["change"] {
 export function compareLeavers(leavers: readonly Leaver[], desired: Desired, live: Live, found: LifeDifference): void {
   if (leavers.length === 0) return;
   const leaving = new Leaving(leavers, desired, live, found);
-  for (const leaver of [...leavers].sort((a, b) => levelOf(b.live) - levelOf(a.live))) leaving.take(leaver);
+  // An anchor after those that it holds together (U-3).
+  const order = (a: Leaver, b: Leaver) =>
+    levelOf(b.live) - levelOf(a.live) || Number(a.live.anchor) - Number(b.live.anchor);
+  for (const leaver of [...leavers].sort(order)) leaving.take(leaver);
 }
 
 class Leaving {
@@ -108,6 +112,10 @@ class Leaving {
       an_unlinked_organization_has_no_children(
         live,
         staying.map(({ key }) => key),
+      ) ??
+      an_unlinked_organization_anchors_nothing(
+        live,
+        this.#anchoredLeft(live).flatMap((one) => (this.#leavers.has(one) ? [] : [one.key])),
       );
     if (violation) this.#found.objections.push({ desired: wanted, violation });
     else if (live.phase !== "draining" || live.allocated > 0) this.#drain(leaver, left);
@@ -135,10 +143,12 @@ class Leaving {
   #unlink(leaver: Leaver, left: readonly Organization[]): void {
     const { wanted, live } = leaver;
     const until = (live.drainedAt ?? this.#live.nowMs) + DRAIN_MS;
+    const anchored = this.#anchoredLeft(live);
     const waits = [
       until > this.#live.nowMs ? HOUR : "",
       live.held > 0 ? `${figure(live.held)} held credits to be posted, voided or to expire` : "",
       left.length > 0 ? `${listed(left)} to be unlinked` : "",
+      anchored.length > 0 ? `${listed(anchored)} to be unlinked` : "",
     ].filter((wait) => wait !== "");
     if (waits.length > 0) {
       this.#wait(live, "organization.unlink", waits.join(", and "), waits[0] === HOUR ? until : null);
@@ -148,7 +158,12 @@ class Leaving {
     const used = this.#usedOf(live);
     const usedOnUnlink = parent && this.#settingOf(parent);
     if (parent && usedOnUnlink === "absorb") this.#absorbed.set(parent, (this.#absorbed.get(parent) ?? 0) + used);
-    const before = { name, parent: parent?.key ?? null, phase, used, usedOnUnlink };
+    const { anchorRef } = live;
+    const before = {
+      ...{ name, parent: parent?.key ?? null, phase, used, usedOnUnlink },
+      ...(anchorRef !== null && { anchorRef }),
+      ...(wanted.replacedBy !== undefined && { replacedBy: wanted.replacedBy }),
+    };
     const confirm = wanted.life?.confirm ?? "";
     this.#draft(leaver, { kind: "organization.unlink", address: live.key, after: { confirm } }, before);
     this.#gone.add(live);
@@ -173,6 +188,11 @@ class Leaving {
       const parent = this.#desired.organizations.get(child.key)?.parent;
       return parent === undefined || parent === live.key;
     });
+  }
+
+  /** Who will still be anchored to it after the plan (U-3). */
+  #anchoredLeft({ anchor, key }: Organization): Organization[] {
+    return anchor ? this.#live.tree.anchoredTo(key).filter((one) => !this.#gone.has(one)) : [];
   }
 
   #draft({ wanted, live }: Leaver, change: Draft["change"], before: Draft["before"]): void {

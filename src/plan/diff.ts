@@ -7,6 +7,7 @@ import { OPERATOR } from "../model/authority.ts";
 import { sameValue } from "../model/canonical.ts";
 import type { Creation, Update } from "../model/change.ts";
 import type { Desired, DesiredOrganization } from "../model/desired.ts";
+import { an_anchor_is_kept, an_anchor_stays_as_created } from "../model/law/anchors.ts";
 import { no_other_stack_manages_it } from "../model/law/management.ts";
 import {
   a_creation_names_everything,
@@ -45,14 +46,18 @@ export function diff(desired: Desired, live: Live, authority = OPERATOR): Differ
   const compared: Compared = { nowMs: live.nowMs, authority };
   const renamed = renames(desired, live);
   const leavers: Leaver[] = [];
+  const replaced: Leaver[] = [];
   for (const wanted of desired.organizations.values()) {
     const organization = counterpart(wanted, live, found);
     if (wanted.state === "released") release(wanted, organization, desired.stack, found);
     else if (wanted.life?.phase === "unlinked") leave(wanted, organization, desired.stack, leavers, found);
+    else if (organization && isReplaced(wanted, organization)) replaced.push({ wanted, live: organization });
     else if (organization === undefined) create(wanted, compared, found);
     else if (organization) compare(wanted, organization, { ...compared, stack: desired.stack, renamed }, found);
   }
+  for (const one of replaced) leave(leaverOf(one), one.live, desired.stack, leavers, found);
   compareLeavers(leavers, desired, live, found);
+  for (const one of replaced) createInPlace(one, compared, found);
   for (const organization of live.tree.organizations.values()) {
     const { key, phase } = organization;
     if (desired.organizations.has(key) || renamed.has(key) || phase === "unlinked") continue;
@@ -153,6 +158,8 @@ function create(wanted: DesiredOrganization, compared: Compared, found: Differen
     ...(profile.access && { access: profile.access }),
     ...(profile.customerAccess && { customerAccess: profile.customerAccess }),
     ...(profile.usedOnUnlink && { usedOnUnlink: profile.usedOnUnlink }),
+    ...(wanted.anchor && { anchor: true }),
+    ...(wanted.anchorRef !== undefined && { anchorRef: wanted.anchorRef }),
   };
   found.drafts.push({
     change: { kind: "organization.create", address: wanted.key, after },
@@ -160,9 +167,42 @@ function create(wanted: DesiredOrganization, compared: Compared, found: Differen
     desired: wanted,
     live: null,
   });
+  if (wanted.anchor) activate(wanted, null, found);
   compareLife(wanted, null, found.drafts);
   if (wanted.people) diffPeople(wanted, null, compared, found);
   if (wanted.assets) diffAssets(wanted, null, found.drafts);
+}
+
+/** N-2: an anchor is activated once it is there. */
+function activate(wanted: DesiredOrganization, live: Organization | null, found: Difference): void {
+  const change = { kind: "organization.activate", address: wanted.key, after: { activated: true } } as const;
+  found.drafts.push({ change, before: { activated: false }, desired: wanted, live, field: "anchor" });
+}
+
+/** N-2: anchored to another, and under another key, it is another organization. */
+function isReplaced(wanted: DesiredOrganization, { key, anchorRef }: Organization): boolean {
+  return wanted.anchorRef !== undefined && anchorRef !== null && wanted.anchorRef !== anchorRef && wanted.key !== key;
+}
+
+/** What is replaced is unlinked first (U-1, U-6). */
+function leaverOf({ wanted, live }: Leaver): DesiredOrganization {
+  return {
+    ...wanted,
+    key: live.key,
+    life: { phase: "unlinked", confirm: wanted.confirm ?? "" },
+    replacedBy: wanted.key,
+  };
+}
+
+/** Creates what takes the place of another, in the plan that unlinks that; until then it waits. */
+function createInPlace({ wanted, live }: Leaver, compared: Compared, found: Difference): void {
+  if (found.drafts.some(({ change }) => change.kind === "organization.unlink" && change.address === live.key))
+    create(wanted, compared, found);
+  else if (!found.objections.some(({ desired }) => desired.replacedBy === wanted.key))
+    found.pending.push({
+      ...{ address: wanted.key, kind: "organization.create", until: null },
+      waitsFor: `${live.key} to be unlinked, which it replaces`,
+    });
 }
 
 /** Live keys that are about to be left, to the keys that take their place. */
@@ -186,7 +226,9 @@ function compare(
   const objection =
     no_other_stack_manages_it(organization, stack) ??
     a_kind_stays_as_created(organization.kind, wanted.kind) ??
-    (profile.region === undefined ? undefined : a_region_stays_as_created(organization.region, profile.region));
+    (profile.region === undefined ? undefined : a_region_stays_as_created(organization.region, profile.region)) ??
+    (wanted.anchor === undefined ? undefined : an_anchor_stays_as_created(organization.anchor, wanted.anchor)) ??
+    (wanted.anchorRef === undefined ? undefined : an_anchor_is_kept(organization, wanted.anchorRef));
   if (objection) {
     found.objections.push({ desired: wanted, violation: objection });
     return;
@@ -208,7 +250,8 @@ function compare(
       found.objections.push({ desired: wanted, violation: rootMoved(organization, wanted.parent) });
     else draft({ kind: "organization.move", address, after: { parent: wanted.parent } }, { parent });
   }
-  const update = updateOf(profile, organization);
+  if (organization.anchor && wanted.anchor && !organization.activated) activate(wanted, organization, found);
+  const update = updateOf(wanted, organization);
   if (update) draft({ kind: "organization.update", address, after: update.after }, update.before);
   const sealed = outOfReach(wanted, organization, compared);
   if (sealed) found.objections.push({ desired: wanted, violation: sealed });
@@ -228,7 +271,7 @@ function compare(
 }
 
 function updateOf(
-  profile: DesiredOrganization["profile"],
+  { profile, anchorRef }: DesiredOrganization,
   live: Organization,
 ): { before: Record<string, unknown>; after: Update } | undefined {
   const { name, country, labels, externalId, provisioning, access, customerAccess, usedOnUnlink } = profile;
@@ -241,6 +284,7 @@ function updateOf(
     ...(access && access !== live.access && { access }),
     ...(customerAccess && customerAccess !== live.customerAccess && { customerAccess }),
     ...(usedOnUnlink && usedOnUnlink !== live.usedOnUnlink && { usedOnUnlink }),
+    ...(anchorRef !== undefined && anchorRef !== live.anchorRef && { anchorRef }),
   };
   const changed = Object.keys(after);
   if (changed.length === 0) return undefined;

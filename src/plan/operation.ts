@@ -43,9 +43,13 @@ export function isReversible(change: Change): boolean {
     case "organization.create":
     case "organization.rekey":
     case "organization.unlink":
+    // N-2: an anchor is activated, and who belongs to it does, for ever.
+    case "organization.activate":
     // An ownership that was offered is accepted or not; nobody takes the offer back (P-4).
     case "owner.transfer":
       return false;
+    case "organization.update":
+      return change.after.anchorRef === undefined;
     default:
       return true;
   }

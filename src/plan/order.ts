@@ -134,6 +134,8 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
       return [5, desiredLevel(change.address), 0];
     case "organization.create":
       return [5, desiredLevel(change.address), 1];
+    case "organization.activate":
+      return [5, desiredLevel(change.address), 1];
     case "organization.unprotect":
       return [1, 0, 1];
     case "organization.drain":

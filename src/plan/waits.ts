@@ -29,6 +29,9 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
   );
   const last = new Map<string, number>();
   const settled = new Map<string, number>();
+  const unlinked = new Map(
+    steps.flatMap(({ change }, step) => (change.kind === "organization.unlink" ? [[change.address, step]] : [])),
+  );
   const people = new PeopleWaits();
   const assets = new AssetWaits(steps, (taking, giving) => together.push([taking, giving]));
   steps.forEach((draft, step) => {
@@ -52,7 +55,8 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
       }
     }
     if (change.kind === "organization.create" || change.kind === "organization.update") {
-      const { name, externalId } = change.after;
+      const { name, externalId, anchorRef } = change.after;
+      if (anchorRef !== undefined) wait(last.get(anchorRef));
       for (const given of [
         name === undefined ? undefined : freed.get(`name ${foldedName(name)}`),
         externalId === undefined ? undefined : freed.get(`externalId ${externalId}`),
@@ -68,7 +72,16 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
     // What is below goes first (C-4, U-3), and whoever absorbs or refunds knows by then which (U-5).
     if (change.kind === "organization.unlink" || change.kind === "organization.drain")
       for (const earlier of left.get(change.address) ?? []) waits.push([earlier, step]);
-    if (change.kind === "organization.unlink") wait(settled.get(String(before?.parent)));
+    if (change.kind === "organization.unlink") {
+      wait(settled.get(String(before?.parent)));
+      for (const earlier of left.get(`anchor ${change.address}`) ?? []) waits.push([earlier, step]);
+    }
+    // N-2: what is replaced goes as the other comes, or neither.
+    if (change.kind === "organization.create")
+      for (const previous of desired.previousKeys) {
+        const gone = unlinked.get(previous);
+        if (gone !== undefined) together.push([step, gone]);
+      }
     if (desired.state === "released") wait(last.get(key));
   });
   return { waits, together };
@@ -87,15 +100,17 @@ function givenUp(steps: readonly Draft[]): Map<string, number> {
   return freed;
 }
 
-/** By key of the distributor: the steps by which what is below leaves it. */
+/** By key of the distributor, or of the anchor: the steps by which what is below, or anchored, leaves it. */
 function leavings(steps: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
   const left = new Map<string, number[]>();
   steps.forEach(({ change, before }, step) => {
     if (change.kind !== "organization.unlink" && change.kind !== "organization.move") return;
-    const parent = String(before?.parent);
-    const known = left.get(parent);
-    if (known) known.push(step);
-    else left.set(parent, [step]);
+    const places = [String(before?.parent), ...(before?.anchorRef ? [`anchor ${String(before.anchorRef)}`] : [])];
+    for (const place of places) {
+      const known = left.get(place);
+      if (known) known.push(step);
+      else left.set(place, [step]);
+    }
   });
   return left;
 }

@@ -52,6 +52,7 @@ const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
   "organization.release": (address) => ({ kind: "organization.release", address, after: { managedBy: null } }),
   "organization.pause": (address) => ({ kind: "organization.pause", address, after: { phase: "paused" } }),
   "organization.resume": (address) => ({ kind: "organization.resume", address, after: { phase: "active" } }),
+  "organization.activate": (address) => ({ kind: "organization.activate", address, after: { activated: true } }),
   "organization.protect": (address) => ({ kind: "organization.protect", address, after: { protected: true } }),
   "organization.unprotect": (address) => ({ kind: "organization.unprotect", address, after: { protected: false } }),
   "organization.drain": (address) => ({
@@ -114,6 +115,7 @@ const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>
   "organization.release": { sealed: ABOVE, delegated: ABOVE },
   "organization.pause": { sealed: ABOVE, delegated: ABOVE },
   "organization.resume": { sealed: ABOVE, delegated: ABOVE },
+  "organization.activate": { sealed: ABOVE, delegated: ABOVE },
   "organization.protect": { sealed: ABOVE, delegated: ABOVE },
   "organization.unprotect": { sealed: ABOVE, delegated: ABOVE },
   "organization.drain": { sealed: ABOVE, delegated: ABOVE },

@@ -26,6 +26,7 @@ export const NOW = Date.UTC(2026, 0, 31, 8);
 export const USUAL = {
   ...({ access: null, customerAccess: "permit", usedOnUnlink: "absorb" } as const),
   ...{ protected: false, unprotectedBy: null, drainedAt: null, people: NOBODY, assets: NO_ASSETS },
+  ...{ anchor: false, activated: false, anchorRef: null },
   ownerInvitation: { state: "pending", until: NOW + INVITATION_MS } as const,
 };
 

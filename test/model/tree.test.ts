@@ -129,6 +129,7 @@ describe("keeping", () => {
         ownerInvitation: { state: "pending", until: 1 } as const,
       },
       people: { ...NOBODY },
+      ...{ anchor: true, activated: true, anchorRef: "x" },
       assets: { ...NO_ASSETS },
       phase: "paused",
       managedBy: "one",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { authorityOf } from "../../src/model/authority.ts";
 import type { CostCenter } from "../../src/model/cost-centers.ts";
+import * as anchors from "../../src/model/law/anchors.ts";
 import { who_may_change } from "../../src/model/law/authorization.ts";
 import * as costCenters from "../../src/model/law/cost-centers.ts";
 import * as credits from "../../src/model/law/credits.ts";
@@ -73,6 +74,7 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   hour_not_over: ["U-1", unlinking.an_hour_has_passed_since_the_credits_ended(cd, 0)],
   credits_held: ["U-3", unlinking.an_unlinked_organization_holds_nothing({ ...cd, held: 1 })],
   children_left: ["U-3", unlinking.an_unlinked_organization_has_no_children(emea, ["lg"])],
+  anchored_left: ["U-3", anchors.an_unlinked_organization_anchors_nothing(cd, ["de"])],
   confirmation_wrong: ["U-3", unlinking.an_unlink_is_confirmed_by_the_live_name(cd, "CD")],
   owner_accepted: ["P-1", people.an_owner_is_named_while_pending({ ...cd, ownerInvitation: null }, "other@cd.example")],
   owner_is_no_user: ["P-1", people.the_owner_role_is_not_given(["owner"])],
@@ -95,6 +97,13 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   cost_center_not_leaf: ["K-1", costCenters.sub_accounts_hang_on_leaves(centers, { ...top, subAccounts: ["s2"] })],
   sub_account_taken: ["K-1", costCenters.a_sub_account_has_one_cost_center(centers, { ...top, subAccounts: ["s1"] })],
   cost_center_in_use: ["K-1", costCenters.a_cost_center_that_others_stand_below_stays(centers, "top")],
+  anchor_not_child: ["N-1", anchors.an_anchor_is_a_child("emea", "Distributor")],
+  anchor_has_none: ["N-1", anchors.an_anchor_has_no_credits({ key: "cd", anchor: true }, 10_000)],
+  anchor_changed: ["N-1", anchors.an_anchor_stays_as_created(true, false)],
+  anchor_missing: ["N-2", anchors.an_anchor_is_there_and_activated("cd", cd)],
+  anchor_activated: ["N-2", anchors.an_anchor_is_activated_once({ key: "cd", activated: true })],
+  anchor_of_anchor: ["N-2", anchors.an_anchor_has_no_anchor("cd", true, "other")],
+  anchor_kept: ["N-2", anchors.an_anchor_is_kept({ ...cd, anchorRef: "one" }, "two")],
   managed_elsewhere: ["language-10", performedBy("two")],
 };
 

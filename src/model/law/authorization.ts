@@ -42,6 +42,7 @@ const ABOVE: Partial<Record<Change["kind"], { readonly what: string; readonly ru
   "organization.resume": { what: "pausing", rule: "O-9" },
   "organization.drain": { what: "unlinking", rule: "U-2" },
   "organization.unlink": { what: "unlinking", rule: "U-2" },
+  "organization.activate": { what: "activation", rule: "N-2" },
   "organization.protect": { what: "protection", rule: "O-13", root: true },
   "organization.unprotect": { what: "protection", rule: "O-13", root: true },
 };
@@ -148,15 +149,17 @@ function settings_are_for_who_is_in_charge(after: Updated, { key }: Organization
 }
 
 type Updated = Extract<Change, { kind: "organization.update" }>["after"];
-const SETTINGS = ["customerAccess", "access", "usedOnUnlink"] as const;
+const SETTINGS = ["customerAccess", "access", "usedOnUnlink", "anchorRef"] as const;
 
 /** O-10, O-11, U-5: what a distributor has set for a child, the child does not set. */
 function own_settings(after: Updated, { key, parent }: Organization): Verdict {
   const field = SETTINGS.find((one) => after[one] !== undefined);
   if (field === undefined || parent === null) return undefined;
-  const rule = field === "customerAccess" ? "O-10" : field === "access" ? "O-11" : "U-5";
+  const rule = RULES[field];
   return not_allowed(rule, `${field} of ${key} is set by the distributor above it`, { field });
 }
+
+const RULES = { customerAccess: "O-10", access: "O-11", usedOnUnlink: "U-5", anchorRef: "N-2" } as const;
 
 /**
  * O-11, P-9: users, roles and cost centers of an organization are managed by its own people; by those of the distributor above it only

@@ -36,7 +36,7 @@ export interface Balances {
 /** By number. */
 export type Accounts = ReadonlyMap<number, Account>;
 
-const COLUMNS = "number, key, parent, phase, allocated, used, held, committed_below, tree";
+const COLUMNS = "number, key, parent, phase, allocated, used, held, committed_below, tree, anchor";
 
 /** An organization by its key, and the pools above it; undefined where there is none. */
 export function* readAccount(tree: number, key: string): Transaction<Account | undefined> {
@@ -97,7 +97,7 @@ function accountOf(row: Row): Account {
   const phase = word(row[3], ["active", "paused", "draining", "unlinked"]);
   const balances = { used: whole(row[5]), held: whole(row[6]), committedBelow: whole(row[7]) };
   return {
-    ...{ id: idOf(whole(row[8]), number), number, key: text(row[1]), phase },
+    ...{ id: idOf(whole(row[8]), number), number, key: text(row[1]), phase, anchor: row[9] === 1 },
     // Who has left a tree is below nobody (U-4).
     ...{ above: phase === "unlinked" ? null : wholeOrNull(row[2] ?? null), parent: null },
     ...{ allocated: whole(row[4]), ...balances, stored: balances },

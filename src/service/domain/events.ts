@@ -54,6 +54,7 @@ export function stateFor(asked: Change, organization: Organization, idOfPerson: 
     case "organization.create": {
       const { kind, parent, name, region, country, labels, externalId, provisioning, managedBy, allocated } =
         organization;
+      const { anchor, anchorRef } = organization;
       return {
         ...{
           kind,
@@ -66,6 +67,8 @@ export function stateFor(asked: Change, organization: Organization, idOfPerson: 
           externalId,
         },
         ...{ provisioning, managedBy, credits: allocated },
+        ...(anchor && { anchor }),
+        ...(anchorRef !== null && { anchorRef }),
       };
     }
     case "organization.update":
@@ -88,6 +91,8 @@ export function stateFor(asked: Change, organization: Organization, idOfPerson: 
     case "organization.pause":
     case "organization.resume":
       return { phase: organization.phase };
+    case "organization.activate":
+      return { activated: organization.activated };
     case "organization.protect":
     case "organization.unprotect":
       return { protected: organization.protected };
@@ -138,7 +143,7 @@ function peopleStateFor(
 
 const UPDATABLE = [
   ...(["name", "country", "labels", "externalId", "provisioning"] as const),
-  ...(["access", "customerAccess", "usedOnUnlink"] as const),
+  ...(["access", "customerAccess", "usedOnUnlink", "anchorRef"] as const),
 ] as const;
 
 /** Which part of a log is asked for: what comes after a number, and at most so many. */

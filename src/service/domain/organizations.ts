@@ -18,6 +18,7 @@ import {
   wholeOrNull,
   word,
 } from "../store/statement.ts";
+import { ANCHOR_COLUMNS, readAnchor, writeAnchors } from "./anchors.ts";
 import { ASSET_COLUMNS, countAssets, readAssets } from "./assets-rows.ts";
 import { idOf, numberOf } from "./ids.ts";
 import { OWNER_INVITATION_COLUMNS, PEOPLE_COLUMNS, readOwnerInvitation, readPeople } from "./people-rows.ts";
@@ -36,7 +37,8 @@ export interface Read {
 export const ORGANIZATION_COLUMNS = `o.number, o.key, o.kind, o.parent, o.name, o.region, o.country, o.owner, p.name, p.email,
   o.labels, o.external_id, o.provisioning, o.phase, o.managed_by, o.version, o.last_run,
   o.allocated, o.used, o.held, o.committed_below, o.tree, o.access, o.customer_access, o.used_on_unlink, o.protected,
-  o.unprotected_by, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}, ${ASSET_COLUMNS}`;
+  o.unprotected_by, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}, ${ASSET_COLUMNS},
+  ${ANCHOR_COLUMNS}`;
 
 /** Makes an organization of a row of `ORGANIZATION_COLUMNS`. */
 export function readOrganization(row: Row): Read {
@@ -66,6 +68,7 @@ export function readOrganization(row: Row): Read {
       unprotectedBy: textOrNull(row[26]),
       drainedAt: wholeOrNull(row[27]),
       ownerInvitation: readOwnerInvitation(row.slice(28, 30)),
+      ...readAnchor(row),
       people: readPeople(row.slice(30)),
       assets: readAssets(row.slice(34)),
       managedBy: textOrNull(row[14]),
@@ -136,6 +139,11 @@ export function* readDescendants(tree: number, numbers: readonly number[]): Tran
   );
 }
 
+/** Reads what is anchored to some organizations, by number (N-2). */
+export function* readAnchored(tree: number, anchors: readonly number[]): Transaction<Read[]> {
+  return yield* readWhere("tree = $1 AND anchored_to = ANY($2::bigint[])", tree, anchors);
+}
+
 /** Reads what O-7 asks about when a tree becomes vendor-provisioned: all organizations that have no external id. */
 export function* readWithoutExternalId(tree: number): Transaction<Read[]> {
   return yield* readWhere("tree = $1 AND external_id IS NULL", tree);
@@ -165,6 +173,8 @@ const CHANGING = {
   owner_until: "bigint",
   people: "bigint",
   assets: "bigint",
+  anchor: "bigint",
+  activated: "bigint",
   unlinked_at: "bigint",
 } as const;
 
@@ -233,6 +243,7 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[], n
       return [...said, o.customerAccess, ...invited, ...counts, ...stamps(o), ...keyOf(changed)];
     }),
   });
+  yield* writeAnchors(tree, changed);
   yield* update({
     ...{ table, columns: BALANCES_ROW, key: ROW_KEY },
     rows: counted.map((one) => [...stamps(one.organization), ...balances(one), ...keyOf(one)]),
@@ -255,10 +266,22 @@ function changing({ organization: o, owner }: Changed, nowMs: number): SqlValue[
   const settings = [o.access, o.customerAccess, o.usedOnUnlink, o.protected ? 1 : 0, o.unprotectedBy, o.drainedAt];
   const invited = [o.ownerInvitation?.state ?? null, o.ownerInvitation?.until ?? null];
   const unlinked = o.phase === "unlinked";
+  const anchors = [o.anchor ? 1 : 0, o.activated ? 1 : 0];
   // The name of who has left is free for others in the tree (O-3).
   const folded = unlinked ? `~${o.id}` : foldedName(o.name);
   const counts = [countOf(o), countAssets(o.assets)];
-  return [o.key, parent, o.name, folded, ...said, ...settings, ...invited, ...counts, unlinked ? nowMs : null];
+  return [
+    o.key,
+    parent,
+    o.name,
+    folded,
+    ...said,
+    ...settings,
+    ...invited,
+    ...counts,
+    ...anchors,
+    unlinked ? nowMs : null,
+  ];
 }
 
 /** How much there is of people besides the owner: where it is nothing, nobody looks for them. */
@@ -276,7 +299,7 @@ function balances({ organization: o }: Changed): SqlValue[] {
 
 const SETTINGS = [
   ...(["access", "customerAccess", "usedOnUnlink", "protected", "unprotectedBy", "drainedAt"] as const),
-  ...(["ownerInvitation", "people", "assets"] as const),
+  ...(["ownerInvitation", "people", "assets", "activated", "anchorRef"] as const),
 ] as const;
 
 /** Whether more than balances and stamps changed. */

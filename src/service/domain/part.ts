@@ -9,7 +9,7 @@ import type { Change } from "../../model/change.ts";
 import type { Owner } from "../../model/organization.ts";
 import { Tree } from "../../model/tree.ts";
 import { query, type Transaction, text, whole } from "../store/statement.ts";
-import { type Read, readDescendants, readWithAncestors, readWithoutExternalId } from "./organizations.ts";
+import { type Read, readAnchored, readDescendants, readWithAncestors, readWithoutExternalId } from "./organizations.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** A part of a tree in memory, with what the model does not know of it. */
@@ -78,6 +78,7 @@ function gather(changes: readonly Change[]): Asked {
     if (change.kind === "organization.create" || change.kind === "organization.update") {
       if (change.after.name !== undefined) asked.names.add(foldedName(change.after.name));
       if (change.after.externalId !== undefined) asked.externalIds.add(change.after.externalId);
+      if (change.after.anchorRef !== undefined) asked.keys.add(change.after.anchorRef);
     }
   }
   return {
@@ -95,6 +96,7 @@ function* readAll(tree: number, changes: readonly Change[], asked: Asked): Trans
     for (const read of more) if (!reads.has(read.number)) reads.set(read.number, read);
   };
   yield* readWithAncestors(tree, { keys: asked.keys, foldedNames: asked.names }, reads);
+  const leaving = keysLeft(changes);
   const moving = movingKeys(changes);
   for (const change of changes) if (change.kind === "organization.unlink") moving.add(change.address);
   // What moves takes all below it along; of what is unlinked, it is asked whether there is anything (U-3).
@@ -108,11 +110,32 @@ function* readAll(tree: number, changes: readonly Change[], asked: Asked): Trans
         movers.map(({ number }) => number),
       ),
     );
+  const anchors = [...reads.values()].filter(
+    ({ organization }) => organization.anchor && leaving.has(organization.key),
+  );
+  if (anchors.length > 0) {
+    take(
+      yield* readAnchored(
+        tree,
+        anchors.map(({ number }) => number),
+      ),
+    );
+    yield* readWithAncestors(tree, { keys: [], foldedNames: [] }, reads);
+  }
   if (changes.some((one) => one.kind === "organization.update" && one.after.provisioning === "vendor")) {
     take(yield* readWithoutExternalId(tree));
     yield* readWithAncestors(tree, { keys: [], foldedNames: [] }, reads);
   }
   return reads;
+}
+
+/** Keys of what leaves the tree, or its key: who is anchored to it is asked about, or told (N-2, U-3). */
+function keysLeft(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap(({ kind, address }) =>
+      kind === "organization.unlink" || kind === "organization.rekey" ? [address] : [],
+    ),
+  );
 }
 
 /** Keys of what moves, as they are before the changes: an organization may get a new key and then move. */

@@ -55,7 +55,7 @@ function one(wanted: boolean, change: Change): Change[] {
 
 /** The fields that change in place, without those that say what is there already. */
 function updateOf(patch: OrganizationPatch, now: SnapshotLine): Update {
-  const { name, country, labels, externalId, provisioning, access, customerAccess, usedOnUnlink } = patch;
+  const { name, country, labels, externalId, provisioning, access, customerAccess, usedOnUnlink, anchorRef } = patch;
   const merged = labels && mergedLabels(now.labels, labels);
   return {
     ...(name !== undefined && canonicalName(name) !== now.name && { name }),
@@ -66,6 +66,7 @@ function updateOf(patch: OrganizationPatch, now: SnapshotLine): Update {
     ...(access !== undefined && access !== (now.access ?? null) && { access }),
     ...(customerAccess !== undefined && customerAccess !== (now.customerAccess ?? "permit") && { customerAccess }),
     ...(usedOnUnlink !== undefined && usedOnUnlink !== (now.usedOnUnlink ?? "absorb") && { usedOnUnlink }),
+    ...(anchorRef !== undefined && anchorRef !== now.anchorRef && { anchorRef }),
   };
 }
 

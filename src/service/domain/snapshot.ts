@@ -8,6 +8,7 @@ import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../../wire/gener
 import type { Query, Row, Transaction } from "../store/statement.ts";
 import { query, text, whole, word } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
+import { ANCHOR_COLUMNS, readAnchor } from "./anchors.ts";
 import { ASSET_COLUMNS, readAssets } from "./assets-rows.ts";
 import { isShown, type Place, reachOf } from "./authorization.ts";
 import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
@@ -116,6 +117,7 @@ function* countOrganizations(tree: TreeRow, caller: Caller): Transaction<number>
 export const LINE_COLUMNS = `o.key, o.number, o.kind, above.key, o.name, o.region, o.country, p.name, p.email, o.labels, o.external_id,
   o.provisioning, o.phase, o.managed_by, o.version, o.allocated, o.used, o.held, o.committed_below, o.access, o.customer_access,
   o.used_on_unlink, o.protected, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}, ${ASSET_COLUMNS},
+  ${ANCHOR_COLUMNS},
   CASE WHEN o.people = 0 AND o.assets = 0 THEN NULL ELSE ${accessIn("o.tree", "o.number")} END`;
 export const LINE_JOINS = `JOIN persons p ON p.tree = o.tree AND p.number = o.owner
   LEFT JOIN organizations above ON above.tree = o.tree AND above.number = o.parent`;
@@ -165,9 +167,16 @@ export function snapshotLine(row: Row, tree: number, caller: Caller, { remaining
   const access = row.at(-1) ?? null;
   const place =
     access === null ? null : { key: text(key), id: idOf(tree, whole(number)), access: word(access, ACCESSES) };
-  const more = moreOf(row.slice(19, -1), place, caller);
   const isTop = parent === null || number === caller.scope?.organization;
+  const more = anchorOf(row.slice(0, -1), isTop) + moreOf(row.slice(19, -1), place, caller);
   return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}${more}}\n`;
+}
+
+/** N-1, N-2. To which anchor somebody belongs is the distributor's to know (O-6). */
+function anchorOf(row: Row, isTop: boolean): string {
+  const { anchor, activated, anchorRef } = readAnchor(row);
+  const belongs = anchorRef === null || isTop ? "" : `,"anchorRef":"${anchorRef}"`;
+  return `${anchor ? `,"anchor":true` : ""}${activated ? `,"activated":true` : ""}${belongs}`;
 }
 
 /** What most organizations do not have, with a comma before each: nothing of what is as it usually is. */

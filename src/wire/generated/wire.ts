@@ -103,6 +103,14 @@ phase: "active"
 }
 } | {
 id: OperationId
+kind: "organization.activate"
+address: Key
+version: (number | null)
+after: {
+activated: true
+}
+} | {
+id: OperationId
 kind: "organization.protect"
 address: Key
 version: (number | null)
@@ -390,6 +398,11 @@ usedOnUnlink?: ("absorb" | "refund")
  * Null: as the distributor above.
  */
 access?: (("sealed" | "delegated") | null)
+/**
+ * That it is an anchor: a child without credits that holds several children of one client together (N-1).
+ */
+anchor?: boolean
+anchorRef?: Key
 }
 /**
  * The one owner of an organization (P-1).
@@ -443,6 +456,7 @@ usedOnUnlink?: ("absorb" | "refund")
  * Null: as the distributor above.
  */
 access?: (("sealed" | "delegated") | null)
+anchorRef?: Key
 }
 /**
  * Whom an invitation asks to join (P-3).
@@ -787,6 +801,18 @@ transfer?: Transfer
  * Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11).
  */
 costCenters?: readonly CostCenter[]
+/**
+ * That it is an anchor (N-1): "parent organization". Absent: it is none.
+ */
+anchor?: true
+/**
+ * That children may be anchored to it (N-2).
+ */
+activated?: true
+/**
+ * Key of the anchor that it belongs to (N-2); not told to who is confined to the organization itself.
+ */
+anchorRef?: string
 }
 export interface Owner1 {
 /**
@@ -1281,6 +1307,22 @@ members?: Members
 roles?: Roles
 sso?: Sso
 transfer?: Transfer
+/**
+ * That it is an anchor (N-1): "parent organization". Absent: it is none.
+ */
+anchor?: true
+/**
+ * That children may be anchored to it (N-2).
+ */
+activated?: true
+/**
+ * Key of the anchor that it belongs to (N-2); not told to who is confined to the organization itself.
+ */
+anchorRef?: string
+/**
+ * Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11).
+ */
+costCenters?: readonly CostCenter[]
 }
 /**
  * Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).
@@ -1644,6 +1686,11 @@ usedOnUnlink?: ("absorb" | "refund")
  * Null: as the distributor above.
  */
 access?: (("sealed" | "delegated") | null)
+/**
+ * That it is an anchor: a child without credits that holds several children of one client together (N-1).
+ */
+anchor?: boolean
+anchorRef?: Key
 }
 /**
  * Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.
@@ -1714,6 +1761,7 @@ protected?: boolean
  * Null: as the distributor above.
  */
 access?: (("sealed" | "delegated") | null)
+anchorRef?: Key
 }
 /**
  * Body of requests that answer what was mailed: the single-use secret of the link.

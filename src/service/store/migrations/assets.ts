@@ -1,5 +1,5 @@
 /**
- * What organizations have besides credits and people: cost centers with their sub-accounts. How much there is of it stands with the
+ * What organizations have besides credits and people: anchors, and cost centers with their sub-accounts. How much there is of it stands with the
  * organization, as most have none and are not asked.
  */
 import type { Dialect } from "./dialect.ts";
@@ -7,6 +7,13 @@ import type { Dialect } from "./dialect.ts";
 export function assets({ clustered }: Dialect): readonly string[] {
   return [
     "ALTER TABLE organizations ADD COLUMN assets BIGINT NOT NULL DEFAULT 0",
+    // N-1: a child without credits. N-2: activated once, and then others may be anchored to it.
+    `ALTER TABLE organizations ADD COLUMN anchor BIGINT NOT NULL DEFAULT 0
+       CHECK (anchor = 0 OR (anchor = 1 AND kind = 'ChildOrganization' AND allocated = 0 AND used = 0 AND held = 0))`,
+    "ALTER TABLE organizations ADD COLUMN activated BIGINT NOT NULL DEFAULT 0 CHECK (activated BETWEEN 0 AND anchor)",
+    `ALTER TABLE organizations ADD COLUMN anchored_to BIGINT
+       CHECK (anchored_to IS NULL OR (anchor = 0 AND kind = 'ChildOrganization'))`,
+    "CREATE INDEX organizations_anchored_to ON organizations (tree, anchored_to) WHERE anchored_to IS NOT NULL",
     `CREATE TABLE cost_centers (
       tree BIGINT NOT NULL,
       organization BIGINT NOT NULL,
