@@ -148,6 +148,7 @@ function words({ kind, before, after }: Operation): string | undefined {
   if (kind === "organization.pause") return "paused: nothing new is consumed, what is held may be posted";
   if (kind === "organization.resume")
     return before?.phase === "draining" ? "its unlinking is called off" : "resumed: it consumes again";
+  if (kind === "organization.activate") return "activated: from then on, children may be anchored to it";
   if (kind === "organization.protect") return "protected: no pause, unlink, move or cut from here on";
   if (kind === "organization.unprotect")
     return "its protection is lifted: a later apply may pause, unlink, move or cut it";
@@ -165,13 +166,17 @@ function unlinkWords(before: Operation["before"]): string {
       : before?.usedOnUnlink === "refund"
         ? `the ${count(used, "credit")} that it used are available to ${pool} again`
         : `the ${count(used, "credit")} that it used count as used by ${pool}`;
-  return `unlinked for ever: ${pool} sees and manages it no longer; ${credits}`;
+  const next = before?.replacedBy === undefined ? "" : `; ${visible(String(before.replacedBy))} takes its place`;
+  return `unlinked for ever: ${pool} sees and manages it no longer; ${credits}${next}`;
 }
 
 function creationLines({ after }: Operation, together: string, { width }: Layout): string[] {
-  const told = new Set(["name", "kind", "parent", "credits"]);
+  const told = new Set(["name", "kind", "parent", "credits", "anchor"]);
   const rest = Object.entries(after ?? {}).filter(([field]) => !told.has(field));
-  const credits = `${after?.parent ? "credits" : "purchased credits"} ${valueText("credits", after?.credits)}${together}`;
+  // N-1, N-4: an anchor has none.
+  const credits = after?.anchor
+    ? `Parent organization: yes${together}`
+    : `${after?.parent ? "credits" : "purchased credits"} ${valueText("credits", after?.credits)}${together}`;
   const all = [credits, ...rest.map(([field, value]) => `${fieldName(field)} ${valueText(field, value)}`)];
   return fill(all, ", ", { width: width - 1, first: 4, indent: 4 }).map((line) => cut(line, width));
 }

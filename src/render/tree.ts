@@ -37,6 +37,8 @@ function nodeOf(organization: Organization, children: readonly Node[]): Node {
   return {
     ...{ key, name, kind, phase, protected: organization.protected, allocated, used, held },
     ...(until !== undefined && { drainedUntil: new Date(until).toISOString() }),
+    ...(organization.anchor && { anchor: organization.activated ? "activated" : "not activated" }),
+    ...(organization.anchorRef !== null && { anchorRef: organization.anchorRef }),
     ...{ available: available(organization), children },
   };
 }
@@ -79,6 +81,9 @@ function label(node: Node): string {
         ? phase
         : `${phase} until ${shortTime(node.drainedUntil)}`,
     node.protected ? "protected" : "",
+    // N-4.
+    node.anchor === undefined ? "" : "Parent organization: yes",
+    node.anchorRef === undefined ? "" : `of ${visible(node.anchorRef)}`,
   ];
   const told = notes.filter((note) => note !== "").join(", ");
   return `${visible(key)}  ${visible(name)}${told === "" ? "" : ` (${told})`}`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { openPostgres } from "../../src/service/store/postgres.ts";
 import { type PostgresServer, startPostgres } from "../postgres/server.ts";
+import { anchorConformance } from "./anchors.ts";
 import { assetConformance } from "./assets.ts";
 import { conformance } from "./conformance.ts";
 import { historyConformance } from "./history.ts";
@@ -22,7 +23,7 @@ afterAll(() => server?.remove());
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
   ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
-  ...[ssoConformance, peopleConformance, assetConformance],
+  ...[ssoConformance, peopleConformance, assetConformance, anchorConformance],
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();

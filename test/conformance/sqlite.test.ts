@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { freshFolder } from "../service/under-test.ts";
+import { anchorConformance } from "./anchors.ts";
 import { assetConformance } from "./assets.ts";
 import { conformance } from "./conformance.ts";
 import { historyConformance } from "./history.ts";
@@ -16,7 +17,7 @@ import { unlinkingConformance } from "./unlinking.ts";
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
   ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
-  ...[ssoConformance, peopleConformance, assetConformance],
+  ...[ssoConformance, peopleConformance, assetConformance, anchorConformance],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();

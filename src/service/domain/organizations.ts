@@ -70,7 +70,7 @@ export function readOrganization(row: Row): Read {
       ownerInvitation: readOwnerInvitation(row.slice(28, 30)),
       ...readAnchor(row),
       people: readPeople(row.slice(30)),
-      assets: readAssets(row.slice(34)),
+      assets: readAssets(row.slice(34, -3)),
       managedBy: textOrNull(row[14]),
       version: whole(row[15]),
       lastRun: textOrNull(row[16]),

@@ -201,7 +201,7 @@ function moreOf(
   if (others && roles.size > 0) more += `,"roles":${JSON.stringify([...roles.values()])}`;
   if (others && sso) more += `,"sso":${JSON.stringify(sso)}`;
   if (users && transfer) more += `,"transfer":${JSON.stringify({ to: transfer.to, until: rfc3339(transfer.until) })}`;
-  const assets = readAssets(rest.slice(6));
+  const assets = readAssets(rest.slice(6, -3));
   if (costCenters && assets.costCenters.size > 0)
     more += `,"costCenters":${JSON.stringify([...assets.costCenters.values()])}`;
   return more;

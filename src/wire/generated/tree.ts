@@ -59,4 +59,12 @@ available: number
  * By key.
  */
 children: readonly Node[]
+/**
+ * Of an anchor (N-1), whether children may be anchored to it (N-2). Absent: it is none.
+ */
+anchor?: ("activated" | "not activated")
+/**
+ * Key of the anchor that it belongs to (N-2). Absent where there is none.
+ */
+anchorRef?: string
 }

@@ -1,0 +1,132 @@
+/** Anchors on any store (N-1 to N-4, U-3): what they may not have, who may be anchored, and what becomes of those. Through HTTP. */
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { GroupAnswer, SnapshotLine } from "../../src/wire/generated/wire.ts";
+import {
+  allocate,
+  change,
+  child,
+  distributor,
+  drain,
+  newOperationId,
+  operation,
+  rekey,
+  root,
+  serve,
+  type UnderTest,
+  unlink,
+} from "../service/under-test.ts";
+import type { FreshStore } from "./conformance.ts";
+
+const HOUR = 60 * 60 * 1000;
+const OWNER = { name: "Ada", email: "ada@example.com" };
+const NEW = { kind: "ChildOrganization" as const, region: "eu1", country: "DE", owner: OWNER };
+const anchor = (key: string, parent = "rlc", credits = 0) =>
+  operation("organization.create", key, { ...NEW, parent, name: `Group ${key}`, credits, anchor: true });
+const anchored = (key: string, anchorRef: string, parent = "rlc") =>
+  operation("organization.create", key, { ...NEW, parent, name: `Part ${key}`, credits: 10_000, anchorRef });
+const activate = (key: string) => operation("organization.activate", key, { activated: true });
+
+/** What became of a group: `applied`, or the code and rule of its refusal. */
+function said(answer: GroupAnswer): string {
+  return answer.status === "applied" ? "applied" : `${answer.refusal.rule} ${answer.refusal.code}`;
+}
+
+export function anchorConformance(name: string, fresh: () => Promise<FreshStore>): void {
+  describe(`anchors on ${name}`, () => {
+    let database: FreshStore;
+    let service: UnderTest;
+    /** rlc → acme (an anchor, activated), beta (an anchor), us; rlc → emea → de */
+    beforeEach(async () => {
+      database = await fresh();
+      service = await serve(await database.open());
+      const answer = await service.post([
+        [root()],
+        [anchor("acme"), activate("acme"), anchor("beta")],
+        [child("us"), distributor("emea")],
+        [child("de", "emea")],
+      ]);
+      expect(answer.json.groups.map(said)).toEqual(["applied", "applied", "applied", "applied"]);
+    });
+    afterEach(async () => {
+      await service.close();
+      await database.remove();
+    });
+
+    const post = async (...groups: Parameters<UnderTest["post"]>[0]) =>
+      (await service.post(groups)).json.groups.map(said);
+    const lineOf = async (key: string): Promise<SnapshotLine | undefined> => (await service.organizations()).get(key);
+
+    test("N-1: an anchor is a child without credits, usage and anchor of its own", async () => {
+      expect(await lineOf("acme")).toMatchObject({ anchor: true, activated: true, allocated: 0 });
+      expect(await lineOf("us")).not.toHaveProperty("anchor");
+      expect(
+        await post(
+          [anchor("rich", "rlc", 10_000)],
+          [allocate("acme", 10_000)],
+          [change("beta", { anchorRef: "acme" })],
+          [
+            operation("organization.create", "top", {
+              ...NEW,
+              kind: "Distributor",
+              parent: "rlc",
+              name: "T",
+              credits: 0,
+              anchor: true,
+            }),
+          ],
+          [activate("us")],
+          [activate("acme")],
+        ),
+      ).toEqual([
+        "N-1 anchor_has_none",
+        "N-1 anchor_has_none",
+        "N-2 anchor_of_anchor",
+        "N-1 anchor_not_child",
+        "N-2 anchor_missing",
+        "N-2 anchor_activated",
+      ]);
+      for (const path of ["usage", "holds"]) {
+        const body = { operation: newOperationId(), credits: 1 };
+        const answer = await service.call("POST", `/v1/trees/rlc/organizations/acme/${path}`, { body });
+        expect(answer.json).toMatchObject({ status: 422, rule: "N-1", code: "anchor_has_none" });
+      }
+    });
+
+    test("N-2: an anchor is there and activated; from none to one is in place, and then it stays", async () => {
+      expect(
+        await post(
+          [anchored("a1", "nobody")],
+          [anchored("a1", "us")],
+          [anchored("a1", "beta")],
+          [change("us", { anchorRef: "acme" }), anchored("a1", "acme"), anchored("d1", "acme", "emea")],
+          [activate("beta")],
+          [change("us", { anchorRef: "beta" })],
+          [change("emea", { anchorRef: "acme" })],
+        ),
+      ).toEqual([
+        ...["N-2 anchor_missing", "N-2 anchor_missing", "N-2 anchor_missing"],
+        ...["applied", "applied", "N-2 anchor_kept", "N-1 anchor_not_child"],
+      ]);
+      expect((await lineOf("us"))?.anchorRef).toBe("acme");
+      const own = await service.confinedTo("us");
+      expect((await own.call("GET", "/v1/trees/us/snapshot")).text).not.toContain("acme");
+    });
+
+    test("U-3: who anchors others stays; they keep their anchor under another key of it", async () => {
+      expect(await post([change("us", { anchorRef: "acme" })], [rekey("acme", "acme-group")])).toEqual([
+        "applied",
+        "applied",
+      ]);
+      expect((await lineOf("us"))?.anchorRef).toBe("acme-group");
+      expect(await post([drain("acme-group"), drain("us")])).toEqual(["applied"]);
+      service.clock.nowMs += HOUR;
+      expect(
+        await post(
+          [unlink("acme-group", "Group acme")],
+          [anchored("a1", "acme-group")],
+          [unlink("us", "The us"), unlink("acme-group", "Group acme")],
+        ),
+      ).toEqual(["U-3 anchored_left", "N-2 anchor_missing", "applied"]);
+    });
+  });
+}
