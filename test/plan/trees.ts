@@ -40,6 +40,10 @@ export interface Spec {
   readonly live?: Partial<Organization>;
   /** Declared people. @default not managed */
   readonly people?: DesiredPeople;
+  /** Declared of anchors, and what confirms a replacement. @default not managed */
+  readonly anchor?: boolean;
+  readonly anchorRef?: string;
+  readonly confirm?: string;
   /** Declared assets. @default not managed */
   readonly assets?: DesiredAssets;
 }
@@ -108,6 +112,9 @@ export function desiredOf(specs: readonly Spec[], options: { guards?: Guards } =
       profile: { ...profile, ...(externalId && { externalId }), ...(provisioning && { provisioning }) },
       credits: spec.credits ?? 10_000,
       people: spec.people,
+      ...(spec.anchor !== undefined && { anchor: spec.anchor }),
+      ...(spec.anchorRef !== undefined && { anchorRef: spec.anchorRef }),
+      ...(spec.confirm !== undefined && { confirm: spec.confirm }),
       assets: spec.assets,
       origin: { file: 0, document: index, path: [] },
     });
