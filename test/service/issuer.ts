@@ -8,7 +8,7 @@ export type Claims = Readonly<Record<string, unknown>>;
 
 export interface Issuer {
   readonly url: string;
-  /** Signs claims; `iss`, `aud`, `iat`, `exp` are as they should be unless given otherwise, and left out where undefined. */
+  /** Signs claims; `iss`, `aud`, `iat`, `exp` and `sub` are as they should be unless given otherwise, and left out where undefined. */
   sign(claims: Claims, header?: Partial<JWTHeaderParameters>, key?: CryptoKey): Promise<string>;
   /** Public key of what it signs with, as PEM would have it. */
   readonly publicKey: CryptoKey;
@@ -20,6 +20,11 @@ export interface Issuer {
   /** What it answers with instead, from now on. */
   fail(status: number | undefined): void;
   close(): Promise<void>;
+}
+
+/** The account of an address, as a provider has one for everybody. */
+function subjectOf({ email }: Claims): string {
+  return `subject of ${String(email).toLowerCase()}`;
 }
 
 /** Starts one; times of its tokens are by that clock. */
@@ -42,7 +47,7 @@ export async function startIssuer(clock: { nowMs: number }, alg = "ES256"): Prom
     publicKey: pair.publicKey,
     sign(claims, header = {}, key = pair.privateKey) {
       const now = Math.floor(clock.nowMs / 1000);
-      const usual = { iss: url, aud: "allot", sub: "subject", iat: now, exp: now + 300, email_verified: true };
+      const usual = { iss: url, aud: "allot", sub: subjectOf(claims), iat: now, exp: now + 300, email_verified: true };
       const payload: JWTPayload = JSON.parse(JSON.stringify({ ...usual, ...claims }));
       return new SignJWT(payload).setProtectedHeader({ alg, kid: `key-${made}`, ...header }).sign(key);
     },

@@ -15,9 +15,10 @@ import { connectionTo } from "../../src/service/store/postgres-pool.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { SqliteConnection } from "../../src/service/store/sqlite-connection.ts";
 import { migrate as migrateSqlite } from "../../src/service/store/sqlite-migrate.ts";
+import { query } from "../../src/service/store/statement.ts";
 import { NewerSchema, type Store } from "../../src/service/store/store.ts";
 import { execute, type PostgresServer, startPostgres } from "../postgres/server.ts";
-import { allocate, child, clientOf, freshFolder, serve } from "./under-test.ts";
+import { allocate, change, child, clientOf, freshFolder, serve } from "./under-test.ts";
 
 /** A database for one test, without a schema yet. */
 interface Bare {
@@ -119,6 +120,36 @@ for (const [name, bare] of [
         await (await database.open()).close();
         await database.remove();
       });
+
+    test("P-7 P-5 schema 3 knew neither makers nor clients: they are found where there is one alone", async () => {
+      const database = await bare();
+      await database.migrate(MIGRATIONS.slice(0, 3));
+      await database.run(leftBy(3));
+      const service = await serve(await database.open());
+      const bearing = (letter: string) => clientOf(service.socketPath, `allot_${letter.repeat(43)}`);
+      const [operator, ...others] = [..."ABCDEF"].map(bearing);
+      const statuses = () => Promise.all(others.map(async (one) => (await one.call("GET", "/v1/me")).status));
+      expect(await statuses()).toEqual([200, 200, 200, 200, 200]);
+      const made = await service.store.read(() =>
+        query(
+          "SELECT name, maker, maker_home, client_id FROM tokens WHERE name <> 'accepted invitation' ORDER BY created_at, name",
+        ),
+      );
+      expect(made.filter(([name]) => name !== "test")).toEqual([
+        ["by ci", null, null, null],
+        ["ci", 1, 1, null],
+        ["inside", 1, 1, null],
+        ["single sign-on", null, null, "allot"],
+        ["twice", null, null, null],
+      ]);
+      // Zoe made `inside` by her roles in two: sealed, it is good no more.
+      const sealed = await operator?.post([[change("three", { access: "sealed" })]], { root: "two" });
+      expect(sealed?.json.groups).toMatchObject([{ status: "applied" }]);
+      expect(await statuses()).toEqual([200, 401, 200, 200, 200]);
+      for (const one of [operator, ...others]) await one?.close();
+      await service.close();
+      await database.remove();
+    });
 
     test("processes that start at once agree on one migration", { timeout: 60_000 }, async () => {
       const database = await bare();

@@ -9,11 +9,12 @@
 import { type Authority, changesNothing, holds, type Permission } from "../../model/authority.ts";
 import { a_token_grants_no_more_than_its_maker_holds } from "../../model/law/authorization.ts";
 import { users_are_shared } from "../../model/law/people.ts";
+import { firstViolation } from "../../model/law/violation.ts";
 import type { Access } from "../../model/organization.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { type Caller, forbidden } from "./caller.ts";
 import { lawRefusal } from "./refusals.ts";
-import type { TokenAccess, TokenRole } from "./roles.ts";
+import { rolesOf, type TokenAccess, type TokenRole } from "./roles.ts";
 
 interface Row {
   /** What the token has to be good for. */
@@ -129,7 +130,11 @@ export function beyondToken(
     return forbidden({ detail: "tokens that post consumption are the operator's", rule: "C-8", field: "access" });
   const refusal = beyondAt(caller, "people", place);
   if (refusal) return refusal;
-  const verdict = a_token_grants_no_more_than_its_maker_holds(role, place.key, caller.authority);
+  const verdict = firstViolation(
+    ...rolesOf(role, access).map(
+      (one) => () => a_token_grants_no_more_than_its_maker_holds(one, place.key, caller.authority),
+    ),
+  );
   return verdict && lawRefusal(verdict, place.key);
 }
 

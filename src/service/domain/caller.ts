@@ -14,8 +14,10 @@ import type { Verdict, Violation } from "../../model/law/violation.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { idOf } from "./ids.ts";
+import type { Maker } from "./makers.ts";
 import { serviceRefusal } from "./refusals.ts";
 import type { TokenAccess, TokenRole } from "./roles.ts";
+import type { Provider } from "./sign-in.ts";
 
 export interface Caller {
   /** Person or service account; what events and ledger name as the actor. */
@@ -31,7 +33,9 @@ export interface Caller {
   /** Of a person who came with a token of their identity provider: when that ends, in Unix milliseconds. */
   readonly until?: number;
   /** The identity provider that a person has signed in with (P-5); null, or absent, where with none. */
-  readonly issuer?: string | null;
+  readonly provider?: Provider | null;
+  /** Of a service account: who stands behind it; absent where that is the operator. */
+  readonly maker?: Maker;
 }
 
 export interface Scope {

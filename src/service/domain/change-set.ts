@@ -99,7 +99,9 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
   const left = changed.flatMap(({ organization }) => (organization.phase === "unlinked" ? [organization] : []));
   tree.unlinked += left.length;
   yield* writeOrganizations(tree.number, changed, around.nowMs);
-  yield* writePeople(tree.number, changed, (person) => persons.numberOf(person), around.nowMs);
+  yield* writePeople(tree.number, changed, (person) => persons.numberOf(person), {
+    ...{ actor: around.caller.principal, nowMs: around.nowMs },
+  });
   yield* writeAssets(tree.number, changed);
   yield* endTokensOf(
     tree.number,

@@ -12,6 +12,7 @@ import { query, type SqlValue, type Transaction } from "../store/statement.ts";
 import { numberOf } from "./ids.ts";
 import { cancelMails, type Mail } from "./outbox.ts";
 import { newSecret } from "./secrets.ts";
+import { endTokensOfPerson } from "./tokens.ts";
 
 /** Columns of a membership that is new with its organization. */
 export const MEMBERSHIP_ROW = {
@@ -33,6 +34,14 @@ export interface WritingMemberships {
   /** Rows that are written in bulk, by who calls. */
   readonly rows: SqlValue[][];
   readonly mails: Mail[];
+  readonly by: Writer;
+}
+
+/** Who writes, and when. */
+export interface Writer {
+  /** Principal. */
+  readonly actor: string;
+  readonly nowMs: number;
 }
 
 /** How somebody belongs to an organization. */
@@ -62,7 +71,7 @@ export function* writeMemberships(
   const [was, is] = [belongingsOf(before, writing), belongingsOf(organization, writing)];
   for (const [key, one] of was) {
     const now = is.get(key);
-    if (!now) yield* end(tree, number, one.person);
+    if (!now) yield* end(writing, number, one.person);
     else if (now.person !== one.person)
       yield* renumber({ tree, organization: number, from: one.person, to: now.person });
   }
@@ -73,6 +82,7 @@ export function* writeMemberships(
     // A link is of no use any more once it has been answered or taken back, or where another one is sent.
     if (earlier && (isAsked || one.invitation?.state !== "pending"))
       yield* cancelMails({ tree, organization: number, person: one.person, kind: "invitation" });
+    if (earlier?.state === "active" && one.state !== "active") yield* endAccess(writing, number, one.person);
     const secret = isAsked ? invited(writing, organization, one) : null;
     yield* query(WRITTEN, ...rowOf(writing, number, one, secret));
   }
@@ -117,11 +127,18 @@ function invited({ tree, mails }: WritingMemberships, organization: Organization
 }
 
 /** Whoever is named no longer is asked no longer, and is nobody there. */
-function* end(tree: number, organization: number, person: number): Transaction<void> {
+function* end(writing: WritingMemberships, organization: number, person: number): Transaction<void> {
+  const { tree } = writing;
+  yield* endAccess(writing, organization, person);
   const gone = "DELETE FROM memberships WHERE tree = $1 AND organization = $2 AND person = $3";
   yield* query(gone, tree, organization, person);
   for (const kind of ["invitation", "transfer", "sign-in"] as const)
     yield* cancelMails({ tree, organization, person, kind });
+}
+
+/** P-7: what somebody acts with ends with their membership; let in again, they sign in again. */
+function* endAccess({ tree, by }: WritingMemberships, home: number, person: number): Transaction<void> {
+  yield* endTokensOfPerson({ tree, home, person, by: by.actor, nowMs: by.nowMs });
 }
 
 interface Renumbering {
@@ -132,21 +149,22 @@ interface Renumbering {
 }
 
 /**
- * A name that is put right makes another entry among the persons: membership, mails that wait, an ownership on its way and tokens go on
- * under that one.
+ * A name that is put right makes another entry among the persons: membership, mails that wait, an ownership on its way, tokens and those
+ * of service accounts go on under that one.
  */
 export function* renumber({ tree, organization, from, to }: Renumbering): Transaction<void> {
-  for (const [table, column] of NAMING)
+  for (const [table, named, column] of NAMING)
     yield* query(
-      `UPDATE ${table} SET person = $1 WHERE tree = $2 AND ${column} = $3 AND person = $4`,
+      `UPDATE ${table} SET ${named} = $1 WHERE tree = $2 AND ${column} = $3 AND ${named} = $4`,
       ...[to, tree, organization, from],
     );
 }
 
-/** Tables that name persons of an organization, and their column for which one; links to sign in follow the membership. */
+/** Tables that name persons of an organization, and their columns for whom and which one; links to sign in follow the membership. */
 const NAMING = [
-  ["memberships", "organization"],
-  ["outbox", "organization"],
-  ["transfers", "organization"],
-  ["tokens", "home"],
+  ["memberships", "person", "organization"],
+  ["outbox", "person", "organization"],
+  ["transfers", "person", "organization"],
+  ["tokens", "person", "home"],
+  ["tokens", "maker", "maker_home"],
 ] as const;

@@ -13,6 +13,7 @@ import { numberIn, numberOf } from "./ids.ts";
 import { performByPerson, readActedOn } from "./person-acts.ts";
 import { callerOfPerson, keptOut, readBelonging } from "./person-callers.ts";
 import { findPlaceIn } from "./places.ts";
+import { areOneAccount } from "./provider-accounts.ts";
 import { isProvedFor } from "./sign-in.ts";
 import { makePersonalToken, OPENED_MS } from "./signing-in.ts";
 import { lockTree } from "./trees.ts";
@@ -46,7 +47,7 @@ export function* openOrganization(
   return yield* makePersonalToken(
     {
       ...{ name: `opened ${key}`, tree: tree.number, person, home: at, organization: numberOf(one.id) },
-      ...{ key, access: caller.access, expiresAt, issuer: caller.issuer ?? null },
+      ...{ key, access: caller.access, expiresAt, provider: caller.provider ?? null },
     },
     nowMs,
   );
@@ -62,16 +63,21 @@ function* wayIn(
   opener: { readonly tree: number; readonly person: number; readonly home: number },
   email: string,
   organization: number,
-  { access, tokenId, authority, issuer = null }: Caller,
+  { access, tokenId, authority, provider = null }: Caller,
   key: string,
 ): Transaction<WayIn | "kept out" | undefined> {
   const { tree } = opener;
   let isKeptOut = false;
   // P-5, P-6: an address at home gives something here only where it was proved by more than the word of who runs the home.
-  const isProved = yield* isProvedFor({ tree, organization }, issuer);
+  const isProved = yield* isProvedFor({ tree, organization }, provider);
   for (const person of yield* personsAt(tree, organization, email)) {
     const belonging = yield* readBelonging({ tree, person, home: organization });
-    if (belonging && !belonging.isKeptOut && isProved)
+    if (
+      belonging &&
+      !belonging.isKeptOut &&
+      isProved &&
+      (yield* areOneAccount(tree, opener, { person, home: organization }))
+    )
       return { as: belonging.roles.includes("owner") ? "owner" : "member", person, home: organization };
     isKeptOut ||= belonging?.isKeptOut ?? false;
   }

@@ -6,19 +6,26 @@ import type { Organization, Owner } from "../../model/organization.ts";
 import { NOBODY, type People, personKey, type Role } from "../../model/people.ts";
 import { insert, query, type SqlValue, type Transaction } from "../store/statement.ts";
 import { numberOf } from "./ids.ts";
-import { MEMBERSHIP_ROW, type WritingMemberships, writeMemberships, writeNewMemberships } from "./memberships.ts";
+import {
+  MEMBERSHIP_ROW,
+  type Writer,
+  type WritingMemberships,
+  writeMemberships,
+  writeNewMemberships,
+} from "./memberships.ts";
 import type { Changed } from "./organizations.ts";
 import { cancelMails, writeMails } from "./outbox.ts";
 import { newSecret } from "./secrets.ts";
+import { endTokensByProvider } from "./tokens.ts";
 
 /** Writes the people of what has changed. `personOf` numbers persons. */
 export function* writePeople(
   tree: number,
   changed: readonly Changed[],
   personOf: (person: Owner) => number,
-  nowMs: number,
+  by: Writer,
 ): Transaction<void> {
-  const writing: WritingMemberships = { tree, numberOf: personOf, rows: [], mails: [] };
+  const writing: WritingMemberships = { tree, numberOf: personOf, rows: [], mails: [], by };
   for (const { organization, before } of changed) {
     const created = organization === before;
     if (created) writeNewMemberships(writing, organization);
@@ -31,7 +38,7 @@ export function* writePeople(
     yield* writeTransfer(writing, organization, was);
   }
   yield* insert("memberships", MEMBERSHIP_ROW, writing.rows);
-  yield* writeMails(writing.mails, nowMs);
+  yield* writeMails(writing.mails, by.nowMs);
 }
 
 function isOtherwise(organization: Organization, before: Organization): boolean {
@@ -58,20 +65,27 @@ function roleRow(tree: number, organization: number, { name, permissions, includ
   return [tree, organization, name, ...lists];
 }
 
-function* writeSso({ tree }: WritingMemberships, { sso }: People, before: People, number: number): Transaction<void> {
+function* writeSso(writing: WritingMemberships, { sso }: People, before: People, number: number): Transaction<void> {
   if (sso === before.sso) return;
-  // P-5: what one provider has said of people is nothing that another one said.
+  const { tree } = writing;
   if (before.sso && (before.sso.issuer !== sso?.issuer || before.sso.clientId !== sso?.clientId))
-    yield* query(
-      "UPDATE memberships SET provisioned = 0, scim_id = NULL, external_id = NULL WHERE tree = $1 AND organization = $2",
-      ...[tree, number],
-    );
+    yield* leaveProvider(writing, number);
   yield* query("DELETE FROM sign_ins WHERE tree = $1 AND organization = $2", tree, number);
   if (sso)
     yield* query(
       "INSERT INTO sign_ins (tree, organization, issuer, client_id, email_domains) VALUES ($1, $2, $3, $4, $5)",
       ...[tree, number, sso.issuer, sso.clientId, JSON.stringify(sso.emailDomains)],
     );
+}
+
+/** P-5: what one provider has said of people is nothing that another one said, nor is a sign-in with it. */
+function* leaveProvider({ tree, by }: WritingMemberships, organization: number): Transaction<void> {
+  yield* query(
+    `UPDATE memberships SET provisioned = 0, scim_id = NULL, external_id = NULL, issuer = NULL, subject = NULL
+     WHERE tree = $1 AND organization = $2`,
+    ...[tree, organization],
+  );
+  yield* endTokensByProvider({ tree, home: organization, by: by.actor, nowMs: by.nowMs });
 }
 
 /** P-4: a later transfer takes the place of the one before, whose link is of no use any more. */

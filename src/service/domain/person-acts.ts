@@ -67,12 +67,10 @@ export function* performByPerson(
     organization.version = tree.revision;
     organization.lastRun = null;
     yield* writeOwnPeople(tree.number, { organization, owner: personOf(organization.owner) });
-    yield* writePeople(
-      tree.number,
-      [{ organization, before: was, owner: personOf(organization.owner) }],
-      personOf,
+    yield* writePeople(tree.number, [{ organization, before: was, owner: personOf(organization.owner) }], personOf, {
+      actor,
       nowMs,
-    );
+    });
   }
   const { key: address, id } = organization;
   const operation = randomBytes(16).toString("base64url");

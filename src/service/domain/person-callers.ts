@@ -100,7 +100,11 @@ export function* readBelonging({
 }
 
 /** Key of an organization below `home` that is delegated to it (O-11); undefined of every other. */
-function* readOpened({ tree, home, organization }: PersonActing): Transaction<string | undefined> {
+export function* readOpened({
+  tree,
+  home,
+  organization,
+}: Pick<PersonActing, "tree" | "home" | "organization">): Transaction<string | undefined> {
   const rows = yield* query(
     `WITH RECURSIVE above (number, level) AS (
        SELECT number, 0 FROM organizations WHERE tree = $1 AND number = $2

@@ -32,6 +32,14 @@ export interface Membership {
   readonly scimId: string | null;
   /** The provider's own id. */
   readonly externalId: string | null;
+  /** The account of the provider that they have signed in with; null where they have not yet. */
+  readonly account: ProviderAccount | null;
+}
+
+/** Who somebody is to an identity provider (P-5): `sub` is theirs alone with that issuer, and stays whatever their address is. */
+export interface ProviderAccount {
+  readonly issuer: string;
+  readonly subject: string;
 }
 
 /** Whether somebody is let in: named as active by the provider, and not disabled here. */
@@ -46,7 +54,7 @@ export interface Place {
 }
 
 const COLUMNS = `m.person, p.email, p.name, m.roles, m.state, m.invitation_state, m.until, m.provisioned, m.scim_id,
-  m.external_id`;
+  m.external_id, m.issuer, m.subject`;
 const TABLES = "memberships m JOIN persons p ON p.tree = m.tree AND p.number = m.person";
 
 /** Which of them are asked for; `startIndex` counts from 1 (RFC 7644, 3.4.2.4). */
@@ -110,7 +118,8 @@ export function* findMembership({ tree, organization }: Place, email: string): T
 }
 
 function membershipOf(row: Row): Membership {
-  const [person, email, name, roles, state, invitation, until, provisioned, scimId, externalId] = row;
+  const [person, email, name, roles, state, invitation, until, provisioned, scimId, externalId, ...bound] = row;
+  const [issuer, subject] = bound.map((one) => textOrNull(one));
   return {
     ...{ person: whole(person), email: text(email), name: text(name), roles: JSON.parse(text(roles)) },
     state: word(state, ["invited", "active", "disabled"]),
@@ -118,5 +127,6 @@ function membershipOf(row: Row): Membership {
     until: wholeOrNull(until ?? null),
     provisioned: whole(provisioned) === 1,
     ...{ scimId: textOrNull(scimId ?? null), externalId: textOrNull(externalId ?? null) },
+    account: issuer && subject ? { issuer, subject } : null,
   };
 }

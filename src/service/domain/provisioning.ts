@@ -20,6 +20,7 @@ import type { Refusal } from "../../wire/generated/wire.ts";
 import { insert, query, type Transaction } from "../store/statement.ts";
 import { type Caller, concealed, forbidden, sees } from "./caller.ts";
 import { numberOf } from "./ids.ts";
+import { addressOfMaker } from "./makers.ts";
 import { writeEvent } from "./membership-events.ts";
 import { renumber } from "./memberships.ts";
 import { cancelMails } from "./outbox.ts";
@@ -34,6 +35,7 @@ import {
   readProvisionedOne,
 } from "./provisioned.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
+import { endTokensOfPerson } from "./tokens.ts";
 import { findTree, lockTree, type TreeRow } from "./trees.ts";
 
 /** Who asks, of which organization, and when. */
@@ -109,14 +111,14 @@ export function* createUser(
   }
   const owns = isOwner(inside.organization, email);
   const change: Change = before
-    ? { kind: "membership.enable", address: asked.key, after: { email } }
+    ? { kind: user.active ? "membership.enable" : "membership.disable", address: asked.key, after: { email } }
     : { kind: "membership.invite", address: asked.key, after: { email, name: user.name, roles: ["member"] } };
-  const refusal = refusedBy(inside, change);
+  const refusal = yield* refusedBy(inside, change);
   if (refusal) return refusal;
   const name = owns ? inside.organization.owner.name : canonicalName(user.name);
   const next = {
     ...{ email: owns ? inside.organization.owner.email : (before?.email ?? email), name },
-    ...{ scimId: newUserId(), externalId: user.externalId },
+    ...{ scimId: newUserId(), externalId: user.externalId, account: null },
     ...standing(inside, before, owns, user.active),
   };
   const member = yield* write(inside, { kind: "membership.provision", before, next, owns });
@@ -140,12 +142,12 @@ export function* changeUser(
   const name = owns || change.name === undefined ? before.name : canonicalName(change.name);
   const isOther = active !== isActive(before);
   const next = {
-    ...{ email: before.email, name, scimId, externalId },
+    ...{ email: before.email, name, scimId, externalId, account: before.account },
     ...(isOther ? standing(inside, before, owns, active) : standingOf(before)),
   };
   if (!isOther && name === before.name && externalId === before.externalId) return before;
   const kind = !isOther ? "membership.update" : active ? "membership.enable" : "membership.disable";
-  const refusal = refusedBy(inside, { kind, address: asked.key, after: { email: before.email } });
+  const refusal = yield* refusedBy(inside, { kind, address: asked.key, after: { email: before.email } });
   if (refusal) return refusal;
   return yield* write(inside, { kind, before, next, owns });
 }
@@ -158,9 +160,10 @@ export function* removeUser(asked: Provisioning, scimId: string): Transaction<"r
   if (!before) return noUser(scimId);
   const owns = isOwner(inside.organization, before.email);
   const { email, name } = before;
-  const refusal = refusedBy(inside, { kind: "membership.disable", address: asked.key, after: { email } });
+  const refusal = yield* refusedBy(inside, { kind: "membership.disable", address: asked.key, after: { email } });
   if (refusal) return refusal;
-  const next = { email, name, scimId: null, externalId: null, ...standing(inside, before, owns, false) };
+  const forgotten = { scimId: null, externalId: null, account: null };
+  const next = { email, name, ...forgotten, ...standing(inside, before, owns, false) };
   yield* write(inside, { kind: "membership.deprovision", before, next, owns });
   return "removed";
 }
@@ -176,11 +179,13 @@ function* enter(asked: Provisioning, row: TreeRow | undefined): Transaction<Insi
   if (caller.access === "scim" && caller.scope?.organization !== place.organization)
     return forbidden({ detail: "a token that provisions does so in its own organization", rule: "P-5", address: key });
   const inside = { ...asked, row, live, organization, place };
-  return refusedBy(inside, { kind: "membership.enable", address: key, after: { email: "" } }) ?? inside;
+  return (yield* refusedBy(inside, { kind: "membership.enable", address: key, after: { email: "" } })) ?? inside;
 }
 
-function refusedBy({ organization, caller, key, live }: Inside, change: Change): Refusal | undefined {
-  const verdict = who_may_change(change, organization, caller.authority);
+/** Why the law does not let the caller do what the provider asks; whoever made the caller's token acts with it, too (P-7). */
+function* refusedBy({ organization, caller, key, live }: Inside, change: Change): Transaction<Refusal | undefined> {
+  const email = caller.authority.email ?? (yield* addressOfMaker(caller));
+  const verdict = who_may_change(change, organization, { ...caller.authority, email });
   return verdict && lawRefusal(concealed(verdict, caller, live), key);
 }
 
@@ -253,10 +258,7 @@ function* write(inside: Inside, { kind, before, next, owns }: Writing): Transact
     for (const one of new Set([before.person, person]))
       yield* cancelMails({ ...place, person: one, kind: "invitation" });
   if (before && !member.provisioned)
-    yield* query(
-      `UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE tree = $3 AND home = $4 AND person = $5 AND revoked_at IS NULL`,
-      ...[nowMs, caller.principal, place.tree, place.organization, person],
-    );
+    yield* endTokensOfPerson({ tree: place.tree, home: place.organization, person, by: caller.principal, nowMs });
   const { key } = inside.organization;
   yield* writeEvent(row, { ...place, key }, { kind, before, after: member, actor: caller.principal, nowMs });
   return member;
@@ -264,7 +266,7 @@ function* write(inside: Inside, { kind, before, next, owns }: Writing): Transact
 
 function* writeRow({ place }: Inside, before: Membership | undefined, member: Membership): Transaction<void> {
   const { tree, organization } = place;
-  const { person, roles, state, invitation, until, provisioned, scimId, externalId } = member;
+  const { person, roles, state, invitation, until, provisioned, scimId, externalId, account } = member;
   const said = [JSON.stringify(roles), state, invitation, until, provisioned ? 1 : 0, scimId, externalId];
   if (!before) {
     yield* insert("memberships", MEMBERSHIP_ROW, [[tree, organization, person, ...said]]);
@@ -272,9 +274,9 @@ function* writeRow({ place }: Inside, before: Membership | undefined, member: Me
   }
   yield* query(
     `UPDATE memberships SET roles = $1, state = $2, invitation_state = $3, until = $4, provisioned = $5, scim_id = $6,
-       external_id = $7, person = $8, secret = CASE WHEN $2 = 'invited' THEN secret ELSE NULL END
-     WHERE tree = $9 AND organization = $10 AND person = $11`,
-    ...[...said, person, tree, organization, before.person],
+       external_id = $7, person = $8, issuer = $9, subject = $10, secret = CASE WHEN $2 = 'invited' THEN secret ELSE NULL END
+     WHERE tree = $11 AND organization = $12 AND person = $13`,
+    ...[...said, person, account?.issuer ?? null, account?.subject ?? null, tree, organization, before.person],
   );
   if (before.person === person) return;
   // The same person under another name: what is theirs goes along.

@@ -7,6 +7,7 @@ import type { Transaction } from "../store/statement.ts";
 import { rfc3339 } from "./clock.ts";
 import { idOf } from "./ids.ts";
 import type { TokenAccess } from "./roles.ts";
+import type { Provider } from "./sign-in.ts";
 import { makeToken } from "./tokens.ts";
 
 /** How long somebody stays signed in, and how long an organization stays open, in milliseconds. */
@@ -25,19 +26,19 @@ export interface PersonalTokenWanted {
   readonly key: string;
   readonly access?: TokenAccess;
   /** The identity provider that they have signed in with (P-5). @default none */
-  readonly issuer?: string | null;
+  readonly provider?: Provider | null;
   readonly expiresAt: number;
 }
 
 /** Makes a token of a person; its secret is in the answer, and nowhere else. */
 export function* makePersonalToken(wanted: PersonalTokenWanted, nowMs: number): Transaction<PersonalToken> {
-  const { name, tree, person, home, organization, key, access = "full", expiresAt, issuer = null } = wanted;
+  const { name, tree, person, home, organization, key, access = "full", expiresAt, provider = null } = wanted;
   const principal = idOf(tree, person);
   const made = yield* makeToken(
     // What the bearer may do is asked of the membership; this is the least that a token can say.
     {
       ...{ name, principal, role: "member", access, expiresAt },
-      ...{ scope: { tree, organization }, acting: { person, home, issuer } },
+      ...{ scope: { tree, organization }, acting: { person, home, provider } },
     },
     nowMs,
   );

@@ -16,6 +16,7 @@ import { cancelMails } from "./outbox.ts";
 import { callerOfPerson } from "./person-callers.ts";
 import { findMembership, isActive, type Membership, type Place } from "./provisioned.ts";
 import { serviceRefusal } from "./refusals.ts";
+import type { Provider } from "./sign-in.ts";
 import { lockTreeOf } from "./trees.ts";
 
 /** An organization with the sign-in of an issuer. */
@@ -80,7 +81,7 @@ export function* readAdmissions(places: readonly SignInPlace[], email: string): 
 /** The caller that somebody is who was admitted; a refusal where the organization's people are kept out (O-10). */
 export function* callerAdmitted(
   { place, member }: Admission,
-  { until, issuer }: { readonly until: number; readonly issuer: string },
+  { until, provider }: { readonly until: number; readonly provider: Provider },
 ): Transaction<Caller | Refusal> {
   const { tree, organization } = place;
   const acting = { tree, person: member.person, home: organization, organization };
@@ -88,7 +89,7 @@ export function* callerAdmitted(
   const tokenId = `${SSO_TOKEN}${idOf(tree, member.person)}`;
   const caller = yield* callerOfPerson(acting, { tokenId, access: "full" });
   if (!caller) return notProvisioned();
-  return "principal" in caller ? { ...caller, until, issuer } : caller;
+  return "principal" in caller ? { ...caller, until, provider } : caller;
 }
 
 /** What the token id of somebody begins with who came with a token of their provider. */

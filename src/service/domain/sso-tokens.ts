@@ -11,11 +11,11 @@ export const SSO_TOKEN_MS = 12 * 60 * 60 * 1000;
 
 /** Makes a token of somebody who has just signed in. */
 export function* makeSsoToken(
-  { principal, role, scope, authority }: Caller,
-  { issuer, nowMs }: { readonly issuer: string; readonly nowMs: number },
+  { principal, role, scope, authority, provider = null }: Caller,
+  nowMs: number,
 ): Transaction<MadeToken> {
   if (scope === null || authority.home === null) throw new Error("who signed in is of no organization");
-  const acting = { person: numberOf(principal), home: numberOf(authority.home), issuer };
+  const acting = { person: numberOf(principal), home: numberOf(authority.home), provider };
   const wanted = { name: "single sign-on", principal, role, scope, acting, expiresAt: nowMs + SSO_TOKEN_MS };
   return yield* makeToken(wanted, nowMs);
 }

@@ -25,6 +25,7 @@ import { beyond, beyondToken, isAdministrator, type Place } from "./authorizatio
 import { type Caller, forbidden, seenFrom } from "./caller.ts";
 import { instantOf, rfc3339 } from "./clock.ts";
 import { numberIn, numberOf } from "./ids.ts";
+import { makerFor } from "./makers.ts";
 import { ITSELF } from "./own-doing.ts";
 import { findPlace, shownIn } from "./places.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
@@ -64,7 +65,7 @@ export function* requestToken(
   if (asked.principal !== null && (yield* isAnothers(principal, scope, caller))) return taken(principal);
   const wanted: NewToken = {
     ...{ name: canonicalName(asked.name), principal, role: asked.role, access: asked.access, scope },
-    ...{ expiresAt: expiresAt ?? null, createdBy: caller.principal, request },
+    ...{ expiresAt: expiresAt ?? null, createdBy: caller.principal, request, maker: makerFor(caller) },
   };
   const { id, secret } = yield* makeToken(wanted, nowMs);
   const [row] = yield* query(`SELECT ${COLUMNS} FROM ${TABLES} WHERE t.id = $1`, id);

@@ -18,9 +18,10 @@ import {
 } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
 import { idOf, numberOf, treeOf } from "./ids.ts";
+import { type Maker, refusalByMaker } from "./makers.ts";
 import { callerOfPerson, readBelonging } from "./person-callers.ts";
-import { TOKEN_ACCESSES, TOKEN_ROLES, type TokenAccess, type TokenRole } from "./roles.ts";
-import { isBySignInOf, notBySignIn } from "./sign-in.ts";
+import { rolesOf, TOKEN_ACCESSES, TOKEN_ROLES, type TokenAccess, type TokenRole } from "./roles.ts";
+import { isBySignInOf, notBySignIn, type Provider } from "./sign-in.ts";
 
 const TOKEN = /^allot_[A-Za-z0-9_-]{43}$/;
 
@@ -44,8 +45,10 @@ export interface NewToken {
     readonly person: number;
     readonly home: number;
     /** The identity provider that they have signed in with (P-5), or null. */
-    readonly issuer: string | null;
+    readonly provider: Provider | null;
   };
+  /** Who stands behind a service account's. @default the operator */
+  readonly maker?: Maker | null;
 }
 
 /** A token that was made: the only time that its secret can be read. */
@@ -61,12 +64,15 @@ export function* makeToken(wanted: NewToken, nowMs: number): Transaction<MadeTok
   const id = `tok-${randomBytes(9).toString("hex")}`;
   yield* query(
     `INSERT INTO tokens
-       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request, person, home, issuer)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       (id, hash, name, principal, role, access, tree, organization, created_at, created_by, expires_at, request, person, home, issuer,
+        client_id, maker, maker_home)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     ...[id, hashOf(secret), wanted.name, wanted.principal, wanted.role],
     ...[wanted.access ?? "full", wanted.scope?.tree ?? null, wanted.scope?.organization ?? null, nowMs],
     ...[wanted.createdBy ?? wanted.principal, wanted.expiresAt, wanted.request ?? null],
-    ...[wanted.acting?.person ?? null, wanted.acting?.home ?? null, wanted.acting?.issuer ?? null],
+    ...[wanted.acting?.person ?? null, wanted.acting?.home ?? null],
+    ...[wanted.acting?.provider?.issuer ?? null, wanted.acting?.provider?.clientId ?? null],
+    ...[wanted.maker?.person ?? null, wanted.maker?.home ?? null],
   );
   return { id, secret };
 }
@@ -89,8 +95,8 @@ export function* isAlive({ tokenId, until, principal, authority }: Caller, nowMs
 }
 
 /**
- * Who calls with a token; a refusal of a person who is kept out (O-10), or has not signed in as their organization wants it (P-5);
- * undefined when it is none of ours, has ended or was revoked, or when its bearer does not belong there any more.
+ * Who calls with a token; a refusal of a person who is kept out (O-10), or has not signed in as their organization wants it (P-5), and of
+ * a service account whose maker could not give it now (P-7); undefined when it is none of ours, has ended or was revoked, or when its bearer does not belong there any more.
  */
 export function* findCaller(token: string, nowMs: number): Transaction<Caller | Refusal | undefined> {
   if (!TOKEN.test(token)) return undefined;
@@ -102,7 +108,8 @@ export function* findCaller(token: string, nowMs: number): Transaction<Caller | 
 const calling = (
   by: "id" | "hash",
 ) => `WITH t AS MATERIALIZED (SELECT * FROM tokens WHERE ${by} = $1 AND revoked_at IS NULL)
-  SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access, t.person, t.home, t.issuer FROM t
+  SELECT t.principal, t.expires_at, o.tree, o.number, o.key, t.id, t.role, t.access, t.person, t.home, t.issuer, t.client_id, t.maker,
+    t.maker_home FROM t
   LEFT JOIN organizations o ON o.tree = t.tree AND o.number = t.organization`;
 
 function* callerOf(row: Row, nowMs: number): Transaction<Caller | Refusal | undefined> {
@@ -113,25 +120,23 @@ function* callerOf(row: Row, nowMs: number): Transaction<Caller | Refusal | unde
   if ((role === "operator") !== (organization === null)) return undefined;
   if (person !== null && organization !== null) {
     const [tree, home] = [whole(row[2]), whole(row[9])];
-    const issuer = textOrNull(row[10] ?? null);
-    if (!(yield* isBySignInOf({ tree, organization: home }, issuer))) return notBySignIn();
+    const provider = providerOf(textOrNull(row[10] ?? null), textOrNull(row[11] ?? null));
+    if (!(yield* isBySignInOf({ tree, organization: home }, provider))) return notBySignIn();
     const caller = yield* callerOfPerson({ tree, person, home, organization }, { tokenId, access });
-    return caller && !isRefusal(caller) ? { ...caller, issuer } : caller;
+    return caller && !isRefusal(caller) ? { ...caller, provider } : caller;
   }
-  return {
-    principal: text(row[0]),
-    ...{ tokenId, role, access },
-    authority:
-      organization === null
-        ? OPERATOR
-        : authorityOf(idOf(whole(row[2]), organization), rolesOf(role, access), new Map()),
-    scope: organization === null ? null : { tree: whole(row[2]), organization, key: text(row[4]) },
-  };
+  const service = { principal: text(row[0]), ...{ tokenId, role, access } };
+  if (organization === null) return { ...service, authority: OPERATOR, scope: null };
+  const scope = { tree: whole(row[2]), organization, key: text(row[4]) };
+  const authority = authorityOf(idOf(scope.tree, organization), rolesOf(role, access), new Map());
+  const makerHome = wholeOrNull(row[13]);
+  if (makerHome === null) return { ...service, authority, scope };
+  const maker = { person: wholeOrNull(row[12]), home: makerHome };
+  return (yield* refusalByMaker(scope, maker, service)) ?? { ...service, authority, scope, maker };
 }
 
-/** P-7: a service account that only reads is there to plan, and looks at all that a plan is about. */
-function rolesOf(role: TokenRole, access: TokenAccess): string[] {
-  return role === "member" && access === "read" ? ["member", "reader"] : [role];
+function providerOf(issuer: string | null, clientId: string | null): Provider | null {
+  return issuer === null || clientId === null ? null : { issuer, clientId };
 }
 
 /** Whether it is a no that was found in the place of a caller. */
@@ -153,6 +158,33 @@ export function* endTokensOf(
     `UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE tree = $3 AND organization = ANY($4::bigint[])
      AND revoked_at IS NULL AND (person IS NULL OR home <> organization)`,
     ...[nowMs, caller.principal, tree, organizations],
+  );
+}
+
+/** Whose tokens end, and by whom: the person's own, as who belongs to `home`; numbers of their tree. */
+export interface EndedAccess {
+  readonly tree: number;
+  readonly home: number;
+  readonly person: number;
+  /** Principal. */
+  readonly by: string;
+  readonly nowMs: number;
+}
+
+/** Ends what somebody acts with who does not belong there any more: whoever is let in again signs in again. */
+export function* endTokensOfPerson({ tree, home, person, by, nowMs }: EndedAccess): Transaction<void> {
+  yield* query(
+    `UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE tree = $3 AND home = $4 AND person = $5 AND revoked_at IS NULL`,
+    ...[nowMs, by, tree, home, person],
+  );
+}
+
+/** P-5: ends what people have signed in with by an identity provider that their organization leaves. */
+export function* endTokensByProvider({ tree, home, by, nowMs }: Omit<EndedAccess, "person">): Transaction<void> {
+  yield* query(
+    `UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE tree = $3 AND home = $4 AND person IS NOT NULL AND issuer IS NOT NULL
+     AND revoked_at IS NULL`,
+    ...[nowMs, by, tree, home],
   );
 }
 

@@ -9,6 +9,7 @@ import { isSsoAcceptance, isSsoStart } from "../../wire/validate.ts";
 import type { Caller } from "../domain/caller.ts";
 import { rfc3339 } from "../domain/clock.ts";
 import { makeNonceKey, NONCE_MS, type NonceFor, newNonce, readNonceKey, useNonce } from "../domain/nonces.ts";
+import { bindAccount, refusalOfAccount } from "../domain/provider-accounts.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import {
   type Admission,
@@ -127,9 +128,19 @@ async function enter(
   { verified, issuer }: { readonly verified: Verified; readonly issuer: string },
 ): Promise<Admitted | Refusal> {
   const { place, member } = admission;
-  if (member.state === "invited")
-    await store.write(() => acceptBySigningIn(admission, clock.now()), String(place.tree));
-  const caller = await store.read(() => callerAdmitted(admission, { until: verified.expiresAt, issuer }));
+  const account = { issuer, subject: verified.subject };
+  const other = refusalOfAccount(member, account);
+  if (other) return other;
+  if (member.account === null || member.state === "invited") {
+    const taken = await store.write(function* () {
+      const refusal = yield* bindAccount(place, member.email, account);
+      if (!refusal) yield* acceptBySigningIn(admission, clock.now());
+      return refusal;
+    }, String(place.tree));
+    if (taken) return taken;
+  }
+  const provider = { issuer, clientId: verified.clientId };
+  const caller = await store.read(() => callerAdmitted(admission, { until: verified.expiresAt, provider }));
   if ("principal" in caller) return { caller, verified };
   if (caller.status === 401) return caller;
   throw new RefusedRequest(caller);
@@ -183,7 +194,7 @@ async function signIn(context: ServiceContext, idToken: string, named: string | 
   const nowMs = clock.now();
   const made = await store.write(function* () {
     if (!(yield* useNonce(nonce, { issuer, clientId }, nowMs))) return undefined;
-    return yield* makeSsoToken(caller, { issuer, nowMs });
+    return yield* makeSsoToken(caller, nowMs);
   });
   if (!made) return refused("its nonce is none of ours, is over, or has been used", "begin at POST /v1/sign-ins/sso");
   const expiresAt = rfc3339(nowMs + SSO_TOKEN_MS);

@@ -108,6 +108,6 @@ async function tokenFor(store: Store, home: Home, role: Role): Promise<string> {
     query("SELECT number, email FROM persons WHERE tree = $1 ORDER BY number", scope.tree),
   );
   const found = people.find((one) => text(one[1]) === addressOf(home, role))?.[0];
-  const acting = { person: whole(role === "owner" ? row?.[2] : found), home: scope.organization, issuer: null };
+  const acting = { person: whole(role === "owner" ? row?.[2] : found), home: scope.organization, provider: null };
   return await store.write(() => createToken({ ...token, role: "member", acting }, 0));
 }

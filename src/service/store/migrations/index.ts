@@ -4,6 +4,7 @@
  */
 import { assets } from "./assets.ts";
 import type { Migration } from "./dialect.ts";
+import { makers } from "./makers.ts";
 import { manyCallers } from "./many-callers.ts";
 import { organizationsAndCredits } from "./organizations-and-credits.ts";
 import { people } from "./people.ts";
@@ -11,4 +12,4 @@ import { people } from "./people.ts";
 export type { Dialect, Migration } from "./dialect.ts";
 export { SQLITE_DIALECT } from "./sqlite-dialect.ts";
 
-export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers, people, assets];
+export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers, people, makers, assets];
