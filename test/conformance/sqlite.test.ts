@@ -8,6 +8,7 @@ import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
 import { lockConformance } from "./locks.ts";
+import { makerConformance } from "./makers.ts";
 import { meteringConformance } from "./metering.ts";
 import { peopleConformance } from "./people.ts";
 import { ssoConformance } from "./sso.ts";
@@ -17,7 +18,8 @@ import { unlinkingConformance } from "./unlinking.ts";
 for (const suite of [
   ...[conformance, severalInstances, lockConformance],
   ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
-  ...[ssoConformance, peopleConformance, assetConformance, anchorConformance],
+  ...[ssoConformance, peopleConformance, makerConformance],
+  ...[assetConformance, anchorConformance],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();

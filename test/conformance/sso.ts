@@ -19,6 +19,7 @@ import {
   invite,
   nameOwner,
   newOperationId,
+  operation,
   root,
   serve,
   type UnderTest,
@@ -274,6 +275,117 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
       await service.group(endSso("rlc"));
     });
 
+    describe("which account of the provider (P-5)", () => {
+      const BOUND = /bound to another/;
+      const as = (email: string, sub?: string) =>
+        issuer.sign({ email, ...(sub && { sub }) }).then((token) => me(token));
+      const remove = (id: string) => idps.de.call("DELETE", `/v1/scim/de/de/v2/Users/${id}`);
+
+      test("P-5 the first sign-in binds the address to the account; no other account of it is that person", async () => {
+        const id = await provision("de", "una@de.example", { externalId: "account-9" });
+        expect((await as("una@de.example", "account-1")).status).toBe(200);
+        expect((await as("UNA@de.example", "account-1")).status).toBe(200);
+        const { json } = await as("una@de.example", "account-2");
+        expect(json).toMatchObject({ status: 401, rule: "P-5", detail: expect.stringMatching(BOUND) });
+        expect(json.wayOut).toContain("deprovision");
+        // Deactivated and activated again, they are who they were; deleted and provisioned again, whoever comes first.
+        await setActive("de", id, false);
+        await setActive("de", id, true);
+        expect((await as("una@de.example", "account-2")).status).toBe(401);
+        await remove(id);
+        expect((await as("una@de.example", "account-1")).json.detail).not.toMatch(BOUND);
+        await provision("de", "una@de.example");
+        expect((await as("una@de.example", "account-2")).status).toBe(200);
+        expect((await as("una@de.example", "account-1")).json.detail).toMatch(BOUND);
+      });
+
+      test("P-5 the same account under another address is somebody once that address is provisioned, and the former is not", async () => {
+        const id = await provision("de", "vera@de.example");
+        expect((await as("vera@de.example", "vera")).status).toBe(200);
+        expect((await as("vera.new@de.example", "vera")).json.detail).toMatch(/has not provisioned/);
+        await provision("de", "vera.new@de.example");
+        expect((await as("vera.new@de.example", "vera")).json.detail).toMatch(BOUND);
+        await remove(id);
+        expect((await as("vera.new@de.example", "vera")).status).toBe(200);
+      });
+
+      test("P-5 of two accounts that come at once under one address, one is bound", async () => {
+        await provision("de", "wim@de.example");
+        const tokens = await Promise.all(["one", "two"].map((sub) => issuer.sign({ email: "wim@de.example", sub })));
+        const answers = await Promise.all(tokens.map((token) => me(token)));
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+      });
+
+      test("P-5 a sign-in with another account gives no token, and another client forgets the accounts", async () => {
+        await provision("de", "xara@de.example");
+        expect((await as("xara@de.example", "first")).status).toBe(200);
+        const asked = { issuer: issuer.url, clientId: "allot" };
+        const { nonce } = (await bearing("").call("POST", "/v1/sign-ins/sso", { body: asked })).json;
+        const idToken = await issuer.sign({ email: "xara@de.example", sub: "second", nonce });
+        const refused = await bearing("").call("POST", "/v1/sign-ins/sso/accept", { body: { idToken } });
+        expect(refused.json).toMatchObject({ status: 401, detail: expect.stringMatching(BOUND) });
+        const declared = { ...asked, emailDomains: ["de.example"] };
+        await service.group(operation("sso.update", "de", { ...declared, clientId: "console" }));
+        await service.group(operation("sso.update", "de", declared));
+        for (const email of ["xara@de.example", "mia@de.example"]) await provision("de", email);
+        expect((await as("xara@de.example", "second")).status).toBe(200);
+      });
+
+      test("P-6 an account opens no child in which its address is another account", async () => {
+        await service.group(declareSso("rlc", issuer.url, "allot"));
+        const zoe = "zoe@de.example";
+        await service.call("POST", "/v1/scim/rlc/rlc/v2/Users", { body: { userName: zoe } });
+        await provision("de", zoe);
+        const at = (organization: string) => ({ headers: { "allot-organization": organization } });
+        const token = async (sub: string) => bearing(await issuer.sign({ email: zoe, sub }));
+        const [here, there] = [await token("here"), await token("there")];
+        expect((await there.call("GET", "/v1/me", at("de"))).status).toBe(200);
+        const open = (client: Client) => client.call("POST", "/v1/trees/rlc/organizations/de/open", at("rlc"));
+        expect((await open(here)).json).toMatchObject({ status: 403, rule: "O-11" });
+        await service.store.write(() => query("UPDATE memberships SET subject = 'there' WHERE subject = 'here'"));
+        expect((await open(there)).status).toBe(201);
+        await service.group(endSso("rlc"));
+      });
+    });
+
+    describe("taking away by provisioning (P-5, P-7)", () => {
+      const USERS = "/v1/scim/de/de/v2/Users";
+      const refusal = ({ status, json }: Answer) => [status, json["urn:allot:params:scim:Refusal"]?.code];
+
+      test("P-7 a token that provisions does not take away the access of whoever made it, and sleeps when that is gone", async () => {
+        await service.group(invite("de", "amy@de.example", ["admin"]));
+        await accepted("de", "amy@de.example");
+        const id = await provision("de", "amy@de.example");
+        const amy = bearing(await issuer.sign({ email: "amy@de.example" }));
+        const place = { tree: "de", organization: "de", principal: null, expiresAt: null };
+        const body = { name: "idp", role: "admin", access: "scim", ...place };
+        const headers = { "idempotency-key": newOperationId() };
+        const idp = bearing((await amy.call("POST", "/v1/tokens", { body, headers })).json.secret);
+        const off = { Operations: [{ op: "replace", path: "active", value: false }] };
+        expect(refusal(await idp.call("PATCH", `${USERS}/${id}`, { body: off }))).toEqual([422, "own_access"]);
+        const put = { userName: "amy@de.example", active: false };
+        expect(refusal(await idp.call("PUT", `${USERS}/${id}`, { body: put }))).toEqual([422, "own_access"]);
+        expect(refusal(await idp.call("DELETE", `${USERS}/${id}`))).toEqual([422, "own_access"]);
+        expect((await amy.call("GET", "/v1/me")).status).toBe(200);
+        const bob = (await idp.call("POST", USERS, { body: { userName: "bob@de.example" } })).json.id;
+        expect((await idp.call("DELETE", `${USERS}/${bob}`)).status).toBe(204);
+        // Another's does, and then this one provisions nobody.
+        await setActive("de", id, false);
+        expect(refusal(await idp.call("GET", USERS))).toEqual([401, "unauthenticated"]);
+        await setActive("de", id, true);
+        expect((await idp.call("GET", USERS)).status).toBe(200);
+      });
+
+      test("P-7 it is judged as taking away: of more than the token holds, too; letting in again is not", async () => {
+        await service.group(invite("de", "abe@de.example", ["accountant"]));
+        await accepted("de", "abe@de.example");
+        const made = await idps.de.call("POST", USERS, { body: { userName: "abe@de.example", active: false } });
+        expect([made.status, made.json.active]).toEqual([201, false]);
+        const on = await setActive("de", made.json.id, true);
+        expect(refusal(on)).toEqual([403, "beyond_own_permissions"]);
+      });
+    });
+
     describe("which organization, where several have an issuer and a client", () => {
       test("P-6 it is the one that the caller names, by header or path; the one that provisioned them, if it is one", async () => {
         await service.group(declareSso("fr", issuer.url));
@@ -363,16 +475,39 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
         await setActive("de", id, false);
         await setActive("de", id, true);
         expect((await gus.call("GET", "/v1/me")).status).toBe(401);
-        const again = await enter();
-        await service.post([[endSso("de")], [declareSso("de", other.url)]]);
-        expect((await again.call("GET", "/v1/me")).json).toMatchObject({ status: 401, rule: "P-5" });
-        await service.post([[endSso("de")], [declareSso("de", issuer.url, "allot", ["de.example"])]]);
-        // What a provider said that the organization has left since counts no more, also where it comes back.
-        expect((await again.call("GET", "/v1/me")).json).toMatchObject({ status: 401 });
-        expect((await me(await mia())).json).toMatchObject({ status: 401, rule: "P-5" });
-        for (const email of ["gus@de.example", "mia@de.example"]) await provision("de", email);
-        expect((await again.call("GET", "/v1/me")).status).toBe(200);
+        const declared = { issuer: issuer.url, clientId: "allot", emailDomains: ["de.example"] };
+        for (const another of [
+          { ...declared, issuer: other.url },
+          { ...declared, clientId: "console" },
+        ]) {
+          const again = await enter();
+          await service.group(operation("sso.update", "de", another));
+          expect((await again.call("GET", "/v1/me")).status).toBe(401);
+          await service.group(operation("sso.update", "de", declared));
+          // What a provider said that the organization has left since counts no more, also where it comes back.
+          expect((await me(await mia())).json).toMatchObject({ status: 401, rule: "P-5" });
+          for (const email of ["gus@de.example", "mia@de.example"]) await provision("de", email);
+          expect((await again.call("GET", "/v1/me")).status).toBe(401);
+          expect((await (await enter()).call("GET", "/v1/me")).status).toBe(200);
+        }
       });
+
+      test("P-5 that token goes on while only the domains change", async () => {
+        const { secret } = (await accept(await mia({ nonce: await begin() }))).json;
+        const declared = { issuer: issuer.url, clientId: "allot", emailDomains: ["de.example"] };
+        await service.group(operation("sso.update", "de", { ...declared, emailDomains: ["de.example", "at.example"] }));
+        expect((await me(secret)).status).toBe(200);
+        await service.group(operation("sso.update", "de", declared));
+      });
+
+      test.each(["issuer", "client_id"])(
+        "P-5 a token with another %s than the sign-in's is no good",
+        async (column) => {
+          const made = (await accept(await mia({ nonce: await begin() }))).json;
+          await service.store.write(() => query(`UPDATE tokens SET ${column} = 'x' WHERE id = $1`, made.tokenId));
+          expect((await me(made.secret)).json).toMatchObject({ status: 401, rule: "P-5" });
+        },
+      );
 
       test("P-5 a token that came by a link, or by mail, is no good where there is a sign-in", async () => {
         const made = (await accept(await mia({ nonce: await begin() }))).json;

@@ -29,6 +29,7 @@ import {
   distributor,
   freshFolder,
   newOperationId,
+  operation,
   root,
   serve,
   type UnderTest,
@@ -138,6 +139,24 @@ test("every route has a request here that succeeds", async () => {
     expect([one.operation, text, status < 300]).toEqual([one.operation, text, true]);
   }
 });
+
+/** What an admin is answered who provisions away their own access (P-7). */
+async function answersToOwnAccess(): Promise<number[]> {
+  const email = "gail@gb.example";
+  await service.group(operation("membership.update", "gb", { email, roles: ["admin"] }));
+  const gail = clientOf(service.socketPath, await issuer.sign({ email }));
+  others.push(() => gail.close());
+  const filter = encodeURIComponent(`userName eq "${email}"`);
+  const [user] = (await gail.call("GET", `/v1/scim/gb/gb/v2/Users?filter=${filter}`)).json.Resources;
+  const path = `/v1/scim/gb/gb/v2/Users/${user.id}`;
+  const patch = { Operations: [{ op: "replace", path: "active", value: false }] };
+  const answers = [
+    await gail.call("PATCH", path, { body: patch }),
+    await gail.call("PUT", path, { body: { userName: email, active: false } }),
+    await gail.call("DELETE", path),
+  ];
+  return answers.map(({ status }) => status);
+}
 
 /** The id of whom samples provision. */
 async function userId(): Promise<string> {
@@ -306,6 +325,7 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   const users = { body: { userName: "gail@gb.example" }, path: "/v1/scim/rlc/gb/v2/Users" };
   expect(await statusOf("POST /v1/scim/{root}/{key}/v2/Users", users)).toBe(409);
   expect(await statusOf("POST /v1/scim/{root}/{key}/v2/Users", { body: users.body })).toBe(422);
+  expect(await answersToOwnAccess()).toEqual([422, 422, 422]);
   expect(await statusOf(`POST ${TREE}/changesets`, { body: { ...set(allocate("us", 0)), fence: 99 } })).toBe(409);
   expect(await statusOf(`POST ${TREE}/lock`, { body: holder })).toBe(200);
   expect(await statusOf(`POST ${TREE}/lock`, { body: { ...holder, holderId: newOperationId() } })).toBe(423);

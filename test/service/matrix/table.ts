@@ -133,7 +133,7 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
         body: {
           name: "ci",
           role: "member",
-          access: "read",
+          access: "full",
           tree: root,
           organization: key,
           principal: null,

@@ -9,6 +9,7 @@ const types = [media, "application/json"];
 const callers =
   "Tokens with scim access, in their own organization; owners, admins and others who may create users there (P-7).";
 const tag = "scim";
+const OWN_ACCESS = "Nobody takes away their own access, nor a token that of whoever made it (P-7): 422.";
 
 export const SCIM_ROUTES: readonly Route[] = [
   get(`${BASE}/ServiceProviderConfig`, {
@@ -49,18 +50,24 @@ export const SCIM_ROUTES: readonly Route[] = [
   put(USER, {
     ...{ id: "replaceScimUser", tag, callers, media },
     summary: "Replaces names, externalId and active.",
+    notes: OWN_ACCESS,
     body: { shape: "ScimUserRequest", types },
     answers: { 200: { description: "As it is now.", shape: "ScimUser" } },
+    refusals: [422],
   }),
   patch(USER, {
     ...{ id: "changeScimUser", tag, callers, media },
     summary: "Changes active, names or externalId. Who is no longer active is let in no longer, and their tokens end.",
+    notes: OWN_ACCESS,
     body: { shape: "ScimPatchRequest", types },
     answers: { 200: { description: "As it is now.", shape: "ScimUser" } },
+    refusals: [422],
   }),
   remove(USER, {
     ...{ id: "deleteScimUser", tag, callers, media },
     summary: "Forgets somebody, who is let in no longer.",
+    notes: OWN_ACCESS,
     answers: { 204: { description: "Forgotten." } },
+    refusals: [422],
   }),
 ];
