@@ -143,8 +143,10 @@ test("every route has a request here that succeeds", async () => {
 /** What an admin is answered who provisions away their own access (P-7). */
 async function answersToOwnAccess(): Promise<number[]> {
   const email = "gail@gb.example";
-  await service.group(operation("membership.update", "gb", { email, roles: ["admin"] }));
-  const gail = clientOf(service.socketPath, await issuer.sign({ email }));
+  const admin = operation("membership.update", "gb", { email, roles: ["admin"] });
+  await service.group(admin, change("gb", { customerAccess: "permit" }));
+  const iat = Math.floor(service.clock.nowMs / 1_000);
+  const gail = clientOf(service.socketPath, await issuer.sign({ email, iat, exp: iat + 60 }));
   others.push(() => gail.close());
   const filter = encodeURIComponent(`userName eq "${email}"`);
   const [user] = (await gail.call("GET", `/v1/scim/gb/gb/v2/Users?filter=${filter}`)).json.Resources;
