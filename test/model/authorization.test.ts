@@ -15,7 +15,7 @@ import {
   PERMISSIONS,
 } from "../../src/model/authority.ts";
 import type { Change, ChangeKind } from "../../src/model/change.ts";
-import { who_may_change } from "../../src/model/law/authorization.ts";
+import { a_token_grants_no_more_than_its_maker_holds, who_may_change } from "../../src/model/law/authorization.ts";
 import type { Access } from "../../src/model/organization.ts";
 import { type Invitation, type Member, NOBODY, type Role } from "../../src/model/people.ts";
 import { at, creation, NOW, plant } from "./plant.ts";
@@ -187,6 +187,27 @@ describe("who may change their own organization", () => {
       expect(own(CHANGES[kind]("cd"), ASKERS.childAdmin)).toMatchObject({ code: "forbidden" });
       expect(own(CHANGES[kind]("cd"), ASKERS.child)).toBeUndefined();
     }
+  });
+});
+
+describe("tokens (P-7)", () => {
+  const everything = role("everything", { permissions: PERMISSIONS });
+  const asker = (...names: string[]) => authorityOf("id-cd", names, custom(everything));
+  it.each([
+    ["owner", asker("owner"), true],
+    ["owner", asker("admin", "accountant"), false],
+    ["owner", asker("everything"), false],
+    ["admin", asker("owner"), true],
+    ["admin", asker("admin"), true],
+    ["admin", asker("everything"), false],
+    ["reader", asker("everything"), true],
+    ["member", asker("reader"), true],
+    ["reader", asker("member"), false],
+    ["owner", OPERATOR, true],
+  ] as const)("of the role %s are made by who has all of it: row %#", (wanted, by, isMade) => {
+    const verdict = a_token_grants_no_more_than_its_maker_holds(wanted, "cd", by);
+    if (isMade) expect(verdict).toBeUndefined();
+    else expect(verdict).toMatchObject({ code: "beyond_own_permissions", rule: "P-7" });
   });
 });
 

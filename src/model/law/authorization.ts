@@ -312,9 +312,12 @@ function a_role_grants_no_more_than_its_maker_holds(role: Role, organization: Or
   };
 }
 
-/** P-7: nor is a token made, or ended, of a role that permits more than who asks holds there. */
+/** P-7: nor is a token made, or ended, of a role that permits more than who asks holds there; to own and to run it is no permission. */
 export function a_token_grants_no_more_than_its_maker_holds(role: BuiltInRole, key: string, by: Authority): Verdict {
-  const missing = BUILT_IN[role].find((permission) => !holds(by, permission, key));
+  const isOfTheirs = role === "owner" ? by.roles.has("owner") : role !== "admin" || isInCharge(by);
+  const missing = isOfTheirs
+    ? BUILT_IN[role].find((permission) => !holds(by, permission, key))
+    : `all that ${role}s do`;
   if (missing === undefined) return undefined;
   return {
     code: "beyond_own_permissions",
