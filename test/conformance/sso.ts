@@ -376,6 +376,46 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
         expect((await idp.call("GET", USERS)).status).toBe(200);
       });
 
+      test("P-5 who makes the provider's token and turns the sign-in on is provisioned by that; other tokens of theirs wait for it", async () => {
+        const owner = { name: "Olaf", email: "olaf@nl.example" };
+        await service.group(child("nl", "rlc", 10_000, { owner }));
+        const [row] = await service.store.read(() =>
+          query(
+            `SELECT b.secret FROM outbox b JOIN persons p ON p.tree = b.tree AND p.number = b.person
+             WHERE p.email = $1 AND b.secret IS NOT NULL`,
+            owner.email,
+          ),
+        );
+        const body = { secret: row?.[0] ?? "" };
+        const { token } = (await service.call("POST", "/v1/invitations/accept", { body })).json;
+        const olaf = bearing(token.secret);
+        const made = async (access: string) => {
+          const place = { tree: "nl", organization: "nl", principal: null, expiresAt: null };
+          const headers = { "idempotency-key": newOperationId() };
+          const asked = { body: { name: access, role: "admin", access, ...place }, headers };
+          return bearing((await olaf.call("POST", "/v1/tokens", asked)).json.secret);
+        };
+        const [idp, ci] = [await made("scim"), await made("full")];
+        const users = "/v1/scim/nl/nl/v2/Users";
+        const statuses = async () => [(await idp.call("GET", users)).status, (await ci.call("GET", "/v1/me")).status];
+        expect((await olaf.post([[declareSso("nl", issuer.url, "nl")]], { root: "nl" })).json.groups).toMatchObject([
+          { status: "applied" },
+        ]);
+        expect((await olaf.call("GET", "/v1/me")).json).toMatchObject({ status: 401, rule: "P-5" });
+        expect(await statuses()).toEqual([200, 401]);
+        const { id } = (await idp.call("POST", users, { body: { userName: owner.email } })).json;
+        expect(await statuses()).toEqual([200, 200]);
+        // The provider's other token takes the owner's way in away, and with it what they have made.
+        const another = await provider("nl");
+        const off = { Operations: [{ op: "replace", path: "active", value: false }] };
+        await another.call("PATCH", `${users}/${id}`, { body: off });
+        expect(await statuses()).toEqual([401, 401]);
+        await another.call("DELETE", `${users}/${id}`);
+        expect(await statuses()).toEqual([401, 401]);
+        await another.call("POST", users, { body: { userName: owner.email } });
+        expect(await statuses()).toEqual([401, 200]);
+      });
+
       test("P-7 it is judged as taking away: of more than the token holds, too; letting in again is not", async () => {
         await service.group(invite("de", "abe@de.example", ["accountant"]));
         await accepted("de", "abe@de.example");

@@ -4,7 +4,8 @@
  * no more than its maker could give at this moment, and comes back when they do.
  *
  * A service account's token passes its own maker on, and where it has none, its organization: no chain reaches further than its beginning.
- * How a maker signs in (P-5) is nobody's question here, since a service does not; that they are let in is.
+ * How a maker signs in (P-5) is nobody's question here, since a service does not; that they are let in is. Only a token that provisions
+ * goes on where a sign-in is new, and nobody has been provisioned by it yet: it is what begins with its own maker.
  *
  * Rejected: ending such tokens where access changes; there are many ways for it to change, above and elsewhere, and a move or a setting that
  * is taken back would have ended them for good.

@@ -43,7 +43,7 @@ export function* callerOfPerson(
   { tokenId, access }: SignedIn,
 ): Transaction<Caller | Refusal | undefined> {
   const { tree, person, home, organization } = acting;
-  const belonging = yield* readBelonging(acting);
+  const belonging = yield* readBelonging(acting, { provisions: access === "scim" });
   if (!belonging) return undefined;
   const { key, email, roles, isKeptOut } = belonging;
   if (isKeptOut) return keptOut(key, "unauthenticated");
@@ -70,13 +70,13 @@ export interface Belonging {
 
 /**
  * How a person belongs to an organization: as its owner who has accepted, or as an active member; where it has sign-in of its own, only
- * once that has provisioned them (P-5). Undefined of everybody else.
+ * once that has provisioned them (P-5); of who made the token that is to provision, them too, also where it has never named them yet.
+ * Undefined of everybody else.
  */
-export function* readBelonging({
-  tree,
-  person,
-  home,
-}: Pick<PersonActing, "tree" | "person" | "home">): Transaction<Belonging | undefined> {
+export function* readBelonging(
+  { tree, person, home }: Pick<PersonActing, "tree" | "person" | "home">,
+  { provisions }: { readonly provisions: boolean } = { provisions: false },
+): Transaction<Belonging | undefined> {
   const row = yield* queryOne(
     // Found first and joined then: `readWhere` of organizations.ts says why. This runs for every request of a person.
     `WITH m AS MATERIALIZED (SELECT * FROM memberships WHERE tree = $1 AND organization = $2 AND person = $3 AND state = 'active')
@@ -85,9 +85,9 @@ export function* readBelonging({
      JOIN organizations o ON o.tree = m.tree AND o.number = m.organization
      JOIN persons p ON p.tree = m.tree AND p.number = m.person
      WHERE p.erased_at IS NULL
-       AND (m.provisioned = 1 OR NOT EXISTS (SELECT 1 FROM sign_ins s WHERE s.tree = m.tree AND s.organization = m.organization))
+       AND (m.provisioned = 1 OR ($4 = 1 AND m.scim_id IS NULL) OR NOT EXISTS (SELECT 1 FROM sign_ins s WHERE s.tree = m.tree AND s.organization = m.organization))
        AND (o.owner <> m.person OR o.owner_state IS NULL)`,
-    ...[tree, home, person],
+    ...[tree, home, person, provisions ? 1 : 0],
   );
   return (
     row && {

@@ -6,6 +6,9 @@
  * decided here (P-7), not by the provider. The owner who was named stays pending until the first sign-in (P-1). Whom the provider
  * deactivates or deletes is disabled, and their tokens end; ownership does not (P-1), only the owner's way in.
  *
+ * Taking away is judged as such, and a token does not take away the access of whoever made it (P-7): with that it would provision nobody
+ * any more, and everybody who leaves after them would stay. They themselves cannot come back by a provider that signs them in no longer.
+ *
  * Rejected: operations of change sets; a declaration cannot say what only a provider knows, and a plan would offer it.
  */
 import { randomBytes } from "node:crypto";
@@ -35,7 +38,7 @@ import {
   readProvisionedOne,
 } from "./provisioned.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
-import { endTokensOfPerson } from "./tokens.ts";
+import { endProvisioningBy, endTokensOfPerson } from "./tokens.ts";
 import { findTree, lockTree, type TreeRow } from "./trees.ts";
 
 /** Who asks, of which organization, and when. */
@@ -257,8 +260,9 @@ function* write(inside: Inside, { kind, before, next, owns }: Writing): Transact
   if (before && !owns && before.state === "invited")
     for (const one of new Set([before.person, person]))
       yield* cancelMails({ ...place, person: one, kind: "invitation" });
-  if (before && !member.provisioned)
-    yield* endTokensOfPerson({ tree: place.tree, home: place.organization, person, by: caller.principal, nowMs });
+  const access = { tree: place.tree, home: place.organization, person, by: caller.principal, nowMs };
+  if (before && !member.provisioned) yield* endTokensOfPerson(access);
+  if (before && member.scimId === null) yield* endProvisioningBy(access);
   const { key } = inside.organization;
   yield* writeEvent(row, { ...place, key }, { kind, before, after: member, actor: caller.principal, nowMs });
   return member;

@@ -179,6 +179,15 @@ export function* endTokensOfPerson({ tree, home, person, by, nowMs }: EndedAcces
   );
 }
 
+/** P-5: ends what somebody has made to provision people with, whom the provider has deleted; see `readBelonging`. */
+export function* endProvisioningBy({ tree, home, person, by, nowMs }: EndedAccess): Transaction<void> {
+  yield* query(
+    `UPDATE tokens SET revoked_at = $1, revoked_by = $2 WHERE tree = $3 AND maker_home = $4 AND maker = $5 AND access = 'scim'
+     AND revoked_at IS NULL`,
+    ...[nowMs, by, tree, home, person],
+  );
+}
+
 /** P-5: ends what people have signed in with by an identity provider that their organization leaves. */
 export function* endTokensByProvider({ tree, home, by, nowMs }: Omit<EndedAccess, "person">): Transaction<void> {
   yield* query(
