@@ -14,7 +14,6 @@ import type { Verdict, Violation } from "../../model/law/violation.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { idOf } from "./ids.ts";
-import type { Maker } from "./makers.ts";
 import { serviceRefusal } from "./refusals.ts";
 import type { TokenAccess, TokenRole } from "./roles.ts";
 import type { Provider } from "./sign-in.ts";
@@ -36,6 +35,14 @@ export interface Caller {
   readonly provider?: Provider | null;
   /** Of a service account: who stands behind it; absent where that is the operator. */
   readonly maker?: Maker;
+}
+
+/** By whom a service account's token is, as numbers of its tree. */
+export interface Maker {
+  /** Null where no person made it: the operator made the first service account of the chain. */
+  readonly person: number | null;
+  /** The organization whose roles were acted by: the person's, or the first service account's. */
+  readonly home: number;
 }
 
 export interface Scope {

@@ -13,19 +13,11 @@
 import { a_token_grants_no_more_than_its_maker_holds } from "../../model/law/authorization.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { queryOne, type Transaction, text } from "../store/statement.ts";
-import type { Caller, Scope } from "./caller.ts";
+import type { Caller, Maker, Scope } from "./caller.ts";
 import { numberOf } from "./ids.ts";
 import { callerOfPerson, readOpened } from "./person-callers.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { rolesOf, type TokenAccess, type TokenRole } from "./roles.ts";
-
-/** By whom a service account's token is, as numbers of its tree. */
-export interface Maker {
-  /** Null where no person made it: the operator made the first service account of the chain. */
-  readonly person: number | null;
-  /** The organization whose roles were acted by: the person's, or the first service account's. */
-  readonly home: number;
-}
 
 /** The maker of a token that somebody asks for; null for the operator, who stays. */
 export function makerFor({ scope, authority, principal, maker }: Caller): Maker | null {

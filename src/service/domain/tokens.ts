@@ -16,9 +16,9 @@ import {
   wholeOrNull,
   word,
 } from "../store/statement.ts";
-import type { Caller } from "./caller.ts";
+import type { Caller, Maker } from "./caller.ts";
 import { idOf, numberOf, treeOf } from "./ids.ts";
-import { type Maker, refusalByMaker } from "./makers.ts";
+import { refusalByMaker } from "./makers.ts";
 import { callerOfPerson, readBelonging } from "./person-callers.ts";
 import { rolesOf, TOKEN_ACCESSES, TOKEN_ROLES, type TokenAccess, type TokenRole } from "./roles.ts";
 import { isBySignInOf, notBySignIn, type Provider } from "./sign-in.ts";
