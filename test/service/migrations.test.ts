@@ -151,6 +151,21 @@ for (const [name, bare] of [
       await database.remove();
     });
 
+    test.each([
+      ...["ci-deploy", "-", "1-", "-1", "0-1", "1-01", "a-b-c", "A-1", "ü-1", "ci.deploy-1", `${"z".repeat(13)}-1`],
+      `1-${"z".repeat(60)}`,
+    ])("P-7 of schema 3, %s names no person, and no maker is found by it", async (createdBy) => {
+      const database = await bare();
+      await database.migrate(MIGRATIONS.slice(0, 3));
+      await database.run(leftBy(3));
+      await database.run(`UPDATE tokens SET created_by = '${createdBy}' WHERE name = 'inside'`);
+      const store = await database.open();
+      const made = await store.read(() => query("SELECT name FROM tokens WHERE maker IS NOT NULL"));
+      expect(made).toEqual([["ci"]]);
+      await store.close();
+      await database.remove();
+    });
+
     test("processes that start at once agree on one migration", { timeout: 60_000 }, async () => {
       const database = await bare();
       await database.migrate(MIGRATIONS.slice(0, 1));
