@@ -12,4 +12,7 @@ import { people } from "./people.ts";
 export type { Dialect, Migration } from "./dialect.ts";
 export { SQLITE_DIALECT } from "./sqlite-dialect.ts";
 
-export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers, people, makers, assets];
+/** The fourth step: who made tokens, and what organizations have besides credits and people. */
+const makersAndAssets: Migration = (dialect) => [...makers(dialect), ...assets(dialect)];
+
+export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers, people, makersAndAssets];
