@@ -127,10 +127,11 @@ function drainable({ allocated }: Organization): readonly Phase[] {
   return allocated > 0 ? ["active", "paused", "draining"] : ["active", "paused"];
 }
 
-/** The gate of U-3, in the order of the book. */
+/** O-8, then the gate of U-3, in the order of the book. */
 function unlinkRefusal(tree: Tree, organization: Organization, confirm: string, by: Asker): Verdict {
   return firstViolation(
     () => phases.a_root_stays_active(organization, "unlinked"),
+    () => phases.an_unlinked_organization_was_draining(organization),
     () => stays(organization, by, "unlinked"),
     () => unlinking.an_unlinked_organization_has_no_credits(organization),
     () => unlinking.an_hour_has_passed_since_the_credits_ended(organization, by.nowMs),

@@ -175,6 +175,22 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
       expect(await balances("cd")).toMatchObject({ phase: "paused", allocated: 0 });
     });
 
+    test("O-8 what never drained is not unlinked; draining and unlinking go together once the hour is over", async () => {
+      await service.group(allocate("cd", 0));
+      await service.group(allocate("us", 0), pause("us"));
+      at(2 * HOUR);
+      for (const key of ["cd", "us"])
+        expect(said(await service.group(unlink(key, `The ${key}`))), key).toEqual({
+          ...{ code: "phase_does_not_follow", rule: "O-8" },
+        });
+      const [answer] = (await service.post([[unlink("cd", "The cd")]])).json.groups;
+      expect(answer).toMatchObject({ refusal: { status: 422, wayOut: "drain it first" } });
+      expect(said(await service.group(drain("cd"), unlink("cd", "The cd")))).toBe("applied");
+      expect(said(await service.group(drain("us")))).toBe("applied");
+      expect(said(await service.group(unlink("us", "The us")))).toBe("applied");
+      await whole();
+    });
+
     test("U-3 a distributor with children stays, also where nothing else of it is asked for", async () => {
       expect(said(await service.group(drain("emea")))).toMatchObject({ code: "allocation_below_children" });
       await service.group(allocate("de", 0));

@@ -54,6 +54,17 @@ describe("O-8 phases", () => {
     else expect(refused(tree, asked)).toMatchObject({ code: "phase_does_not_follow", rule: "O-8" });
   });
 
+  it.each(["active", "paused"] as const)("what is %s is not unlinked, however long it has had no credits", (phase) => {
+    const tree = plant({
+      rlc: { allocated: 50_000, children: { cd: { phase, drainedAt: NOW - 2 * DRAIN_MS } } },
+    });
+    expect(refused(tree, unlink("cd"))).toMatchObject({
+      ...{ code: "phase_does_not_follow", rule: "O-8", wayOut: "drain it first" },
+    });
+    performed(tree, drain("cd"));
+    performed(tree, unlink("cd"));
+  });
+
   it.each([pause, drain, unlink].map((make) => make("rlc")))("$kind is not of a root", (asked) => {
     const tree = plant({ rlc: { allocated: 50_000 } });
     expect(refused(tree, asked)).toMatchObject({ code: "root_stays_active", rule: "O-8" });

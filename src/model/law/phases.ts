@@ -42,6 +42,12 @@ export function a_phase_follows({ key, phase }: Phased, from: readonly Phase[], 
   };
 }
 
+/** O-8: what is unlinked was draining before, however long its credits have been 0. */
+export function an_unlinked_organization_was_draining(organization: Phased): Verdict {
+  const verdict = a_phase_follows(organization, ["draining"], "unlinked");
+  return verdict && { ...verdict, wayOut: "drain it first" };
+}
+
 /** O-9: while an organization is paused, it consumes nothing new; what it holds may still be posted. */
 export function a_paused_organization_consumes_nothing_new({ key, phase }: Phased): Verdict {
   if (phase !== "paused") return undefined;
