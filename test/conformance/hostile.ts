@@ -66,7 +66,7 @@ export function hostileConformance(name: string, fresh: () => Promise<FreshStore
         [rekey("de", "elsewhere"), "stack"],
       ] as const) {
         const { json } = await own.post([[asked]], { root: "de", stack });
-        const refusal = { code: "operator_only", rule: "C-7" };
+        const refusal = { code: "distributor_only", rule: "C-7" };
         expect(json.groups, asked.kind).toMatchObject([{ status: "refused", refusal }]);
       }
       const { json } = await own.post([[change("de", { country: "AT" })]], { root: "de" });

@@ -211,7 +211,7 @@ export function tokenConformance(name: string, fresh: () => Promise<FreshStore>)
         expect(await asked(caller, child(key, "emea", 10_000))).toBe("applied");
         expect(await asked(caller, allocate(key, 20_000))).toBe("applied");
         expect(await asked(caller, change("emea", { country: role === "owner" ? "AT" : "DE" }))).toBe("applied");
-        expect(await asked(caller, allocate("emea", 0))).toEqual([403, "operator_only", "C-7"]);
+        expect(await asked(caller, allocate("emea", 0))).toEqual([403, "distributor_only", "C-7"]);
         for (const address of ["us", "rlc", "uk", "nobody"])
           expect([address, await asked(caller, allocate(address, 10_000))]).toEqual([address, ABSENT]);
         for (const other of ["rlc", "us", "acme", "nobody"])

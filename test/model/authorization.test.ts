@@ -150,7 +150,7 @@ describe.each(["sealed", "delegated"] as const)("P-7 P-9 O-11 who may change a c
     const asking = Object.entries(ASKERS).filter(([, { home }]) => !creates || home === target.id);
     const verdicts = asking.filter(([, by]) => {
       const verdict = who_may_change(CHANGES[kind](target.key), target, by);
-      if (verdict) expect(["forbidden", "operator_only"]).toContain(verdict.code);
+      if (verdict) expect(["forbidden", "distributor_only", "operator_only"]).toContain(verdict.code);
       return verdict === undefined;
     });
     expect(verdicts.map(([name]) => name).toSorted()).toEqual(MAY[kind][access].toSorted());
@@ -170,7 +170,7 @@ describe("who may change their own organization", () => {
     ["O-13", "organization.protect"],
     ["O-13", "organization.unprotect"],
   ] as const)("%s a child's owner does not do %s to it", (rule, kind) => {
-    expect(own(CHANGES[kind]("cd"), ASKERS.child)).toMatchObject({ code: "operator_only", rule });
+    expect(own(CHANGES[kind]("cd"), ASKERS.child)).toMatchObject({ code: "distributor_only", rule });
   });
   it.each([
     ["O-10", { customerAccess: "refuse" } as const],

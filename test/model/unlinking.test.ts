@@ -130,7 +130,7 @@ describe("U-3 the gate", () => {
   it("U-2 is for the distributor's owners and admins", () => {
     const tree = plant({ rlc: { allocated: 50_000, children: { cd: ready } } });
     const own = { ...operator, authority: { ...distributor.authority, home: "id-cd" } };
-    expect(refused(tree, unlink("cd"), own)).toMatchObject({ code: "operator_only", rule: "U-2" });
+    expect(refused(tree, unlink("cd"), own)).toMatchObject({ code: "distributor_only", rule: "U-2" });
     performed(tree, unlink("cd"), distributor);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { authorityOf } from "../../src/model/authority.ts";
 import type { CostCenter } from "../../src/model/cost-centers.ts";
 import * as anchors from "../../src/model/law/anchors.ts";
+import type { Change } from "../../src/model/change.ts";
 import { who_may_change } from "../../src/model/law/authorization.ts";
 import * as costCenters from "../../src/model/law/cost-centers.ts";
 import * as credits from "../../src/model/law/credits.ts";
@@ -13,7 +14,7 @@ import * as unlinking from "../../src/model/law/unlinking.ts";
 import { type Verdict, VIOLATION_CODES, type ViolationCode } from "../../src/model/law/violation.ts";
 import { type Member, NOBODY, type People, type Role } from "../../src/model/people.ts";
 import { perform } from "../../src/model/perform.ts";
-import { at, operator, plant, update } from "./plant.ts";
+import { allocate, at, operator, plant, update } from "./plant.ts";
 
 const tree = plant({
   rlc: { allocated: 10_000, children: { cd: { allocated: 20_000, managedBy: "one" }, emea: { children: {} } } },
@@ -66,6 +67,7 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   allocation_below_children: ["C-4", credits.an_allocation_covers_the_children({ ...emea, committedBelow: 1 }, 0)],
   pool_short: ["C-4", credits.pools_above_can_pay(rlc, 10_000)],
   balances_not_conserved: ["C-5", credits.balances_hold({ ...rlc, used: -1 })],
+  distributor_only: ["C-7", who_may_change(allocate("cd", 0), cd, authorityOf(cd.id, ["owner"], new Map()))],
   hold_too_long: ["C-8", metering.a_hold_lasts_an_hour_at_most(metering.LONGEST_HOLD_MS + 1, 0)],
   hold_ended: ["C-8", metering.a_hold_ends_once({ id: "h", credits: 1, state: "voided", expiresAt: 1 }, 0)],
   beyond_hold: ["C-8", metering.a_post_is_within_its_hold({ id: "h", credits: 1, state: "held", expiresAt: 1 }, 2)],
@@ -141,5 +143,14 @@ describe("violation codes", () => {
   test("C-3 operator_only answers for purchases too", () => {
     expect(credits.purchases_are_the_operators(false)).toMatchObject({ code: "operator_only", rule: "C-3" });
     expect(credits.purchases_are_the_operators(true)).toBeUndefined();
+  });
+
+  test.each([
+    ["O-9", { kind: "organization.pause", address: "cd", after: { phase: "paused" } }],
+    ["O-13", { kind: "organization.protect", address: "cd", after: { protected: true } }],
+    ["U-2", { kind: "organization.drain", address: "cd", after: { phase: "draining", credits: 0 } }],
+  ] satisfies [string, Change][])("%s distributor_only answers for it too", (rule, asked) => {
+    const verdict = who_may_change(asked, cd, authorityOf(cd.id, ["owner"], new Map()));
+    expect(verdict).toMatchObject({ code: "distributor_only", rule });
   });
 });

@@ -133,7 +133,7 @@ function own_matter(kind: Change["kind"], organization: Organization, by: Author
   const above = ABOVE[kind];
   if (above && !(above.root && organization.parent === null))
     return {
-      code: "operator_only",
+      code: "distributor_only",
       rule: above.rule,
       message: `${organization.key} does not change its own ${above.what}; the distributor above it does`,
     };

@@ -5,7 +5,8 @@
 
 /**
  * Every code a law can answer with, in the order of the law book: where several apply, the first is given. After the book
- * come the language's rule 10 and object versions. `operator_only` stands at O-7, and answers for C-3 too.
+ * come the language's rule 10 and object versions. `operator_only` stands at O-7, and answers for C-3 too; `distributor_only` at C-7,
+ * and answers for O-9, O-13 and U-2 too.
  */
 export const VIOLATION_CODES = [
   "second_root",
@@ -42,6 +43,7 @@ export const VIOLATION_CODES = [
   "allocation_below_children",
   "pool_short",
   "balances_not_conserved",
+  "distributor_only",
   "hold_too_long",
   "hold_ended",
   "beyond_hold",

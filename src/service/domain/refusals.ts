@@ -99,9 +99,17 @@ export function lawRefusal(violation: Violation, address: string): Refusal {
   };
 }
 
+/** What is in sight, and another's to do. */
+const NOT_FOR_THE_CALLER: ReadonlySet<string> = new Set([
+  "operator_only",
+  "distributor_only",
+  "forbidden",
+  "beyond_own_permissions",
+]);
+
 function statusOf({ code }: Violation): number {
   if (code === "not_found") return 404;
-  if (code === "operator_only" || code === "forbidden" || code === "beyond_own_permissions") return 403;
+  if (NOT_FOR_THE_CALLER.has(code)) return 403;
   return 422;
 }
 
