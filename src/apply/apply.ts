@@ -67,14 +67,14 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
   const inFlight = new Set<Promise<void>>();
   await Promise.all(Array.from({ length: Math.max(1, parallelism) }, pump));
   if (lost?.aborted) outcome.lockLost(lost.reason);
-  const pending = await pendingAfter(plan, outcome.isApplied, client);
+  const pending = await pendingAfter(plan, outcome.takenAt, client);
   return outcome.report(plan, { pending, interrupted: signal?.aborted ?? false });
 }
 
 function settle(unit: Unit, answer: GroupAnswer | undefined, schedule: Schedule, outcome: Outcome): void {
   if (answer?.status === "applied") {
     schedule.applied(unit);
-    outcome.applied(unit);
+    outcome.applied(unit, Date.parse(answer.at));
     return;
   }
   outcome.refused(unit, answer);
@@ -83,7 +83,8 @@ function settle(unit: Unit, answer: GroupAnswer | undefined, schedule: Schedule,
 
 /** What has become of each operation. */
 class Outcome {
-  readonly #applied = new Set<string>();
+  /** When what was applied took effect, by the service's clock, in Unix milliseconds. */
+  readonly #applied = new Map<string, number>();
   readonly #failed: { id: string; problem: Problem }[] = [];
   readonly #skipped: string[] = [];
   readonly #problems: Problem[] = [];
@@ -99,8 +100,8 @@ class Outcome {
     this.#onProgress = onProgress;
   }
 
-  applied(unit: Unit): void {
-    for (const { id } of unit.operations) this.#decide(id, () => this.#applied.add(id));
+  applied(unit: Unit, atMs: number): void {
+    for (const { id } of unit.operations) this.#decide(id, () => this.#applied.set(id, atMs));
     this.#progress();
   }
 
@@ -137,7 +138,7 @@ class Outcome {
     for (const { id } of operations) this.#decide(id, () => this.#skipped.push(id));
   }
 
-  readonly isApplied = (id: string): boolean => this.#applied.has(id);
+  readonly takenAt = (id: string): number | undefined => this.#applied.get(id);
 
   report(
     plan: Plan,
@@ -148,10 +149,10 @@ class Outcome {
     return {
       formatVersion: 1,
       run: this.#applied.size + this.#failed.length > 0 ? plan.run : null,
-      applied: [...this.#applied],
+      applied: [...this.#applied.keys()],
       failed: this.#failed.map(({ id, problem }) => ({ id, problem: { ...problem, places: [...problem.places] } })),
       skipped: this.#skipped,
-      pending: [...pending, ...begunBy(plan.operations.filter(({ id }) => this.#applied.has(id)))],
+      pending: [...pending, ...begunBy(plan.operations, this.takenAt)],
       problems: problems.map((problem) => ({ ...problem, places: [...problem.places] })),
     };
   }

@@ -8,10 +8,10 @@ import { drainedUntil } from "../model/law/unlinking.ts";
 import type { Plan } from "../plan/index.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 
-/** The pending of a plan, as it stands after an apply. */
+/** The pending of a plan, as it stands after an apply. `takenAt` says when an operation took effect, in Unix milliseconds; undefined: it has not. */
 export async function pendingAfter(
   { tree, operations, pending }: Plan,
-  isApplied: (id: string) => boolean,
+  takenAt: (id: string) => number | undefined,
   client: Pick<Client, "organization">,
 ): Promise<Pending[]> {
   const draining = new Map(
@@ -23,20 +23,30 @@ export async function pendingAfter(
     pending.map(async (one) => {
       const drain = one.kind === "organization.unlink" ? draining.get(one.address) : undefined;
       if (drain === undefined) return [one];
-      return isApplied(drain) ? [await begun(one, tree, client)] : [];
+      const atMs = takenAt(drain);
+      return atMs === undefined ? [] : [await begun(one, { tree, atMs }, client)];
     }),
   );
   return after.flat();
 }
 
 /** With its end, now that the hour has begun. Where nobody can be asked, the plan's own words stand. */
-async function begun(one: Pending, tree: string, client: Pick<Client, "organization">): Promise<Pending> {
+async function begun(
+  one: Pending,
+  { tree, atMs }: { readonly tree: string; readonly atMs: number },
+  client: Pick<Client, "organization">,
+): Promise<Pending> {
   try {
     const { drainedAt, held } = await client.organization(tree, one.address);
     const until = drainedUntil({ drainedAt: drainedAt === undefined ? null : Date.parse(drainedAt) });
     if (until === undefined) return one;
-    const waitsFor = held > 0 ? `${HOUR}, and ${figure(held)} held credits to be posted, voided or to expire` : HOUR;
-    return { ...one, waitsFor, until: new Date(until).toISOString() };
+    // Of credits that ended earlier, the hour may be over when they are drained.
+    const isOver = atMs >= until;
+    const waits = [
+      isOver && held > 0 ? "" : isOver ? NOTHING : HOUR,
+      held > 0 ? `${figure(held)} held credits to be posted, voided or to expire` : "",
+    ].filter((wait) => wait !== "");
+    return { ...one, waitsFor: waits.join(", and "), until: isOver ? null : new Date(until).toISOString() };
   } catch (error) {
     if (error instanceof ServiceFault) return one;
     throw error;
@@ -44,3 +54,4 @@ async function begun(one: Pending, tree: string, client: Pick<Client, "organizat
 }
 
 const HOUR = "the hour for work in flight";
+const NOTHING = "the next apply; its hour is over";

@@ -135,9 +135,11 @@ class Leaving {
     }
     const before = { phase: live.phase, credits: live.allocated };
     this.#draft(leaver, { kind, address: live.key, after: { phase: "draining", credits: 0 } }, before);
-    // Of credits that ended earlier, the hour runs already.
+    // Of credits that ended earlier, the hour runs already, or is over.
     const until = live.allocated === 0 && live.drainedAt !== null ? live.drainedAt + DRAIN_MS : null;
-    this.#wait(live, "organization.unlink", until === null ? HOUR_TO_COME : HOUR, until);
+    if (until === null) this.#wait(live, "organization.unlink", HOUR_TO_COME, null);
+    else if (until > this.#live.nowMs) this.#wait(live, "organization.unlink", HOUR, until);
+    else this.#wait(live, "organization.unlink", DRAIN_FIRST, null);
   }
 
   #unlink(leaver: Leaver, left: readonly Organization[]): void {
@@ -212,6 +214,8 @@ const NO_RUN = "";
 const HOUR = "the hour for work in flight";
 /** The same, where the plan begins it: until when is known once it is applied. */
 const HOUR_TO_COME = "the hour for work in flight, from when it is drained";
+/** What it waits for whose hour was over before it is drained (O-8). */
+const DRAIN_FIRST = "it to be drained first, by this apply; its hour is over";
 
 function listed(organizations: readonly Organization[]): string {
   const keys = organizations.map(({ key }) => key).sort();

@@ -1,18 +1,21 @@
 /**
- * What operations that took effect have begun and not ended: who was asked and has to answer (P-1, P-3, P-4). The service alone knows to the
- * second until when; the next plan says so.
+ * What operations that took effect have begun and not ended: who was asked and has to answer (P-1, P-3, P-4), within 7 days of when the service
+ * has sent it.
  */
 import type { Owner } from "../model/organization.ts";
-import { personKey } from "../model/people.ts";
+import { INVITATION_MS, personKey } from "../model/people.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import { named } from "./diff-people.ts";
 import type { Operation } from "./operation.ts";
 
-/** What waits once operations are in effect, in their order. */
-export function begunBy(operations: Iterable<Operation>): Pending[] {
-  return [...operations].flatMap(({ change, before }) => {
+/** What waits once operations are in effect, in their order. `takenAt` says when one took effect, in Unix milliseconds; undefined: it has not. */
+export function begunBy(operations: Iterable<Operation>, takenAt: (id: string) => number | undefined): Pending[] {
+  return [...operations].flatMap(({ id, change, before }) => {
+    const atMs = takenAt(id);
+    if (atMs === undefined) return [];
+    const until = new Date(atMs + INVITATION_MS).toISOString();
     const waits = (kind: Pending["kind"], waitsFor: string): Pending[] => [
-      { address: change.address, kind, waitsFor: `${waitsFor} within 7 days`, until: null },
+      { address: change.address, kind, waitsFor, until },
     ];
     switch (change.kind) {
       case "organization.create":

@@ -123,7 +123,11 @@ describe("client", () => {
   it("sends a change set under the same ids when it tries again (C-11)", async () => {
     const bodies: unknown[] = [];
     const body = { stack: "test", run: "run-1", groups: [] };
-    const answer = { lineage: "l1", revision: 4, groups: [{ status: "applied", revision: 4, replayed: false }] };
+    const answer = {
+      lineage: "l1",
+      revision: 4,
+      groups: [{ status: "applied", revision: 4, at: "2026-01-31T08:00:00.000Z", replayed: false }],
+    };
     nock(URL_OF_SERVICE)
       .post("/v1/trees/rlc/changesets", (sent) => bodies.push(sent) > 0)
       .reply(502, "")

@@ -272,6 +272,29 @@ describe("apply --wait", () => {
     expect((await at.service.organizations()).size).toBe(3);
   }, 60_000);
 
+  it("U-1 unlinks at once, after draining, what has had no credits for an hour", async () => {
+    const stack = new Stack(tree());
+    await stack.apply();
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", "credits: 0");
+    await stack.apply();
+    stack.nowMs = START + 2 * HOUR;
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 0", LEAVING);
+    const first = { address: "cd", kind: "organization.unlink", until: null };
+    expect((await stack.plan()).pending).toEqual([
+      { ...first, waitsFor: "it to be drained first, by this apply; its hour is over" },
+    ]);
+    const twin = new Stack(tree());
+    cpSync(stack.folder, twin.folder, { recursive: true });
+    twin.nowMs = stack.nowMs;
+    expect(await twin.apply()).toMatchObject({
+      ...{ code: 0, applied: [expect.any(String)] },
+      pending: [{ ...first, waitsFor: "the next apply; its hour is over" }],
+    });
+    const waited = await stack.apply("--wait");
+    expect([waited.code, waited.applied.length, waited.pending, waited.problems]).toEqual([0, 2, [], []]);
+    expect(await stack.balances("cd")).toBeUndefined();
+  }, 60_000);
+
   it("says that it would wait for ever where the clock stands still", async () => {
     const stack = new Stack(tree());
     await stack.apply();

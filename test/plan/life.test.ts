@@ -159,8 +159,15 @@ describe("U-1, U-6 an unlink", () => {
     const made = planOf([rlc, idle], [rlc, leaving("cd")]);
     expect([done(made), waits(made)]).toEqual([
       ["cd drain"],
-      [`cd unlink: the hour for work in flight until ${time(NOW - HOUR)}`],
+      ["cd unlink: it to be drained first, by this apply; its hour is over"],
     ]);
+  });
+
+  it("drains what has had no credits for less than an hour, and says until when the hour runs", () => {
+    const made = (agoMs: number) =>
+      planOf([rlc, { key: "cd", credits: 0, live: { drainedAt: NOW - agoMs } }], [rlc, leaving("cd")]);
+    expect(waits(made(HOUR - 1))).toEqual([`cd unlink: the hour for work in flight until ${time(NOW + 1)}`]);
+    expect(waits(made(HOUR))).toEqual(["cd unlink: it to be drained first, by this apply; its hour is over"]);
   });
 
   it.each(["cd inc.", "CD Inc.", "cd", ""])("U-3 a wrong name (%j) is refused an hour early", (confirm) => {

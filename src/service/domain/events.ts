@@ -31,6 +31,8 @@ import type { TreeRow } from "./trees.ts";
 export interface Recorded {
   readonly digest: string;
   readonly revision: number;
+  /** Unix milliseconds. */
+  readonly atMs: number;
 }
 
 /** The digest of an operation's body (C-11): what is asked, not of which version. */
@@ -41,11 +43,18 @@ export function bodyDigest({ kind, address, after }: Change): string {
 /** What is remembered of some operation ids. */
 export function* readRecorded(tree: number, ids: readonly string[]): Transaction<Map<string, Recorded>> {
   const rows = yield* query(
-    "SELECT operation, digest, revision FROM events WHERE tree = $1 AND operation = ANY($2::text[])",
+    `SELECT e.operation, e.digest, e.revision, r.at
+     FROM events e JOIN revisions r ON r.tree = e.tree AND r.revision = e.revision
+     WHERE e.tree = $1 AND e.operation = ANY($2::text[])`,
     tree,
     ids,
   );
-  return new Map(rows.map((row) => [text(row[0]), { digest: text(row[1]), revision: whole(row[2]) }]));
+  return new Map(
+    rows.map(([operation, digest, revision, at]) => [
+      text(operation),
+      { digest: text(digest), revision: whole(revision), atMs: whole(at) },
+    ]),
+  );
 }
 
 /** What an operation changes, as it is now: the `before` or `after` of its event. Persons by id. */

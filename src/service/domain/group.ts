@@ -14,6 +14,7 @@ import type { Performer } from "../../model/perform.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { GroupAnswer, Refusal } from "../../wire/generated/wire.ts";
 import { type Caller, concealed, outOfReach } from "./caller.ts";
+import { rfc3339 } from "./clock.ts";
 import { type Recorded, stateFor } from "./events.ts";
 import { idOf } from "./ids.ts";
 import type { Offered } from "./offered.ts";
@@ -86,8 +87,9 @@ export class GroupPerformer {
       for (const entry of performed.entries) done.postings.push({ operation: offered.id, entry });
     }
     this.#keep(done);
-    for (const { id, digest } of group) recorded.set(id, { digest, revision: this.#revision });
-    return { status: "applied", revision: this.#revision, replayed: false };
+    const { nowMs } = this.#by;
+    for (const { id, digest } of group) recorded.set(id, { digest, revision: this.#revision, atMs: nowMs });
+    return { status: "applied", revision: this.#revision, at: rfc3339(nowMs), replayed: false };
   }
 
   #refused(operation: number, refusal: Refusal): GroupAnswer {
@@ -112,7 +114,7 @@ export class GroupPerformer {
   /** C-11: answers a group that took effect before, and refuses one that is neither wholly old nor wholly new. */
   #remembered(group: readonly Offered[]): GroupAnswer | undefined {
     const seen = new Set<string>();
-    let revision: number | undefined;
+    let last: Recorded | undefined;
     let old = 0;
     for (const [operation, { id, digest, change }] of group.entries()) {
       const recorded = this.#options.recorded.get(id);
@@ -121,10 +123,11 @@ export class GroupPerformer {
       seen.add(id);
       if (!recorded) continue;
       old += 1;
-      revision = recorded.revision;
+      last = recorded;
     }
-    if (revision === undefined) return undefined;
-    if (old === group.length) return { status: "applied", revision, replayed: true };
+    if (last === undefined) return undefined;
+    if (old === group.length)
+      return { status: "applied", revision: last.revision, at: rfc3339(last.atMs), replayed: true };
     const operation = group.findIndex(({ id }) => this.#options.recorded.has(id));
     const { id, change } = group[operation] ?? assertNever();
     return { status: "refused", operation, refusal: lawRefusal(inPart(id), change.address) };

@@ -296,6 +296,10 @@ status: "applied"
  */
 revision: number
 /**
+ * RFC 3339 time at which it took effect.
+ */
+at: string
+/**
  * Whether it had taken effect before (C-11).
  */
 replayed: boolean
