@@ -38,11 +38,13 @@ export interface Difference {
   readonly gone: Organization[];
   /** Keys that live and that no stack has declared. */
   readonly unmanaged: string[];
+  /** What is odd, and forbids nothing. */
+  readonly doubts: Objection[];
 }
 
 /** `authority` is of who asks: whom an organization is sealed to (O-11) sees nothing of its people, and compares none. */
 export function diff(desired: Desired, live: Live, authority = OPERATOR): Difference {
-  const found: Difference = { drafts: [], objections: [], gone: [], unmanaged: [], pending: [] };
+  const found: Difference = { drafts: [], objections: [], gone: [], unmanaged: [], pending: [], doubts: [] };
   const compared: Compared = { nowMs: live.nowMs, authority };
   const renamed = renames(desired, live);
   const leavers: Leaver[] = [];
@@ -50,12 +52,13 @@ export function diff(desired: Desired, live: Live, authority = OPERATOR): Differ
   for (const wanted of desired.organizations.values()) {
     const organization = counterpart(wanted, live, found);
     if (wanted.state === "released") release(wanted, organization, desired.stack, found);
-    else if (wanted.life?.phase === "unlinked") leave(wanted, organization, desired.stack, leavers, found);
+    else if (wanted.life?.phase === "unlinked")
+      leave(wanted, organization, { live, stack: desired.stack }, leavers, found);
     else if (organization && isReplaced(wanted, organization)) replaced.push({ wanted, live: organization });
     else if (organization === undefined) create(wanted, compared, found);
     else if (organization) compare(wanted, organization, { ...compared, stack: desired.stack, renamed }, found);
   }
-  for (const one of replaced) leave(leaverOf(one), one.live, desired.stack, leavers, found);
+  for (const one of replaced) leave(leaverOf(one), one.live, { live, stack: desired.stack }, leavers, found);
   compareLeavers(leavers, desired, live, found);
   for (const one of replaced) createInPlace(one, compared, found);
   for (const organization of live.tree.organizations.values()) {
@@ -107,10 +110,12 @@ function release(
 function leave(
   wanted: DesiredOrganization,
   organization: Organization | undefined | null,
-  stack: string,
+  { live, stack }: { readonly live: Live; readonly stack: string },
   leavers: Leaver[],
   found: Difference,
 ): void {
+  if (organization === undefined && !wasThere(wanted, live))
+    found.doubts.push({ desired: wanted, violation: neverThere(wanted.key) });
   if (!organization) return;
   const violation =
     no_other_stack_manages_it(organization, stack) ?? a_kind_stays_as_created(organization.kind, wanted.kind);
@@ -126,6 +131,25 @@ function leave(
       live: organization,
     });
   leavers.push({ wanted, live: organization });
+}
+
+/**
+ * Whether an organization may have lived under a key of a declaration. Who sees a part of a tree is not told which keys there were (O-6);
+ * its top is no root, and says nothing of who provisions.
+ */
+function wasThere({ key, previousKeys }: DesiredOrganization, { tree }: Live): boolean {
+  if (tree.root?.provisioning === null) return true;
+  return [key, ...previousKeys].some((one) => tree.retiredKeys.has(one));
+}
+
+function neverThere(key: string): Objection["violation"] {
+  return {
+    code: "never_there",
+    rule: "U-6",
+    field: "state",
+    message: `there is no organization ${key}, and never was: this unlinks nothing`,
+    wayOut: "put the key right, or remove the declaration",
+  };
 }
 
 function create(wanted: DesiredOrganization, compared: Compared, found: Difference): void {

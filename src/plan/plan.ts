@@ -50,6 +50,8 @@ export interface Plan {
   readonly pending: readonly Pending[];
   readonly problems: readonly Problem[];
   readonly unmanaged: readonly string[];
+  /** What is odd in the files, and forbids nothing. */
+  readonly warnings: readonly Problem[];
   /** Whether a guard forbids it (exit 4), whatever else does. */
   readonly guarded: boolean;
 }
@@ -57,7 +59,7 @@ export interface Plan {
 export function plan(input: PlanInput): Plan {
   const { desired, live, locate, problems: known } = input;
   const problems = [...known];
-  const { drafts, objections, gone, unmanaged, pending } = diff(desired, live, input.authority);
+  const { drafts, objections, gone, unmanaged, pending, doubts } = diff(desired, live, input.authority);
   const replaced = replacements(gone, drafts);
   if (drafts.length > 0 || known.length > 0) {
     const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
@@ -70,16 +72,18 @@ export function plan(input: PlanInput): Plan {
     if (!isKnown) problems.push(problemOf(violation, by, locate));
   }
   problems.push(...goneProblems(gone, replaced, locate));
-  return planOf(drafts, { ...input, problems }, { unmanaged, pending });
+  const warnings = doubts.map(({ desired: by, violation }) => problemOf(violation, by, locate));
+  return planOf(drafts, { ...input, problems }, { unmanaged, pending, warnings });
 }
 
 /** What a plan tells besides what it does. */
 export interface Beside {
   readonly unmanaged: readonly string[];
   readonly pending: readonly Pending[];
+  readonly warnings: readonly Problem[];
 }
 
-const NOTHING_BESIDE: Beside = { unmanaged: [], pending: [] };
+const NOTHING_BESIDE: Beside = { unmanaged: [], pending: [], warnings: [] };
 
 /** Drafts, whatever they come from → a plan. What is known to be wrong forbids it, and is not said again as its consequence. */
 export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Beside = NOTHING_BESIDE): Plan {
@@ -120,6 +124,7 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     pending: forbidden ? [] : beside.pending,
     problems: [...problems, ...guards],
     unmanaged: beside.unmanaged,
+    warnings: beside.warnings,
     guarded: guards.length > 0,
   };
 }

@@ -11,7 +11,7 @@ import { cut, wrap } from "./columns.ts";
 import { creditTable } from "./credit-table.ts";
 import { visible } from "./escape.ts";
 import { operationsText } from "./plan-operations.ts";
-import { problemsText } from "./problems.ts";
+import { problemLines, problemsText } from "./problems.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
 
@@ -29,6 +29,7 @@ export function* planText(plan: Plan, layout: Layout): Generator<string> {
     table = true;
     yield line;
   }
+  yield* warningsText(plan.warnings ?? [], layout);
   yield* waitingText(plan, layout);
   if (plan.unmanaged.length > 0) yield `\n${unmanagedText(plan.unmanaged, layout)}\n`;
   if (table || plan.operations.length > 0 || plan.problems.length > 0) yield "\n";
@@ -64,6 +65,14 @@ export function summaryText(plan: Plan): string {
 }
 
 const SHAPING: ReadonlySet<string> = new Set(["organization.create", "organization.move", "organization.unlink"]);
+
+/** What is odd, and in nobody's way. */
+function* warningsText(warnings: NonNullable<Plan["warnings"]>, layout: Layout): Generator<string> {
+  if (warnings.length === 0) return;
+  yield "\nWarning:\n";
+  for (const warning of warnings)
+    for (const line of problemLines(warning, { ...layout, width: layout.width - 2 })) yield `  ${line}\n`;
+}
 
 /** What waits; not drift, and asked for nothing twice. Of many of a kind, the first are named and the others counted. */
 export function* waitingText({ pending }: Pick<Plan, "pending">, layout: Layout): Generator<string> {

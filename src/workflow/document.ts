@@ -1,5 +1,5 @@
 /** A plan as data ⇄ the document that is printed, saved, and checked by `schemas/plan.schema.json`. */
-import type { Place } from "../model/problem.ts";
+import type { Place, Problem } from "../model/problem.ts";
 import type { Operation, Plan } from "../plan/index.ts";
 import type { Plan as PlanDocument, Operation as PrintedOperation } from "../wire/generated/plan.ts";
 
@@ -17,9 +17,14 @@ export function documentOf(plan: Plan): PlanDocument {
     operations: plan.operations.map(printed),
     pools: [...plan.pools],
     pending: [...plan.pending],
-    problems: plan.problems.map((problem) => ({ ...problem, places: [...problem.places] })),
+    problems: plan.problems.map(copied),
     unmanaged: [...plan.unmanaged],
+    ...(plan.warnings.length > 0 && { warnings: plan.warnings.map(copied) }),
   };
+}
+
+function copied(problem: Problem) {
+  return { ...problem, places: [...problem.places] };
 }
 
 function printed(operation: Operation): PrintedOperation {
@@ -57,7 +62,7 @@ export async function planOf(document: PlanDocument): Promise<Plan | { readonly 
     }
     operations.push({ ...rest, change });
   }
-  const { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged } = document;
-  const said = { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged };
+  const { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged, warnings = [] } = document;
+  const said = { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged, warnings };
   return { ...said, operations, problems: [], guarded: false };
 }

@@ -125,6 +125,7 @@ export function nothing(stack: string, root: string, digest: string, problems: r
     pending: [],
     problems,
     unmanaged: [],
+    warnings: [],
     guarded: false,
   };
 }

@@ -208,6 +208,23 @@ Nothing to do now.
     expect(await stack.balances("cd")).toEqual(["active", 20_000, 0, 0, 20_000]);
   }, 60_000);
 
+  it("U-6 a key that never was is warned of, and one that is gone is not", async () => {
+    const stack = new Stack(tree());
+    await stack.apply();
+    edit(stack.folder, "orgs/rlc.yaml", "  lg:", "  dc: {state: unlinked, confirm: DC Inc.}\n  lg:");
+    expect((await stack.run("validate")).code).toBe(0);
+    const { code, stdout } = await stack.run("plan", "--detailed-exitcode");
+    expect([code, stdout]).toEqual([0, expect.stringContaining("Warning:\n  orgs/rlc.yaml:16:15 never_there (U-6)")]);
+    expect((await stack.plan()).warnings).toMatchObject([{ code: "never_there", address: "dc" }]);
+    edit(stack.folder, "orgs/rlc.yaml", "  dc: {state: unlinked, confirm: DC Inc.}\n", "");
+    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
+    await stack.apply();
+    stack.nowMs = START + HOUR;
+    await stack.apply();
+    expect(await stack.balances("cd")).toBeUndefined();
+    expect(await stack.plan()).not.toHaveProperty("warnings");
+  }, 60_000);
+
   it("U-1 credits that were raised meanwhile are drained again, and the hour begins anew", async () => {
     const stack = new Stack(tree());
     await stack.apply();

@@ -178,7 +178,26 @@ describe("U-1, U-6 an unlink", () => {
 
   it("is done where it is gone already, whatever else is declared of it", () => {
     const made = planOf([rlc], [rlc, leaving("cd", { credits: 990_000 })], { retired: ["cd"] });
-    expect([wrong(made), waits(made), done(made)]).toEqual([[], [], []]);
+    expect([wrong(made), waits(made), done(made), made.warnings]).toEqual([[], [], [], []]);
+  });
+
+  it("U-6 warns of a key that neither lives nor is retired, and does the rest", () => {
+    const made = planOf([rlc], [rlc, leaving("dc"), { key: "new" }]);
+    expect([wrong(made), waits(made), done(made)]).toEqual([[], [], ["new create"]]);
+    expect(made.warnings).toEqual([
+      {
+        ...{ code: "never_there", rule: "U-6", address: "dc", places: [{ file: "tree.yaml", line: 2, column: 2 }] },
+        message:
+          "there is no organization dc, and never was: this unlinks nothing; put the key right, or remove the declaration",
+      },
+    ]);
+    expect(planOf([rlc, { key: "dc" }], [rlc, leaving("dc")]).warnings).toEqual([]);
+    expect(planOf([rlc], [rlc, leaving("dc", { previousKeys: ["cd"] })], { retired: ["cd"] }).warnings).toEqual([]);
+  });
+
+  it("O-6 warns of none where retired keys are out of sight: of a part of a tree", () => {
+    const part: Spec = { ...rlc, live: { provisioning: null } };
+    expect(planOf([part], [rlc, leaving("dc")]).warnings).toEqual([]);
   });
 
   it("does not compare anything else of who is on the way out", () => {

@@ -48,6 +48,19 @@ function planOf(operations: Operation[], rest: Partial<Plan> = {}): Plan {
 const text = (plan: Plan, width = 80): string => [...planText(plan, { ...layout, width })].join("");
 
 describe("a plan as text", () => {
+  it("says what is odd, and that it is in nobody's way", () => {
+    const warning = {
+      ...{ code: "never_there", rule: "U-6", address: "dc", places: [{ file: "orgs/rlc.yaml", line: 14, column: 5 }] },
+      message: "there is no organization dc, and never was: this unlinks nothing",
+    };
+    expect(text(planOf([], { warnings: [warning] }))).toBe(`
+Warning:
+  orgs/rlc.yaml:14:5 never_there (U-6) there is no organization dc, and never
+      was: this unlinks nothing
+Nothing to do: the tree is as declared.
+`);
+  });
+
   it("shows a first plan: what is created under whom, and what that costs the pool", async () => {
     const plan = planOf(
       [

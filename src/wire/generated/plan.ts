@@ -64,6 +64,10 @@ problems: readonly Problem[]
  */
 unmanaged: readonly string[]
 /**
+ * What is odd in the files, and forbids nothing; absent where there is none.
+ */
+warnings?: readonly Problem[]
+/**
  * Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied.
  */
 seal?: string
