@@ -17,6 +17,7 @@ import { type Invitation, isOpen, type Member, NOBODY, type People, personKey, t
 import { canonicalRole } from "../model/people-changes.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import type { Draft } from "./operation.ts";
+import { ownerNaming } from "./owner-naming.ts";
 
 /** Where differences are put. */
 export interface PeopleFound {
@@ -91,14 +92,15 @@ class PeopleDifference {
 
   /** P-1 while the owner has not accepted, P-4 from then on. */
   compareOwner(live: Organization, owner: Owner): void {
-    const address = this.#address;
     const same = personKey(owner.email) === personKey(live.owner.email);
     if (!same && live.ownerInvitation === null) {
       this.#transfer(live, owner);
       return;
     }
-    if (!sameValue(owner, live.owner))
-      this.#draft({ kind: "owner.name", address, after: { owner } }, { owner: live.owner }, "owner");
+    if (!sameValue(owner, live.owner)) {
+      const { change, before } = ownerNaming(this.#address, owner, live, this.#compared.nowMs);
+      this.#draft(change, before, "owner");
+    }
     // Another one is asked anew by being named.
     if (same && live.ownerInvitation) this.#awaitOwner(owner, live.ownerInvitation);
     if (same && live.people.transfer) this.#awaitTransfer(live.people.transfer);

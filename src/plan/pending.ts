@@ -3,10 +3,11 @@
  * has sent it.
  */
 import type { Owner } from "../model/organization.ts";
-import { INVITATION_MS, personKey } from "../model/people.ts";
+import { INVITATION_MS } from "../model/people.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import { named } from "./diff-people.ts";
 import type { Operation } from "./operation.ts";
+import { isNamed } from "./owner-naming.ts";
 
 /** What waits once operations are in effect, in their order. `takenAt` says when one took effect, in Unix milliseconds; undefined: it has not. */
 export function begunBy(operations: Iterable<Operation>, takenAt: (id: string) => number | undefined): Pending[] {
@@ -37,13 +38,4 @@ export function begunBy(operations: Iterable<Operation>, takenAt: (id: string) =
 
 function ownerText(owner: Owner): string {
   return `the owner ${named(owner)} to accept`;
-}
-
-/** Whether somebody is the owner who was there before, whose name is put right. */
-export function isNamed(before: Operation["before"], { email }: Owner): boolean {
-  return isOwner(before?.owner) && personKey(before.owner.email) === personKey(email);
-}
-
-function isOwner(value: unknown): value is Owner {
-  return typeof value === "object" && value !== null && "email" in value && typeof value.email === "string";
 }

@@ -18,7 +18,7 @@ import { countedOn } from "./funding.ts";
 import { type Allowance, tripped } from "./guard.ts";
 import type { Draft, Operation } from "./operation.ts";
 import { order, type PoolTrace } from "./order.ts";
-import { isNamed } from "./pending.ts";
+import { isNamed } from "./owner-naming.ts";
 import { runId } from "./run-id.ts";
 
 export interface PlanInput {

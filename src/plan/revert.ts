@@ -16,6 +16,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Event } from "../wire/generated/wire.ts";
 import type { Allowance } from "./guard.ts";
 import type { Draft } from "./operation.ts";
+import { ownerNaming } from "./owner-naming.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { type AssetTouched, noteAssets, restoreAsset } from "./revert-assets.ts";
 import { notePeople, type PeopleTouched, restorePeople } from "./revert-people.ts";
@@ -220,7 +221,7 @@ class Restoring {
       if (name === "key")
         this.#refuse("not_revertible", "O-2", address, `its key was ${said(value)}; keys are never used again`);
       else if (name === "owner") {
-        if (isOwner(value)) drafts.push({ change: { kind: "owner.name", address, after: { owner: value } }, before });
+        if (isOwner(value)) drafts.push(ownerNaming(address, value, live, this.#input.live.nowMs));
         else this.#refuse("person_erased", null, address, "its owner was a person who has been erased since");
       } else if (name === "parent" && typeof value === "string")
         drafts.push({ change: { kind: "organization.move", address, after: { parent: value } }, before });

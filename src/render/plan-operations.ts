@@ -4,7 +4,7 @@ import type { Operation, Plan } from "../wire/generated/plan.ts";
 import { assetTexts } from "./asset-words.ts";
 import { columns, cut, ends, fill, left, wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
-import { peopleTexts } from "./people-words.ts";
+import { peopleTexts, personText } from "./people-words.ts";
 import { placeText } from "./problems.ts";
 import type { Layout, Style } from "./style.ts";
 import { change, count, fieldName, valueText } from "./values.ts";
@@ -43,6 +43,8 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
   switch (kind) {
     case "organization.create":
       return false;
+    case "owner.name":
+      return before?.invitation !== undefined || !reversible;
     case "credits.allocate":
       return Number(after?.credits) < Number(before?.credits);
     case "credits.purchase":
@@ -53,7 +55,6 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
     case "organization.activate":
     case "organization.protect":
     case "organization.unprotect":
-    case "owner.name":
     case "membership.invite":
     case "membership.update":
     case "membership.enable":
@@ -130,13 +131,19 @@ function operationLines(operation: Operation, groups: ReadonlyMap<string, number
       )
       .map((line) => cut(line, layout.width));
   if (told !== undefined) return wrap(told + together, { width: layout.width, first: 4, indent: 6 });
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
+    (field) => kind !== "owner.name" || field !== "invitation",
+  );
   const lines = fields.flatMap((field) => {
     const [was, will] = [before?.[field], after?.[field]];
     const delta = typeof was === "number" && typeof will === "number" ? `  ${change(was, will)}` : "";
     return changeLines(fieldName(field), valueText(field, was), valueText(field, will), delta + together, layout);
   });
   if (lines.length === 0) lines.push(`    ${visible(kind)}${together}`);
+  if (kind === "owner.name" && before?.invitation !== undefined)
+    lines.push(
+      ...wrap(`revoke the invitation of ${personText(before.owner)}`, { width: layout.width, first: 4, indent: 6 }),
+    );
   return kind === "organization.rekey" ? [...lines, "    the old key is never used again"] : lines;
 }
 

@@ -6,6 +6,7 @@
  * and the rest is counted: nobody reads the 100,000th creation, and JSON has it.
  */
 import { figure } from "../model/canonical.ts";
+import { personKey } from "../model/people.ts";
 import type { Plan, Pool } from "../wire/generated/plan.ts";
 import { cut, wrap } from "./columns.ts";
 import { creditTable } from "./credit-table.ts";
@@ -40,6 +41,16 @@ function rootFirst({ pools, root }: Plan): Pool[] {
   return [...pools.filter(({ address }) => address === root), ...pools.filter(({ address }) => address !== root)];
 }
 
+/** Whether an operation puts a name right: of a user, or of the owner who stays so. */
+function renames({ kind, before, after }: Plan["operations"][number]): boolean {
+  if (kind === "membership.update") return after?.name !== undefined;
+  return kind === "owner.name" && emailOf(before?.owner) === emailOf(after?.owner);
+}
+
+function emailOf(owner: unknown): string | undefined {
+  return typeof owner === "object" && owner !== null && "email" in owner ? personKey(String(owner.email)) : undefined;
+}
+
 /** One line that says what a plan does. */
 export function summaryText(plan: Plan): string {
   if (plan.problems.length > 0) return `Nothing planned: ${count(plan.problems.length, "problem")}.`;
@@ -51,6 +62,8 @@ export function summaryText(plan: Plan): string {
       : "Nothing to do: the tree is as declared.";
   const moved = plan.operations.filter(({ kind }) => kind === "organization.move").length;
   const changed = new Set(plan.operations.filter(({ kind }) => !SHAPING.has(kind)).map(({ address }) => address)).size;
+  const renamed = plan.operations.filter(renames).length;
+  const offered = plan.operations.filter(({ kind }) => kind === "owner.transfer").length;
   const parts = [
     organizationsCreated > 0 ? `create ${count(organizationsCreated, "organization")}` : "",
     changed > 0 ? `change ${count(changed, "organization")}` : "",
@@ -60,6 +73,8 @@ export function summaryText(plan: Plan): string {
     creditsReclaimed > 0 ? `reclaim ${count(creditsReclaimed, "credit")}` : "",
     invitationsSent > 0 ? `send ${count(invitationsSent, "invitation")}` : "",
     membersRemoved > 0 ? `remove ${count(membersRemoved, "user")}` : "",
+    renamed > 0 ? `rename ${count(renamed, "person", "people")}` : "",
+    offered > 0 ? `offer ${count(offered, "ownership")}` : "",
   ].filter((part) => part !== "");
   return `Plan: ${count(operations, "operation")}: ${parts.join(", ")}.`;
 }

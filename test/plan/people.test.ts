@@ -225,7 +225,7 @@ describe("owners", () => {
       RITA,
       ["waits membership.invite another owner to be declared: Rita Lane <rita@rlc.example> has declined open"],
     ],
-    ["P-1 names another while one is pending", { ownerInvitation: OPEN }, CARL, ["owner.name "]],
+    ["P-1 names another while one is pending", { ownerInvitation: OPEN }, CARL, ["owner.name  (pending)"]],
     [
       "P-1 names another where one has expired, and asks that one no more",
       { ownerInvitation: EXPIRED },
@@ -296,10 +296,22 @@ describe("owners", () => {
     expect(planOf(before, desired).operations).toEqual([]);
   });
 
+  it.each([
+    ["is out", OPEN, CARL, { owner: RITA, invitation: "pending" }],
+    ["has expired", EXPIRED, CARL, { owner: RITA }],
+    ["was declined", { ...OPEN, state: "declined" } as const, CARL, { owner: RITA }],
+    ["is out, of whom only the name changes", OPEN, { ...RITA, name: "Rita M. Lane" }, { owner: RITA }],
+  ])("P-1 says that the invitation of the owner ends which %s", (_what, ownerInvitation, owner, before) => {
+    expect(planOf(...root({ ownerInvitation }, {}, owner)).operations).toMatchObject([
+      { change: { kind: "owner.name", after: { owner } } },
+    ]);
+    expect(planOf(...root({ ownerInvitation }, {}, owner)).operations[0]?.before).toEqual(before);
+  });
+
   it("P-1 invites as a user who was named owner, has not accepted, and is replaced; after the other was named", () => {
     const [before, desired] = root({ ownerInvitation: OPEN }, { users: [user("rita@rlc.example")] }, CARL);
     const made = planOf(before, desired);
-    expect(brief(made)).toEqual(["owner.name ", "membership.invite rita@rlc.example"]);
+    expect(brief(made)).toEqual(["owner.name  (pending)", "membership.invite rita@rlc.example"]);
     expect(made.operations[1]?.dependsOn).toEqual([made.operations[0]?.id]);
   });
 });

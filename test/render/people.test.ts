@@ -2,7 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { INVITATION_MS, type Member, NOBODY, type Role } from "../../src/model/people.ts";
 import { columns } from "../../src/render/columns.ts";
-import { emptyPlan, type History, historyText, PLAIN, planText, reportText } from "../../src/render/index.ts";
+import {
+  emptyPlan,
+  type History,
+  historyText,
+  PLAIN,
+  planText,
+  reportText,
+  summaryText,
+} from "../../src/render/index.ts";
 import { documentOf } from "../../src/workflow/document.ts";
 import { NOW } from "../model/plant.ts";
 import { NO_GUARDS, planOf, type Spec } from "../plan/trees.ts";
@@ -71,6 +79,39 @@ describe("people as text", () => {
     const text = [...planText(plan, layout)].join("");
     for (const line of text.split("\n")) expect(columns(line), line).toBeLessThanOrEqual(80);
     await expect(text).toMatchFileSnapshot("golden/people.txt");
+  });
+
+  it("P-1 shows the invitation that ends as another owner is named, however much else there is", () => {
+    const many = Array.from({ length: 45 }, (_, at) => ({ key: `c-${String(at).padStart(2, "0")}` }));
+    const [before, after] = [
+      [...live.slice(0, 1), { key: "z", live: { ownerInvitation: OPEN } }],
+      [
+        ...live.slice(0, 1).map(({ people: _, ...rest }) => rest),
+        ...many,
+        { key: "z", profile: { owner: { name: "Carl", email: "carl@rlc.example" } } },
+      ],
+    ];
+    const text = [...planText(documentOf(planOf(before, after)), layout)].join("");
+    expect(text).toContain(`~ z                                                               tree.yaml:47:2
+    owner             Rita Lane <rita@rlc.example> → Carl <carl@rlc.example>
+    revoke the invitation of Rita Lane <rita@rlc.example>
+`);
+  });
+
+  it("sums up ownerships that are offered, and names that are put right", () => {
+    const people = { users: [user("Cleo"), { ...user("Bob"), name: "Robert", roles: undefined }] };
+    const owner = { name: "Ada", email: "ada@rlc.example" };
+    const plan = planOf(
+      live,
+      [
+        { ...live[0], key: "rlc", credits: 500_000, profile: { owner }, people },
+        { key: "cd", profile: { owner: { name: "Rita M. Lane", email: "rita@rlc.example" } } },
+      ],
+      { guards: NO_GUARDS },
+    );
+    expect(summaryText(documentOf(plan))).toBe(
+      "Plan: 4 operations: change 2 organizations, remove 1 user, rename 2 people, offer 1 ownership.",
+    );
   });
 
   it("names a dozen that wait, and of more a few of each kind; a hundred thousand within a second", () => {
