@@ -7,7 +7,7 @@ import { drainedUntil } from "../model/law/unlinking.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Node, Tree as TreeDocument } from "../wire/generated/tree.ts";
-import { columns, left, right } from "./columns.ts";
+import { columns, cut, left, right } from "./columns.ts";
 import { visible } from "./escape.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
@@ -43,7 +43,7 @@ function nodeOf(organization: Organization, children: readonly Node[]): Node {
   };
 }
 
-/** The text of a tree, a line an organization. */
+/** The text of a tree, a line an organization; what is said of one whose name leaves no room for it stands below. */
 export function* treeText({ root }: TreeDocument, { width, style }: Layout): Generator<string> {
   if (root === null) {
     yield "There is no tree yet: `allot apply` creates it.\n";
@@ -65,15 +65,30 @@ export function* treeText({ root }: TreeDocument, { width, style }: Layout): Gen
   const cells = (texts: readonly string[]) => texts.map((text, column) => right(text, widths[column] ?? 0)).join("");
 
   yield `${style.strong(left("", nameWidth) + cells(HEADINGS))}\n`;
-  for (const { node, prefix } of walk(root)) {
-    yield `${style.faint(prefix)}${left(label(node), nameWidth - prefix.length)}${cells(figuresOf(node))}\n`;
+  for (const { node, prefix, below } of walk(root)) {
+    const whole = label(node);
+    const fits = prefix.length + columns(whole) <= nameWidth;
+    const shown = fits ? whole : nameOf(node);
+    yield `${style.faint(prefix)}${left(shown, nameWidth - prefix.length)}${cells(figuresOf(node))}\n`;
+    const told = fits ? "" : notes(node);
+    if (told !== "") yield `${style.faint(below)}${cut(told, width - below.length)}\n`;
   }
   yield `\n${count(organizations, "organization")}\n`;
 }
 
 function label(node: Node): string {
-  const { key, name, kind, phase, children } = node;
-  const notes = [
+  const told = notes(node);
+  return told === "" ? nameOf(node) : `${nameOf(node)} ${told}`;
+}
+
+function nameOf({ key, name }: Node): string {
+  return `${visible(key)}  ${visible(name)}`;
+}
+
+/** What is said of an organization besides its name, in brackets; empty where nothing is. */
+function notes(node: Node): string {
+  const { kind, phase, children } = node;
+  const all = [
     kind === "Distributor" && children.length === 0 ? "distributor" : "",
     phase === "active"
       ? ""
@@ -85,8 +100,8 @@ function label(node: Node): string {
     node.anchor === undefined ? "" : "Parent organization: yes",
     node.anchorRef === undefined ? "" : `of ${visible(node.anchorRef)}`,
   ];
-  const told = notes.filter((note) => note !== "").join(", ");
-  return `${visible(key)}  ${visible(name)}${told === "" ? "" : ` (${told})`}`;
+  const told = all.filter((note) => note !== "").join(", ");
+  return told === "" ? "" : `(${told})`;
 }
 
 /** `09:00Z`: within an hour the day is known, and a line has no room for it. Rounded up, so that it is over by then. */
@@ -95,9 +110,9 @@ function shortTime(time: string): string {
   return `${minute.slice(11, 16)}Z`;
 }
 
-/** Every node in the order of lines, with the branches drawn before it; all of their characters are one column wide. */
-function* walk(node: Node, prefix = "", below = ""): Generator<{ node: Node; prefix: string }> {
-  yield { node, prefix };
+/** Every node in the order of lines, with the branches drawn before it and before what stands below it; all of their characters are one column wide. */
+function* walk(node: Node, prefix = "", below = ""): Generator<{ node: Node; prefix: string; below: string }> {
+  yield { node, prefix, below: `${below}${node.children.length > 0 ? "│  " : "   "}` };
   const last = node.children.length - 1;
   for (const [index, child] of node.children.entries())
     yield* walk(child, `${below}${index === last ? "└─ " : "├─ "}`, `${below}${index === last ? "   " : "│  "}`);

@@ -80,6 +80,28 @@ describe("the tree as text", () => {
     ]);
   });
 
+  it("U-1 says until when in 80 columns, below a name that has no room beside it", () => {
+    const drained = Date.UTC(2026, 0, 31, 8);
+    const long = "The Distributor of all that lies between the Rivers and the Sea";
+    const draining = { phase: "draining", drainedAt: drained } as const;
+    const tree = treeOf([
+      [rlc(), null],
+      [organization("emea", { kind: "Distributor", name: long, ...draining }), "rlc"],
+      [organization("dach", { kind: "Distributor", name: long, ...draining, protected: true }), "emea"],
+      [organization("fit", { name: "Fit", ...draining }), "emea"],
+    ]);
+    const lines = [...treeText(treeDocument(tree), layout)].join("").split("\n");
+    expect(lines.slice(1, -3)).toEqual([
+      "rlc  RLC Inc.                                     500,000    20     0    499,980",
+      "└─ emea  The Distributor of all that lies bet…          0     0     0          0",
+      "   │  (draining until 09:00Z)",
+      "   ├─ dach  The Distributor of all that lies …          0     0     0          0",
+      "   │     (distributor, draining until 09:00Z, protected)",
+      "   └─ fit  Fit (draining until 09:00Z)                  0     0     0          0",
+    ]);
+    for (const line of lines) expect(columns(line), line).toBeLessThanOrEqual(80);
+  });
+
   it("says that there is no tree yet", () => {
     expect([...treeText(treeDocument(treeOf([])), layout)].join("")).toMatch(/^There is no tree yet/);
   });
