@@ -98,11 +98,13 @@ function changeTexts({ kind, before, after }: Event, layout: Layout): string[] {
     });
     return lines.map((line) => cut(line, width));
   }
-  return Object.keys(after ?? {}).flatMap((field) => {
+  const lines = Object.keys(after ?? {}).flatMap((field) => {
     const [was, is] = [before[field], after?.[field]];
+    if (was === is) return [];
     const delta = typeof was === "number" && typeof is === "number" ? `  ${change(was, is)}` : "";
     return changeLines(fieldName(field), text(field, was), text(field, is), delta, layout);
   });
+  return lines.length > 0 ? lines : [`    ${visible(kind)}`];
 }
 
 /** Kinds whose fields do not say it by themselves. */

@@ -136,6 +136,7 @@ function operationLines(operation: Operation, groups: ReadonlyMap<string, number
   );
   const lines = fields.flatMap((field) => {
     const [was, will] = [before?.[field], after?.[field]];
+    if (was === will) return [];
     const delta = typeof was === "number" && typeof will === "number" ? `  ${change(was, will)}` : "";
     return changeLines(fieldName(field), valueText(field, was), valueText(field, will), delta + together, layout);
   });

@@ -37,6 +37,19 @@ test("fields say before and after, owners their names, or that they were erased"
   );
 });
 
+test("U-1 leaves out what stayed as it was of an organization that was drained", () => {
+  const drained = {
+    ...{ ...EVENT, kind: "organization.drain" },
+    ...{ before: { phase: "active", credits: 0 }, after: { phase: "draining", credits: 0 } },
+  };
+  expect(
+    textOf({ events: [drained] })
+      .split("\n")
+      .slice(2),
+  ).toEqual(["    phase             active → draining", ""]);
+  expect(textOf({ events: [{ ...drained, before: drained.after }] })).toContain("\n    organization.drain\n");
+});
+
 test.each([
   ["credits.post", { credits: 5_000 }, "    5,000 credits used"],
   ["credits.post", { credits: 5_000, hold: "h", freed: 0 }, "    5,000 held credits used"],

@@ -48,6 +48,21 @@ function planOf(operations: Operation[], rest: Partial<Plan> = {}): Plan {
 const text = (plan: Plan, width = 80): string => [...planText(plan, { ...layout, width })].join("");
 
 describe("a plan as text", () => {
+  it("U-1 leaves out what stays as it is of an organization that is drained", () => {
+    const drained = (credits: number) =>
+      text(
+        planOf([
+          operation({
+            ...{ kind: "organization.drain", address: "cd" },
+            ...{ before: { phase: "paused", credits }, after: { phase: "draining", credits: 0 } },
+          }),
+        ]),
+      );
+    expect(drained(0)).toContain("\n    phase             paused → draining\n");
+    expect(drained(0)).not.toContain("credits  ");
+    expect(drained(10_000)).toContain("\n    credits           10,000 → 0  -10,000\n");
+  });
+
   it("says what is odd, and that it is in nobody's way", () => {
     const warning = {
       ...{ code: "never_there", rule: "U-6", address: "dc", places: [{ file: "orgs/rlc.yaml", line: 14, column: 5 }] },
