@@ -136,7 +136,7 @@ export function meteringConformance(name: string, fresh: () => Promise<FreshStor
         await service.group(allocate("emea", 80_000));
         const above = await hold("fr", 1_000);
         expect(refusal(above)).toEqual([422, "pool_short", "C-4"]);
-        expect(above.json.figures).toEqual({ asked: 1_000, possible: 0, shortBy: 10_000 });
+        expect(above.json.figures).toEqual({ asked: 1_000, possible: 0, shortBy: 1_000 });
       });
 
       test("C-8 a hold lasts an hour at most and not less than a moment; without a time, an hour", async () => {

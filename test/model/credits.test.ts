@@ -330,7 +330,8 @@ describe("C-4 charge, available, headroom", () => {
     expect(refused(tree, create("new", { parent: "dach", credits: 10_000 }))).toMatchObject({
       code: "pool_short",
       pool: "emea",
-      figures: { asked: 10_000, possible: 0, shortBy: 50_000 },
+      figures: { asked: 10_000, possible: 0, shortBy: 10_000 },
+      message: "emea cannot pay 10,000 credits: 0 are available, short 10,000; 40,000 more are lacking there",
     });
     expect(refused(tree, allocate("lg", 20_000))).toMatchObject({ code: "pool_short", pool: "emea" });
     performed(tree, allocate("emea", 100_000));

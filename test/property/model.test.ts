@@ -6,10 +6,11 @@ import { available, charge, headroom } from "../../src/model/credits.ts";
 import { GroupRun, performGroup } from "../../src/model/group.ts";
 import { credits_are_conserved } from "../../src/model/law/credits.ts";
 import { type Entry, replay } from "../../src/model/ledger.ts";
+import { consume } from "../../src/model/metering.ts";
 import { levelOf, type Organization } from "../../src/model/organization.ts";
-import { perform } from "../../src/model/perform.ts";
+import { type Performed, perform } from "../../src/model/perform.ts";
 import { Tree } from "../../src/model/tree.ts";
-import { create, operator, pictureOf, plant, REGIONS } from "../model/plant.ts";
+import { create, NOW, operator, pictureOf, plant, REGIONS } from "../model/plant.ts";
 import { type Event, event, planted, post } from "./model-trees.ts";
 
 const events = fc.array(event, { minLength: 1, maxLength: 40 });
@@ -61,6 +62,11 @@ function lawful(tree: Tree): void {
   expect(credits_are_conserved(tree.organizations.values())).toBeUndefined();
 }
 
+/** Codes whose `possible` is the least: what is lowered too far is short of that. */
+const AT_LEAST: ReadonlySet<string> = new Set([
+  ...["allocation_below_children", "first_credits_too_low", "purchased_below_committed"],
+]);
+
 /** Lets an event happen to a tree; answers the entries it writes, or undefined where it was refused. */
 function happen(tree: Tree, one: Event): readonly Entry[] | undefined {
   if (one.kind !== "usage") {
@@ -110,6 +116,43 @@ describe("any sequence of changes and use", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test("C-4, C-8 the figures of every refusal add up", () => {
+    const seen = new Set<string>();
+    const most = fc.integer({ min: 1, max: 400_000 });
+    fc.assert(
+      fc.property(planted, events, most, (tree, sequence, credits) => {
+        for (const one of sequence) {
+          const organization = tree.get(one.address);
+          const asked: (() => Performed)[] =
+            one.kind === "usage"
+              ? [
+                  { kind: "use", credits } as const,
+                  { kind: "hold", credits, expiresAt: NOW + 1 } as const,
+                  {
+                    kind: "post",
+                    credits,
+                    hold: { id: "h", credits: credits - 1, state: "held", expiresAt: NOW + 1 },
+                  } as const,
+                ].map((consumption) => () => (organization ? consume(organization, consumption, NOW) : { entries: [] }))
+              : [() => perform(tree, one, operator)];
+          for (const ask of asked) {
+            const done = ask();
+            if (!("violation" in done) || !done.violation.figures) continue;
+            const { code, figures } = done.violation;
+            seen.add(code);
+            const { asked, possible, shortBy } = figures;
+            expect(shortBy, code).toBe(AT_LEAST.has(code) ? possible - asked : asked - possible);
+            expect(Math.min(asked, possible, shortBy), code).toBeGreaterThanOrEqual(0);
+          }
+          if (one.kind === "usage") happen(tree, one);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    // The rarer ones have their tables in test/model.
+    expect([...seen]).toEqual(expect.arrayContaining(["beyond_hold", "first_credits_too_low", "pool_short"]));
   });
 
   test("takeBack() restores exactly what was there, with names, external ids and retired keys", () => {

@@ -5,7 +5,7 @@
 import { figure } from "../canonical.ts";
 import { allocationFloor, available, CREDIT_STEP, charge, committed, headroom } from "../credits.ts";
 import type { Holding } from "../organization.ts";
-import type { Verdict } from "./violation.ts";
+import { figuresOf, type Verdict } from "./violation.ts";
 
 /** C-1: credits are whole numbers, 0 to 2^53-1. */
 export function credits_are_whole(credits: number): Verdict {
@@ -28,7 +28,7 @@ export function an_allocation_is_a_multiple_of_10000(credits: number): Verdict {
     rule: "C-2",
     message: `${figure(credits)} is not a multiple of ${figure(CREDIT_STEP)}`,
     field: "credits",
-    figures: { asked: credits, possible: below, shortBy: credits - below },
+    figures: figuresOf(credits, below),
     wayOut: Number.isSafeInteger(above)
       ? `the nearest are ${figure(below)} and ${figure(above)}`
       : `the nearest is ${figure(below)}`,
@@ -43,7 +43,7 @@ export function a_first_allocation_is_at_least_10000(credits: number): Verdict {
     rule: "C-2",
     message: `an organization is created with at least ${figure(CREDIT_STEP)} credits, not ${figure(credits)}`,
     field: "credits",
-    figures: { asked: credits, possible: CREDIT_STEP, shortBy: CREDIT_STEP - credits },
+    figures: figuresOf(credits, CREDIT_STEP),
   };
 }
 
@@ -85,7 +85,7 @@ export function purchases_cover_what_is_committed(root: Holding, purchased: numb
     message: `${figure(purchased)} purchased credits would not cover the ${figure(floor)} that are committed`,
     field: "purchasedCredits",
     pool: root.key,
-    figures: { asked: purchased, possible: floor, shortBy: floor - purchased },
+    figures: figuresOf(purchased, floor),
   };
 }
 
@@ -99,7 +99,7 @@ export function an_allocation_covers_the_children(pool: Holding, credits: number
     message: `${figure(credits)} credits would not cover the ${figure(floor)} that its children are charged with`,
     field: "credits",
     pool: pool.key,
-    figures: { asked: credits, possible: floor, shortBy: floor - credits },
+    figures: figuresOf(credits, floor),
   };
 }
 
@@ -114,15 +114,18 @@ export function pools_above_can_pay(pool: Holding | null, asked: number): Verdic
     if (headroom(at) < (short ? headroom(short) : 0)) short = at;
   }
   if (!short) return undefined;
-  const shortBy = -headroom(short);
-  const possible = Math.max(0, asked - shortBy);
+  const lacking = -headroom(short);
+  const figures = figuresOf(asked, Math.max(0, asked - lacking));
+  const { possible, shortBy } = figures;
+  // Cut below what was used (C-6), or asked for more by the same group.
+  const besides = lacking > shortBy ? `; ${figure(lacking - shortBy)} more are lacking there` : "";
   return {
     code: "pool_short",
     rule: "C-4",
-    message: `${short.key} cannot pay ${figure(asked)} credits: ${figure(possible)} are available, short ${figure(shortBy)}`,
+    message: `${short.key} cannot pay ${figure(asked)} credits: ${figure(possible)} are available, short ${figure(shortBy)}${besides}`,
     field: "credits",
     pool: short.key,
-    figures: { asked, possible, shortBy },
+    figures,
   };
 }
 

@@ -5,7 +5,7 @@
 import { figure } from "../canonical.ts";
 import { headroom } from "../credits.ts";
 import type { Holding } from "../organization.ts";
-import type { Verdict } from "./violation.ts";
+import { figuresOf, type Verdict } from "./violation.ts";
 
 /** C-8: the longest that a hold lasts, in milliseconds. */
 export const LONGEST_HOLD_MS = 60 * 60 * 1000;
@@ -24,15 +24,19 @@ export interface Hold {
 
 /** C-8: what an organization consumes or holds is within its own headroom. Asked before it is posted. */
 export function consumption_is_within_headroom(organization: Holding, credits: number): Verdict {
-  const possible = headroom(organization);
-  if (credits <= possible) return undefined;
+  const left = headroom(organization);
+  if (credits <= left) return undefined;
+  const possible = Math.max(0, left);
   return {
     code: "pool_short",
     rule: "C-8",
-    message: `${organization.key} has ${figure(Math.max(0, possible))} credits left to consume, not ${figure(credits)}`,
+    message: `${organization.key} has ${figure(possible)} credits left to consume, not ${figure(credits)}`,
     field: "credits",
-    figures: { asked: credits, possible: Math.max(0, possible), shortBy: credits - possible },
-    wayOut: possible < 0 ? "its distributor allocates more" : "consume less, or its distributor allocates more",
+    figures: figuresOf(credits, possible),
+    wayOut:
+      left < 0
+        ? `its distributor allocates more: it has consumed ${figure(-left)} beyond its allocation`
+        : "consume less, or its distributor allocates more",
   };
 }
 
@@ -72,7 +76,7 @@ export function a_post_is_within_its_hold({ id, credits }: Hold, asked: number):
     rule: "C-8",
     message: `${id} holds ${figure(credits)} credits, not ${figure(asked)}`,
     field: "credits",
-    figures: { asked, possible: credits, shortBy: asked - credits },
+    figures: figuresOf(asked, credits),
     wayOut: "post the whole hold, and the rest as usage",
   };
 }

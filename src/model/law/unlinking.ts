@@ -4,7 +4,7 @@
  */
 import { canonicalName, figure } from "../canonical.ts";
 import type { Organization } from "../organization.ts";
-import type { Verdict } from "./violation.ts";
+import { figuresOf, type Verdict } from "./violation.ts";
 
 /** U-1: how long work in flight has, from the moment the allocation became 0, in milliseconds. */
 export const DRAIN_MS = 60 * 60 * 1000;
@@ -22,7 +22,7 @@ export function an_unlinked_organization_has_no_credits({ key, allocated }: Orga
     rule: "U-1",
     message: `${key} still has ${figure(allocated)} credits; they are set to 0 first, an hour before it is unlinked`,
     field: "state",
-    figures: { asked: 0, possible: allocated, shortBy: allocated },
+    figures: figuresOf(0, allocated),
     wayOut: "drain it",
   };
 }
@@ -52,7 +52,7 @@ export function an_unlinked_organization_holds_nothing({ key, held }: Organizati
     rule: "U-3",
     message: `${key} holds ${figure(held)} credits for work in flight`,
     field: "state",
-    figures: { asked: 0, possible: held, shortBy: held },
+    figures: figuresOf(0, held),
     wayOut: "a hold is posted, voided, or expires within an hour",
   };
 }

@@ -88,11 +88,19 @@ export const VIOLATION_CODES = [
 
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
 
-/** Whole credits. */
+/**
+ * Whole credits, none below 0. `possible` is the most that would be let through, and `shortBy` how far what was asked goes beyond it;
+ * of what is lowered too far (C-2, C-3, C-4) or left over (U-1, U-3) it is the least, and `shortBy` how far below that was asked.
+ */
 export interface Figures {
   readonly asked: number;
   readonly possible: number;
   readonly shortBy: number;
+}
+
+/** Figures that add up: `shortBy` lies between the other two. */
+export function figuresOf(asked: number, possible: number): Figures {
+  return { asked, possible, shortBy: Math.abs(asked - possible) };
 }
 
 export interface Violation {
