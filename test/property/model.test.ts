@@ -152,7 +152,7 @@ describe("any sequence of changes and use", () => {
       { numRuns: 300 },
     );
     // The rarer ones have their tables in test/model.
-    expect([...seen]).toEqual(expect.arrayContaining(["beyond_hold", "first_credits_too_low", "pool_short"]));
+    expect([...seen]).toEqual(expect.arrayContaining(["allocation_below_children", "beyond_hold", "pool_short"]));
   });
 
   test("takeBack() restores exactly what was there, with names, external ids and retired keys", () => {
