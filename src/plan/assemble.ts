@@ -4,11 +4,10 @@
  * is three different ones (C-11).
  */
 import { hash } from "node:crypto";
-import type { ChangeKind } from "../model/change.ts";
 import type { Locate } from "../model/problem.ts";
 import type { Tree } from "../model/tree.ts";
 import { type Funding, fund } from "./funding.ts";
-import { type Draft, isReversible, type Operation } from "./operation.ts";
+import { type Draft, fieldOf, isReversible, type Operation } from "./operation.ts";
 import type { Order } from "./order.ts";
 import { structuralWaits } from "./waits.ts";
 
@@ -56,26 +55,10 @@ function operation(draft: Draft, id: string, group: string | null, dependsOn: st
     dependsOn,
     version: live?.version ?? null,
     get source() {
-      return locate(desired.origin, draft.field ?? SOURCE_FIELD[change.kind]);
+      return locate(desired.origin, fieldOf(draft));
     },
   };
 }
-
-/** The declared field that asks for a change of a kind; where it is not one field, the organization itself. */
-const SOURCE_FIELD: Partial<Record<ChangeKind, string>> = {
-  "organization.rekey": "previousKeys",
-  "organization.move": "parent",
-  "organization.release": "state",
-  "credits.purchase": "purchasedCredits",
-  "credits.allocate": "credits",
-  "owner.name": "owner",
-  "organization.pause": "state",
-  "organization.resume": "state",
-  "organization.drain": "state",
-  "organization.unlink": "confirm",
-  "organization.protect": "protected",
-  "organization.unprotect": "protected",
-};
 
 function operationId(base: Base, change: Draft["change"]): string {
   const text = JSON.stringify([base.root, base.lineage, base.revision, change.kind, change.address, change.after]);

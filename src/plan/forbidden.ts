@@ -5,7 +5,8 @@
 import { type Authority, changesNothing } from "../model/authority.ts";
 import type { DesiredOrganization } from "../model/desired.ts";
 import type { Violation } from "../model/law/violation.ts";
-import type { Locate, Problem } from "../model/problem.ts";
+import type { Locate, Place, Problem } from "../model/problem.ts";
+import { type Draft, fieldOf } from "./operation.ts";
 import type { Order } from "./order.ts";
 
 /** The one reason that forbids a whole plan to who asks; undefined where there are several, or where part of it is allowed. */
@@ -30,6 +31,16 @@ export function forbiddenThroughout(
     rule,
     address: root.key,
     message: `${what} yours to make: ${message}`,
-    places: [locate(root.origin)],
+    places: refused.slice(0, PLACED).map(({ draft }) => placeOf(draft, locate)),
   };
+}
+
+/** Changes whose places are told; looking up those of 100,000 costs more than the plan. */
+const PLACED = 5;
+
+/** Where a change is asked for; of several fields at once, the first. */
+function placeOf(draft: Draft, locate: Locate): Place {
+  const { change, desired } = draft;
+  const field = change.kind === "organization.update" ? Object.keys(change.after)[0] : fieldOf(draft);
+  return locate(desired.origin, field);
 }

@@ -2,7 +2,7 @@
  * The data that flows through this room: drafts (what differs), then operations (drafts with an id, an order and a group).
  * Small and plain, so that every stage can be read and tested by itself.
  */
-import type { Change } from "../model/change.ts";
+import type { Change, ChangeKind } from "../model/change.ts";
 import type { DesiredOrganization } from "../model/desired.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Place } from "../model/problem.ts";
@@ -54,3 +54,23 @@ export function isReversible(change: Change): boolean {
       return true;
   }
 }
+
+/** The declared field that asks for a draft; undefined where it is not one field but the organization itself. */
+export function fieldOf({ change, field }: Draft): string | undefined {
+  return field ?? SOURCE_FIELD[change.kind];
+}
+
+const SOURCE_FIELD: Partial<Record<ChangeKind, string>> = {
+  "organization.rekey": "previousKeys",
+  "organization.move": "parent",
+  "organization.release": "state",
+  "credits.purchase": "purchasedCredits",
+  "credits.allocate": "credits",
+  "owner.name": "owner",
+  "organization.pause": "state",
+  "organization.resume": "state",
+  "organization.drain": "state",
+  "organization.unlink": "confirm",
+  "organization.protect": "protected",
+  "organization.unprotect": "protected",
+};

@@ -1,4 +1,6 @@
 /** Who may do what, over the command line and a service elsewhere (*People*, P-4, P-7). */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import type { Caller } from "../../src/wire/generated/caller.ts";
 import type { Plan } from "../../src/wire/generated/plan.ts";
@@ -56,6 +58,10 @@ it("P-7 a distributor's plain member applies: refused before anything is written
         "none of the 3 changes of this plan is yours to make: a member changes nothing here; owners and admins do",
     }),
   ]);
+  // Where the files ask for it: a credit of each of two, and a name.
+  const lines = readFileSync(join(folder, "orgs/rlc.yaml"), "utf8").split("\n");
+  const asked = plan.problems[0]?.places.map(({ line }) => lines[line - 1]?.trim()) ?? [];
+  expect(asked.toSorted()).toEqual(["credits: 150000", "credits: 200000", "name: LG Ltd."]);
   const applied = await allot(["apply", "--auto-approve"], { folder, environment: caller });
   expect([applied.code, said(applied.stdout + applied.stderr)]).toEqual([
     1,
