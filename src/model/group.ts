@@ -11,44 +11,9 @@
 import type { Change } from "./change.ts";
 import { available, committed, supposing } from "./credits.ts";
 import type { Verdict, Violation } from "./law/violation.ts";
-import type { Entry } from "./ledger.ts";
 import type { Organization } from "./organization.ts";
 import { act, attempt, type Performed, type Performer } from "./perform.ts";
 import type { Tree } from "./tree.ts";
-
-/** A ledger entry, with the index of the change that wrote it. */
-export interface GroupEntry {
-  readonly at: number;
-  readonly entry: Entry;
-}
-
-export type GroupPerformed =
-  /** `at` is the index of the change that it is about. */
-  { readonly violation: Violation; readonly at: number } | { readonly entries: readonly GroupEntry[] };
-
-/**
- * Performs changes in their order. Starts where nothing is open (after `keep` or `takeBack`); done, it leaves `keep` to the
- * caller; refused, it has taken everything back.
- */
-export function performGroup(tree: Tree, changes: readonly Change[], by: Performer): GroupPerformed {
-  const run = new GroupRun(tree, by);
-  const entries: GroupEntry[] = [];
-  for (const [at, asked] of changes.entries()) {
-    const done = run.stepTaking(at, asked);
-    if ("violation" in done) return refuse(tree, done.violation, at);
-    for (const entry of done.entries) entries.push({ at, entry });
-  }
-  for (const { at, performed } of run.finish()) {
-    if ("violation" in performed) return refuse(tree, performed.violation, at);
-    for (const entry of performed.entries) entries.push({ at, entry });
-  }
-  return { entries };
-}
-
-function refuse(tree: Tree, violation: Violation, at: number): GroupPerformed {
-  tree.takeBack();
-  return { violation, at };
-}
 
 /** A group while it is performed, one change at a time. Takes nothing back by itself. */
 export class GroupRun {

@@ -22,7 +22,6 @@ import type {
   MailText,
   Me,
   NewOrganization,
-  OrganizationList,
   OrganizationPatch,
   PersonalToken,
   Persons,
@@ -41,7 +40,6 @@ import type {
   TokenRequest,
   TransferAnswered,
   TreeList,
-  UsageAnswer,
   UsageRequest,
   Verification,
 } from "./generated/wire.ts";
@@ -66,7 +64,6 @@ import {
   validateMailText,
   validateMe,
   validateNewOrganization,
-  validateOrganizationList,
   validateOrganizationPatch,
   validatePersonalToken,
   validatePersons,
@@ -85,7 +82,6 @@ import {
   validateTokenRequest,
   validateTransferAnswered,
   validateTreeList,
-  validateUsageAnswer,
   validateUsageRequest,
   validateVerification,
 } from "./generated/wire-validator.ts";
@@ -124,7 +120,6 @@ export const isLockRenewal = (value: unknown): value is LockRenewal => validateL
 export const isLockRequest = (value: unknown): value is LockRequest => validateLockRequest(value);
 export const isMe = (value: unknown): value is Me => validateMe(value);
 export const isNewOrganization = (value: unknown): value is NewOrganization => validateNewOrganization(value);
-export const isOrganizationList = (value: unknown): value is OrganizationList => validateOrganizationList(value);
 export const isOrganizationPatch = (value: unknown): value is OrganizationPatch => validateOrganizationPatch(value);
 export const isPersons = (value: unknown): value is Persons => validatePersons(value);
 export const isRefusal = (value: unknown): value is Refusal => validateRefusal(value);
@@ -140,7 +135,6 @@ export const isTokenCreated = (value: unknown): value is TokenCreated => validat
 export const isTokenList = (value: unknown): value is TokenList => validateTokenList(value);
 export const isTokenRequest = (value: unknown): value is TokenRequest => validateTokenRequest(value);
 export const isTreeList = (value: unknown): value is TreeList => validateTreeList(value);
-export const isUsageAnswer = (value: unknown): value is UsageAnswer => validateUsageAnswer(value);
 export const isUsageRequest = (value: unknown): value is UsageRequest => validateUsageRequest(value);
 export const isVerification = (value: unknown): value is Verification => validateVerification(value);
 export const isInvitationAnswered = (value: unknown): value is InvitationAnswered => validateInvitationAnswered(value);

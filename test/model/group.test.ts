@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import { available, headroom } from "../../src/model/credits.ts";
-import { GroupRun, performGroup } from "../../src/model/group.ts";
+import { GroupRun } from "../../src/model/group.ts";
 import { credits_are_conserved } from "../../src/model/law/credits.ts";
 import { replay } from "../../src/model/ledger.ts";
 import type { Tree } from "../../src/model/tree.ts";
+import { performGroup } from "./perform-group.ts";
 import { allocate, at, create, move, operator, performed, pictureOf, plant, purchase, rekey, update } from "./plant.ts";
 
 /** A tree without a free credit: `emea` with `cd` and `lg`, `apac` with `mk`. */

@@ -1,10 +1,10 @@
 /** Carries out plans in memory, as an apply might. */
 import { expect } from "vitest";
 import { unitsOf } from "../../src/apply/units.ts";
-import { performGroup } from "../../src/model/group.ts";
 import { credits_are_conserved } from "../../src/model/law/credits.ts";
 import type { Live } from "../../src/model/live.ts";
 import type { Plan } from "../../src/plan/index.ts";
+import { performGroup } from "../model/perform-group.ts";
 import { operator } from "../model/plant.ts";
 
 /**

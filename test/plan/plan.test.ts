@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_GUARDS } from "../../src/model/desired.ts";
-import { performGroup } from "../../src/model/group.ts";
 import { parseAllowance, plan, shortPools } from "../../src/plan/index.ts";
+import { performGroup } from "../model/perform-group.ts";
 import { operator } from "../model/plant.ts";
 import { desiredOf, liveOf, locate, planOf, type Spec } from "./trees.ts";
 

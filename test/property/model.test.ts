@@ -3,13 +3,14 @@ import { describe, expect, test } from "vitest";
 import { foldedName } from "../../src/model/canonical.ts";
 import type { Change } from "../../src/model/change.ts";
 import { available, charge, headroom } from "../../src/model/credits.ts";
-import { GroupRun, performGroup } from "../../src/model/group.ts";
+import { GroupRun } from "../../src/model/group.ts";
 import { credits_are_conserved } from "../../src/model/law/credits.ts";
 import { type Entry, replay } from "../../src/model/ledger.ts";
 import { consume } from "../../src/model/metering.ts";
 import { levelOf, type Organization } from "../../src/model/organization.ts";
 import { type Performed, perform } from "../../src/model/perform.ts";
 import { Tree } from "../../src/model/tree.ts";
+import { performGroup } from "../model/perform-group.ts";
 import { create, NOW, operator, pictureOf, plant, REGIONS } from "../model/plant.ts";
 import { type Event, event, planted, post } from "./model-trees.ts";
 

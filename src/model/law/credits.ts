@@ -3,7 +3,7 @@
  * the state after a change and before it is committed: arithmetic in `../credits.ts`, sequence in `../perform.ts`.
  */
 import { figure } from "../canonical.ts";
-import { allocationFloor, available, CREDIT_STEP, charge, committed, headroom } from "../credits.ts";
+import { allocationFloor, available, CREDIT_STEP, charge, headroom } from "../credits.ts";
 import type { Holding } from "../organization.ts";
 import { figuresOf, type Verdict } from "./violation.ts";
 
@@ -173,12 +173,6 @@ export function credits_are_conserved(organizations: Iterable<Holding>): Verdict
     rule: "C-5",
     message: `${figure(purchased)} purchased, but the tree holds ${figure(sum)}`,
   };
-}
-
-/** C-6: what a cut to `credits` frees for the pool above; the spent part stays charged. */
-export function freed_by_cutting(holding: Holding, credits: number): number {
-  const after = holding.parent === null ? credits : Math.max(credits, committed(holding));
-  return Math.max(0, charge(holding) - after);
 }
 
 /** C-11: an operation id stands for one body. Digests are of the canonical body. */
