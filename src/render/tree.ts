@@ -110,7 +110,10 @@ function shortTime(time: string): string {
   return `${minute.slice(11, 16)}Z`;
 }
 
-/** Every node in the order of lines, with the branches drawn before it and before what stands below it; all of their characters are one column wide. */
+/**
+ * Every node in the order of lines, with the branches drawn before it and before what stands below it; all of their characters are
+ * one column wide.
+ */
 function* walk(node: Node, prefix = "", below = ""): Generator<{ node: Node; prefix: string; below: string }> {
   yield { node, prefix, below: `${below}${node.children.length > 0 ? "│  " : "   "}` };
   const last = node.children.length - 1;
