@@ -99,7 +99,7 @@ function ownActTexts(kind: string, before: Fields, after: Fields): string[] | un
       return [`ownership not offered to ${personText(before?.transfer)} any more`];
     case "organization.open":
       return [
-        `opened by ${who}, ${after?.as === "delegated" ? "for the distributor" : `as ${visible(String(after?.as))}`}`,
+        `opened by ${who}, ${after?.as === "delegated" ? "for the distributor" : after?.as === "cross-customer" ? "as a user of its anchor" : `as ${visible(String(after?.as))}`}`,
       ];
     case "person.sign-in":
       return [`${who} signed in`];

@@ -1,12 +1,16 @@
 /** Anchors on any store (N-1 to N-4, U-3): what they may not have, who may be anchored, and what becomes of those. Through HTTP. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { query } from "../../src/service/store/statement.ts";
 import type { GroupAnswer, SnapshotLine } from "../../src/wire/generated/wire.ts";
 import {
   allocate,
+  type Client,
   change,
   child,
+  clientOf,
   distributor,
   drain,
+  invite,
   newOperationId,
   operation,
   rekey,
@@ -110,6 +114,79 @@ export function anchorConformance(name: string, fresh: () => Promise<FreshStore>
       expect((await lineOf("us"))?.anchorRef).toBe("acme");
       const own = await service.confinedTo("us");
       expect((await own.call("GET", "/v1/trees/us/snapshot")).text).not.toContain("acme");
+    });
+
+    describe("P-6: users of an anchor", () => {
+      const clients: Client[] = [];
+      afterEach(async () => {
+        for (const client of clients.splice(0)) await client.close();
+      });
+      /** Somebody who has been invited to an organization, and has accepted. */
+      async function joined(key: string, email: string, roles: string[]): Promise<Client> {
+        await post([invite(key, email, roles)]);
+        const rows = await service.store.read(() =>
+          query(
+            "SELECT b.secret FROM outbox b WHERE b.secret IS NOT NULL AND b.kind = 'invitation' ORDER BY b.created_at DESC, b.id DESC",
+            ...[],
+          ),
+        );
+        for (const [secret] of rows) {
+          const answer = await service.call("POST", "/v1/invitations/accept", { body: { secret } });
+          if (answer.json.organization !== key) continue;
+          const client = clientOf(service.socketPath, answer.json.token.secret);
+          clients.push(client);
+          return client;
+        }
+        throw new Error(`nobody was invited to ${key}`);
+      }
+      async function opened(client: Client, key: string): Promise<Client> {
+        const answer = await client.call("POST", `/v1/trees/acme/organizations/${key}/open`);
+        expect([answer.status, answer.json.organization]).toEqual([201, key]);
+        const inside = clientOf(service.socketPath, answer.json.secret);
+        clients.push(inside);
+        return inside;
+      }
+
+      beforeEach(async () => {
+        expect(await post([anchored("a1", "acme"), anchored("a2", "acme")])).toEqual(["applied"]);
+      });
+
+      test("act in its children as their own, with their roles, and nowhere else", async () => {
+        const admin = await joined("acme", "cross@acme.example", ["admin"]);
+        const inside = await opened(admin, "a1");
+        expect((await inside.call("GET", "/v1/me")).json).toMatchObject({ organization: "a1", role: "admin" });
+        const invited = { id: newOperationId(), kind: "membership.invite", address: "a1", version: null };
+        const after = { email: "new@a1.example", name: "New", roles: ["member"] };
+        const body = { stack: null, run: "run-1", groups: [{ operations: [{ ...invited, after }] }] };
+        expect((await inside.call("POST", "/v1/trees/a1/changesets", { body })).json.groups.map(said)).toEqual([
+          "applied",
+        ]);
+        for (const key of ["us", "a2", "rlc"])
+          expect((await inside.call("GET", `/v1/trees/a1/organizations/${key}`)).status).toBe(404);
+        for (const key of ["us", "de", "nobody", "beta"])
+          expect((await admin.call("POST", `/v1/trees/acme/organizations/${key}/open`)).status).toBe(404);
+        const { events } = (await service.call("GET", "/v1/trees/rlc/events?organization=a1")).json;
+        expect(events.at(-2)).toMatchObject({ kind: "organization.open", after: { as: "cross-customer" } });
+      });
+
+      test("are let in no longer once they leave the anchor, or the child refuses its people", async () => {
+        const member = await joined("acme", "cross@acme.example", ["member"]);
+        const [one, two] = [await opened(member, "a1"), await opened(member, "a2")];
+        await post([change("a2", { customerAccess: "refuse" })]);
+        expect((await two.call("GET", "/v1/me")).json).toMatchObject({ status: 401, rule: "O-10" });
+        expect((await member.call("POST", "/v1/trees/acme/organizations/a2/open")).json).toMatchObject({
+          rule: "O-10",
+        });
+        expect((await one.call("GET", "/v1/me")).status).toBe(200);
+        await post([operation("membership.disable", "acme", { email: "cross@acme.example" })]);
+        expect((await one.call("GET", "/v1/me")).status).toBe(401);
+      });
+
+      test("of one child give nothing in another of the same anchor", async () => {
+        const own = await joined("a1", "one@a1.example", ["admin"]);
+        expect((await own.call("POST", "/v1/trees/a1/organizations/a2/open")).status).toBe(404);
+        expect((await own.call("POST", "/v1/trees/a1/organizations/acme/open")).status).toBe(404);
+      });
     });
 
     test("U-3: who anchors others stays; they keep their anchor under another key of it", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { authorityOf } from "../../src/model/authority.ts";
+import type { Change } from "../../src/model/change.ts";
 import type { CostCenter } from "../../src/model/cost-centers.ts";
 import * as anchors from "../../src/model/law/anchors.ts";
-import type { Change } from "../../src/model/change.ts";
 import { who_may_change } from "../../src/model/law/authorization.ts";
 import * as costCenters from "../../src/model/law/cost-centers.ts";
 import * as credits from "../../src/model/law/credits.ts";

@@ -10,8 +10,8 @@ type Owned = Pick<Organization, "key" | "owner" | "ownerInvitation">;
 
 /**
  * P-6: whether who belongs to one organization belongs to another by that. Each has its own users: the same address in two is two
- * memberships, and one gives nothing in the other. Children of one anchor may share theirs; anchors come with issue 5 (N-1), and
- * nobody else may.
+ * memberships, and one gives nothing in the other. Children of one anchor share the users of the anchor: who belongs to that acts in
+ * them as one of their own people, with authority that is of the child (the service makes it so); nobody else does.
  */
 export function users_are_shared(home: string | null, organization: string): boolean {
   return home === organization;

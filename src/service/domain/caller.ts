@@ -27,6 +27,8 @@ export interface Caller {
   readonly access: TokenAccess;
   /** What the law asks about (`model/law/authorization.ts`). */
   readonly authority: Authority;
+  /** Number of the anchor that a person belongs to who acts in a child of it (P-6). */
+  readonly belongsTo?: number;
   /** The organization that the caller is confined to, with what is below; null sees everything. */
   readonly scope: Scope | null;
   /** Of a person who came with a token of their identity provider: when that ends, in Unix milliseconds. */

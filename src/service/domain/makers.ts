@@ -20,10 +20,10 @@ import { serviceRefusal } from "./refusals.ts";
 import { rolesOf, type TokenAccess, type TokenRole } from "./roles.ts";
 
 /** The maker of a token that somebody asks for; null for the operator, who stays. */
-export function makerFor({ scope, authority, principal, maker }: Caller): Maker | null {
+export function makerFor({ scope, authority, principal, maker, belongsTo }: Caller): Maker | null {
   if (scope === null) return null;
   if (authority.email !== null && authority.home !== null)
-    return { person: numberOf(principal), home: numberOf(authority.home) };
+    return { person: numberOf(principal), home: belongsTo ?? numberOf(authority.home) };
   return maker ?? { person: null, home: scope.organization };
 }
 

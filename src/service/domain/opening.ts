@@ -1,6 +1,7 @@
 /**
  * Opening an organization below the own (P-2): a short-lived token of the person's own for it, along the ways in of O-11: as its owner or
- * as a member who has accepted, under the same address; or by the roles at home, where access is delegated. Its sign-in (P-5) is the way
+ * as a member who has accepted, under the same address; by the roles at home, where access is delegated; or as one who belongs to its
+ * anchor (P-6). Its sign-in (P-5) is the way
  * in of those whom that provisions. Every opening is an event of the organization.
  *
  * The token does not outlive that of who opens, and each use of it asks again whether the way is still there.
@@ -14,6 +15,7 @@ import { performByPerson, readActedOn } from "./person-acts.ts";
 import { callerOfPerson, keptOut, readBelonging } from "./person-callers.ts";
 import { findPlaceIn } from "./places.ts";
 import { areOneAccount } from "./provider-accounts.ts";
+import { findSharedChild } from "./shared-users.ts";
 import { isProvedFor } from "./sign-in.ts";
 import { makePersonalToken, OPENED_MS } from "./signing-in.ts";
 import { lockTree } from "./trees.ts";
@@ -25,11 +27,13 @@ export function* openOrganization(
   { caller, nowMs }: { readonly caller: Caller; readonly nowMs: number },
 ): Transaction<PersonalToken | Refusal | undefined> {
   const tree = yield* lockTree(root, caller);
-  const one = tree && (yield* findPlaceIn(tree, key, caller));
-  if (!tree || !one) return undefined;
   const { email, home } = caller.authority;
+  const one =
+    tree && ((yield* findPlaceIn(tree, key, caller)) ?? (yield* findShared(tree.number, key, caller.belongsTo, home)));
+  if (!tree || !one) return undefined;
   if (email === null || home === null) return notForServices(key);
-  const opener = { tree: tree.number, person: numberIn(tree.number, caller.principal), home: numberOf(home) };
+  const person = numberIn(tree.number, caller.principal);
+  const opener = { tree: tree.number, person, home: caller.belongsTo ?? numberOf(home) };
   const way = yield* wayIn(opener, email, numberOf(one.id), caller, one.key);
   if (way === undefined) return noWayIn(key);
   if (way === "kept out") return keptOut(key, "forbidden");
@@ -43,10 +47,15 @@ export function* openOrganization(
     { actor: caller.principal, nowMs },
   );
   const expiresAt = Math.min(nowMs + OPENED_MS, (yield* endOf(caller)) ?? Number.MAX_SAFE_INTEGER);
-  const { person, home: at } = way;
   return yield* makePersonalToken(
     {
-      ...{ name: `opened ${key}`, tree: tree.number, person, home: at, organization: numberOf(one.id) },
+      ...{
+        name: `opened ${key}`,
+        tree: tree.number,
+        person: way.person,
+        home: way.home,
+        organization: numberOf(one.id),
+      },
       ...{ key, access: caller.access, expiresAt, provider: caller.provider ?? null },
     },
     nowMs,
@@ -54,7 +63,7 @@ export function* openOrganization(
 }
 
 interface WayIn {
-  readonly as: "owner" | "member" | "delegated";
+  readonly as: "owner" | "member" | "delegated" | "cross-customer";
   readonly person: number;
   readonly home: number;
 }
@@ -81,10 +90,18 @@ function* wayIn(
       return { as: belonging.roles.includes("owner") ? "owner" : "member", person, home: organization };
     isKeptOut ||= belonging?.isKeptOut ?? false;
   }
+  const shared = yield* findSharedChild(tree, opener.home, { by: "number", is: organization });
+  if (shared?.isKeptOut) return "kept out";
+  if (shared && isProved) return { as: "cross-customer", person: opener.person, home: opener.home };
   if (!reaches(authority, key)) return isKeptOut ? "kept out" : undefined;
   const delegated = yield* callerOfPerson({ ...opener, organization }, { access, tokenId });
   if (delegated && !("code" in delegated)) return { as: "delegated", person: opener.person, home: opener.home };
   return isKeptOut ? "kept out" : undefined;
+}
+
+/** P-6: a child of the anchor that somebody belongs to, which they do not see otherwise. */
+function* findShared(tree: number, key: string, belongsTo: number | undefined, home: string | null) {
+  return home === null ? undefined : yield* findSharedChild(tree, belongsTo ?? numberOf(home), { by: "key", is: key });
 }
 
 /** P-7, O-11: whether any role of somebody reaches an organization. */

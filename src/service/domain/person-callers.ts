@@ -4,7 +4,7 @@
  * taken away is gone at once.
  *
  * A person acts in the organization that they belong to, `home`, or in one below it that its distributor may act in (`delegated`): then
- * with the roles of `home`, and with the sight of that one alone.
+ * with the roles of `home`, and with the sight of that one alone. Or in a child that is anchored to `home` (`shared-users.ts`).
  *
  * Rejected: roles written into the token; a token would go on to grant what its bearer has lost.
  */
@@ -16,6 +16,7 @@ import type { Caller } from "./caller.ts";
 import { idOf } from "./ids.ts";
 import { serviceRefusal } from "./refusals.ts";
 import type { TokenAccess, TokenRole } from "./roles.ts";
+import { findSharedChild, sharedRoles } from "./shared-users.ts";
 
 /** Whose acts, and where: numbers of a tree, of persons and organizations in it. */
 export interface PersonActing {
@@ -47,6 +48,18 @@ export function* callerOfPerson(
   if (!belonging) return undefined;
   const { key, email, roles, isKeptOut } = belonging;
   if (isKeptOut) return keptOut(key, "unauthenticated");
+  const shared =
+    home === organization ? undefined : yield* findSharedChild(tree, home, { by: "number", is: organization });
+  if (shared?.isKeptOut) return keptOut(shared.key, "unauthenticated");
+  if (shared) {
+    const authority = authorityOf(shared.id, sharedRoles(roles), yield* readRoles(tree, home), email);
+    return {
+      principal: idOf(tree, person),
+      ...{ tokenId, access, authority, belongsTo: home },
+      role: mightiest(authority.roles),
+      scope: { tree, organization, key: shared.key },
+    };
+  }
   const target = home === organization ? key : yield* readOpened(acting);
   if (target === undefined) return undefined;
   const authority = authorityOf(idOf(tree, home), roles, yield* readRoles(tree, home), email);
