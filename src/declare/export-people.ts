@@ -5,7 +5,7 @@
  */
 import { isBuiltIn } from "../model/authority.ts";
 import type { Organization } from "../model/organization.ts";
-import { isOpen, type Member, personKey, type Role } from "../model/people.ts";
+import { isOpen, type Member, personKey, type Role, type RoleScope } from "../model/people.ts";
 import { yamlText } from "./text.ts";
 
 /** Writes the fields of people, or nothing where there are none. `nowMs` says which invitations have expired (P-3). */
@@ -44,11 +44,16 @@ function writeRole(text: string[], { name, permissions, includes, scope }: Role,
   const fields = [
     ...(permissions.length > 0 ? [`permissions: ${listText(permissions)}`] : []),
     ...(includes.length > 0 ? [`includes: ${listText(includes)}`] : []),
-    ...(scope?.children ? [`scope: {children: ${listText(scope.children)}}`] : []),
+    ...(scope ? [`scope: {${scopeText(scope)}}`] : []),
   ];
   const key = yamlText(name);
   if (fields.length === 0) text.push(`${indent}${key}: {}\n`);
   else text.push(`${indent}${key}:\n${fields.map((field) => `${indent}  ${field}\n`).join("")}`);
+}
+
+function scopeText(scope: RoleScope): string {
+  const parts = [...(["children", "accounts", "costCenters"] as const)];
+  return parts.flatMap((part) => (scope[part] ? [`${part}: ${listText(scope[part])}`] : [])).join(", ");
 }
 
 function listText(list: readonly string[]): string {

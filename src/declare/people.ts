@@ -48,9 +48,19 @@ function userOf(user: unknown, index: number): DesiredUser[] {
 function roleOf([name, role]: [string, unknown]): [string, Role][] {
   if (!isMap(role)) return [];
   const { permissions, includes, scope } = role;
-  const children = isMap(scope) && Array.isArray(scope.children) ? { children: texts(scope.children) } : null;
-  return [[name, canonicalRole({ name, permissions: texts(permissions), includes: texts(includes), scope: children })]];
+  return [
+    [name, canonicalRole({ name, permissions: texts(permissions), includes: texts(includes), scope: scopeOf(scope) })],
+  ];
 }
+
+/** Null, which is everything, also where it names nothing that there is to name. */
+function scopeOf(scope: unknown): Role["scope"] {
+  if (!isMap(scope)) return null;
+  const named = SCOPED.filter((part) => Array.isArray(scope[part]));
+  return named.length === 0 ? null : Object.fromEntries(named.map((part) => [part, texts(scope[part])]));
+}
+
+const SCOPED = ["children", "accounts", "costCenters"] as const;
 
 /** Language rule 3: an empty map means none. */
 function ssoOf(sso: YamlMap): { sso?: Sso | null } {

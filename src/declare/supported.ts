@@ -40,8 +40,8 @@ export const SUPPORTED: Readonly<{
     "anchorRef",
     "children",
   ],
-  // Nothing uses a client secret yet; and there are no linked accounts and cost centers that a scope could narrow a role to.
-  parts: { Sso: ["issuer", "clientId", "emailDomains"], Scope: ["children"] },
+  // Nothing uses a client secret yet; and there are no linked accounts that a scope could narrow a role to.
+  parts: { Sso: ["issuer", "clientId", "emailDomains"], Scope: ["children", "costCenters"] },
   states: ["active", "paused", "unlinked", "released"],
   stack: ["apiVersion", "kind", "name", "root", "files", "service", "guards"],
 };

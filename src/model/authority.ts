@@ -50,7 +50,14 @@ export interface Grant {
   readonly permissions: ReadonlySet<string>;
   /** Keys of the organizations that they reach; null reaches all. */
   readonly reach: ReadonlySet<string> | null;
+  /** Keys of cost centers of the own organization that they reach, where they do not reach that as a whole. */
+  readonly costCenters: ReadonlySet<string>;
+  /** Ids of linked accounts, in the same way. */
+  readonly accounts: ReadonlySet<string>;
 }
+
+/** What of a grant is not a whole organization. */
+export type PartNoun = "costCenters" | "accounts";
 
 export interface Authority {
   /** Whether it is the platform operator, who may do everything that the law allows anybody. */
@@ -64,12 +71,16 @@ export interface Authority {
   readonly email: string | null;
 }
 
+/** How far a grant goes. */
+type Extent = Omit<Grant, "permissions">;
+const EVERYWHERE: Extent = { reach: null, costCenters: new Set(), accounts: new Set() };
+
 /** The platform operator. */
 export const OPERATOR: Authority = {
   operator: true,
   home: null,
   roles: new Set(["owner"]),
-  grants: [{ permissions: new Set(PERMISSIONS), reach: null }],
+  grants: [{ permissions: new Set(PERMISSIONS), ...EVERYWHERE }],
   email: null,
 };
 
@@ -80,7 +91,7 @@ export function authorityOf(
   custom: ReadonlyMap<string, Role>,
   email: string | null = null,
 ): Authority {
-  const grants = names.flatMap((name) => grantsOf(name, custom, null, new Set()));
+  const grants = names.flatMap((name) => grantsOf(name, custom, EVERYWHERE, new Set()));
   const built = [...reached(names, custom)].filter(isBuiltIn);
   return { operator: false, home, roles: new Set(built), grants, email };
 }
@@ -99,25 +110,31 @@ function reached(names: readonly string[], custom: ReadonlyMap<string, Role>, se
 function grantsOf(
   name: string,
   custom: ReadonlyMap<string, Role>,
-  reach: ReadonlySet<string> | null,
+  extent: Extent,
   trail: ReadonlySet<string>,
 ): Grant[] {
-  if (isBuiltIn(name)) return [{ permissions: new Set(BUILT_IN[name]), reach }];
+  if (isBuiltIn(name)) return [{ permissions: new Set(BUILT_IN[name]), ...extent }];
   const role = custom.get(name);
   if (!role || trail.has(name)) return [];
-  const inner = narrowed(reach, role.scope);
+  const inner = narrowed(extent, role.scope);
   return [
-    { permissions: expanded(role.permissions), reach: inner },
+    { permissions: expanded(role.permissions), ...inner },
     ...role.includes.flatMap((included) => grantsOf(included, custom, inner, new Set([...trail, name]))),
   ];
 }
 
-/** A scope of accounts or cost centers alone reaches no organization as a whole. */
-function narrowed(reach: ReadonlySet<string> | null, scope: Role["scope"]): ReadonlySet<string> | null {
-  if (scope === null) return reach;
+/** P-7: a scope is what it names, as far as what is around it goes; of accounts or cost centers alone, no organization as a whole. */
+function narrowed(outer: Extent, scope: Role["scope"]): Extent {
+  if (scope === null) return outer;
   const { children, accounts, costCenters } = scope;
-  if (children === undefined) return accounts === undefined && costCenters === undefined ? reach : new Set();
-  return new Set(children.filter((key) => reach === null || reach.has(key)));
+  const none = accounts === undefined && costCenters === undefined;
+  const within = (names: readonly string[] = [], around: ReadonlySet<string>) =>
+    new Set(names.filter((name) => outer.reach === null || around.has(name)));
+  return {
+    reach: children === undefined && none ? outer.reach : within(children, outer.reach ?? new Set()),
+    costCenters: within(costCenters, outer.costCenters),
+    accounts: within(accounts, outer.accounts),
+  };
 }
 
 /** Permissions with all that they bring along. */
@@ -136,6 +153,11 @@ export function holds({ grants }: Authority, permission: Permission, key: string
   return grants.some(
     ({ permissions, reach }) => permissions.has(permission) && (reach === null || (key !== null && reach.has(key))),
   );
+}
+
+/** What of the own organization a permission is held for where it is not held as a whole: keys of cost centers, ids of accounts. */
+export function partsHeld({ grants }: Authority, permission: Permission, noun: PartNoun): ReadonlySet<string> {
+  return new Set(grants.flatMap((grant) => (grant.permissions.has(permission) ? [...grant[noun]] : [])));
 }
 
 /** Whether no role of somebody permits to change anything at all, wherever (P-7): a plain member, a reader. */

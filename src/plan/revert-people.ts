@@ -186,12 +186,13 @@ function roleOf(fields: Event["before"]): Role | null {
   const role = fields?.role;
   if (!isFields(role) || typeof role.name !== "string") return null;
   const { name, permissions, includes, scope } = role;
-  const children = isFields(scope) && Array.isArray(scope.children) ? { children: scope.children.map(String) } : {};
+  const named = isFields(scope) ? Object.entries(scope).filter(([, names]) => Array.isArray(names)) : [];
+  const parts = Object.fromEntries(named.map(([part, names]) => [part, texts(names)]));
   return canonicalRole({
     name,
     permissions: texts(permissions),
     includes: texts(includes),
-    scope: scope ? children : null,
+    scope: scope ? parts : null,
   });
 }
 

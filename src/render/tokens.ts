@@ -54,9 +54,15 @@ function cellsOf({ id, name, principal, role, access, organization, expiresAt, r
 /** Who calls, where: one line to recognize, one about the token. */
 export function* callerText(me: Me, service: string, { width }: Layout): Generator<string> {
   const { principal, token, authority } = me;
-  const narrowed = authority.grants.flatMap(({ permissions, reach }) =>
-    reach === null ? [] : [`${permissions.map(visible).join(", ")} in ${reach.map(visible).join(", ") || "none"}`],
-  );
+  const narrowed = authority.grants.flatMap(({ permissions, reach, costCenters = [], accounts = [] }) => {
+    if (reach === null) return [];
+    const places = [
+      ...reach.map(visible),
+      ...costCenters.map((one) => `cost center ${visible(one)}`),
+      ...accounts.map((one) => `account ${visible(one)}`),
+    ];
+    return [`${permissions.map(visible).join(", ")} in ${places.join(", ") || "none"}`];
+  });
   const end = token.expiresAt === null ? "does not end by itself" : `ends ${token.expiresAt}`;
   for (const text of [
     `${visible(authority.email ?? principal)} at ${visible(service)}: ${standing({ ...me, role: rolesOf(me) })}`,

@@ -77,9 +77,9 @@ export function authorityIn({ organization, access, authority }: Me): Authority 
   return {
     ...{ operator: false, home: authority.home, email: authority.email },
     roles: new Set(authority.roles.filter(isBuiltIn)),
-    grants: authority.grants.map(({ permissions, reach }) => ({
-      permissions: new Set(permissions),
-      reach: reach && new Set(reach),
+    grants: authority.grants.map(({ permissions, reach, costCenters, accounts }) => ({
+      ...{ permissions: new Set(permissions), reach: reach && new Set(reach) },
+      ...{ costCenters: new Set(costCenters), accounts: new Set(accounts) },
     })),
   };
 }

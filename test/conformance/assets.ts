@@ -1,11 +1,14 @@
 /** What organizations have besides credits and people, on any store: cost centers (K-1). Through HTTP. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { query } from "../../src/service/store/statement.ts";
 import type { Event, GroupAnswer, SnapshotLine } from "../../src/wire/generated/wire.ts";
 import {
   type Client,
   change,
   child,
+  clientOf,
   distributor,
+  invite,
   operation,
   root,
   serve,
@@ -96,6 +99,35 @@ export function assetConformance(name: string, fresh: () => Promise<FreshStore>)
       expect((await above.call("PUT", path("us"), { body })).json).toMatchObject({ status: 403, rule: "O-11" });
       expect((await above.call("PUT", path("ca"), { body })).json).toEqual(body);
       expect((await above.call("PUT", path("ca"), { body: { ...body, key: "other" } })).status).toBe(400);
+    });
+
+    test("P-7: a role for some cost centers shows and changes those, and puts them below no others", async () => {
+      await service.group(make("it", "us"), make("web", "us", { parent: "it" }), make("hr", "us"));
+      const scope = { costCenters: ["it", "web", "new"] };
+      const role = { name: "clerk", permissions: ["costCenters:create", "costCenters:edit"], includes: [], scope };
+      await service.group(operation("role.create", "us", role), invite("us", "cleo@us.example", ["clerk"]));
+      const [row] = await service.store.read(() =>
+        query(
+          "SELECT b.secret FROM outbox b JOIN persons p ON p.tree = b.tree AND p.number = b.person WHERE p.email = 'cleo@us.example'",
+        ),
+      );
+      const answer = await service.call("POST", "/v1/invitations/accept", { body: { secret: row?.[0] } });
+      const clerk = clientOf(service.socketPath, answer.json.token.secret);
+      const keys = (await centersOf("us", clerk, "us")).costCenters.map(({ key }: { key: string }) => key);
+      expect(keys).toEqual(["it", "web"]);
+      const seen = (await clerk.call("GET", "/v1/trees/us/snapshot")).text;
+      expect([seen.includes('"web"'), seen.includes('"hr"')]).toEqual([true, false]);
+      const path = (key: string) => `/v1/trees/us/organizations/us/cost-centers/${key}`;
+      const asked = async (key: string, more: object = {}) =>
+        (await clerk.call("PUT", path(key), { body: center(key, more) })).status;
+      expect(await asked("web", { parent: "it", name: "Web" })).toBe(200);
+      expect(await asked("web", { parent: null })).toBe(200);
+      expect(await asked("web", { parent: "hr" })).toBe(403);
+      expect(await asked("new")).toBe(200);
+      expect(await asked("hr", { name: "HR" })).toBe(403);
+      expect((await clerk.call("DELETE", path("hr"))).status).toBe(403);
+      expect((await clerk.call("GET", path("hr"))).status).toBe(404);
+      await clerk.close();
     });
 
     test("C-11: a put that is said again takes effect once, and its removal is said once", async () => {

@@ -15,6 +15,7 @@ import {
   holds,
   isInCharge,
   type Permission,
+  partsHeld,
   type Verb,
 } from "../authority.ts";
 import type { Change } from "../change.ts";
@@ -80,7 +81,7 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
     case "costCenter.create":
     case "costCenter.update":
     case "costCenter.delete":
-      return who_acts_inside(organization, "costCenters", by, asked.kind === "costCenter.update" ? "edit" : "create");
+      return who_changes_cost_centers(asked, organization, by);
     case "owner.name":
       return own ? owners_name_owners(organization, by) : distributors_manage(organization, by);
     case "owner.transfer":
@@ -94,6 +95,21 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
     default:
       return own ? own_matter(asked.kind, organization, by) : distributors_manage(organization, by);
   }
+}
+
+/** P-7, P-9: who has cost centers in a scope of their roles changes those, and puts them below no others. */
+function who_changes_cost_centers(
+  { kind, after }: Extract<Change, { kind: `costCenter.${string}` }>,
+  organization: Organization,
+  by: Authority,
+): Verdict {
+  const verb = kind === "costCenter.update" ? "edit" : "create";
+  const verdict = who_acts_inside(organization, "costCenters", by, verb);
+  if (!verdict || organization.id !== by.home) return verdict;
+  const held = partsHeld(by, `costCenters:${verb}`, "costCenters");
+  const above = "parent" in after ? after.parent : null;
+  const isThere = organization.assets.costCenters.get(after.key)?.parent === above;
+  return held.has(after.key) && (above === null || isThere || held.has(above)) ? undefined : verdict;
 }
 
 function who_changes_memberships(

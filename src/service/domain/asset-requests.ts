@@ -4,11 +4,14 @@
  */
 import { hash, randomBytes } from "node:crypto";
 import type { Assets } from "../../model/assets.ts";
+import type { PartNoun, Permission } from "../../model/authority.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
 import type { CostCenter } from "../../model/cost-centers.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import type { Transaction } from "../store/statement.ts";
+import { partsShown } from "./authorization.ts";
+import type { Caller } from "./caller.ts";
 import { performIn, type Surroundings } from "./change-set.ts";
 import type { PageAsked } from "./members.ts";
 import { readActedOn } from "./person-acts.ts";
@@ -22,6 +25,9 @@ export interface AssetKind<Asset> {
   readonly rule: string;
   /** What one is called in words. */
   readonly name: string;
+  /** Permission to see it, and by what name roles have some in their scope (P-7). */
+  readonly view: Permission;
+  readonly part: PartNoun;
   /** All of an organization, by what tells them apart. */
   readonly of: (assets: Assets) => ReadonlyMap<string, Asset>;
   readonly put: (address: string, asset: Asset, isNew: boolean) => Change;
@@ -29,7 +35,8 @@ export interface AssetKind<Asset> {
 }
 
 export const COST_CENTERS: AssetKind<CostCenter> = {
-  ...{ rule: "K-1", name: "cost center", of: ({ costCenters }) => costCenters },
+  ...{ rule: "K-1", name: "cost center", view: "costCenters:view" as const, part: "costCenters" as const },
+  of: ({ costCenters }) => costCenters,
   put: (address, after, isNew) => ({ kind: isNew ? "costCenter.create" : "costCenter.update", address, after }),
   remove: (address, key) => ({ kind: "costCenter.delete", address, after: { key } }),
 };
@@ -46,15 +53,15 @@ export interface AssetAsked {
 
 /** A page of what an organization has, by key; undefined where the organization is absent or out of sight. */
 export function* listAssets<Asset>(
-  { of }: AssetKind<Asset>,
+  kind: AssetKind<Asset>,
   { root, caller }: Pick<Surroundings, "root" | "caller">,
   organization: string,
   { after, limit }: PageAsked,
 ): Transaction<{ readonly assets: Asset[]; readonly next: string | null } | undefined> {
   const tree = yield* findTree(root, caller);
-  const assets = tree && (yield* readAssetsOf(tree, organization, { caller }));
-  if (!assets) return undefined;
-  const all = [...of(assets)].filter(([key]) => key > after).sort(([one], [other]) => (one < other ? -1 : 1));
+  const shown = tree && (yield* readShown(kind, tree, organization, caller));
+  if (!shown) return undefined;
+  const all = [...shown].filter(([key]) => key > after).sort(([one], [other]) => (one < other ? -1 : 1));
   const next = all.length > limit ? (all[limit - 1]?.[0] ?? null) : null;
   return { assets: all.slice(0, limit).map(([, asset]) => asset), next };
 }
@@ -66,8 +73,8 @@ export function* readAsset<Asset>(
   { organization, key }: AssetAsked,
 ): Transaction<Asset | Refusal | undefined> {
   const tree = yield* findTree(root, caller);
-  const assets = tree && (yield* readAssetsOf(tree, organization, { caller }));
-  return assets && (kind.of(assets).get(key) ?? missing(kind, key, organization));
+  const shown = tree && (yield* readShown(kind, tree, organization, caller));
+  return shown && (shown.get(key) ?? missing(kind, key, organization));
 }
 
 /** Puts one in its place, new or changed, and answers it as it is stored; undefined as above. */
@@ -99,6 +106,20 @@ export function* removeAsset<Asset>(
   if (!tree || !assets) return undefined;
   const change = kind.remove(organization, key);
   return (yield* perform(tree, change, asked, around)) ?? "done";
+}
+
+/** Those in sight of a caller (P-7). */
+function* readShown<Asset>(
+  { of, view, part }: AssetKind<Asset>,
+  tree: TreeRow,
+  organization: string,
+  caller: Caller,
+): Transaction<ReadonlyMap<string, Asset> | undefined> {
+  const place = yield* findPlaceIn(tree, organization, caller);
+  const on = place && (yield* readActedOn(tree, place.key, ""));
+  if (!place || !on) return undefined;
+  const shown = partsShown(caller, view, part, place);
+  return new Map([...of(on.organization.assets)].filter(([key]) => shown === "all" || shown.has(key)));
 }
 
 function* readAssetsOf(

@@ -6,7 +6,14 @@
  * Three things are asked, in this order: what the token is good for, what the caller's roles permit at all, and what they permit in
  * the organization that the path names. What is out of sight is 404 before any of it (`http/authentication.ts`).
  */
-import { type Authority, changesNothing, holds, type Permission } from "../../model/authority.ts";
+import {
+  type Authority,
+  changesNothing,
+  holds,
+  type PartNoun,
+  type Permission,
+  partsHeld,
+} from "../../model/authority.ts";
 import { a_token_grants_no_more_than_its_maker_holds } from "../../model/law/authorization.ts";
 import { users_are_shared } from "../../model/law/people.ts";
 import { firstViolation } from "../../model/law/violation.ts";
@@ -74,7 +81,15 @@ export function beyond(caller: Caller, act: Act): Refusal | undefined {
   if (token !== "reading" && access === "read") return forbidden(READ_ONLY);
   if (permission === null || authority.operator) return undefined;
   if (permission === "a change") return changesNothing(authority) ? forbidden(MEMBER) : undefined;
-  return reachOf(authority, permission)?.size === 0 ? lacking(permission) : undefined;
+  return reachOf(authority, permission)?.size === 0 && !holdsParts(authority, permission)
+    ? lacking(permission)
+    : undefined;
+}
+
+/** P-7: whether a permission is held for some cost centers or accounts of the own organization, by their names. */
+function holdsParts(authority: Authority, permission: Permission): boolean {
+  const noun = permission.split(":")[0];
+  return (noun === "costCenters" || noun === "accounts") && partsHeld(authority, permission, noun).size > 0;
 }
 
 /** Why a caller may not do something in one organization; undefined where it may. Asked after `beyond`. */
@@ -82,7 +97,21 @@ export function beyondAt(caller: Caller, act: Act, place: Place): Refusal | unde
   const { permission, inside }: Row = ACTS[act];
   if (permission === null || permission === "a change" || caller.authority.operator) return undefined;
   if (inside && !actsInside(caller, place)) return sealed(place);
-  return holds(caller.authority, permission, place.key) ? undefined : lacking(permission, place.key);
+  const { authority } = caller;
+  const held =
+    holds(authority, permission, place.key) || (place.id === authority.home && holdsParts(authority, permission));
+  return held ? undefined : lacking(permission, place.key);
+}
+
+/** Which of an organization's cost centers or accounts a caller is shown (P-7): all of them, or those of these names. */
+export function partsShown(
+  caller: Caller,
+  permission: Permission,
+  noun: PartNoun,
+  place: Place,
+): "all" | ReadonlySet<string> {
+  if (isShown(caller, permission, place)) return "all";
+  return place.id === caller.authority.home ? partsHeld(caller.authority, permission, noun) : new Set();
 }
 
 /** O-11: whether the people of a caller's organization act inside another that is in its sight, as far as their roles go. */

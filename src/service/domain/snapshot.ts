@@ -3,6 +3,9 @@
  * columns as they are, and only what people write is escaped.
  */
 import { hash } from "node:crypto";
+import type { Assets } from "../../model/assets.ts";
+import { partsHeld } from "../../model/authority.ts";
+import type { CostCenter } from "../../model/cost-centers.ts";
 import type { Invitation, Member } from "../../model/people.ts";
 import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../../wire/generated/wire.ts";
 import type { Query, Row, Transaction } from "../store/statement.ts";
@@ -10,7 +13,7 @@ import { query, text, whole, word } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
 import { ANCHOR_COLUMNS, readAnchor } from "./anchors.ts";
 import { ASSET_COLUMNS, readAssets } from "./assets-rows.ts";
-import { isShown, type Place, reachOf } from "./authorization.ts";
+import { isShown, type Place, partsShown, reachOf } from "./authorization.ts";
 import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { type Expired, NOTHING_EXPIRED, readExpired } from "./expiry.ts";
@@ -82,10 +85,17 @@ function sightOf({ authority }: Caller): string {
     const reach = reachOf(authority, permission);
     return reach && [...reach].sort();
   });
-  return `-${hash("sha256", JSON.stringify([authority.home, shown]), "base64url").slice(0, 8)}`;
+  const parts = [...partsHeld(authority, "costCenters:view", "costCenters")].sort();
+  return `-${hash("sha256", JSON.stringify([authority.home, shown, parts]), "base64url").slice(0, 8)}`;
 }
 
 const SHOWN = ["users:view", "roles:view", "costCenters:view"] as const;
+
+/** Those in sight of a caller. */
+function costCentersOf({ costCenters }: Assets, caller: Caller, place: Place): CostCenter[] {
+  const shown = partsShown(caller, "costCenters:view", "costCenters", place);
+  return [...costCenters.values()].filter(({ key }) => shown === "all" || shown.has(key));
+}
 
 /** The lines of rows, each ended by a line break. */
 export function snapshotLines(rows: readonly Row[], tree: number, caller: Caller, expired: Expired): string {
@@ -196,14 +206,13 @@ function moreOf(
   // Nobody but the owner, and nothing besides: most are like that.
   if (place === null) return more;
   const { members, roles, sso, transfer } = readPeople(rest.slice(2));
-  const [users, others, costCenters] = SHOWN.map((permission) => isShown(caller, permission, place));
+  const [users, others] = SHOWN.map((permission) => isShown(caller, permission, place));
   if (users && members.size > 0) more += `,"members":${JSON.stringify([...members.values()].map(memberLine))}`;
   if (others && roles.size > 0) more += `,"roles":${JSON.stringify([...roles.values()])}`;
   if (others && sso) more += `,"sso":${JSON.stringify(sso)}`;
   if (users && transfer) more += `,"transfer":${JSON.stringify({ to: transfer.to, until: rfc3339(transfer.until) })}`;
-  const assets = readAssets(rest.slice(6, -3));
-  if (costCenters && assets.costCenters.size > 0)
-    more += `,"costCenters":${JSON.stringify([...assets.costCenters.values()])}`;
+  const costCenters = costCentersOf(readAssets(rest.slice(6, -3)), caller, place);
+  if (costCenters.length > 0) more += `,"costCenters":${JSON.stringify(costCenters)}`;
   return more;
 }
 

@@ -178,7 +178,11 @@ export function* describeCaller(caller: Caller): Transaction<Me> {
   const { home, roles, grants, email } = caller.authority;
   const authority = {
     ...{ home, roles: [...roles], email },
-    grants: grants.map(({ permissions, reach }) => ({ permissions: [...permissions], reach: reach && [...reach] })),
+    grants: grants.map(({ permissions, reach, costCenters, accounts }) => ({
+      ...{ permissions: [...permissions], reach: reach && [...reach] },
+      ...(costCenters.size > 0 && { costCenters: [...costCenters] }),
+      ...(accounts.size > 0 && { accounts: [...accounts] }),
+    })),
   };
   return { principal, role, access, organization: scope?.key ?? null, token, authority };
 }

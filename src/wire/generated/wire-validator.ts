@@ -23221,7 +23221,7 @@ return errors === 0;
 validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateMe: Validate = validate172;
-const schema159 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority"],"properties":{"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
+const schema159 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority"],"properties":{"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]},"costCenters":{"type":"array","items":{"type":"string"},"description":"Keys of cost centers of the own organization that they reach besides (P-7). Absent: none."},"accounts":{"type":"array","items":{"type":"string"},"description":"Ids of linked accounts, in the same way. Absent: none."}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23612,7 +23612,7 @@ return false;
 else {
 const _errs45 = errors;
 for(const key3 in data13){
-if(!((key3 === "permissions") || (key3 === "reach"))){
+if(!((((key3 === "permissions") || (key3 === "reach")) || (key3 === "costCenters")) || (key3 === "accounts"))){
 validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -23731,6 +23731,68 @@ var valid11 = _errs50 === errors;
 else {
 var valid11 = true;
 }
+if(valid11){
+if(data13.costCenters !== undefined){
+let data18 = data13.costCenters;
+const _errs58 = errors;
+if(errors === _errs58){
+if(Array.isArray(data18)){
+var valid15 = true;
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+const _errs60 = errors;
+if(typeof data18[i4] !== "string"){
+validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters/" + i4,schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs60 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters",schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs58 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data13.accounts !== undefined){
+let data20 = data13.accounts;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data20)){
+var valid16 = true;
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+const _errs64 = errors;
+if(typeof data20[i5] !== "string"){
+validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts/" + i5,schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs64 === errors;
+if(!valid16){
+break;
+}
+}
+}
+else {
+validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts",schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs62 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
 }
 }
 }
@@ -23758,12 +23820,12 @@ var valid7 = true;
 }
 if(valid7){
 if(data8.email !== undefined){
-let data18 = data8.email;
-const _errs58 = errors;
-const _errs59 = errors;
-let valid15 = false;
-const _errs60 = errors;
-if(typeof data18 !== "string"){
+let data22 = data8.email;
+const _errs66 = errors;
+const _errs67 = errors;
+let valid17 = false;
+const _errs68 = errors;
+if(typeof data22 !== "string"){
 const err14 = {instancePath:instancePath+"/authority/email",schemaPath:"#/properties/authority/properties/email/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -23773,10 +23835,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid4 = _errs60 === errors;
-valid15 = valid15 || _valid4;
-const _errs62 = errors;
-if(data18 !== null){
+var _valid4 = _errs68 === errors;
+valid17 = valid17 || _valid4;
+const _errs70 = errors;
+if(data22 !== null){
 const err15 = {instancePath:instancePath+"/authority/email",schemaPath:"#/properties/authority/properties/email/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err15];
@@ -23786,9 +23848,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid4 = _errs62 === errors;
-valid15 = valid15 || _valid4;
-if(!valid15){
+var _valid4 = _errs70 === errors;
+valid17 = valid17 || _valid4;
+if(!valid17){
 const err16 = {instancePath:instancePath+"/authority/email",schemaPath:"#/properties/authority/properties/email/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err16];
@@ -23801,17 +23863,17 @@ validate172.errors = vErrors;
 return false;
 }
 else {
-errors = _errs59;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs58 === errors;
+var valid7 = _errs66 === errors;
 }
 else {
 var valid7 = true;

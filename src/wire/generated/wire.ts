@@ -1179,6 +1179,14 @@ roles: readonly string[]
 grants: readonly {
 permissions: string[]
 reach: (string[] | null)
+/**
+ * Keys of cost centers of the own organization that they reach besides (P-7). Absent: none.
+ */
+costCenters?: string[]
+/**
+ * Ids of linked accounts, in the same way. Absent: none.
+ */
+accounts?: string[]
 }[]
 email: (string | null)
 }
