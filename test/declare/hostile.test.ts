@@ -1,24 +1,44 @@
 import { execFileSync } from "node:child_process";
 import { ftruncateSync, mkdirSync, openSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { loadDeclarations } from "../../src/declare/index.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { child, documents, folderOf, load, ROOT, STACK } from "./stack-folder.ts";
 
-/** What a hostile file comes to: within seconds, and with a place for every problem. */
-async function within(seconds: number, folder: string): Promise<Problem[]> {
-  const start = performance.now();
+/** Seconds of processor time that 100,000 labels take, the shortest of three: what everything here is held against. */
+let yardstick: number;
+beforeAll(async () => {
+  const folder = folderOf({ "orgs/a.yaml": `${ROOT}labels:\n${keys(100_000, "  l", "x")}` });
+  const taken = [await timed(folder), await timed(folder), await timed(folder)];
+  yardstick = Math.min(...taken.map(({ seconds }) => seconds));
+}, 60_000);
+
+/** Problems, and seconds of processor time: on a machine that others use too, steadier than the clock. */
+async function timed(folder: string): Promise<{ problems: Problem[]; seconds: number }> {
+  const start = process.cpuUsage();
   const { problems } = await loadDeclarations(folder);
-  expect(performance.now() - start).toBeLessThan(seconds * 1000);
+  const { user, system } = process.cpuUsage(start);
+  return { problems, seconds: (user + system) / 1e6 };
+}
+
+/** What a hostile file comes to: within so many times the yardstick, and with a place for every problem. */
+async function within(times: number, folder: string): Promise<Problem[]> {
+  const { problems, seconds } = await timed(folder);
+  expect(seconds / yardstick).toBeLessThan(times);
   for (const { places } of problems)
     expect(places[0]).toMatchObject({ file: expect.any(String), line: expect.any(Number) });
   return problems;
 }
 
 const codes = (problems: readonly Problem[]) => [...new Set(problems.map(({ code }) => code))];
-/** Generous: tests share the machine. By themselves the slowest of these takes 7 s, most take less than one. */
-const SECONDS = 40;
+/**
+ * The slowest are a million of something, ten times what the yardstick has: they take some twenty times as long, and a hundred
+ * times where each of them is held against all others.
+ */
+const TIMES = 60;
+/** For what is refused unread. */
+const AT_ONCE = 2;
 
 describe("language rule 12: hostile input ends in a problem with a place", () => {
   const bomb = () => {
@@ -76,7 +96,7 @@ describe("language rule 12: hostile input ends in a problem with a place", () =>
   it.each(rows)(
     "%s",
     async (_what, text, code) => {
-      const problems = await within(SECONDS, folderOf({ "orgs/a.yaml": text() }));
+      const problems = await within(TIMES, folderOf({ "orgs/a.yaml": text() }));
       expect(codes(problems)).toContain(code);
       expect(problems.length).toBeLessThanOrEqual(10_001);
       for (const { message } of problems) expect(message.length).toBeLessThan(5000);
@@ -86,14 +106,14 @@ describe("language rule 12: hostile input ends in a problem with a place", () =>
   );
 
   it("counts the problems that it does not list", async () => {
-    const problems = await within(SECONDS, folderOf({ "orgs/a.yaml": `${ROOT}${keys(20_000, "f", "1")}` }));
+    const problems = await within(TIMES, folderOf({ "orgs/a.yaml": `${ROOT}${keys(20_000, "f", "1")}` }));
     expect(problems.at(-1)).toMatchObject({ code: "too_many_problems", message: "10000 more problems are not listed" });
   });
 
   it("refuses a file of hundreds of megabytes without reading it", async () => {
     const folder = folderOf({ "orgs/a.yaml": ROOT });
     ftruncateSync(openSync(join(folder, "orgs/b.yaml"), "w"), 700 * 1024 * 1024);
-    expect(codes(await within(1, folder))).toEqual(["file_too_large"]);
+    expect(codes(await within(AT_ONCE, folder))).toEqual(["file_too_large"]);
   });
 
   it("refuses more than all files together may have", async () => {
@@ -101,12 +121,12 @@ describe("language rule 12: hostile input ends in a problem with a place", () =>
     // Holes in files take no room on the disk.
     for (let index = 0; index < 6; index += 1)
       ftruncateSync(openSync(join(folder, `orgs/f${index}.yaml`), "w"), 100 * 1024 * 1024);
-    expect(codes(await within(SECONDS, folder))).toEqual(["not_text", "stack_too_large"]);
+    expect(codes(await within(TIMES, folder))).toEqual(["not_text", "stack_too_large"]);
   }, 60_000);
 
   it("refuses a file with more values than can be held", async () => {
     const folder = folderOf({ "orgs/a.yaml": `${ROOT}labels: [${"a,".repeat(13_000_000)}]\n` });
-    expect(codes(await within(SECONDS, folder))).toContain("too_many_values");
+    expect(codes(await within(TIMES, folder))).toContain("too_many_values");
   }, 60_000);
 
   it("refuses what is not UTF-8", async () => {
@@ -140,7 +160,7 @@ describe("language rule 12: files stay inside the folder", () => {
     const folder = folderOf({ "orgs/a.yaml": ROOT });
     symlinkSync(outside, join(folder, "orgs/b"));
     symlinkSync("/", join(folder, "orgs/c"));
-    expect(codes(await within(1, folder))).toEqual(["link_to_folder"]);
+    expect(codes(await within(AT_ONCE, folder))).toEqual(["link_to_folder"]);
   });
 
   it("refuses where the named folder itself is a link outside", async () => {
@@ -167,7 +187,7 @@ describe("language rule 12: files stay inside the folder", () => {
   it("does not wait for a pipe", async () => {
     const folder = folderOf({ "orgs/a.yaml": ROOT });
     execFileSync("mkfifo", [join(folder, "orgs/p.yaml")]);
-    expect(codes(await within(1, folder))).toEqual(["not_a_file"]);
+    expect(codes(await within(AT_ONCE, folder))).toEqual(["not_a_file"]);
   });
 
   it("never takes allot.yaml, hidden folders and node_modules for declarations", async () => {
