@@ -41,7 +41,8 @@ function plainInsert(): { took: number; cpu: number } {
   const db = new Database(join(folder, "plain.db"));
   for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "cache_size = -65536"]) db.pragma(pragma);
   for (const sql of MIGRATIONS.flatMap((one) => one(SQLITE_DIALECT))) db.exec(sql);
-  db.exec("INSERT INTO trees VALUES (1, 'root', 'l', 1, 0, 0, 0, 0, '', 'l')");
+  db.exec(`INSERT INTO trees (id, root, lineage, revision, events, entries, organizations, persons, head, chain)
+    VALUES (1, 'root', 'l', 1, 0, 0, 0, 0, '', 'l')`);
   db.exec("INSERT INTO persons (tree, number, email, name) VALUES (1, 1, 'e', 'n')");
   const columns = `tree, number, key, kind, parent, name, folded_name, region, country, owner, labels, external_id,
     provisioning, phase, managed_by, version, last_run, allocated, used, held, committed_below`;
