@@ -1,4 +1,4 @@
-/** People over the CLI: declared, invited, waited for, asked again once, changed, removed and put back. */
+/** People over the CLI: declared, invited, changed, removed and put back. Waited for and asked again: `seed-scenarios.test.ts`. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -9,8 +9,7 @@ import { allot, documentOf, edit, temporaryFolder, temporaryStack } from "./allo
 
 /** When commands of these tests happen. */
 const DAY_1 = { ALLOT_NOW: "2026-01-31T08:00:00Z" };
-/** A second before the invitations of that day expire, and the very second. */
-const LAST = { ALLOT_NOW: "2026-02-07T07:59:59Z" };
+/** The second in which the invitations of that day expire. */
 const EXPIRED = { ALLOT_NOW: "2026-02-07T08:00:00Z" };
 
 const USERS = `roles:
@@ -35,59 +34,7 @@ async function applied(folder: string, environment: Environment, more: readonly 
   return documentOf<Report>("report", stdout);
 }
 
-const brief = ({ operations }: Plan) =>
-  operations.map(({ kind, address, after }) => `${address} ${kind} ${after?.email ?? after?.name ?? ""}`);
-
 describe("people", () => {
-  it("P-3 P-1 invites declared users and owners, waits for them seven days, and then asks again, once", async () => {
-    const folder = temporaryStack();
-    edit(folder, "orgs/rlc.yaml", PURCHASED, PURCHASED + USERS);
-    const first = await planned(folder, DAY_1);
-    expect(first.problems).toEqual([]);
-    expect(brief(first).filter((line) => !line.includes("organization."))).toEqual([
-      "rlc role.create auditor",
-      "rlc membership.invite ops@rlc.example",
-      "rlc membership.invite ann@rlc.example",
-    ]);
-    expect(first.summary).toMatchObject({ organizationsCreated: 4, invitationsSent: 2 });
-
-    const report = await applied(folder, DAY_1);
-    expect(report.pending).toHaveLength(6);
-    expect(report.pending).toContainEqual({
-      ...{ address: "rlc", kind: "membership.invite", until: "2026-02-07T08:00:00.000Z" },
-      waitsFor: "Ops <ops@rlc.example> to accept",
-    });
-
-    for (const when of [DAY_1, LAST]) {
-      const { operations, pending } = await planned(folder, when);
-      expect(operations).toEqual([]);
-      // Word for word what the report has said.
-      expect(pending.map((one) => JSON.stringify(one)).toSorted()).toEqual(
-        report.pending.map((one) => JSON.stringify(one)).toSorted(),
-      );
-      expect(pending).toContainEqual({
-        ...{ address: "cd", kind: "membership.invite", until: "2026-02-07T08:00:00.000Z" },
-        waitsFor: "the owner Carl Dent <carl@cd.example> to accept",
-      });
-    }
-
-    const late = await planned(folder, EXPIRED);
-    expect(brief(late).toSorted()).toEqual([
-      "cd membership.invite carl@cd.example",
-      "lg membership.invite lin@lg.example",
-      "mk membership.invite mia@mk.example",
-      "rlc membership.invite ann@rlc.example",
-      "rlc membership.invite ops@rlc.example",
-      "rlc membership.invite rita@rlc.example",
-    ]);
-    expect(late.pending).toEqual([]);
-    await applied(folder, EXPIRED);
-    const after = await planned(folder, EXPIRED);
-    expect(after.operations).toEqual([]);
-    expect(after.pending.map(({ until }) => until)).toEqual(Array(6).fill("2026-02-14T08:00:00.000Z"));
-    expect((await allot(["verify"], { folder, environment: EXPIRED })).code).toBe(0);
-  });
-
   it("shows all of it as text within 80 columns, and tells it in the history by name", async () => {
     const folder = temporaryStack();
     edit(folder, "orgs/rlc.yaml", PURCHASED, PURCHASED + USERS);

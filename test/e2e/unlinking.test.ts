@@ -1,9 +1,12 @@
-/** A client leaves, as one sees it at the terminal: drained, pending with its time, unlinked; and what stands against it. */
+/**
+ * A client leaves, as one sees it at the terminal: what calls that off and takes it back, waiting for it, and what stands against it. Drained,
+ * pending with its time, and unlinked: `seed-scenarios.test.ts`.
+ */
 import { once } from "node:events";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type AskedUsage, meter } from "../../src/service/domain/usage.ts";
+import { meter } from "../../src/service/domain/usage.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import type { Plan } from "../../src/wire/generated/plan.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
@@ -53,8 +56,6 @@ const stagedReport = (text: string) => staged(documentOf<Report>("report", text)
 class Stack {
   readonly folder: string;
   nowMs = START;
-  /** Id of the hold that was made last. */
-  #hold = "";
 
   constructor(text: string) {
     this.folder = temporaryStack({ "orgs/rlc.yaml": text });
@@ -81,19 +82,13 @@ class Stack {
     return found && [found.phase, found.allocated, found.used, found.held, found.available];
   }
 
-  /** What the metering side does (C-8): posts, holds for an hour, or voids what it held last. */
-  async use(kind: "post" | "hold" | "void", credits: number): Promise<void> {
-    const asked: Record<typeof kind, AskedUsage> = {
-      post: { kind: "use", credits },
-      hold: { kind: "hold", credits, lasting: { forMs: HOUR } },
-      void: { kind: "void", hold: this.#hold },
-    };
+  /** What the metering side posts (C-8). */
+  async post(credits: number): Promise<void> {
     const store = await openSqlite({ file: join(this.folder, ".allot/allot.db") });
-    const usage = { root: "rlc", key: "cd", operation: newOperationId(), asked: asked[kind] };
+    const usage = { root: "rlc", key: "cd", operation: newOperationId(), asked: { kind: "use", credits } as const };
     const answer = await store.write(() => meter(usage, OPERATOR, this.nowMs));
     await store.close();
     if ("code" in answer) throw new Error(answer.detail);
-    this.#hold = answer.hold?.id ?? "";
   }
 }
 
@@ -122,92 +117,7 @@ async function atService(text: string) {
   return { folder, service, start };
 }
 
-describe("U-1 to U-6 unlinking a client", () => {
-  it.each([
-    ["absorb", ["active", 500_000, 12_345, 0, 437_655]],
-    ["refund", ["active", 500_000, 0, 0, 450_000]],
-  ] as const)(
-    "used 12,345 of 20,000 with 500 held: the numbers at every step (%s)",
-    async (how, after) => {
-      const setting = how === "refund" ? "usedOnUnlink: refund\n" : "";
-      const stack = new Stack(tree(undefined, setting));
-      expect((await stack.apply()).code).toBe(0);
-      await stack.use("post", 12_345);
-      await stack.use("hold", 500);
-      expect(await stack.balances("cd")).toEqual(["active", 20_000, 12_345, 500, 7_155]);
-      expect(await stack.balances("rlc")).toEqual(["active", 500_000, 0, 0, 430_000]);
-
-      edit(stack.folder, "orgs/rlc.yaml", "    credits: 20000", `    credits: 20000\n    ${LEAVING}`);
-      const drained = await stack.apply();
-      expect(drained).toMatchObject({
-        ...{ code: 0, applied: [expect.any(String)] },
-        pending: [{ address: "cd", kind: "organization.unlink", until: time(START + HOUR) }],
-      });
-      expect(drained.pending[0]?.waitsFor).toContain("500 held credits");
-      expect(await stack.balances("cd")).toEqual(["draining", 0, 12_345, 500, 0]);
-      expect(await stack.balances("rlc")).toEqual(["active", 500_000, 0, 0, 437_155]);
-
-      stack.nowMs = START + HOUR - 1_000;
-      const held = await stack.apply();
-      expect(held).toMatchObject({ code: 0, applied: [], pending: [{ address: "cd", until: time(START + HOUR) }] });
-      await stack.use("void", 500);
-      expect(await stack.balances("rlc")).toEqual(["active", 500_000, 0, 0, 437_655]);
-      stack.nowMs = START + HOUR;
-
-      expect((await stack.plan()).summary).toMatchObject({ operations: 1, organizationsUnlinked: 1 });
-      expect(await stack.apply()).toMatchObject({ code: 0, applied: [expect.any(String)], pending: [] });
-      expect(await stack.balances("cd")).toBeUndefined();
-      expect(await stack.balances("rlc")).toEqual(after);
-
-      // Declared unlinked and gone is as declared.
-      expect(await stack.plan()).toMatchObject({ operations: [], pending: [], problems: [] });
-      expect((await stack.run("plan", "--detailed-exitcode")).code).toBe(0);
-      expect((await stack.run("verify")).code).toBe(0);
-    },
-    60_000,
-  );
-
-  it("zero, 59:59 pending, 60:00 done", async () => {
-    const stack = new Stack(tree());
-    await stack.apply();
-    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", LEAVING);
-    expect(await stack.apply()).toMatchObject({ code: 0, pending: [{ until: time(START + HOUR) }] });
-    stack.nowMs = START + HOUR - 1_000;
-    const { code, stdout } = await stack.run("plan", "--detailed-exitcode");
-    expect([code, stdout]).toEqual([
-      0,
-      `
-Waiting, not drift:
-  rlc: membership.invite waits for the owner Rita Lane <rita@rlc.example> to
-    accept, until 2026-02-07T08:00:00Z
-  lg: membership.invite waits for the owner Lin Gao <lin@lg.example> to accept,
-    until 2026-02-07T08:00:00Z
-  cd: organization.unlink waits for the hour for work in flight, until
-    2026-01-31T09:00:00Z
-Nothing to do now.
-`.replace(/^\n/, "\n"),
-    ]);
-    expect(await stack.apply()).toMatchObject({ code: 0, applied: [], pending: [{ address: "cd" }] });
-    stack.nowMs = START + HOUR;
-    expect((await stack.run("plan")).stdout).toContain("unlinked for ever: rlc sees and manages it no longer");
-    expect(await stack.apply()).toMatchObject({ code: 0, applied: [expect.any(String)], pending: [] });
-    expect((await stack.run("tree")).stdout).not.toContain("CD Inc.");
-  }, 60_000);
-
-  it("U-3 a wrong name is refused, with its place, before anything is drained; so is none", async () => {
-    const stack = new Stack(tree());
-    await stack.apply();
-    edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", "state: unlinked\n    confirm: cd inc.");
-    expect((await stack.plan()).problems).toMatchObject([
-      { code: "confirmation_wrong", rule: "U-3", address: "cd", places: [{ file: "orgs/rlc.yaml", line: 16 }] },
-    ]);
-    expect(await stack.apply()).toMatchObject({ code: 1, applied: [] });
-    edit(stack.folder, "orgs/rlc.yaml", "\n    confirm: cd inc.", "");
-    const { code, stdout } = await stack.run("validate");
-    expect([code, stdout]).toEqual([1, expect.stringContaining("orgs/rlc.yaml:15:12 confirmation_missing (U-6)")]);
-    expect(await stack.balances("cd")).toEqual(["active", 20_000, 0, 0, 20_000]);
-  }, 60_000);
-
+describe("unlinking a client", () => {
   it("U-6 a key that never was is warned of, and one that is gone is not", async () => {
     const stack = new Stack(tree());
     await stack.apply();
@@ -354,7 +264,7 @@ describe("O-9, O-13 pause and protection", () => {
     const stack = new Stack(tree("credits: 20000\n    state: paused"));
     expect((await stack.apply()).code).toBe(0);
     expect(await stack.balances("cd")).toEqual(["paused", 20_000, 0, 0, 20_000]);
-    await expect(stack.use("post", 1)).rejects.toThrow("cd is paused");
+    await expect(stack.post(1)).rejects.toThrow("cd is paused");
     edit(stack.folder, "orgs/rlc.yaml", "\n    state: paused", "");
     edit(stack.folder, "orgs/rlc.yaml", "credits: 20000", "credits: 30000");
     expect((await stack.apply()).code).toBe(0);
@@ -362,7 +272,7 @@ describe("O-9, O-13 pause and protection", () => {
     edit(stack.folder, "orgs/rlc.yaml", "credits: 30000", "credits: 30000\n    state: active");
     expect((await stack.run("plan")).stdout).toContain("resumed: it consumes again");
     expect((await stack.apply()).code).toBe(0);
-    await stack.use("post", 1);
+    await stack.post(1);
   }, 60_000);
 
   it("a protected child is cut only by an apply after the one that lifts its protection", async () => {
