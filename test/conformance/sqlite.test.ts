@@ -11,6 +11,7 @@ import { lockConformance } from "./locks.ts";
 import { makerConformance } from "./makers.ts";
 import { meteringConformance } from "./metering.ts";
 import { peopleConformance } from "./people.ts";
+import { seedScenarios } from "./seed-scenarios.ts";
 import { ssoConformance } from "./sso.ts";
 import { tokenConformance } from "./tokens.ts";
 import { unlinkingConformance } from "./unlinking.ts";
@@ -20,6 +21,7 @@ for (const suite of [
   ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
   ...[ssoConformance, peopleConformance, makerConformance],
   ...[assetConformance, anchorConformance],
+  ...[seedScenarios],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();

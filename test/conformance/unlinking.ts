@@ -1,6 +1,6 @@
 /**
  * The life of a child on any store: pausing, protection, draining, and the way out of the tree (O-8 to O-13, U-1 to U-5). Through HTTP,
- * by a clock that the test sets.
+ * by a clock that the test sets. The whole way with its numbers: `seed-scenarios.ts`.
  */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createToken } from "../../src/service/domain/tokens.ts";
@@ -77,60 +77,6 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
       at(HOUR);
       expect(said(await service.group(unlink(key, `The ${key}`)))).toBe("applied");
     };
-
-    test.each(["absorb", "refund"] as const)(
-      "U-1, U-3, U-5 used 12,345 of 20,000 with 500 held: the numbers at every step (%s)",
-      async (usedOnUnlink) => {
-        await service.group(change("rlc", { usedOnUnlink }));
-        await service.use({ key: "cd", kind: "post", credits: 12_345 });
-        await service.use({ key: "cd", kind: "hold", credits: 500 });
-        expect(await balances("cd")).toEqual({
-          phase: "active",
-          allocated: 20_000,
-          used: 12_345,
-          held: 500,
-          available: 7_155,
-        });
-        expect(await balances("rlc")).toMatchObject({ allocated: 500_000, used: 0, available: 330_000 });
-
-        expect(said(await service.group(drain("cd")))).toBe("applied");
-        expect(await balances("cd")).toEqual({
-          phase: "draining",
-          allocated: 0,
-          used: 12_345,
-          held: 500,
-          available: 0,
-        });
-        expect(await balances("rlc")).toMatchObject({ used: 0, available: 337_155 });
-        await whole();
-
-        at(HOUR - 1_000);
-        expect(said(await service.group(unlink("cd", "The cd")))).toMatchObject({ code: "hour_not_over", rule: "U-1" });
-        at(HOUR);
-        // No hold lasts as long as the hour that began after it (C-8): it has expired.
-        expect(await balances("rlc")).toMatchObject({ used: 0, available: 337_655 });
-        expect(said(await service.group(unlink("cd", "the cd")))).toMatchObject({
-          code: "confirmation_wrong",
-          rule: "U-3",
-        });
-        expect(said(await service.group(unlink("cd", "The cd")))).toBe("applied");
-
-        expect(await balances("rlc")).toMatchObject(
-          usedOnUnlink === "absorb"
-            ? { allocated: 500_000, used: 12_345, available: 337_655 }
-            : { allocated: 500_000, used: 0, available: 350_000 },
-        );
-        const { json } = await service.call("GET", "/v1/trees/rlc/ledger");
-        expect(json.entries.at(-1)).toMatchObject({
-          kind: usedOnUnlink,
-          amount: 12_345,
-          allocated: 0,
-          used: 0,
-          held: 0,
-        });
-        await whole();
-      },
-    );
 
     test("U-1 credits raised meanwhile stop it, and the hour begins again", async () => {
       await service.group(drain("cd"));
