@@ -2,9 +2,18 @@
 import { expect } from "vitest";
 import { DOCUMENT, documentedOperations } from "../documented.ts";
 import { HOLDER } from "../samples.ts";
-import { type Answer, newOperationId, type UnderTest } from "../under-test.ts";
+import { type Answer, type Client, newOperationId, type UnderTest } from "../under-test.ts";
 import { expected, type Row, TABLE } from "./table.ts";
-import { callersOf, type MatrixCaller, PLACES, type PlaceName, type Role, WHERE } from "./world.ts";
+import {
+  isTurned,
+  type MatrixCaller,
+  PLACES,
+  type PlaceName,
+  type Role,
+  type TurnedCaller,
+  WHERE,
+  worldOf,
+} from "./world.ts";
 
 /** Routes of the document that take a token; those that answer HEAD as well stand once. */
 export function routesWithToken(): string[] {
@@ -36,7 +45,8 @@ export async function deviations(
   service: UnderTest,
   only: readonly Role[] | null = null,
 ): Promise<{ asked: number; wrong: string[] }> {
-  const callers = (await callersOf(service)).filter(({ role }) => only === null || only.includes(role));
+  const world = await worldOf(service);
+  const callers = world.callers.filter(({ role }) => only === null || only.includes(role));
   // So that whoever may is answered with it, whenever they come.
   await service.call("POST", "/v1/trees/rlc/lock", { body: { holderId: newOperationId(), holder: HOLDER } });
   const cases = Object.entries(TABLE).flatMap(([route, rows]) =>
@@ -47,7 +57,9 @@ export async function deviations(
   const wrong: string[] = [];
   for (let at = 0; at < cases.length; at += 24)
     for (const said of await Promise.all(cases.slice(at, at + 24).map(deviation))) if (said) wrong.push(said);
-  await Promise.all(callers.filter(({ role }) => role !== "operator").map(({ client }) => client.close()));
+  for (const turned of world.turned) wrong.push(...(await stillAdmitted(turned)));
+  const others = [...world.callers, ...world.turned].filter(({ client }) => client !== service);
+  await Promise.all(others.map(({ client }) => client.close()));
   return { asked: cases.length, wrong };
 }
 
@@ -61,6 +73,37 @@ function placesOf({ names }: Row, { home, role }: MatrixCaller): PlaceName[] {
 async function deviation({ route, row, caller, place }: Case): Promise<string | undefined> {
   const { role, home, client } = caller;
   const key = WHERE[home][place] ?? "";
+  const status = await statusOfBoth(route, row, { client, key, home, withHead: !isTurned(place) });
+  const should = expected(row, { role, isRoot: home === "rlc", isChild: home === "de" }, place);
+  return said(route, row, status, should, `by the ${role} of ${home}, ${place} ${key}`);
+}
+
+/** Routes that let somebody in who is nobody any more, wherever they ask. */
+async function stillAdmitted({ what, home, client }: TurnedCaller): Promise<string[]> {
+  const rows = Object.entries(TABLE).flatMap(([route, all]) => all.map((row) => ({ route, row })));
+  const answers = rows.map(async ({ route, row }) =>
+    said(
+      route,
+      row,
+      await statusOfBoth(route, row, { client, key: home, home, withHead: true }),
+      401,
+      `by who ${what}, at ${home}`,
+    ),
+  );
+  return (await Promise.all(answers)).filter((one) => one !== undefined);
+}
+
+interface Asked {
+  readonly client: Client;
+  readonly key: string;
+  /** By what the caller calls the tree, unless it is the tree that is named. */
+  readonly home: string;
+  /** Whether what can be got is asked for with HEAD, too. */
+  readonly withHead: boolean;
+}
+
+/** The status that a route is answered with; where HEAD goes as well and has another, that with it. */
+async function statusOfBoth(route: string, row: Row, { client, key, home, withHead }: Asked): Promise<number | string> {
   const [method = "", template = ""] = route.split(" ");
   const { query, body, headers, path = {} } = row.request({ key, root: home });
   const variables: Readonly<Record<string, string>> = { ...path, key, root: row.names === "tree" ? key : home };
@@ -71,11 +114,13 @@ async function deviation({ route, row, caller, place }: Case): Promise<string | 
     ...(headers && { headers: { ...headers } }),
   });
   const status = statusOf(answer);
-  const should = expected(row, { role, isRoot: home === "rlc", isChild: home === "de" }, place);
-  const asHead = method === "GET" ? (await client.call("HEAD", address)).status : status;
-  if (status === should && asHead === should) return undefined;
-  const what = row.what === undefined ? "" : ` (${row.what})`;
-  return `${route}${what} by the ${role} of ${home}, ${place} ${key}: ${status}, not ${should}: ${answer.text.slice(0, 160)}`;
+  const asHead = method === "GET" && withHead ? (await client.call("HEAD", address)).status : status;
+  return status === asHead ? status : `${status}, with HEAD ${asHead}`;
+}
+
+function said(route: string, row: Row, is: number | string, should: number, of: string): string | undefined {
+  if (is === should) return undefined;
+  return `${route}${row.what === undefined ? "" : ` (${row.what})`} ${of}: ${is}, not ${should}`;
 }
 
 /** The status; of a group of a change set that was refused, the one that it would have had alone. */

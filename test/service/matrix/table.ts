@@ -24,6 +24,8 @@ export interface Row {
   /** Who may of the distributor's people, below it. */
   readonly sealed?: readonly Role[];
   readonly delegated?: readonly Role[];
+  /** Below it, where its own people are kept out: it refuses them access (O-10), or has a sign-in of its own (P-5). @default `sealed` */
+  readonly keptOut?: readonly Role[];
   /** Who is refused before a body is read, wherever it goes to. @default nobody */
   readonly unread?: readonly Role[];
   /** Answer about what is out of sight or absent. @default 404 */
@@ -287,7 +289,15 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   // P-2, O-11: persons open what they belong to, and what is delegated to them. Who owns the root owns all below it here.
   [`POST ${ORGANIZATION}/open`]: [
-    { names: "organization", ok: 201, own: PERSONS, sealed: ["owner"], delegated: PERSONS, request: () => ({}) },
+    {
+      names: "organization",
+      ok: 201,
+      own: PERSONS,
+      sealed: ["owner"],
+      keptOut: [],
+      delegated: PERSONS,
+      request: () => ({}),
+    },
   ],
   [`GET ${TREE}/outbox`]: [looks({ names: "tree", own: IN_CHARGE })],
   [`GET ${TREE}/outbox/{mail}`]: [
@@ -315,19 +325,29 @@ export function expected(
 ): number {
   if (row.unread?.includes(role)) return 403;
   const hidden = row.others ?? 404;
+  // A tree is called by the organization that a caller is confined to; what is below is none.
+  const below = (who: readonly Role[] = []) => (row.names === "tree" ? hidden : who.includes(role) ? row.ok : 403);
   switch (place) {
     case "own": {
       const may = (isRoot ? row.ownRoot : isChild ? row.ownChild : undefined) ?? row.own;
       return may.includes(role) ? row.ok : 403;
     }
     case "sealed":
+    case "resealed":
+      return below(row.sealed);
+    case "refusing":
+    case "signing in":
+      return below(row.keptOut ?? row.sealed);
     case "delegated":
-      // A tree is called by the organization that a caller is confined to; what is below is none.
-      if (row.names === "tree") return hidden;
-      return row[place]?.includes(role) ? row.ok : 403;
+    case "moved in":
+      return below(row.delegated);
     case "sibling":
     case "foreign":
+    case "moved away":
       return hidden;
+    case "unlinked":
+      // U-4: to the operator it is there for ever.
+      return role === "operator" ? below(row.own) : hidden;
     case "absent":
       return row.names === "tree" && role === "operator" ? (row.absentTree ?? hidden) : hidden;
   }

@@ -1,6 +1,6 @@
 /**
- * The organizations and callers of the matrix of who may do what: two trees, and in three organizations of one of them everybody that
- * there can be. Not a test itself.
+ * The organizations and callers of the matrix of who may do what: two trees, in three organizations of one of them everybody that there can
+ * be, and what has not always been as it is. Not a test itself.
  */
 import { createToken } from "../../../src/service/domain/tokens.ts";
 import { query, text, whole } from "../../../src/service/store/statement.ts";
@@ -10,10 +10,17 @@ import {
   change,
   child,
   clientOf,
+  declareSso,
+  disable,
   distributor,
-  newOperationId,
+  drain,
+  invite,
+  move,
+  type Operation,
+  operation,
   root,
   type UnderTest,
+  unlink,
 } from "../under-test.ts";
 
 /** What somebody is; all but the first belong to an organization. `helper` has a custom role for one child, `reading` and `metering` are tokens. */
@@ -22,19 +29,37 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Organizations whose people call: the root, a nested distributor, and a child of that. */
-export const HOMES = ["rlc", "emea", "de"] as const;
+/** Organizations whose people call: the root, a nested distributor, a child of that, and the distributor that another's child has come to. */
+export const HOMES = ["rlc", "emea", "de", "apac"] as const;
 export type Home = (typeof HOMES)[number];
+const ROLES_OF: Readonly<Partial<Record<Home, readonly Role[]>>> = { apac: ["owner", "admin", "member"] };
 
-/** Where something is, as a caller of an organization sees it. */
-export const PLACES = ["own", "sealed", "delegated", "sibling", "foreign", "absent"] as const;
+/** Where something is, as a caller of an organization sees it; from `resealed` on, places that have not always been what they are. */
+export const PLACES = [
+  ...(["own", "sealed", "delegated", "sibling", "foreign", "absent"] as const),
+  ...(["resealed", "refusing", "signing in", "moved in", "moved away", "unlinked"] as const),
+] as const;
 export type PlaceName = (typeof PLACES)[number];
+/** Whether what is there has been otherwise before. */
+export const isTurned = (place: PlaceName) => PLACES.indexOf(place) >= PLACES.indexOf("resealed");
 
-/** rlc → emea → de, fr (delegated); rlc → us, ca (delegated). acme → uk. A child has nothing below it, a root no sibling. */
+/**
+ * rlc → emea → de, fr (delegated); rlc → us, ca (delegated); rlc → apac. acme → uk. A child has nothing below it, a root no sibling.
+ *
+ * What has turned: at and es were delegated and are sealed again; be refuses its customers access; bg has an identity provider; gr was
+ * moved from emea, delegated as it is, to apac; cy and ie, delegated too, have left the tree.
+ */
 export const WHERE: Readonly<Record<Home, Readonly<Partial<Record<PlaceName, string>>>>> = {
-  rlc: { own: "rlc", sealed: "us", delegated: "ca", foreign: "uk", absent: "nobody" },
-  emea: { own: "emea", sealed: "de", delegated: "fr", sibling: "us", foreign: "uk", absent: "nobody" },
+  rlc: {
+    ...{ own: "rlc", sealed: "us", delegated: "ca", foreign: "uk", absent: "nobody" },
+    ...{ resealed: "at", refusing: "be", "signing in": "bg", unlinked: "cy" },
+  },
+  emea: {
+    ...{ own: "emea", sealed: "de", delegated: "fr", sibling: "us", foreign: "uk", absent: "nobody" },
+    ...{ resealed: "es", "moved away": "gr", unlinked: "ie" },
+  },
   de: { own: "de", sibling: "fr", foreign: "uk", absent: "nobody" },
+  apac: { own: "apac", "moved in": "gr" },
 };
 
 export interface MatrixCaller {
@@ -43,58 +68,107 @@ export interface MatrixCaller {
   readonly client: Client;
 }
 
-/** Plants the trees, and makes a caller of every role in every home. */
-export async function callersOf(service: UnderTest): Promise<MatrixCaller[]> {
-  const answers = [
-    await service.post([
-      [root()],
-      [distributor("emea")],
-      [child("us"), child("ca")],
-      [child("de", "emea"), child("fr", "emea")],
-    ]),
-    await service.post([[change("ca", { access: "delegated" }), change("fr", { access: "delegated" })]]),
-    await service.post([[root("acme")], [child("uk", "acme")]], { root: "acme" }),
-    await service.post(HOMES.map((home) => peopleOf(home))),
-  ];
-  for (const { json, text: said } of answers)
-    if (json.groups.some((one: { status: string }) => one.status !== "applied")) throw new Error(said);
-  await service.store.write(accepted);
-  const callers: MatrixCaller[] = [{ role: "operator", home: "rlc", client: service }];
-  for (const home of HOMES)
-    for (const role of ROLES.filter((one) => one !== "operator"))
-      callers.push({ role, home, client: clientOf(service.socketPath, await tokenFor(service.store, home, role)) });
-  return callers;
+/** Somebody whose token was good, until something happened to them or to their organization. */
+export interface TurnedCaller {
+  readonly what: string;
+  /** The organization that they call by. */
+  readonly home: string;
+  readonly client: Client;
 }
 
+export interface World {
+  readonly callers: readonly MatrixCaller[];
+  readonly turned: readonly TurnedCaller[];
+}
+
+/** Plants the trees, makes a caller of every role in every home, and lets happen what turns organizations and people. */
+export async function worldOf(service: UnderTest): Promise<World> {
+  const delegate = (key: string) => change(key, { access: "delegated" });
+  await applied(service, [
+    [root()],
+    [distributor("emea"), distributor("apac")],
+    [child("us"), child("ca"), child("at"), child("be"), child("bg"), child("cy")],
+    [child("de", "emea"), child("fr", "emea"), child("es", "emea"), child("gr", "emea"), child("ie", "emea")],
+  ]);
+  await applied(service, [["ca", "fr", "at", "es", "gr", "cy", "ie"].map(delegate), [drain("cy"), drain("ie")]]);
+  await applied(service, [[root("acme")], [child("uk", "acme")]], "acme");
+  await applied(service, [
+    ...HOMES.filter((home) => home !== "apac").map((home) => peopleOf(home)),
+    [invite("apac", addressOf("apac", "admin"), ["admin"]), invite("apac", addressOf("apac", "member"), ["member"])],
+    [invite("emea", "leaver@emea.example", ["admin"]), invite("be", addressOf("be", "admin"), ["admin"])],
+    [declareSso("bg", ISSUER)],
+  ]);
+  await service.store.write(accepted);
+  // The hour of those who leave (U-1).
+  service.clock.nowMs += 3_600_000;
+  const bearing = async (...whose: Parameters<typeof tokenFor>) =>
+    clientOf(service.socketPath, await tokenFor(...whose));
+  const callers: MatrixCaller[] = [{ role: "operator", home: "rlc", client: service }];
+  for (const home of HOMES)
+    for (const role of ROLES_OF[home] ?? ROLES.filter((one) => one !== "operator"))
+      callers.push({ role, home, client: await bearing(service.store, home, role) });
+  const admin = callers.find(({ home, role }) => home === "emea" && role === "admin")?.client ?? service;
+  const opened = async (key: string) => {
+    const { json } = await admin.call("POST", `/v1/trees/emea/organizations/${key}/open`);
+    return clientOf(service.socketPath, json.secret);
+  };
+  const turned: TurnedCaller[] = [
+    { what: "is disabled", home: "emea", client: await bearing(service.store, "emea", "leaver") },
+    {
+      what: "signed in with another provider",
+      home: "bg",
+      client: await bearing(service.store, "bg", "owner", ISSUER),
+    },
+    { what: "owns what refuses access", home: "be", client: await bearing(service.store, "be", "owner") },
+    { what: "runs what refuses access", home: "be", client: await bearing(service.store, "be", "admin") },
+    { what: "has opened what is sealed again", home: "es", client: await opened("es") },
+    { what: "has opened what was moved away", home: "gr", client: await opened("gr") },
+    { what: "has opened what has left", home: "ie", client: await opened("ie") },
+  ];
+  for (const { what, client } of turned) {
+    const { status, text: said } = await client.call("GET", "/v1/me");
+    if (status !== 200) throw new Error(`who ${what} was nobody before: ${said}`);
+  }
+  await applied(service, [
+    [disable("emea", "leaver@emea.example")],
+    [operation("sso.update", "bg", { issuer: "https://other.example", clientId: "allot", emailDomains: [] })],
+    [change("be", { customerAccess: "refuse" })],
+    [change("at", { access: "sealed" }), change("es", { access: "sealed" })],
+    [move("gr", "apac")],
+    [unlink("cy", "The cy"), unlink("ie", "The ie")],
+  ]);
+  return { callers, turned };
+}
+
+async function applied(service: UnderTest, groups: readonly (readonly Operation[])[], tree = "rlc"): Promise<void> {
+  const { json, text: said } = await service.post(groups, { root: tree });
+  if (!json.groups || json.groups.some((one: { status: string }) => one.status !== "applied")) throw new Error(said);
+}
+
+const ISSUER = "https://one.example";
 const MEMBERS = ["admin", "member", "accountant", "reader", "helper"] as const;
-const addressOf = (home: Home, role: Role) => `${role}@${home}.example`;
+const addressOf = (home: string, role: string) => `${role}@${home}.example`;
 
 /** Operations that give a home its people: one of each built-in role, and one with a role of its own for one child. */
-function peopleOf(home: Home) {
-  const at = { address: home, version: null };
+function peopleOf(home: Home): Operation[] {
   const scope = { children: [WHERE[home].delegated ?? home] };
   const permissions = ["users:create", "users:edit"];
   return [
-    {
-      ...at,
-      id: newOperationId(),
-      kind: "role.create" as const,
-      after: { name: "helper", permissions, includes: ["member"], scope },
-    },
-    ...MEMBERS.map((role) => ({
-      ...{ ...at, id: newOperationId(), kind: "membership.invite" as const },
-      after: { email: addressOf(home, role), name: role, roles: [role] },
-    })),
+    operation("role.create", home, { name: "helper", permissions, includes: ["member"], scope }),
+    ...MEMBERS.map((role) => invite(home, addressOf(home, role), [role], role)),
   ];
 }
 
-/** Everybody has accepted. What accepting does is tested elsewhere. */
+/** Everybody has accepted, and is provisioned. What that takes is tested elsewhere. */
 function* accepted() {
-  yield* query("UPDATE memberships SET state = 'active', invitation_state = NULL, until = NULL, secret = NULL");
+  yield* query(
+    "UPDATE memberships SET state = 'active', invitation_state = NULL, until = NULL, secret = NULL, provisioned = 1",
+  );
   yield* query("UPDATE organizations SET owner_state = NULL, owner_until = NULL");
 }
 
-async function tokenFor(store: Store, home: Home, role: Role): Promise<string> {
+/** A token of somebody of an organization: what they are there, or the first half of their address. */
+async function tokenFor(store: Store, home: string, role: string, issuer: string | null = null): Promise<string> {
   const [row] = await store.read(() =>
     query("SELECT tree, number, owner FROM organizations WHERE key = $1 ORDER BY tree LIMIT 1", home),
   );
@@ -108,6 +182,7 @@ async function tokenFor(store: Store, home: Home, role: Role): Promise<string> {
     query("SELECT number, email FROM persons WHERE tree = $1 ORDER BY number", scope.tree),
   );
   const found = people.find((one) => text(one[1]) === addressOf(home, role))?.[0];
-  const acting = { person: whole(role === "owner" ? row?.[2] : found), home: scope.organization, provider: null };
+  const provider = issuer === null ? null : { issuer, clientId: "allot" };
+  const acting = { person: whole(role === "owner" ? row?.[2] : found), home: scope.organization, provider };
   return await store.write(() => createToken({ ...token, role: "member", acting }, 0));
 }
