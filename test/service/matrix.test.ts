@@ -24,6 +24,6 @@ test("every route of the document that takes a token has its row in matrix/table
   expect(misfits()).toEqual({ rowMissing: [], routeMissing: [] });
 });
 
-test("P-7, O-6, O-11: everybody is answered as the table has it", { timeout: 60_000 }, async () => {
+test("P-7, O-6, O-11: everybody is answered as the table has it", { timeout: 120_000 }, async () => {
   await expectMatrix(service, null, 8_000);
 });

@@ -7,6 +7,7 @@ import type { Change } from "../../model/change.ts";
 import { isOwner } from "../../model/people-changes.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import type { Transaction } from "../store/statement.ts";
+import { isShown } from "./authorization.ts";
 import { performIn, type Surroundings } from "./change-set.ts";
 import { numberIn } from "./ids.ts";
 import { readActedOn } from "./person-acts.ts";
@@ -62,15 +63,17 @@ function* perform(
     (isOwner(organization, invited.email)
       ? organization.ownerInvitation
       : "invitation" in invited && invited.invitation);
-  if (!invited || !isAsked)
-    return serviceRefusal("not_found", `there is no invitation of ${person.slice(0, 100)} to ${key}`, {
-      ...{ address: key, rule: "P-3" },
-    });
+  const none = serviceRefusal("not_found", `there is no invitation of ${person.slice(0, 100)} to ${key}`, {
+    ...{ address: key, rule: "P-3" },
+  });
+  if (!invited || !isAsked) return none;
   const roles = "roles" in invited && Array.isArray(invited.roles) ? [...invited.roles] : ["owner"];
   const change = changeOf({ email: invited.email, name: invited.name, roles });
   const id = operation ?? randomBytes(16).toString("base64url");
   const set = { stack: null, run: null, groups: [{ operations: [{ ...change, id, version: null }] }] };
   const [group] = (yield* performIn(tree, set, around))?.groups ?? [];
   if (!group) return undefined;
-  return group.status === "refused" ? group.refusal : "done";
+  if (group.status === "applied") return "done";
+  // O-6, O-11: that somebody is invited is not told to who is not shown the people of the organization.
+  return group.refusal.status === 403 && !isShown(around.caller, "users:list", one) ? none : group.refusal;
 }

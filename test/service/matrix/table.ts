@@ -47,14 +47,14 @@ const without = (...roles: readonly Role[]) => ROLES.filter((one) => !roles.incl
 /** Who looks at what is in sight. */
 const LOOKS = without("metering");
 /** Who runs an organization. */
-const CHARGE = ["operator", "owner", "admin"] as const;
-const WITH_HELPER = [...CHARGE, "helper"] as const;
+export const CHARGE = ["operator", "owner", "admin"] as const;
+export const WITH_HELPER = [...CHARGE, "helper"] as const;
 /** Who may change nothing at all. */
-const IDLE = ["member", "reader", "reading", "metering"] as const;
+export const IDLE = ["member", "reader", "reading", "metering"] as const;
 /** Who books and reports credits (*credit and license reports*). */
 const REPORTS = [...CHARGE, "accountant", "reader", "reading"] as const;
-const OPERATOR = ["operator"] as const;
-const NOBODY_ELSE = { sealed: OPERATOR, delegated: OPERATOR };
+export const OPERATOR = ["operator"] as const;
+export const NOBODY_ELSE = { sealed: OPERATOR, delegated: OPERATOR };
 
 const looks = (more: Partial<Row> & Pick<Row, "names">): Row => ({
   ...{ ok: 200, own: LOOKS, sealed: LOOKS, delegated: LOOKS, request: () => ({}) },

@@ -140,7 +140,12 @@ export async function worldOf(service: UnderTest): Promise<World> {
   return { callers, turned };
 }
 
-async function applied(service: UnderTest, groups: readonly (readonly Operation[])[], tree = "rlc"): Promise<void> {
+/** Posts groups, all of which are applied. */
+export async function applied(
+  service: UnderTest,
+  groups: readonly (readonly Operation[])[],
+  tree = "rlc",
+): Promise<void> {
   const { json, text: said } = await service.post(groups, { root: tree });
   if (!json.groups || json.groups.some((one: { status: string }) => one.status !== "applied")) throw new Error(said);
 }
@@ -160,7 +165,7 @@ function peopleOf(home: Home): Operation[] {
 }
 
 /** Everybody has accepted, and is provisioned. What that takes is tested elsewhere. */
-function* accepted() {
+export function* accepted() {
   yield* query(
     "UPDATE memberships SET state = 'active', invitation_state = NULL, until = NULL, secret = NULL, provisioned = 1",
   );
