@@ -16,6 +16,7 @@ import {
   drain,
   invite,
   move,
+  newOperationId,
   type Operation,
   operation,
   root,
@@ -112,6 +113,13 @@ export async function worldOf(service: UnderTest): Promise<World> {
     const { json } = await admin.call("POST", `/v1/trees/emea/organizations/${key}/open`);
     return clientOf(service.socketPath, json.secret);
   };
+  /** Of a service account, made from above. */
+  const account = async (key: string) => {
+    const place = { tree: "emea", organization: key, principal: null, expiresAt: null };
+    const body = { name: "ci", role: "admin", access: "full", ...place };
+    const headers = { "idempotency-key": newOperationId() };
+    return clientOf(service.socketPath, (await admin.call("POST", "/v1/tokens", { body, headers })).json.secret);
+  };
   const turned: TurnedCaller[] = [
     { what: "is disabled", home: "emea", client: await bearing(service.store, "emea", "leaver") },
     {
@@ -124,6 +132,7 @@ export async function worldOf(service: UnderTest): Promise<World> {
     { what: "has opened what is sealed again", home: "es", client: await opened("es") },
     { what: "has opened what was moved away", home: "gr", client: await opened("gr") },
     { what: "has opened what has left", home: "ie", client: await opened("ie") },
+    { what: "is a service account of what has left", home: "ie", client: await account("ie") },
   ];
   for (const { what, client } of turned) {
     const { status, text: said } = await client.call("GET", "/v1/me");
