@@ -132,6 +132,8 @@ export async function worldOf(service: UnderTest): Promise<World> {
     { what: "has opened what is sealed again", home: "es", client: await opened("es") },
     { what: "has opened what was moved away", home: "gr", client: await opened("gr") },
     { what: "has opened what has left", home: "ie", client: await opened("ie") },
+    { what: "is a service account of what is sealed again", home: "es", client: await account("es") },
+    { what: "is a service account of what was moved away", home: "gr", client: await account("gr") },
     { what: "is a service account of what has left", home: "ie", client: await account("ie") },
   ];
   for (const { what, client } of turned) {
