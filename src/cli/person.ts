@@ -11,7 +11,11 @@ interface Options {
 }
 
 export const command: Definition = (command, act) => {
-  const erasing = command.command("erase").description("Erase name and address of a person from a tree, for ever.");
+  const erasing = command
+    .command("erase")
+    .description(
+      "Erase name and address of a person from a tree, for ever; without the operator's token, as far as you act inside.",
+    );
   sharedOptions(erasing, { format: true });
   erasing
     .argument("<email>", "address of the person; case does not count")
@@ -46,10 +50,11 @@ async function confirmed({ terminal }: Context, email: string, root: string): Pr
 }
 
 function erasedText(email: string, { root, persons }: Erasure): string[] {
-  if (persons === 0) return [`Nobody in ${visible(root)} has the address ${visible(email)}.\n`];
+  if (persons === 0) return [`Nobody in sight in ${visible(root)} has the address ${visible(email)}.\n`];
   return [
     `Erased ${visible(email)} from ${visible(root)}: ${count(persons, "entry", "entries")}.\n`,
     "What remains: backups that were made before, declarations in files and their\n",
-    "versions, and other trees.\n",
+    "versions, and other trees; and, unless the operator erased it, what sealed and\n",
+    "unlinked organizations may have of them.\n",
   ];
 }

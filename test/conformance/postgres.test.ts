@@ -4,6 +4,7 @@ import { type PostgresServer, startPostgres } from "../postgres/server.ts";
 import { anchorConformance } from "./anchors.ts";
 import { assetConformance } from "./assets.ts";
 import { conformance } from "./conformance.ts";
+import { erasureConformance } from "./erasure.ts";
 import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
@@ -28,6 +29,7 @@ for (const suite of [
   ...[ssoConformance, peopleConformance, makerConformance],
   ...[assetConformance, anchorConformance],
   ...[seedScenarios],
+  ...[erasureConformance],
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();

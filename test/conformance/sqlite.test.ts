@@ -4,6 +4,7 @@ import { freshFolder } from "../service/under-test.ts";
 import { anchorConformance } from "./anchors.ts";
 import { assetConformance } from "./assets.ts";
 import { conformance } from "./conformance.ts";
+import { erasureConformance } from "./erasure.ts";
 import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
@@ -22,6 +23,7 @@ for (const suite of [
   ...[ssoConformance, peopleConformance, makerConformance],
   ...[assetConformance, anchorConformance],
   ...[seedScenarios],
+  ...[erasureConformance],
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();

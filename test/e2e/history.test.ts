@@ -126,6 +126,6 @@ it("a person is erased from history and files, and cannot be put back", async ()
   expect(possible.stderr).toContain("mk person_erased its owner was a person who has been erased since");
   expect(possible.stdout).toContain("MK Corp. → MK Inc.");
   const gone = await printed(folder, "person", "erase", "mia@mk.example", "--yes");
-  expect(gone).toBe("Nobody in rlc has the address mia@mk.example.\n");
+  expect(gone).toBe("Nobody in sight in rlc has the address mia@mk.example.\n");
   await printed(folder, "verify");
 });

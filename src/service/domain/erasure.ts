@@ -5,18 +5,23 @@
  *
  * The same address under several names is several persons, and all of them are erased. Case does not count: nobody who asks to be
  * forgotten means only one spelling.
+ *
+ * The operator erases everywhere. A root's owners and admins end what somebody has where the distributor acts inside; name and address
+ * stay for as long as somebody belongs to an organization that is sealed or has left the tree, and that they do is not told.
  */
 import { hash, randomBytes } from "node:crypto";
 import { isInCharge } from "../../model/authority.ts";
 import { canonicalEmail, canonicalJson } from "../../model/canonical.ts";
 import type { Erasure, Refusal } from "../../wire/generated/wire.ts";
-import { query, type Transaction, text, whole } from "../store/statement.ts";
+import { type Query, query, type Transaction, text, whole } from "../store/statement.ts";
 import { type Caller, forbidden, isOperator, seesWhole } from "./caller.ts";
 import { idOf } from "./ids.ts";
 import { forgetMailsTo } from "./outbox.ts";
+import { shownIn } from "./places.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { writeRevision } from "./revisions.ts";
 import { lockTree, type TreeRow, updateTree } from "./trees.ts";
+import { personsInSight } from "./who.ts";
 
 /** What an erased person is called from then on. */
 export const ERASED_NAME = "Erased person";
@@ -24,7 +29,10 @@ export const ERASED_NAME = "Erased person";
 /** Organizations that a refusal names. */
 const MOST_NAMED = 10;
 
-/** Erases whoever has an address; undefined where the tree is absent or out of sight. */
+/**
+ * Erases whoever has an address, as far as the caller acts inside (O-11); undefined where the tree is absent or out of sight. What is
+ * answered does not say who belongs to organizations that are sealed, or have left the tree (O-6, U-4).
+ */
 export function* erasePerson(
   root: string,
   email: string,
@@ -39,21 +47,23 @@ export function* erasePerson(
       address: root,
     });
   const all = yield* personsAt(tree, email);
-  const persons = isOperator(caller) ? all : yield* withoutThoseOfUnlinked(tree, all);
-  if (persons.length === 0) return { root: tree.root, persons: 0 };
-  const owned = yield* ownedBy(tree, persons);
+  if (all.length === 0) return { root: tree.root, persons: 0 };
+  const owned = yield* ownedBy(tree, all);
   if (owned.length > 0) return inUse(owned);
-  for (const number of persons)
+  const told = isOperator(caller) ? all : yield* toldOf(tree, caller, all);
+  const erasing = { caller, nowMs };
+  if (told.length > 0) tree.revision += 1;
+  yield* endTies(tree, told, erasing);
+  const nobody = isOperator(caller) ? all : yield* withoutTies(tree, all);
+  for (const number of nobody)
     yield* query(
       "UPDATE persons SET email = $1, name = $2, erased_at = $3 WHERE tree = $4 AND number = $5",
       // Nobody can have been called that before.
       ...[`erased-${number}-${randomBytes(6).toString("hex")}@erased.invalid`, ERASED_NAME, nowMs, tree.number, number],
     );
-  tree.revision += 1;
-  yield* endMemberships(tree, persons, { caller, nowMs });
-  yield* forgetMailsTo(tree.number, persons);
-  yield* writeDown(tree, persons, { caller, nowMs });
-  return { root: tree.root, persons: persons.length };
+  yield* forgetMailsTo(tree.number, nobody);
+  if (told.length > 0) yield* writeDown(tree, told, erasing);
+  return { root: tree.root, persons: told.length };
 }
 
 /** Numbers of the persons of an address. */
@@ -67,15 +77,22 @@ function* personsAt(tree: TreeRow, email: string): Transaction<number[]> {
   return rows.map((row) => whole(row[0]));
 }
 
-/** U-4: who belongs to an organization that has left the tree is nobody of the distributor's. */
-function* withoutThoseOfUnlinked(tree: TreeRow, persons: readonly number[]): Transaction<number[]> {
-  const away = "SELECT number FROM organizations WHERE tree = $1 AND phase = 'unlinked'";
+/** Those that the caller knows of. Former names of somebody, which nobody is told, are erased along with them and not counted. */
+function* toldOf(tree: TreeRow, caller: Caller, persons: readonly number[]): Transaction<number[]> {
+  const { named, erasedAt } = yield* personsInSight(tree, caller, persons);
+  return persons.filter((person) => named.has(person) && !erasedAt.has(person));
+}
+
+/** Those who belong to no organization, own none and are offered none, in sight or not. */
+function* withoutTies(tree: TreeRow, persons: readonly number[]): Transaction<number[]> {
   const rows = yield* query(
-    `SELECT person FROM memberships WHERE tree = $1 AND person = ANY($2::bigint[]) AND organization IN (${away})`,
+    `SELECT person FROM memberships WHERE tree = $1 AND person = ANY($2::bigint[])
+     UNION SELECT person FROM transfers WHERE tree = $1 AND person = ANY($2::bigint[])
+     UNION SELECT owner FROM organizations WHERE tree = $1 AND owner = ANY($2::bigint[])`,
     ...[tree.number, persons],
   );
-  const theirs = new Set(rows.map((row) => whole(row[0])));
-  return persons.filter((person) => !theirs.has(person));
+  const tied = new Set(rows.map((row) => whole(row[0])));
+  return persons.filter((person) => !tied.has(person));
 }
 
 /** Keys of organizations that one of these persons owns today (P-1). */
@@ -93,16 +110,31 @@ interface Erasing {
 }
 
 /**
- * Who is nobody belongs nowhere: memberships, what they were asked (P-3, P-4) and tokens end. A declaration that still names them would
- * invite them again.
+ * Who is nobody belongs nowhere: memberships, what they were asked (P-3, P-4), mails and tokens end, where the caller acts inside. A
+ * declaration that still names them would invite them again.
  */
-function* endMemberships(tree: TreeRow, persons: readonly number[], { caller, nowMs }: Erasing): Transaction<void> {
-  const theirs = "tree = $1 AND person = ANY($2::bigint[])";
+function* endTies(tree: TreeRow, persons: readonly number[], { caller, nowMs }: Erasing): Transaction<void> {
+  const values: Query["values"][number][] = [tree.number, persons];
+  const shown = shownIn(
+    caller,
+    "users:create",
+    { tree: "o.tree", number: "o.number" },
+    (value) => `$${values.push(value)}`,
+  );
+  const inside = yield* query(
+    `SELECT o.number FROM organizations o WHERE o.tree = $1 AND o.number IN (
+       SELECT organization FROM memberships WHERE tree = $1 AND person = ANY($2::bigint[])
+       UNION SELECT organization FROM transfers WHERE tree = $1 AND person = ANY($2::bigint[])
+       UNION SELECT home FROM tokens WHERE tree = $1 AND person = ANY($2::bigint[])
+     )${shown === undefined ? "" : ` AND o.phase <> 'unlinked' AND ${shown}`}`,
+    ...values,
+  );
+  const places = inside.map((row) => whole(row[0]));
+  const theirs = (column: string) => `tree = $1 AND person = ANY($2::bigint[]) AND ${column} = ANY($3::bigint[])`;
   for (const table of ["transfers", "memberships"] as const) {
     const rows = yield* query(
-      `DELETE FROM ${table} WHERE ${theirs} RETURNING organization, person`,
-      tree.number,
-      persons,
+      `DELETE FROM ${table} WHERE ${theirs("organization")} RETURNING organization, person`,
+      ...[tree.number, persons, places],
     );
     for (const [organization, person] of rows)
       yield* query(
@@ -113,9 +145,10 @@ function* endMemberships(tree: TreeRow, persons: readonly number[], { caller, no
       );
   }
   yield* query(
-    `UPDATE tokens SET revoked_at = $3, revoked_by = $4 WHERE ${theirs} AND revoked_at IS NULL`,
-    ...[tree.number, persons, nowMs, caller.principal],
+    `UPDATE tokens SET revoked_at = $4, revoked_by = $5 WHERE ${theirs("home")} AND revoked_at IS NULL`,
+    ...[tree.number, persons, places, nowMs, caller.principal],
   );
+  yield* forgetMailsTo(tree.number, persons, places);
 }
 
 /** The event: of the root, since it has to be of some organization, and only who sees all may know. */

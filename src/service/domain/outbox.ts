@@ -60,11 +60,19 @@ export function* cancelMails({ tree, organization, person, kind }: Links): Trans
   );
 }
 
-/** Mails to persons who have been erased: nothing that was to be sent is, and no answer that repeats an address stays. */
-export function* forgetMailsTo(tree: number, persons: readonly number[]): Transaction<void> {
+/**
+ * Mails to persons who have been erased, from all organizations or some of them: nothing that was to be sent is, and no answer that
+ * repeats an address stays.
+ */
+export function* forgetMailsTo(
+  tree: number,
+  persons: readonly number[],
+  organizations: readonly number[] | null = null,
+): Transaction<void> {
+  const where = organizations === null ? "" : " AND organization = ANY($3::bigint[])";
   yield* query(
-    "UPDATE outbox SET next_at = NULL, secret = NULL, error = NULL WHERE tree = $1 AND person = ANY($2::bigint[])",
-    ...[tree, persons],
+    `UPDATE outbox SET next_at = NULL, secret = NULL, error = NULL WHERE tree = $1 AND person = ANY($2::bigint[])${where}`,
+    ...[tree, persons, ...(organizations === null ? [] : [organizations])],
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type Query,
   query,
   type Row,
+  type SqlValue,
   type Transaction,
   text,
   textOrNull,
@@ -26,12 +27,31 @@ export function* readWho(tree: TreeRow, caller: Caller, ids: readonly string[]):
     "SELECT number, name, email, erased_at FROM persons WHERE tree = $1 AND number = ANY($2::bigint[]) ORDER BY number",
     ...[tree.number, numbers],
   );
-  const inSight = isOperator(caller) ? null : yield* personsInSight(tree, caller, numbers);
-  return { persons: rows.filter((row) => !inSight || inSight.has(whole(row[0]))).map((row) => personOf(row, tree)) };
+  if (isOperator(caller)) return { persons: rows.map((row) => personOf(row, tree)) };
+  const { named, erasedAt } = yield* personsInSight(tree, caller, numbers);
+  return {
+    persons: rows.flatMap(([number, name, email, erased]) => {
+      const at = erasedAt.get(whole(number));
+      if (at !== undefined) return [personOf([number ?? null, null, null, at], tree)];
+      return named.has(whole(number))
+        ? [personOf([number ?? null, name ?? null, email ?? null, erased ?? null], tree)]
+        : [];
+    }),
+  };
 }
 
-/** Numbers of those who own organizations in sight, or did (events have them in before and after), and of members that are shown. */
-function* personsInSight(tree: TreeRow, caller: Caller, wanted: readonly number[]): Transaction<ReadonlySet<number>> {
+/** Persons that a confined caller is told of, by number. */
+interface InSight {
+  readonly named: ReadonlySet<number>;
+  /**
+   * Who was erased where the caller looks, and has been nobody there since: when, in Unix milliseconds. Whether the name is still kept
+   * for an organization out of sight is not told.
+   */
+  readonly erasedAt: ReadonlyMap<number, number>;
+}
+
+/** Those who own organizations in sight, or did (events have them in before and after), and members that are shown. */
+export function* personsInSight(tree: TreeRow, caller: Caller, wanted: readonly number[]): Transaction<InSight> {
   const asked = [tree.number, caller.scope?.organization ?? 0];
   const owners = yield* query(
     `${SEEN} SELECT o.owner FROM seen CROSS JOIN organizations o
@@ -47,18 +67,41 @@ function* personsInSight(tree: TreeRow, caller: Caller, wanted: readonly number[
     ...values,
   );
   const today = new Set([...owners, ...members].map((row) => whole(row[0])));
-  if (wanted.every((number) => today.has(number))) return today;
+  if (wanted.every((number) => today.has(number))) return { named: today, erasedAt: new Map() };
   const events = yield* query(
-    `${SEEN} SELECT e.before, e.after FROM seen CROSS JOIN events e
-     WHERE e.tree = $1 AND e.organization = seen.number AND (e.kind = 'organization.create' OR e.kind = 'owner.name')`,
+    `${SEEN} SELECT e.sequence, e.revision, e.kind, e.before, e.after FROM seen CROSS JOIN events e
+     WHERE e.tree = $1 AND e.organization = seen.number
+       AND (e.kind = 'organization.create' OR e.kind = 'owner.name' OR e.kind = 'person.erase')`,
     ...asked,
   );
-  const numbers = new Set(today);
-  for (const state of events.flat()) {
-    const owner: unknown = state === null ? undefined : JSON.parse(text(state)).owner;
-    if (typeof owner === "string") numbers.add(numberOf(owner));
-  }
-  return numbers;
+  const named = new Set(today);
+  const erasedIn = new Map<number, number>();
+  for (const [, revision, kind, before, after] of events.toSorted(([one], [other]) => whole(one) - whole(other)))
+    if (kind === "person.erase") {
+      const { persons }: { persons: readonly string[] } = JSON.parse(text(after));
+      for (const person of persons.map(numberOf)) if (!today.has(person)) erasedIn.set(person, whole(revision));
+    } else
+      for (const number of [before, after].flatMap((state) => ownerIn(state ?? null))) {
+        named.add(number);
+        erasedIn.delete(number);
+      }
+  const times = new Map(yield* timesOf(tree, [...erasedIn.values()]));
+  return { named, erasedAt: new Map([...erasedIn].map(([person, revision]) => [person, times.get(revision) ?? 0])) };
+}
+
+/** When revisions were made, by their numbers. */
+function* timesOf(tree: TreeRow, revisions: readonly number[]): Transaction<[number, number][]> {
+  if (revisions.length === 0) return [];
+  const rows = yield* query(
+    "SELECT revision, at FROM revisions WHERE tree = $1 AND revision = ANY($2::bigint[])",
+    ...[tree.number, revisions],
+  );
+  return rows.map(([revision, at]) => [whole(revision), whole(at)]);
+}
+
+function ownerIn(state: SqlValue): number[] {
+  const owner: unknown = state === null ? undefined : JSON.parse(text(state)).owner;
+  return typeof owner === "string" ? [numberOf(owner)] : [];
 }
 
 function personOf([number, name, email, erasedAt]: Row, tree: TreeRow): Persons["persons"][number] {

@@ -1629,7 +1629,7 @@ email: string
 export interface Erasure {
 root: Key
 /**
- * Entries of the person table that no longer say who it was.
+ * Entries that the caller may know of, and that no longer say who it was.
  */
 persons: number
 }

@@ -136,9 +136,12 @@ export const TREE_ROUTES: readonly Route[] = [
     id: "erasePerson",
     callers: "The operator, and owners and admins of the root; not with read or meter access.",
     summary: "Erases name and address of a person; events and ledger go on to name an id.",
-    notes: "Idempotent: who was erased before is not there any more.",
+    notes:
+      "The operator erases everywhere, others as far as their people act inside (O-11). Idempotent: who was erased before is not there any more.",
     body: { shape: "ErasureRequest" },
-    answers: { 200: { description: "How many entries no longer say who it was.", shape: "Erasure" } },
+    answers: {
+      200: { description: "How many entries the caller may know of no longer say who it was to it.", shape: "Erasure" },
+    },
     refusals: [422],
   }),
 ];
