@@ -4,8 +4,9 @@ import { firstViolation, type Verdict } from "./law/violation.ts";
 import type { Organization } from "./organization.ts";
 import { personKey } from "./people.ts";
 import { isOwner, type PeopleChange } from "./people-changes.ts";
+import type { Tree } from "./tree.ts";
 
-export function peopleRefusal(organization: Organization, asked: PeopleChange, nowMs: number): Verdict {
+export function peopleRefusal(tree: Tree, organization: Organization, asked: PeopleChange, nowMs: number): Verdict {
   const { people } = organization;
   switch (asked.kind) {
     case "owner.name":
@@ -54,6 +55,7 @@ export function peopleRefusal(organization: Organization, asked: PeopleChange, n
             "roles",
           ),
         () => law.roles_include_no_circle(people, asked.after),
+        () => law.a_scope_names_organizations_at_or_below(asked.after, organization, (key) => tree.get(key)),
       );
     case "role.delete":
       return firstViolation(

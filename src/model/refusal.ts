@@ -113,7 +113,7 @@ function existingRefusal(tree: Tree, organization: Organization, asked: Existing
     default:
       return isAssetChange(asked)
         ? assetRefusal(organization, asked, by.onTaken)
-        : peopleRefusal(organization, asked, by.nowMs);
+        : peopleRefusal(tree, organization, asked, by.nowMs);
   }
 }
 

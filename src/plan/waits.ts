@@ -40,7 +40,12 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
       if (earlier !== undefined && earlier < step) waits.push([earlier, step]);
     };
     const key = change.kind === "organization.rekey" ? change.after.key : change.address;
-    if (people.add(draft, key, step, wait)) return;
+    if (people.add(draft, key, step, wait)) {
+      for (const child of scopeOf(change))
+        for (let at = tree.get(child) ?? null; at; at = at.parent)
+          for (const earlier of shaped.get(at.key) ?? []) wait(earlier);
+      return;
+    }
     if (assets.add(draft, key, step, wait)) {
       people.waitForOrganization(key, wait);
       return;
@@ -85,6 +90,11 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
     if (desired.state === "released") wait(last.get(key));
   });
   return { waits, together };
+}
+
+/** P-7: keys of organizations that a role is for, which have to be there and in their place. */
+function scopeOf(change: Draft["change"]): readonly string[] {
+  return change.kind === "role.create" || change.kind === "role.update" ? (change.after.scope?.children ?? []) : [];
 }
 
 /** Names and external ids that steps give up, with the step that does. */

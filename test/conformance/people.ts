@@ -379,6 +379,36 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await owner.call("GET", "/v1/me")).status).toBe(200);
       });
 
+      test("P-7 O-6 a role is for what is there: a sibling is answered like what is absent, what the group creates counts", async () => {
+        const [{ key, owner }, sibling] = [await ownedChild(), await newChild()];
+        const scoped = (children: string[]) => ({
+          name: "own",
+          permissions: ["users:list"],
+          includes: [],
+          scope: { children },
+        });
+        const made = async (child: string, kind: "role.create" | "role.update" = "role.create") =>
+          (await owner.post([[operation(kind, key, scoped([child]))]], { root: key, stack: null })).json.groups[0];
+        const [beside, above, absent] = [await made(sibling), await made("emea"), await made("nowhere")];
+        for (const [group, child] of [
+          [beside, sibling],
+          [above, "emea"],
+          [absent, "nowhere"],
+        ] as const)
+          expect(group).toMatchObject({
+            status: "refused",
+            refusal: {
+              ...{ code: "scope_unknown", rule: "P-7", status: 422, address: key },
+              detail: `the role own is for ${child}, and there is no organization ${child} at or below ${key}`,
+            },
+          });
+        expect(await made(key)).toMatchObject({ status: "applied" });
+        expect(await made(sibling, "role.update")).toMatchObject({ refusal: { code: "scope_unknown" } });
+        count += 1;
+        const created = child(`c${count}`, "emea");
+        await applied(created, operation("role.create", "emea", { ...scoped([`c${count}`]), name: `for-c${count}` }));
+      });
+
       test("P-7 no service account is named like a person", async () => {
         const { key } = await ownedChild();
         await applied(invite(key, { ...ADA, email: "new@client.example", name: "New" }));

@@ -149,6 +149,20 @@ describe("the law of people", () => {
     ],
     [
       "P-7",
+      "scope_unknown",
+      "makes a role for an organization that is not there",
+      {},
+      makeRole(role("a", { scope: { children: ["rlc", "nowhere"] } })),
+    ],
+    [
+      "P-7",
+      "scope_unknown",
+      "changes a role to be for one that is not there",
+      { people: people([], [role("a")]) },
+      makeRole(role("a", { scope: { children: ["nowhere"] } }), "role.update"),
+    ],
+    [
+      "P-7",
       "role_in_use",
       "deletes a role that a member has",
       { people: people([member("a@b.c", { roles: ["a"] })], [role("a")]) },
@@ -207,6 +221,27 @@ describe("the law of people", () => {
   ];
   it.each(ALLOWED)("%s", (_what, planted, change) => {
     expect(performed(tree(planted), change)).toEqual([]);
+  });
+
+  const PLACES: Planted = {
+    children: { emea: { children: { de: {}, dach: { children: { at: {} } } } }, us: {}, gone: { phase: "unlinked" } },
+  };
+  it.each([
+    ["itself", "emea", true],
+    ["a child", "de", true],
+    ["what is further below", "at", true],
+    ["a sibling", "us", false],
+    ["what is above", "rlc", false],
+    ["what is nowhere", "xx", false],
+  ])("P-7 O-6 a role of a distributor is for %s: %s, %s", (_what, key, isAllowed) => {
+    const [planted, made] = [tree(PLACES), role("a", { scope: { children: [key] } })];
+    const change: Change = { kind: "role.create", address: "emea", after: made };
+    if (isAllowed) expect(performed(planted, change)).toEqual([]);
+    else
+      expect(refused(planted, change)).toMatchObject({
+        ...{ rule: "P-7", code: "scope_unknown", field: "roles" },
+        message: `the role a is for ${key}, and there is no organization ${key} at or below emea`,
+      });
   });
 });
 
@@ -267,7 +302,7 @@ describe("changes of people", () => {
 
   it("P-5 P-7 roles and sign-in are kept in order, each entry once", () => {
     const made = changed(
-      {},
+      { children: { a: {}, b: {} } },
       makeRole(
         role("a", { permissions: ["users:view", "credits:view", "users:view"], scope: { children: ["b", "a"] } }),
       ),

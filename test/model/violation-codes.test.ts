@@ -90,6 +90,14 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   role_exists: ["P-7", people.a_role_is(staffed, "auditor", "new")],
   role_unknown: ["P-7", people.roles_are_known(NOBODY, ["auditor"], "users")],
   role_circle: ["P-7", people.roles_include_no_circle(staffed, { ...auditor, includes: ["auditor"] })],
+  scope_unknown: [
+    "P-7",
+    people.a_scope_names_organizations_at_or_below(
+      { ...auditor, scope: { children: ["cd"] } },
+      emea,
+      tree.get.bind(tree),
+    ),
+  ],
   role_in_use: ["P-7", people.a_role_in_use_stays(staffed, "auditor", operator.nowMs)],
   beyond_own_permissions: ["P-7", asAdmin({ email: "new@rlc.example", roles: ["accountant"] })],
   own_access: ["P-7", asAdmin({ email: ada.email, roles: ["member"] })],

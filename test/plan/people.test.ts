@@ -337,6 +337,31 @@ describe("roles and sign-in", () => {
     expect(again(before, desired)).toMatchObject({ operations: [], problems: [] });
   });
 
+  it("P-7 makes a role for what the same plan creates, after it", () => {
+    const scoped = role("a", { scope: { children: ["cd"] } });
+    const live: Spec[] = [{ key: "rlc", credits: 50_000 }];
+    const desired: Spec[] = [
+      { key: "rlc", credits: 50_000, people: { roles: roles(scoped) }, profile: { owner: RITA } },
+      { key: "cd", parent: "rlc", credits: 10_000 },
+    ];
+    const made = planOf(live, desired, OPTIONS);
+    expect(made.problems).toEqual([]);
+    const [created, given] = made.operations;
+    expect([created, given].map((one) => one?.change.kind)).toEqual(["organization.create", "role.create"]);
+    expect(given?.dependsOn).toEqual([created?.id]);
+  });
+
+  it("P-7 refuses a role for an organization beside it, at plan and with its place", () => {
+    const scoped = role("a", { scope: { children: ["us"] } });
+    const live: Spec[] = [
+      { key: "rlc", credits: 50_000 },
+      { key: "de", parent: "rlc", credits: 10_000 },
+      { key: "us", parent: "rlc", credits: 10_000 },
+    ];
+    const desired = live.map((one) => (one.key === "de" ? { ...one, people: { roles: roles(scoped) } } : one));
+    expect(planOf(live, desired).problems).toMatchObject([{ code: "scope_unknown", rule: "P-7", address: "de" }]);
+  });
+
   it("P-7 shows a changed role before and after, and leaves one that is only spelt otherwise", () => {
     const live = people([], { roles: roles(role("a"), role("b", { permissions: ["users:view", "credits:view"] })) });
     const declared = roles(

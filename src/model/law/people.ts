@@ -188,6 +188,35 @@ export function roles_include_no_circle({ roles }: People, changed: Role): Verdi
 }
 
 /**
+ * P-7: a scope names organizations that there are: the role's own, or some below it. What is beside it or above is answered as what is not
+ * there (O-6). `find` looks an organization up by its key.
+ */
+export function a_scope_names_organizations_at_or_below(
+  { name, scope }: Role,
+  { key }: Pick<Organization, "key">,
+  find: (key: string) => Placed | undefined,
+): Verdict {
+  const isBelow = (child: string) => {
+    for (let at = find(child) ?? null; at; at = at.parent) if (at.key === key) return true;
+    return false;
+  };
+  const unknown = scope?.children?.find((child) => !isBelow(child));
+  if (unknown === undefined) return undefined;
+  return {
+    code: "scope_unknown",
+    rule: "P-7",
+    message: `the role ${name} is for ${unknown}, and there is no organization ${unknown} at or below ${key}`,
+    field: "roles",
+  };
+}
+
+/** An organization, as far as it matters where it is. */
+interface Placed {
+  readonly key: string;
+  readonly parent: Placed | null;
+}
+
+/**
  * P-7: a role that somebody has, or that another includes, stays. Who is disabled, or was asked in vain, has none: memberships are
  * never deleted, and would keep roles for ever.
  */

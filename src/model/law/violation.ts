@@ -66,6 +66,7 @@ export const VIOLATION_CODES = [
   "role_exists",
   "role_unknown",
   "role_circle",
+  "scope_unknown",
   "role_in_use",
   "beyond_own_permissions",
   "own_access",

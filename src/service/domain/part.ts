@@ -1,6 +1,6 @@
 /**
  * The part of a tree that a change set touches, read in a few queries and made into a `model/Tree`: every organization that
- * is named, all that is above it, whatever has a name, key or external id that is asked for, and what moves along.
+ * is named, or stands in the scope of a role, all that is above it, whatever has a name, key or external id that is asked for, and what moves along.
  *
  * Rejected: reading the whole tree (100,000 organizations for one transfer); reading for each operation (a query each).
  */
@@ -70,6 +70,8 @@ function gather(changes: readonly Change[]): Asked {
       else asked.keys.add(change.after.parent);
     }
     if (change.kind === "organization.move") asked.keys.add(change.after.parent);
+    if (change.kind === "role.create" || change.kind === "role.update")
+      for (const key of change.after.scope?.children ?? []) asked.keys.add(key);
     if (change.kind === "organization.rekey") {
       asked.keys.add(change.after.key);
       asked.newKeys.add(change.after.key);
