@@ -373,10 +373,68 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         const answer = await owner.call("GET", "/v1/me");
         expect([answer.status, answer.json.rule]).toEqual([401, "O-10"]);
         expect((await emea.call("GET", `/v1/trees/emea/organizations/${key}`)).status).toBe(200);
-        await applied(invite(key));
-        expect((await accept(await secretOf(key))).json.token).toBeNull();
         await applied(change(key, { customerAccess: "permit" }));
         expect((await owner.call("GET", "/v1/me")).status).toBe(200);
+      });
+
+      const KEPT_OUT = {
+        ...{ code: "forbidden", rule: "O-10", status: 403 },
+        wayOut: "its distributor permits it again with `customerAccess: permit`",
+      };
+
+      test("O-10 nobody joins while the organization's people are kept out: the invitation waits, and can be declined", async () => {
+        const key = await newChild({ customerAccess: "refuse" });
+        const secret = await secretOf(key);
+        const refused = await accept(secret);
+        expect(refused.json).toMatchObject({ ...KEPT_OUT, address: key });
+        expect((await line(key)).ownerInvitation).toMatchObject({ state: "pending" });
+        expect(await secretOf(key)).toBe(secret);
+        await applied(change(key, { customerAccess: "permit" }));
+        expect((await accept(secret)).json.token.organization).toBe(key);
+        await applied(invite(key), change(key, { customerAccess: "refuse" }));
+        const other = await secretOf(key);
+        expect((await accept(other)).status).toBe(403);
+        expect((await decline(other)).status).toBe(200);
+        expect((await accept(other)).status).toBe(410);
+      });
+
+      test("O-10 an invitation that waits expires in its time", async () => {
+        const key = await newChild({ customerAccess: "refuse" });
+        const secret = await secretOf(key);
+        service.clock.nowMs += INVITATION_MS;
+        expect((await accept(secret)).status).toBe(410);
+      });
+
+      test("O-10 an ownership is not accepted either, by link or signed in, and is declined", async () => {
+        const { key, owner } = await ownedChild();
+        const ada = await joined(key);
+        await owner.post([[transfer(key)]], { root: key });
+        await applied(change(key, { customerAccess: "refuse" }));
+        const secret = await secretOf(key, "transfer");
+        const answer = async (what: string) => (await post(`/v1/transfers/${what}`, { secret })).json;
+        expect(await answer("accept")).toMatchObject({ ...KEPT_OUT, address: key });
+        const signed = await ada.call("POST", at(key, "/transfer/accept"));
+        expect([signed.status, signed.json.rule]).toEqual([401, "O-10"]);
+        expect((await line(key)).owner.email).toBe(OWNER.email);
+        expect(await answer("decline")).toMatchObject({ answer: "declined" });
+      });
+
+      test("O-10 P-1 who gets in at the distributor under the same address accepts, and signs in there alone", async () => {
+        count += 1;
+        const dana = { email: `Dana-${count}@rlc.example`, name: "Dana" };
+        const above = `d${count}`;
+        await applied(distributor(above, "emea", 50_000));
+        await accept(await secretOf(above));
+        await joined(above, { ...dana, roles: ["member"] });
+        const below = { parent: above, customerAccess: "refuse" };
+        const key = await newChild({ ...below, owner: { ...dana, email: dana.email.toLowerCase() } });
+        const answer = await accept(await secretOf(key));
+        expect([answer.status, answer.json.token]).toEqual([200, null]);
+        expect((await line(key)).ownerInvitation ?? null).toBeNull();
+        // Who belonged there, and does no longer, is one of the child's own people.
+        await applied(disable(above, dana.email));
+        const later = await newChild({ ...below, owner: dana });
+        expect((await accept(await secretOf(later))).json).toMatchObject(KEPT_OUT);
       });
 
       test("P-7 O-6 a role is for what is there: a sibling is answered like what is absent, what the group creates counts", async () => {

@@ -7,15 +7,14 @@ import { isInCharge } from "../../model/authority.ts";
 import { accessOf, type Organization } from "../../model/organization.ts";
 import { personKey } from "../../model/people.ts";
 import type { Refusal, TransferAnswered } from "../../wire/generated/wire.ts";
-import { queryOne, type Transaction, text, whole } from "../store/statement.ts";
+import type { Transaction } from "../store/statement.ts";
 import { type Caller, forbidden, isOperator } from "./caller.ts";
 import { idOf } from "./ids.ts";
-import { ended } from "./invitations.ts";
+import { ended, findByLink, keptFromAccepting } from "./links.ts";
 import { type ActedOn, performByPerson, readActedOn } from "./person-acts.ts";
 import { findPlaceIn } from "./places.ts";
 import { serviceRefusal } from "./refusals.ts";
-import { hashOfSecret } from "./secrets.ts";
-import { lockTree, lockTreeOf, type TreeRow } from "./trees.ts";
+import { lockTree, type TreeRow } from "./trees.ts";
 
 export type TransferAnswer = "accept" | "decline";
 
@@ -25,17 +24,11 @@ export function* answerTransfer(
   answer: TransferAnswer,
   nowMs: number,
 ): Transaction<TransferAnswered | Refusal | undefined> {
-  const hash = hashOfSecret(secret);
-  const found = hash && (yield* queryOne("SELECT tree FROM transfers WHERE secret = $1", hash));
-  const tree = found && (yield* lockTreeOf(whole(found[0])));
-  if (!tree || hash === undefined) return undefined;
-  const row = yield* queryOne(
-    `SELECT o.key, p.email, t.person FROM transfers t JOIN organizations o ON o.tree = t.tree AND o.number = t.organization
-     JOIN persons p ON p.tree = t.tree AND p.number = t.person WHERE t.secret = $1 AND p.erased_at IS NULL`,
-    hash,
-  );
-  const on = row && (yield* readActedOn(tree, text(row[0]), text(row[1])));
-  return on && (yield* answered({ tree, on, answer, actor: idOf(tree.number, whole(row[2])), nowMs }));
+  const asked = yield* findByLink("transfers", secret);
+  if (!asked) return undefined;
+  const { tree, person, on } = asked;
+  const refusal = answer === "accept" ? yield* keptFromAccepting(asked) : undefined;
+  return yield* answered({ tree, on, answer, actor: idOf(tree.number, person), nowMs, refusal });
 }
 
 /** What is done about a transfer by somebody who is signed in. */
@@ -77,15 +70,25 @@ interface Answering {
   readonly answer: TransferAnswer | "cancel";
   readonly actor: string;
   readonly nowMs: number;
+  /** Why a transfer that is open is not for who answers at the moment (O-10); whoever is signed in has been let in. */
+  readonly refusal?: Refusal | undefined;
 }
 
-function* answered({ tree, on, answer, actor, nowMs }: Answering): Transaction<TransferAnswered | Refusal | undefined> {
+function* answered({
+  tree,
+  on,
+  answer,
+  actor,
+  nowMs,
+  refusal,
+}: Answering): Transaction<TransferAnswered | Refusal | undefined> {
   const { organization, numberOf } = on;
   const { transfer } = organization.people;
   const member = transfer && organization.people.members.get(personKey(transfer.to));
   if (!transfer || !member) return undefined;
   if (answer !== "cancel" && !isTransferOpen(organization, transfer, nowMs))
     return ended("transfer", nowMs < transfer.until ? "revoked" : "expired", organization.key);
+  if (refusal) return refusal;
   const [to, from] = [member, organization.owner].map((one) => idOf(tree.number, numberOf(one)));
   const after = answer === "accept" ? { owner: to, transfer: null } : { owner: from, transfer: null };
   yield* performByPerson(

@@ -5,7 +5,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { isLinkSecret, isSignInRequest } from "../../wire/validate.ts";
-import { answerInvitation, unknownLink } from "../domain/invitations.ts";
+import { answerInvitation } from "../domain/invitations.ts";
+import { unknownLink } from "../domain/links.ts";
 import { askToSignIn, signInBy } from "../domain/sign-in-links.ts";
 import { answerTransfer } from "../domain/transfers.ts";
 import type { Transaction } from "../store/statement.ts";

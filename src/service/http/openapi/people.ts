@@ -21,8 +21,9 @@ export const PEOPLE_ROUTES: readonly Route[] = [
   post("/v1/invitations/accept", {
     ...LINK,
     id: "acceptInvitation",
-    summary: "Accepts an invitation (P-3); answers a token of 12 hours.",
+    summary: "Accepts an invitation (P-3); answers a token of 12 hours. 403 while its people are kept out (O-10).",
     answers: { 200: { description: "Joined.", shape: "InvitationAnswered" } },
+    refusals: [403, 404, 410, 429],
   }),
   post("/v1/invitations/decline", {
     ...LINK,
@@ -33,8 +34,9 @@ export const PEOPLE_ROUTES: readonly Route[] = [
   post("/v1/transfers/accept", {
     ...LINK,
     id: "acceptTransferByLink",
-    summary: "Accepts an ownership that was offered (P-4).",
+    summary: "Accepts an ownership that was offered (P-4). 403 while its people are kept out (O-10).",
     answers: { 200: { description: "The ownership has passed on.", shape: "TransferAnswered" } },
+    refusals: [403, 404, 410, 429],
   }),
   post("/v1/transfers/decline", {
     ...LINK,
