@@ -2,6 +2,7 @@
  * What a schema validator finds, in words: which field, what is wrong with it, what to write instead. Nothing of a value
  * that the schema marks as secret is ever repeated.
  */
+import { wrongWithAddress } from "../model/law/persons.ts";
 import { isMap, valueAt } from "./map.ts";
 import { didYouMean } from "./nearest.ts";
 import { MAX_PROBLEMS, quoted } from "./problems.ts";
@@ -128,6 +129,8 @@ function faultOf(finding: Finding, path: string[], value: unknown, shape: Shape)
   }
   const measured = measuredFault(finding, name, value, here);
   if (measured !== undefined) return fault("wrong_form", measured);
+  const address = path.at(-1) === "email" && typeof value === "string" ? wrongWithAddress(value) : undefined;
+  if (address !== undefined) return fault("wrong_form", `${name}: ${address}`);
   return fault("wrong_form", `${shown} is not of the right form for ${name}: ${description}`);
 }
 

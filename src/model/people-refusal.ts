@@ -1,5 +1,6 @@
 /** Which laws a change of people must pass, in the order of the book. Who may ask for it: `law/authorization.ts`. */
 import * as law from "./law/people.ts";
+import { a_persons_name_is_well_formed, an_address_is_well_formed } from "./law/persons.ts";
 import { firstViolation, type Verdict } from "./law/violation.ts";
 import type { Organization } from "./organization.ts";
 import { personKey } from "./people.ts";
@@ -10,23 +11,31 @@ export function peopleRefusal(tree: Tree, organization: Organization, asked: Peo
   const { people } = organization;
   switch (asked.kind) {
     case "owner.name":
-      return firstViolation(() => law.an_owner_is_named_while_pending(organization, asked.after.owner.email));
+      return firstViolation(
+        () => a_persons_name_is_well_formed(asked.after.owner.name, "owner"),
+        () => law.an_owner_is_named_while_pending(organization, asked.after.owner.email),
+        () => an_address_is_well_formed(asked.after.owner.email, "owner"),
+      );
     case "owner.transfer":
       return law.ownership_goes_to_an_active_member(organization, asked.after.to);
     case "membership.invite": {
-      const { email, roles } = asked.after;
+      const { email, name, roles } = asked.after;
       // The owner who has not accepted yet is asked once more (P-1, P-3).
-      if (isOwner(organization, email) && organization.ownerInvitation !== null) return undefined;
+      if (isOwner(organization, email) && organization.ownerInvitation !== null)
+        return an_address_is_well_formed(email, "owner");
       return firstViolation(
+        () => a_persons_name_is_well_formed(name, "users"),
         () => law.an_owner_is_no_member_besides(organization, email),
+        () => an_address_is_well_formed(email, "users"),
         () => law.a_member_is_not_invited(organization, people.members.get(personKey(email))),
         () => law.the_owner_role_is_not_given(roles),
         () => law.roles_are_known(people, roles, "users"),
       );
     }
     case "membership.update": {
-      const { email, roles } = asked.after;
+      const { email, name, roles } = asked.after;
       return firstViolation(
+        () => (name === undefined ? undefined : a_persons_name_is_well_formed(name, "users")),
         () => law.a_member_is_there(organization, email, people.members.get(personKey(email))),
         () => (roles ? law.the_owner_role_is_not_given(roles) : undefined),
         () => (roles ? law.roles_are_known(people, roles, "users") : undefined),

@@ -12,6 +12,7 @@ import { who_may_change } from "./law/authorization.ts";
 import * as credits from "./law/credits.ts";
 import * as management from "./law/management.ts";
 import * as law from "./law/organizations.ts";
+import { a_persons_name_is_well_formed, an_address_is_well_formed } from "./law/persons.ts";
 import * as phases from "./law/phases.ts";
 import * as unlinking from "./law/unlinking.ts";
 import { firstViolation, type OnTaken, type Verdict } from "./law/violation.ts";
@@ -153,6 +154,7 @@ function creationRefusal(tree: Tree, key: string, after: Creation, by: Asker): V
     () => (parent ? law.a_place_fits(parent, 1) : undefined),
     () => keyRefusal(tree, key),
     () => nameRefusal(tree, key, after.name, by),
+    () => a_persons_name_is_well_formed(after.owner.name, "owner"),
     () => law.a_country_is_iso_3166(after.country),
     () => law.a_region_is_one_of_the_service(after.region, tree.regions),
     () => law.creations_are_by_who_provisions(tree.root, by.authority.operator),
@@ -162,6 +164,7 @@ function creationRefusal(tree: Tree, key: string, after: Creation, by: Asker): V
     () => credits.credits_are_whole(after.credits),
     () => (root ? undefined : credits.an_allocation_is_a_multiple_of_10000(after.credits)),
     () => (root || after.anchor ? undefined : credits.a_first_allocation_is_at_least_10000(after.credits)),
+    () => an_address_is_well_formed(after.owner.email, "owner"),
     () => anchorRefusal(tree, { key, ...after }),
   );
 }

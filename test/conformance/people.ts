@@ -273,6 +273,33 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await line(key)).members ?? []).toEqual([]);
       });
 
+      test("O-3 P-3 nobody comes in under a name or an address that would say something else in a mail", async () => {
+        const { key } = await ownedChild();
+        const refusedBy = async (asked: Operation) => {
+          const answer = await service.group(asked);
+          return answer.status === "refused" ? [answer.refusal.status, answer.refusal.code, answer.refusal.field] : [];
+        };
+        const named = (called: string, email = "new@client.example") => ({ name: called, email });
+        for (const called of ["A\u2028B", "A\u2029B", "A\u202eB", "A\u0085B", "A\nB", "A\u001fB"]) {
+          expect(await refusedBy(invite(key, { ...ADA, name: called })), called).toEqual([
+            422,
+            "name_malformed",
+            "users",
+          ]);
+          const created = child("unnamed", "emea", 10_000, { owner: named(called) });
+          expect(await refusedBy(created), called).toEqual([422, "name_malformed", "owner"]);
+          const patched = { body: { owner: { name: called } }, headers: { "if-match": "*" } };
+          const { status, json } = await service.call("PATCH", `/v1/trees/rlc/organizations/${key}`, patched);
+          expect([status, json.code, json.field], called).toEqual([422, "name_malformed", "owner"]);
+        }
+        for (const email of ["a@x,c", "a,b@x", "u:v@x;", "Ada<ada@x>", '"ada"@x', "ada@x\u202ey"]) {
+          expect(await refusedBy(invite(key, { ...ADA, email })), email).toEqual([422, "email_malformed", "users"]);
+          const created = child("unnamed", "emea", 10_000, { owner: named("New", email) });
+          expect(await refusedBy(created), email).toEqual([422, "email_malformed", "owner"]);
+        }
+        await applied(invite(key, { ...ADA, email: "ada+allot@bücher.example", name: "Ada “the” O'Neil, née X" }));
+      });
+
       test("creating and inviting in one group is one", async () => {
         count += 1;
         const key = `c${count}`;

@@ -34,7 +34,7 @@ export function child(key: string, lines = "", without: readonly string[] = []):
     name: `${key} Inc.`,
     region: "eu1",
     country: "CZ",
-    owner: `{name: O, email: o@${key}.example}`,
+    owner: `{name: O, email: o@${key.slice(0, 63)}.example}`,
     credits: "10000",
   };
   const said = new Set(lines.split("\n").map((line) => line.split(":")[0]));

@@ -9,6 +9,7 @@ import * as credits from "../../src/model/law/credits.ts";
 import * as metering from "../../src/model/law/metering.ts";
 import * as law from "../../src/model/law/organizations.ts";
 import * as people from "../../src/model/law/people.ts";
+import * as persons from "../../src/model/law/persons.ts";
 import * as phases from "../../src/model/law/phases.ts";
 import * as unlinking from "../../src/model/law/unlinking.ts";
 import { type Verdict, VIOLATION_CODES, type ViolationCode } from "../../src/model/law/violation.ts";
@@ -80,6 +81,7 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   confirmation_wrong: ["U-3", unlinking.an_unlink_is_confirmed_by_the_live_name(cd, "CD")],
   owner_accepted: ["P-1", people.an_owner_is_named_while_pending({ ...cd, ownerInvitation: null }, "other@cd.example")],
   owner_is_no_user: ["P-1", people.the_owner_role_is_not_given(["owner"])],
+  email_malformed: ["P-3", persons.an_address_is_well_formed("a@b.c, d@e.f", "users")],
   member_exists: ["P-3", people.a_member_is_not_invited(cd, ada)],
   member_not_disabled: ["P-3", people.only_who_was_disabled_is_enabled(cd, ada)],
   transfer_to_no_member: ["P-4", people.ownership_goes_to_an_active_member(cd, "nobody@cd.example")],

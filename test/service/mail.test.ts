@@ -72,6 +72,23 @@ test("a mail is sent once, names its id, and its secret is forgotten", async () 
   expect(answer.status).toBe(200);
 });
 
+test("a name that came in before names were looked at stays on its line, and in its direction", async () => {
+  await service.group(root());
+  const name = "Ada\u2028Dear all,\u2029pay\u202eme\u0085now";
+  await service.store.write(function* () {
+    yield* query("UPDATE persons SET name = $1", name);
+    yield* query("UPDATE organizations SET name = $1", name);
+  });
+  await send();
+  const [received] = smtp.received;
+  expect(received?.text).toContain('Dear "Ada Dear all, pay me now",');
+  expect(received?.text).not.toMatch(/[\u2028\u2029\u202e\u0085]/);
+  const [mail] = await outbox();
+  expect((await service.call("GET", `/v1/trees/rlc/outbox/${mail?.id}`)).json.subject).toContain(
+    '"Ada Dear all, pay me now"',
+  );
+});
+
 test("a mail that a server refuses is tried again after growing pauses, and what it said is kept without addresses", async () => {
   smtp.refusing = 2;
   await service.group(root());

@@ -54,6 +54,13 @@ const memberOf = async (email: string) =>
   (await service.organizations()).get("de")?.members?.find((one) => one.email === email);
 
 describe("users", () => {
+  test("P-3 O-3 nobody is provisioned at an address, or under a name, that would say something else in a mail", async () => {
+    for (const userName of ["a@x,c", "a,b@x", "u:v@x;", "Ada<ada@x>", '"ada"@x', "ada"])
+      expect([userName, (await create(userName)).status]).toEqual([userName, 400]);
+    for (const displayName of ["A\u2028B", "A\u202eB", "A\nB"])
+      expect([displayName, (await create("new@de.example", { displayName })).status]).toEqual([displayName, 400]);
+  });
+
   test("P-5 who is created is an active member, with the name that the provider gives", async () => {
     const { status, json, headers } = await create("mia@de.example", {
       ...{ externalId: "00u1", name: { givenName: "Mia", familyName: "Member" }, active: true, title: "Dr" },

@@ -12,9 +12,9 @@ export const MAX_LEVELS = 8;
 /** Characters of a name (O-3). */
 export const MAX_NAME = 100;
 const KEY = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-// Control characters, line and paragraph separators, and those that change the direction of text (Unicode Bidi_Control).
+/** Control characters, line and paragraph separators, and those that change the direction of text (Unicode Bidi_Control). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is what this is for
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+export const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
 /** O-1: a tree has one root. `existing` is the key of the root it already has. */
 export function a_tree_has_one_root(key: string, existing: string | undefined): Verdict {

@@ -56,6 +56,7 @@ export const VIOLATION_CODES = [
   "confirmation_wrong",
   "owner_accepted",
   "owner_is_no_user",
+  "email_malformed",
   "member_exists",
   "member_not_disabled",
   "transfer_to_no_member",

@@ -4,6 +4,7 @@
  *
  * Rejected: HTML besides; nothing in these mails needs it, and it is one more thing to escape.
  */
+import { UNPRINTABLE } from "../../model/law/organizations.ts";
 import { rfc3339 } from "../domain/clock.ts";
 import type { Written } from "../domain/mails.ts";
 
@@ -121,8 +122,9 @@ function wordsIn(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((one) => typeof one === "string") : [];
 }
 
-/** A name, which may be anything but a control character, told apart from what we say. */
+/** A name, told apart from what we say: on one line of ours and in one direction, also where it came in before O-3 was asked of it. */
 function quoted(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is meant
-  return `"${name.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ").replaceAll('"', "'")}"`;
+  return `"${name.replace(UNPRINTABLES, " ").replaceAll('"', "'")}"`;
 }
+
+const UNPRINTABLES = new RegExp(UNPRINTABLE, "g");

@@ -87,7 +87,7 @@ label: string
  */
 url?: string
 /**
- * Whom it writes to: one `@`, no spaces.
+ * Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.
  */
 email?: string
 /**
@@ -98,7 +98,7 @@ phone?: string
 /**
  * Who receives alert emails instead of the owner (B-4).
  * 
- * Items: An email address: one `@`, no spaces.
+ * Items: An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.
  */
 export type AlertsTo = readonly string[]
 /**
@@ -174,7 +174,7 @@ export interface Owner {
  */
 name: string
 /**
- * Email address of the person: one `@`, no spaces.
+ * Email address of the person: one mailbox, such as `ada@example.com`; nothing quoted, no list.
  */
 email: string
 }
@@ -200,7 +200,7 @@ billing?: {
  */
 paymentReference?: string
 /**
- * Where invoices go: one `@`, no spaces.
+ * Where invoices go: one mailbox, such as `ada@example.com`; nothing quoted, no list.
  */
 email?: string
 }
@@ -258,7 +258,7 @@ costCenters?: readonly string[]
  */
 export interface User {
 /**
- * Email address; identifies the person in this organization: one `@`, no spaces.
+ * Email address; identifies the person in this organization: one mailbox, such as `ada@example.com`; nothing quoted, no list.
  */
 email: string
 /**
@@ -354,7 +354,7 @@ profile?: ("provider" | "client")
  */
 website?: string
 /**
- * Support email: one `@`, no spaces.
+ * Support email: one mailbox, such as `ada@example.com`; nothing quoted, no list.
  */
 email?: string
 /**
