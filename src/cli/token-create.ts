@@ -13,8 +13,8 @@ interface Options {
   readonly organization?: string;
   readonly tree?: string;
   readonly principal?: string;
-  /** Milliseconds from now, or null for one that does not end by itself. */
-  readonly expires: number | null;
+  /** Milliseconds from the service's now, or that it does not end by itself. Not null: commander makes an empty text of that. */
+  readonly expires: number | "never";
 }
 
 const DAY_MS = 86_400_000;
@@ -55,8 +55,8 @@ export const defineCreate: Definition = (command, act) => {
   ]);
 };
 
-function expiry(text: string): number | null {
-  if (text === "never") return null;
+function expiry(text: string): number | "never" {
+  if (text === "never") return text;
   const [, number, unit] = /^([1-9]\d{0,4})([hd])$/.exec(text) ?? [];
   if (number === undefined)
     throw new InvalidArgumentError("It is a number of hours or days, like 12h or 30d, or never.");
@@ -67,11 +67,13 @@ function create(context: Context, name: string, options: Options): Promise<Exit>
   const { terminal, format } = context;
   return withClient(context, async ({ client, root }) => {
     const { role, access = role === "member" ? "read" : "full", principal = null, expires } = options;
+    const me = await client.me();
     const made = await client.createToken(
       {
         ...{ name, role, access, principal },
-        ...(await placeOf(options, await client.me(), root)),
-        expiresAt: expires === null ? null : new Date(Date.now() + expires).toISOString(),
+        ...(await placeOf(options, me, root)),
+        // By the clock that will end it.
+        expiresAt: expires === "never" ? null : new Date(Date.parse(me.now) + expires).toISOString(),
       },
       // Of this call alone: should an answer get lost, asking again makes no second one.
       randomBytes(18).toString("base64url"),

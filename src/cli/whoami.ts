@@ -16,7 +16,7 @@ export const command: Definition = (command, act) => {
 function whoami(context: Context): Promise<Exit> {
   return withClient(context, async ({ client, service }) => {
     const me = await client.me();
-    const { authority, ...caller } = me;
+    const { authority, now: _now, ...caller } = me;
     const document: Caller = {
       ...{ formatVersion: 1, service, ...caller, person: authority.email, roles: authority.roles, problems: [] },
       permissions: authority.grants.map(({ permissions, reach }) => ({ permissions, organizations: reach })),

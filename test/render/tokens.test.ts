@@ -60,7 +60,7 @@ describe("tokens as text", () => {
     const me = { principal: "token:github-actions-apply", role: wide.role, access: wide.access };
     const authority = { home: "t-1", roles: [wide.role], grants: [], email: null };
     const text = callerText(
-      { ...me, organization: "emea-central", token: wide, authority },
+      { ...me, organization: "emea-central", token: wide, authority, now: "2026-01-31T08:00:00.000Z" },
       "https://allot.example.com",
       {
         ...{ width: 60, style: PLAIN },

@@ -165,7 +165,7 @@ function tokenOf([id, name, principal, role, access, organization, at, by, expir
 }
 
 /** Who calls. */
-export function* describeCaller(caller: Caller): Transaction<Me> {
+export function* describeCaller(caller: Caller): Transaction<Omit<Me, "now">> {
   const row = yield* queryOne("SELECT name, expires_at FROM tokens WHERE id = $1", caller.tokenId);
   const expiresAt = wholeOrNull(row?.[1] ?? null) ?? caller.until ?? null;
   const token = {

@@ -1,6 +1,7 @@
 /** /v1/me and /v1/tokens: who calls, and making, listing and ending tokens. */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { isRefusal, isTokenRequest } from "../../wire/validate.ts";
+import { rfc3339 } from "../domain/clock.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { describeCaller, listTokens, requestToken, revokeToken } from "../domain/token-requests.ts";
 import { RefusedRequest } from "./answers.ts";
@@ -16,7 +17,7 @@ const OWN = { config: { act: "self" } } as const;
 export function tokenRoutes(app: FastifyInstance, { store, clock }: ServiceContext): void {
   app.get("/v1/me", OWN, async (request) => {
     queryOf(request, []);
-    return store.read(() => describeCaller(callerOf(request)));
+    return { ...(await store.read(() => describeCaller(callerOf(request)))), now: rfc3339(clock.now()) };
   });
 
   app.get("/v1/tokens", OWN, async (request) => {

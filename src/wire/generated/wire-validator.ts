@@ -21103,7 +21103,7 @@ return errors === 0;
 validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateMe: Validate = validate161;
-const schema144 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority"],"properties":{"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
+const schema144 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority","now"],"properties":{"now":{"type":"string","description":"What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it."},"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21118,24 +21118,24 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.principal === undefined) && (missing0 = "principal")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.access === undefined) && (missing0 = "access"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.authority === undefined) && (missing0 = "authority"))){
+if((((((((data.principal === undefined) && (missing0 = "principal")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.access === undefined) && (missing0 = "access"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.authority === undefined) && (missing0 = "authority"))) || ((data.now === undefined) && (missing0 = "now"))){
 validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "principal") || (key0 === "role")) || (key0 === "access")) || (key0 === "organization")) || (key0 === "token")) || (key0 === "authority"))){
+if(!(((((((key0 === "now") || (key0 === "principal")) || (key0 === "role")) || (key0 === "access")) || (key0 === "organization")) || (key0 === "token")) || (key0 === "authority"))){
 validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.principal !== undefined){
+if(data.now !== undefined){
 const _errs2 = errors;
-if(typeof data.principal !== "string"){
-validate161.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.now !== "string"){
+validate161.errors = [{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -21144,11 +21144,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.role !== undefined){
-let data1 = data.role;
+if(data.principal !== undefined){
 const _errs4 = errors;
-if(!((((data1 === "operator") || (data1 === "owner")) || (data1 === "admin")) || (data1 === "member"))){
-validate161.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema134.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.principal !== "string"){
+validate161.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -21157,11 +21156,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.access !== undefined){
-let data2 = data.access;
+if(data.role !== undefined){
+let data2 = data.role;
 const _errs6 = errors;
-if(!((((data2 === "full") || (data2 === "read")) || (data2 === "meter")) || (data2 === "scim"))){
-validate161.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
+if(!((((data2 === "operator") || (data2 === "owner")) || (data2 === "admin")) || (data2 === "member"))){
+validate161.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema134.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -21170,16 +21169,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.organization !== undefined){
-let data3 = data.organization;
+if(data.access !== undefined){
+let data3 = data.access;
 const _errs8 = errors;
-const _errs9 = errors;
-let valid3 = false;
+if(!((((data3 === "full") || (data3 === "read")) || (data3 === "meter")) || (data3 === "scim"))){
+validate161.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organization !== undefined){
+let data4 = data.organization;
 const _errs10 = errors;
 const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
+let valid3 = false;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data4 === "string"){
+if(!pattern7.test(data4)){
 const err0 = {instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -21201,10 +21213,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs12 === errors;
 valid3 = valid3 || _valid0;
-const _errs13 = errors;
-if(data3 !== null){
+const _errs15 = errors;
+if(data4 !== null){
 const err2 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -21214,7 +21226,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
 const err3 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -21229,58 +21241,46 @@ validate161.errors = vErrors;
 return false;
 }
 else {
-errors = _errs9;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.token !== undefined){
-let data4 = data.token;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let data5 = data.token;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
-if((((data4.id === undefined) && (missing1 = "id")) || ((data4.name === undefined) && (missing1 = "name"))) || ((data4.expiresAt === undefined) && (missing1 = "expiresAt"))){
+if((((data5.id === undefined) && (missing1 = "id")) || ((data5.name === undefined) && (missing1 = "name"))) || ((data5.expiresAt === undefined) && (missing1 = "expiresAt"))){
 validate161.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs17 = errors;
-for(const key1 in data4){
+const _errs19 = errors;
+for(const key1 in data5){
 if(!(((key1 === "id") || (key1 === "name")) || (key1 === "expiresAt"))){
 validate161.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs17 === errors){
-if(data4.id !== undefined){
-const _errs18 = errors;
-if(typeof data4.id !== "string"){
-validate161.errors = [{instancePath:instancePath+"/token/id",schemaPath:"#/properties/token/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid5 = _errs18 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data4.name !== undefined){
+if(_errs19 === errors){
+if(data5.id !== undefined){
 const _errs20 = errors;
-if(typeof data4.name !== "string"){
-validate161.errors = [{instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data5.id !== "string"){
+validate161.errors = [{instancePath:instancePath+"/token/id",schemaPath:"#/properties/token/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -21289,13 +21289,25 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data4.expiresAt !== undefined){
-let data7 = data4.expiresAt;
+if(data5.name !== undefined){
 const _errs22 = errors;
-const _errs23 = errors;
-let valid6 = false;
+if(typeof data5.name !== "string"){
+validate161.errors = [{instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.expiresAt !== undefined){
+let data8 = data5.expiresAt;
 const _errs24 = errors;
-if(typeof data7 !== "string"){
+const _errs25 = errors;
+let valid6 = false;
+const _errs26 = errors;
+if(typeof data8 !== "string"){
 const err4 = {instancePath:instancePath+"/token/expiresAt",schemaPath:"#/properties/token/properties/expiresAt/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
@@ -21305,10 +21317,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid1 = _errs24 === errors;
+var _valid1 = _errs26 === errors;
 valid6 = valid6 || _valid1;
-const _errs26 = errors;
-if(data7 !== null){
+const _errs28 = errors;
+if(data8 !== null){
 const err5 = {instancePath:instancePath+"/token/expiresAt",schemaPath:"#/properties/token/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
@@ -21318,7 +21330,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid1 = _errs26 === errors;
+var _valid1 = _errs28 === errors;
 valid6 = valid6 || _valid1;
 if(!valid6){
 const err6 = {instancePath:instancePath+"/token/expiresAt",schemaPath:"#/properties/token/properties/expiresAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -21333,17 +21345,17 @@ validate161.errors = vErrors;
 return false;
 }
 else {
-errors = _errs23;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs22 === errors;
+var valid5 = _errs24 === errors;
 }
 else {
 var valid5 = true;
@@ -21358,39 +21370,39 @@ validate161.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.authority !== undefined){
-let data8 = data.authority;
-const _errs28 = errors;
-if(errors === _errs28){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.authority;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if(((((data8.home === undefined) && (missing2 = "home")) || ((data8.roles === undefined) && (missing2 = "roles"))) || ((data8.grants === undefined) && (missing2 = "grants"))) || ((data8.email === undefined) && (missing2 = "email"))){
+if(((((data9.home === undefined) && (missing2 = "home")) || ((data9.roles === undefined) && (missing2 = "roles"))) || ((data9.grants === undefined) && (missing2 = "grants"))) || ((data9.email === undefined) && (missing2 = "email"))){
 validate161.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs30 = errors;
-for(const key2 in data8){
+const _errs32 = errors;
+for(const key2 in data9){
 if(!((((key2 === "home") || (key2 === "roles")) || (key2 === "grants")) || (key2 === "email"))){
 validate161.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs30 === errors){
-if(data8.home !== undefined){
-let data9 = data8.home;
-const _errs31 = errors;
-const _errs32 = errors;
-let valid8 = false;
+if(_errs32 === errors){
+if(data9.home !== undefined){
+let data10 = data9.home;
 const _errs33 = errors;
-if(typeof data9 !== "string"){
+const _errs34 = errors;
+let valid8 = false;
+const _errs35 = errors;
+if(typeof data10 !== "string"){
 const err7 = {instancePath:instancePath+"/authority/home",schemaPath:"#/properties/authority/properties/home/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
@@ -21400,10 +21412,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid2 = _errs33 === errors;
+var _valid2 = _errs35 === errors;
 valid8 = valid8 || _valid2;
-const _errs35 = errors;
-if(data9 !== null){
+const _errs37 = errors;
+if(data10 !== null){
 const err8 = {instancePath:instancePath+"/authority/home",schemaPath:"#/properties/authority/properties/home/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
@@ -21413,7 +21425,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid2 = _errs35 === errors;
+var _valid2 = _errs37 === errors;
 valid8 = valid8 || _valid2;
 if(!valid8){
 const err9 = {instancePath:instancePath+"/authority/home",schemaPath:"#/properties/authority/properties/home/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -21428,36 +21440,36 @@ validate161.errors = vErrors;
 return false;
 }
 else {
-errors = _errs32;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs31 === errors;
+var valid7 = _errs33 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data8.roles !== undefined){
-let data10 = data8.roles;
-const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data10)){
-var valid9 = true;
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+if(data9.roles !== undefined){
+let data11 = data9.roles;
 const _errs39 = errors;
-if(typeof data10[i0] !== "string"){
+if(errors === _errs39){
+if(Array.isArray(data11)){
+var valid9 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+const _errs41 = errors;
+if(typeof data11[i0] !== "string"){
 validate161.errors = [{instancePath:instancePath+"/authority/roles/" + i0,schemaPath:"#/properties/authority/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs39 === errors;
+var valid9 = _errs41 === errors;
 if(!valid9){
 break;
 }
@@ -21468,53 +21480,53 @@ validate161.errors = [{instancePath:instancePath+"/authority/roles",schemaPath:"
 return false;
 }
 }
-var valid7 = _errs37 === errors;
+var valid7 = _errs39 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data8.grants !== undefined){
-let data12 = data8.grants;
-const _errs41 = errors;
-if(errors === _errs41){
-if(Array.isArray(data12)){
-var valid10 = true;
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
+if(data9.grants !== undefined){
+let data13 = data9.grants;
 const _errs43 = errors;
 if(errors === _errs43){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Array.isArray(data13)){
+var valid10 = true;
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+const _errs45 = errors;
+if(errors === _errs45){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing3;
-if(((data13.permissions === undefined) && (missing3 = "permissions")) || ((data13.reach === undefined) && (missing3 = "reach"))){
+if(((data14.permissions === undefined) && (missing3 = "permissions")) || ((data14.reach === undefined) && (missing3 = "reach"))){
 validate161.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs45 = errors;
-for(const key3 in data13){
+const _errs47 = errors;
+for(const key3 in data14){
 if(!((key3 === "permissions") || (key3 === "reach"))){
 validate161.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs45 === errors){
-if(data13.permissions !== undefined){
-let data14 = data13.permissions;
-const _errs46 = errors;
-if(errors === _errs46){
-if(Array.isArray(data14)){
-var valid12 = true;
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
+if(_errs47 === errors){
+if(data14.permissions !== undefined){
+let data15 = data14.permissions;
 const _errs48 = errors;
-if(typeof data14[i2] !== "string"){
+if(errors === _errs48){
+if(Array.isArray(data15)){
+var valid12 = true;
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+const _errs50 = errors;
+if(typeof data15[i2] !== "string"){
 validate161.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/permissions/" + i2,schemaPath:"#/properties/authority/properties/grants/items/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs48 === errors;
+var valid12 = _errs50 === errors;
 if(!valid12){
 break;
 }
@@ -21525,25 +21537,25 @@ validate161.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/per
 return false;
 }
 }
-var valid11 = _errs46 === errors;
+var valid11 = _errs48 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data13.reach !== undefined){
-let data16 = data13.reach;
-const _errs50 = errors;
-const _errs51 = errors;
-let valid13 = false;
+if(data14.reach !== undefined){
+let data17 = data14.reach;
 const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data16)){
-var valid14 = true;
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
+const _errs53 = errors;
+let valid13 = false;
 const _errs54 = errors;
-if(typeof data16[i3] !== "string"){
+if(errors === _errs54){
+if(Array.isArray(data17)){
+var valid14 = true;
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+const _errs56 = errors;
+if(typeof data17[i3] !== "string"){
 const err10 = {instancePath:instancePath+"/authority/grants/" + i1+"/reach/" + i3,schemaPath:"#/properties/authority/properties/grants/items/properties/reach/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
@@ -21553,7 +21565,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-var valid14 = _errs54 === errors;
+var valid14 = _errs56 === errors;
 if(!valid14){
 break;
 }
@@ -21570,10 +21582,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-var _valid3 = _errs52 === errors;
+var _valid3 = _errs54 === errors;
 valid13 = valid13 || _valid3;
-const _errs56 = errors;
-if(data16 !== null){
+const _errs58 = errors;
+if(data17 !== null){
 const err12 = {instancePath:instancePath+"/authority/grants/" + i1+"/reach",schemaPath:"#/properties/authority/properties/grants/items/properties/reach/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err12];
@@ -21583,7 +21595,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid3 = _errs56 === errors;
+var _valid3 = _errs58 === errors;
 valid13 = valid13 || _valid3;
 if(!valid13){
 const err13 = {instancePath:instancePath+"/authority/grants/" + i1+"/reach",schemaPath:"#/properties/authority/properties/grants/items/properties/reach/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -21598,17 +21610,17 @@ validate161.errors = vErrors;
 return false;
 }
 else {
-errors = _errs51;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs50 === errors;
+var valid11 = _errs52 === errors;
 }
 else {
 var valid11 = true;
@@ -21622,7 +21634,7 @@ validate161.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schem
 return false;
 }
 }
-var valid10 = _errs43 === errors;
+var valid10 = _errs45 === errors;
 if(!valid10){
 break;
 }
@@ -21633,19 +21645,19 @@ validate161.errors = [{instancePath:instancePath+"/authority/grants",schemaPath:
 return false;
 }
 }
-var valid7 = _errs41 === errors;
+var valid7 = _errs43 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data8.email !== undefined){
-let data18 = data8.email;
-const _errs58 = errors;
-const _errs59 = errors;
-let valid15 = false;
+if(data9.email !== undefined){
+let data19 = data9.email;
 const _errs60 = errors;
-if(typeof data18 !== "string"){
+const _errs61 = errors;
+let valid15 = false;
+const _errs62 = errors;
+if(typeof data19 !== "string"){
 const err14 = {instancePath:instancePath+"/authority/email",schemaPath:"#/properties/authority/properties/email/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -21655,10 +21667,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid4 = _errs60 === errors;
+var _valid4 = _errs62 === errors;
 valid15 = valid15 || _valid4;
-const _errs62 = errors;
-if(data18 !== null){
+const _errs64 = errors;
+if(data19 !== null){
 const err15 = {instancePath:instancePath+"/authority/email",schemaPath:"#/properties/authority/properties/email/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err15];
@@ -21668,7 +21680,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid4 = _errs62 === errors;
+var _valid4 = _errs64 === errors;
 valid15 = valid15 || _valid4;
 if(!valid15){
 const err16 = {instancePath:instancePath+"/authority/email",schemaPath:"#/properties/authority/properties/email/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -21683,17 +21695,17 @@ validate161.errors = vErrors;
 return false;
 }
 else {
-errors = _errs59;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid7 = _errs58 === errors;
+var valid7 = _errs60 === errors;
 }
 else {
 var valid7 = true;
@@ -21709,10 +21721,11 @@ validate161.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

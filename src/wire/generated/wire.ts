@@ -1144,6 +1144,10 @@ next: (string | null)
  */
 export interface Me {
 /**
+ * What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it.
+ */
+now: string
+/**
  * Whom events name as the actor.
  */
 principal: string

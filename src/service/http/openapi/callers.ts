@@ -10,7 +10,7 @@ export const CALLER_ROUTES: readonly Route[] = [
     id: "me",
     tag: "tokens",
     callers: "Everybody with a token.",
-    summary: "Who calls, as what, how far.",
+    summary: "Who calls, as what, how far; and what the service's clock shows.",
     answers: { 200: { description: "The caller.", shape: "Me" } },
     never: [403],
   }),
