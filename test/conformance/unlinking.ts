@@ -3,6 +3,7 @@
  * by a clock that the test sets. The whole way with its numbers: `seed-scenarios.ts`.
  */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { INVITATION_MS } from "../../src/model/people.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
 import { query } from "../../src/service/store/statement.ts";
 import type { GroupAnswer } from "../../src/wire/generated/wire.ts";
@@ -155,6 +156,14 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
       await whole();
     });
 
+    test("O-9 what is below a paused distributor goes on to consume, until it is paused itself", async () => {
+      await service.group(pause("emea"));
+      await service.use({ key: "de", kind: "post", credits: 100 });
+      expect(await balances("de")).toMatchObject({ phase: "active", used: 100 });
+      await service.group(pause("de"));
+      await expect(service.use({ key: "de", kind: "post", credits: 100 })).rejects.toThrow(/paused/);
+    });
+
     describe("U-4 afterwards", () => {
       beforeEach(async () => {
         await service.use({ key: "cd", kind: "post", credits: 12_345 });
@@ -230,6 +239,27 @@ export function unlinkingConformance(name: string, fresh: () => Promise<FreshSto
         expect(answer.json.groups.map(said)).toEqual(["applied"]);
         await own.close();
         await whole();
+      });
+
+      test("the operator finds it in the tree that it left, and asks its owner again", async () => {
+        await gone("cd");
+        // By itself it is no tree; the log of its distributor says which have left, and each is read there by its key.
+        const apart = (await service.call("GET", "/v1/trees/cd/snapshot")).text;
+        expect(JSON.parse(apart.split("\n")[0] ?? "")).toMatchObject({ tree: "cd", lineage: "", count: 0 });
+        const { events } = (await service.call("GET", "/v1/trees/rlc/events?organization=rlc&order=newest")).json;
+        const left = events.filter(({ kind }: { kind: string }) => kind === "organization.unlink");
+        expect(left.map(({ address }: { address: string }) => address)).toEqual(["cd"]);
+        const path = "/v1/trees/rlc/organizations/cd";
+        expect((await service.call("GET", path)).json).toMatchObject({ phase: "unlinked", name: "The cd" });
+        const [owner] = (await service.call("GET", `${path}/members`)).json.members;
+        service.clock.nowMs += INVITATION_MS;
+        expect((await service.call("POST", `${path}/members/${owner.person}/invitation`)).status).toBe(204);
+        const { mails } = (await service.call("GET", "/v1/trees/rlc/outbox")).json;
+        const [mail] = mails.filter((one: { organization: string }) => one.organization === "cd");
+        const { text: written } = (await service.call("GET", `/v1/trees/rlc/outbox/${mail.id}`)).json;
+        const secret = /accept (\S{20,})/.exec(written)?.[1];
+        const accepted = await service.call("POST", "/v1/invitations/accept", { body: { secret } });
+        expect([accepted.status, accepted.json.organization]).toEqual([200, "cd"]);
       });
 
       test("O-2, O-3 its name is free, also in the same group, and its key is not", async () => {
