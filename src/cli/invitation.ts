@@ -3,9 +3,9 @@ import type { Command } from "commander";
 import { type InvitationAnswered, json, visible } from "../render/index.ts";
 import { EMBEDDED } from "./connecting.ts";
 import { Credentials } from "./credentials.ts";
-import { type Act, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { type Act, type Context, type Definition, examples } from "./definition.ts";
 import { Exit } from "./exit.ts";
-import { secretOf, withStranger } from "./strangers.ts";
+import { linkOptions, secretOf, withStranger } from "./strangers.ts";
 
 interface Options {
   readonly service?: string;
@@ -28,13 +28,9 @@ export const command: Definition = (command, act) => {
 };
 
 function define(command: Command, act: Act, answer: "accept" | "decline"): void {
-  sharedOptions(command, { format: true });
-  command
-    .argument("[secret]", "secret of the link, or the whole link (default: it is asked for)")
-    .option("--service <url>", "where the service is (default: ALLOT_SERVICE, or the stack's)")
-    .action((secret: string | undefined, options: Options) =>
-      act((context) => answering(context, answer, secret, options)),
-    );
+  linkOptions(command).action((secret: string | undefined, options: Options) =>
+    act((context) => answering(context, answer, secret, options)),
+  );
 }
 
 async function answering(

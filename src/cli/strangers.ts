@@ -2,9 +2,10 @@
  * Talking to a service without a token: for who was mailed a link, has no stack and perhaps nothing else yet. Its secret is all that is
  * needed.
  */
+import type { Command } from "commander";
 import { type Client, loadStack } from "../workflow/index.ts";
 import { assertService, connectWith, EMBEDDED, serviceOverride } from "./connecting.ts";
-import type { Context } from "./definition.ts";
+import { type Context, sharedOptions } from "./definition.ts";
 import { Failure } from "./failure.ts";
 import { stackFolder } from "./stack.ts";
 
@@ -42,6 +43,14 @@ async function stackHere(context: Context): Promise<{ service: string; folder: s
     if (!(error instanceof Failure)) throw error;
     throw Failure.of("service_unknown", "which service? Say `--service URL`, as the mail does, or set ALLOT_SERVICE");
   }
+}
+
+/** The argument and options of a command that answers by a link. */
+export function linkOptions(command: Command): Command {
+  sharedOptions(command, { format: true });
+  return command
+    .argument("[secret]", "secret of the link, or the whole link (default: it is asked for)")
+    .option("--service <url>", "where the service is (default: ALLOT_SERVICE, or the stack's)");
 }
 
 /** The secret of a link: as it was given, or asked for. Also whole links are taken. @throws Failure for none */

@@ -4,7 +4,7 @@ import { json, type TransferAnswered, visible } from "../render/index.ts";
 import { type Act, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { placeOf, withClient } from "./session.ts";
-import { secretOf, withStranger } from "./strangers.ts";
+import { linkOptions, secretOf, withStranger } from "./strangers.ts";
 
 interface Options {
   readonly service?: string;
@@ -32,10 +32,7 @@ export const command: Definition = (command, act) => {
 };
 
 function answered(command: Command, act: Act, answer: "accept" | "decline"): void {
-  sharedOptions(command, { format: true });
-  command
-    .argument("[secret]", "secret of the link, or the whole link (default: it is asked for)")
-    .option("--service <url>", "where the service is (default: ALLOT_SERVICE, or the stack's)")
+  linkOptions(command)
     .option("--organization <key>", "answer with your own token instead of a link")
     .action((secret: string | undefined, { service, organization }: Options) =>
       act(async (context) => {
