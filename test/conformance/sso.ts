@@ -235,6 +235,11 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
         expect((await me(token)).status).toBe(401);
         const id = await provision("de", "olga@de.example");
         expect((await service.organizations()).get("de")?.ownerInvitation?.state).toBe("pending");
+        // O-10: to sign in is to accept, and neither is for them while the organization's people are kept out.
+        await service.group(change("de", { customerAccess: "refuse" }));
+        expect((await me(token)).json).toMatchObject({ status: 401, rule: "O-10" });
+        expect((await service.organizations()).get("de")?.ownerInvitation?.state).toBe("pending");
+        await service.group(change("de", { customerAccess: "permit" }));
         // P-3: asked once more, they are still provisioned.
         await service.group(invite("de", "olga@de.example", ["owner"], "Olga"));
         const both = await Promise.all([me(token), me(token)]);

@@ -9,6 +9,7 @@ import { query, queryOne, type Transaction, text, whole } from "../store/stateme
 import { numberOf } from "./ids.ts";
 import { type ActedOn, readActedOn } from "./person-acts.ts";
 import { keptOut, readBelonging } from "./person-callers.ts";
+import type { Place } from "./provisioned.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { hashOfSecret } from "./secrets.ts";
 import { lockTreeOf, type TreeRow } from "./trees.ts";
@@ -51,6 +52,18 @@ export function* keptFromAccepting({ tree, email, on }: ByLink): Transaction<Ref
   const { organization } = on;
   if (organization.customerAccess === "permit" || (yield* isFromAbove(tree, organization, email))) return undefined;
   return keptOut(organization.key, "forbidden");
+}
+
+/**
+ * O-10: the same of who comes by the organization's own sign-in (P-5), whose word proves no address to anybody else (P-6), and who has to
+ * accept by it (P-1).
+ */
+export function* keptFromSigningIn({ tree, organization }: Place): Transaction<Refusal | undefined> {
+  const row = yield* queryOne(
+    "SELECT key FROM organizations WHERE tree = $1 AND number = $2 AND customer_access = 'refuse'",
+    ...[tree, organization],
+  );
+  return row && keptOut(text(row[0]), "unauthenticated");
 }
 
 function* isFromAbove({ number: tree }: TreeRow, { parent }: Organization, email: string): Transaction<boolean> {

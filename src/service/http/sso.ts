@@ -8,6 +8,7 @@ import type { Refusal } from "../../wire/generated/wire.ts";
 import { isSsoAcceptance, isSsoStart } from "../../wire/validate.ts";
 import type { Caller } from "../domain/caller.ts";
 import { rfc3339 } from "../domain/clock.ts";
+import { keptFromSigningIn } from "../domain/links.ts";
 import { makeNonceKey, NONCE_MS, type NonceFor, newNonce, readNonceKey, useNonce } from "../domain/nonces.ts";
 import { bindAccount, refusalOfAccount } from "../domain/provider-accounts.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
@@ -133,7 +134,8 @@ async function enter(
   if (other) return other;
   if (member.account === null || member.state === "invited") {
     const taken = await store.write(function* () {
-      const refusal = yield* bindAccount(place, member.email, account);
+      const kept = member.state === "invited" ? yield* keptFromSigningIn(place) : undefined;
+      const refusal = kept ?? (yield* bindAccount(place, member.email, account));
       if (!refusal) yield* acceptBySigningIn(admission, clock.now());
       return refusal;
     }, String(place.tree));
