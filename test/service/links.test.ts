@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createToken } from "../../src/service/domain/tokens.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { query, text, whole } from "../../src/service/store/statement.ts";
-import { callersOf, HOMES, type Home } from "./matrix/world.ts";
+import { HOMES, type Home, worldOf } from "./matrix/world.ts";
 import { type Client, clientOf, freshFolder, invite, operation, serve, type UnderTest } from "./under-test.ts";
 
 interface Asker {
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const fresh = freshFolder();
   remove = fresh.remove;
   service = await serve(await openSqlite({ file: join(fresh.folder, "allot.db") }));
-  const world = await callersOf(service);
+  const { callers: world } = await worldOf(service);
   for (const home of HOMES) {
     const done = await service.group(
       invite(home, `late@${home}.example`),

@@ -197,8 +197,10 @@ export function a_scope_names_organizations_at_or_below(
   find: (key: string) => Placed | undefined,
 ): Verdict {
   const isBelow = (child: string) => {
-    for (let at = find(child) ?? null; at; at = at.parent) if (at.key === key) return true;
-    return false;
+    const found = find(child);
+    for (let at = found ?? null; at; at = at.parent) if (at.key === key) return true;
+    // P-6: an anchor's users act in the children that belong to it.
+    return found?.anchorRef === key;
   };
   const unknown = scope?.children?.find((child) => !isBelow(child));
   if (unknown === undefined) return undefined;
@@ -214,6 +216,7 @@ export function a_scope_names_organizations_at_or_below(
 interface Placed {
   readonly key: string;
   readonly parent: Placed | null;
+  readonly anchorRef?: string | null;
 }
 
 /**

@@ -18,7 +18,7 @@ import func2Module from "ajv/dist/runtime/ucs2length.js";
 import func0Module from "ajv/dist/runtime/equal.js";
 "use strict";
 export const quickChildOrganization: Validate = validate21;
-const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."}}};
+const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."}}};
 const schema33 = {"enum":["allot/v1"],"description":"Version of the language; always `allot/v1`."};
 const schema34 = {"type":"string","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."};
 const schema36 = {"type":"array","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5).","items":{"type":"string","description":"Name of a Template.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxItems":50,"uniqueItems":true};
@@ -33,7 +33,8 @@ const schema44 = {"type":"string","description":"The live name, typed to confirm
 const schema47 = {"type":"boolean","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."};
 const schema48 = {"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."};
 const schema49 = {"enum":["permit","refuse"],"description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."};
-const schema55 = {"type":"object","description":"Single sign-on (P-5); an empty map means none.","additionalProperties":false,"properties":{"issuer":{"type":"string","description":"Issuer URL of the identity provider, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"clientId":{"type":"string","description":"Client id at the identity provider.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"emailDomains":{"type":"array","description":"Email domains that sign in this way; where absent, all that the provider vouches for.","items":{"type":"string","description":"A domain.","pattern":"^[a-z0-9.-]{1,253}$"},"uniqueItems":true}},"dependentRequired":{"issuer":["clientId"],"clientId":["issuer"],"emailDomains":["issuer","clientId"]}};
+const schema56 = {"type":"object","description":"Cost centers of this organization by key (K-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A cost center.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"code":{"type":"string","description":"Code.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"parent":{"type":"string","description":"Key of the cost center above it.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"subAccounts":{"type":"array","description":"Sub-accounts that hang on it; leaves only.","items":{"type":"string","description":"Id of a sub-account.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true}}}};
+const schema57 = {"type":"object","description":"Single sign-on (P-5); an empty map means none.","additionalProperties":false,"properties":{"issuer":{"type":"string","description":"Issuer URL of the identity provider, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"clientId":{"type":"string","description":"Client id at the identity provider.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"emailDomains":{"type":"array","description":"Email domains that sign in this way; where absent, all that the provider vouches for.","items":{"type":"string","description":"A domain.","pattern":"^[a-z0-9.-]{1,253}$"},"uniqueItems":true}},"dependentRequired":{"issuer":["clientId"],"clientId":["issuer"],"emailDomains":["issuer","clientId"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
@@ -41,8 +42,8 @@ const pattern5 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\
 const pattern7 = new RegExp("^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$", "u");
 const pattern8 = new RegExp("^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$", "u");
 const pattern9 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
-const pattern18 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
-const pattern20 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
+const pattern24 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
+const pattern26 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
 const schema45 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
 const func0 = func0Module.default ?? func0Module;
 
@@ -104,10 +105,10 @@ return errors === 0;
 }
 validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","description":"Custom roles by name (P-7).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","description":"A custom role.","additionalProperties":false,"properties":{"permissions":{"type":"array","description":"What it permits, as `noun:verb`.","items":{"type":"string","description":"A permission such as `credits:view`.","pattern":"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},"uniqueItems":true},"includes":{"type":"array","description":"Roles that it includes; no cycles.","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"scope":{"$ref":"#/$defs/Scope","description":"What it reaches; everything where absent."}}}};
+const schema51 = {"type":"object","description":"Custom roles by name (P-7).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","description":"A custom role.","additionalProperties":false,"properties":{"permissions":{"type":"array","description":"What it permits, as `noun:verb`.","items":{"type":"string","description":"A permission such as `credits:view`.","pattern":"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},"uniqueItems":true},"includes":{"type":"array","description":"Roles that it includes; no cycles.","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"scope":{"$ref":"#/$defs/Scope","description":"What it reaches; everything where absent."}}}};
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern13 = new RegExp("^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$", "u");
-const schema51 = {"type":"object","description":"What a role reaches; everything where absent (P-7).","additionalProperties":false,"properties":{"children":{"type":"array","description":"Keys of child organizations.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true}},"dependentRequired":{}};
+const schema52 = {"type":"object","description":"What a role reaches; everything where absent (P-7).","additionalProperties":false,"properties":{"children":{"type":"array","description":"Keys of child organizations.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"costCenters":{"type":"array","description":"Keys of cost centers.","items":{"type":"string","description":"Key of a cost center.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"uniqueItems":true}},"dependentRequired":{}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -123,7 +124,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "children")){
+if(!((key0 === "children") || (key0 === "costCenters"))){
 validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -169,6 +170,70 @@ else {
 validate25.errors = [{instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.costCenters !== undefined){
+let data2 = data.costCenters;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+var valid4 = true;
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+validate25.errors = [{instancePath:instancePath+"/costCenters/" + i2,schemaPath:"#/properties/costCenters/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/costCenters/" + i2,schemaPath:"#/properties/costCenters/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs9 === errors;
+if(!valid4){
+break;
+}
+}
+if(valid4){
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data2[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+validate25.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/properties/costCenters/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -395,8 +460,8 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"array","description":"People of this organization besides its owner. An empty list means none.","items":{"$ref":"#/$defs/User"}};
-const schema54 = {"type":"object","description":"One person of this organization (P-6).","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Email address; identifies the person in this organization: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"name":{"type":"string","description":"Name of the person.","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"roles":{"type":"array","description":"Built-in or custom roles (P-7).","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"disabled":{"type":"boolean","description":"Keeps the membership, without access."}}};
+const schema54 = {"type":"array","description":"People of this organization besides its owner. An empty list means none.","items":{"$ref":"#/$defs/User"}};
+const schema55 = {"type":"object","description":"One person of this organization (P-6).","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Email address; identifies the person in this organization: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"name":{"type":"string","description":"Name of the person.","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"roles":{"type":"array","description":"Built-in or custom roles (P-7).","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"disabled":{"type":"boolean","description":"Keeps the membership, without access."}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1080,11 +1145,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
+if(data.anchor !== undefined){
 const _errs58 = errors;
-if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+if(typeof data.anchor !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
 }
 var valid0 = _errs58 === errors;
 }
@@ -1092,44 +1157,292 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.anchorRef !== undefined){
+const _errs60 = errors;
+if(typeof data.anchorRef !== "string"){
+validate21.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+const _errs63 = errors;
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.users !== undefined){
-const _errs59 = errors;
+const _errs64 = errors;
 if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs64 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.costCenters !== undefined){
+let data26 = data.costCenters;
+const _errs65 = errors;
+const _errs66 = errors;
+if(errors === _errs66){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key4 in data26){
+const _errs68 = errors;
+if(typeof key4 === "string"){
+if(!pattern4.test(key4)){
+const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid23 = _errs68 === errors;
+if(!valid23){
+const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid23){
+for(const key5 in data26){
+let data27 = data26[key5];
+const _errs70 = errors;
+if(errors === _errs70){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+let missing2;
+if((data27.name === undefined) && (missing2 = "name")){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs72 = errors;
+for(const key6 in data27){
+if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs72 === errors){
+if(data27.name !== undefined){
+let data28 = data27.name;
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data28 === "string"){
+if(func2(data28) > 100){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data28)){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs73 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data27.code !== undefined){
+let data29 = data27.code;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data29 === "string"){
+if(func2(data29) > 50){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data29)){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs75 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data27.parent !== undefined){
+let data30 = data27.parent;
+const _errs77 = errors;
+if(errors === _errs77){
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs77 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data27.subAccounts !== undefined){
+let data31 = data27.subAccounts;
+const _errs79 = errors;
+if(errors === _errs79){
+if(Array.isArray(data31)){
+var valid26 = true;
+const len1 = data31.length;
+for(let i2=0; i2<len1; i2++){
+let data32 = data31[i2];
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data32 === "string"){
+if(func2(data32) > 100){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data32)){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs81 === errors;
+if(!valid26){
+break;
+}
+}
+if(valid26){
+let i3 = data31.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data31[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid25 = _errs79 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs70 === errors;
+if(!valid24){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs65 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sso !== undefined){
-let data24 = data.sso;
-const _errs60 = errors;
-const _errs61 = errors;
-if(errors === _errs61){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-const _errs63 = errors;
-for(const key4 in data24){
-if(!(((key4 === "issuer") || (key4 === "clientId")) || (key4 === "emailDomains"))){
-validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+let data33 = data.sso;
+const _errs83 = errors;
+const _errs84 = errors;
+if(errors === _errs84){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+const _errs86 = errors;
+for(const key7 in data33){
+if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
+validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs63 === errors){
-if(data24.issuer !== undefined){
-let data25 = data24.issuer;
-const _errs64 = errors;
-if(errors === _errs64){
-if(typeof data25 === "string"){
-if(func2(data25) > 2000){
+if(_errs86 === errors){
+if(data33.issuer !== undefined){
+let data34 = data33.issuer;
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data34 === "string"){
+if(func2(data34) > 2000){
 validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern18.test(data25)){
+if(!pattern24.test(data34)){
 validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1140,23 +1453,23 @@ validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid22 = _errs64 === errors;
+var valid29 = _errs87 === errors;
 }
 else {
-var valid22 = true;
+var valid29 = true;
 }
-if(valid22){
-if(data24.clientId !== undefined){
-let data26 = data24.clientId;
-const _errs66 = errors;
-if(errors === _errs66){
-if(typeof data26 === "string"){
-if(func2(data26) > 200){
+if(valid29){
+if(data33.clientId !== undefined){
+let data35 = data33.clientId;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data35 === "string"){
+if(func2(data35) > 200){
 validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data26)){
+if(!pattern5.test(data35)){
 validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1167,56 +1480,56 @@ validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid22 = _errs66 === errors;
+var valid29 = _errs89 === errors;
 }
 else {
-var valid22 = true;
+var valid29 = true;
 }
-if(valid22){
-if(data24.emailDomains !== undefined){
-let data27 = data24.emailDomains;
-const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data27)){
-var valid23 = true;
-const len1 = data27.length;
-for(let i2=0; i2<len1; i2++){
-let data28 = data27[i2];
-const _errs70 = errors;
-if(errors === _errs70){
-if(typeof data28 === "string"){
-if(!pattern20.test(data28)){
-validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+if(valid29){
+if(data33.emailDomains !== undefined){
+let data36 = data33.emailDomains;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data36)){
+var valid30 = true;
+const len2 = data36.length;
+for(let i4=0; i4<len2; i4++){
+let data37 = data36[i4];
+const _errs93 = errors;
+if(errors === _errs93){
+if(typeof data37 === "string"){
+if(!pattern26.test(data37)){
+validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid23 = _errs70 === errors;
-if(!valid23){
+var valid30 = _errs93 === errors;
+if(!valid30){
 break;
 }
 }
-if(valid23){
-let i3 = data27.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data27[i3];
-if(typeof item1 !== "string"){
+if(valid30){
+let i5 = data36.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data36[i5];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-validate21.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate21.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}];
 return false;
 break;
 }
-indices1[item1] = i3;
+indices2[item2] = i5;
 }
 }
 }
@@ -1226,32 +1539,32 @@ validate21.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid22 = _errs68 === errors;
+var valid29 = _errs91 === errors;
 }
 else {
-var valid22 = true;
+var valid29 = true;
 }
-if(valid22){
-let missing2;
-if(data24.issuer !== undefined && ((data24.clientId === undefined) && (missing2 = "clientId"))){
+if(valid29){
+let missing3;
+if(data33.issuer !== undefined && ((data33.clientId === undefined) && (missing3 = "clientId"))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 1,
     deps: "clientId"},message:"must have property clientId when property issuer is present"}];
 return false;
 }
 else {
-if(data24.clientId !== undefined && ((data24.issuer === undefined) && (missing2 = "issuer"))){
+if(data33.clientId !== undefined && ((data33.issuer === undefined) && (missing3 = "issuer"))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 1,
     deps: "issuer"},message:"must have property issuer when property clientId is present"}];
 return false;
 }
 else {
-if(data24.emailDomains !== undefined && (((data24.issuer === undefined) && (missing2 = "issuer")) || ((data24.clientId === undefined) && (missing2 = "clientId")))){
+if(data33.emailDomains !== undefined && (((data33.issuer === undefined) && (missing3 = "issuer")) || ((data33.clientId === undefined) && (missing3 = "clientId")))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 2,
     deps: "issuer, clientId"},message:"must have properties issuer, clientId when property emailDomains is present"}];
 return false;
@@ -1268,10 +1581,13 @@ validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs83 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -1307,7 +1623,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedChild: Validate = validate30;
-const schema56 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."}}};
+const schema58 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1323,7 +1639,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1675,7 +1991,7 @@ if(data.state !== undefined){
 let data13 = data.state;
 const _errs38 = errors;
 if(!((((data13 === "active") || (data13 === "paused")) || (data13 === "unlinked")) || (data13 === "released"))){
-validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema56.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -1762,11 +2078,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
+if(data.anchor !== undefined){
 const _errs50 = errors;
-if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+if(typeof data.anchor !== "boolean"){
+validate30.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
 }
 var valid0 = _errs50 === errors;
 }
@@ -1774,44 +2090,292 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.anchorRef !== undefined){
+const _errs52 = errors;
+if(typeof data.anchorRef !== "string"){
+validate30.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roles !== undefined){
+const _errs55 = errors;
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.users !== undefined){
-const _errs51 = errors;
+const _errs56 = errors;
 if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs51 === errors;
+var valid0 = _errs56 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.costCenters !== undefined){
+let data23 = data.costCenters;
+const _errs57 = errors;
+const _errs58 = errors;
+if(errors === _errs58){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key4 in data23){
+const _errs60 = errors;
+if(typeof key4 === "string"){
+if(!pattern4.test(key4)){
+const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid20 = _errs60 === errors;
+if(!valid20){
+const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate30.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid20){
+for(const key5 in data23){
+let data24 = data23[key5];
+const _errs62 = errors;
+if(errors === _errs62){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing1;
+if((data24.name === undefined) && (missing1 = "name")){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs64 = errors;
+for(const key6 in data24){
+if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs64 === errors){
+if(data24.name !== undefined){
+let data25 = data24.name;
+const _errs65 = errors;
+if(errors === _errs65){
+if(typeof data25 === "string"){
+if(func2(data25) > 100){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data25)){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs65 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data24.code !== undefined){
+let data26 = data24.code;
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data26 === "string"){
+if(func2(data26) > 50){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data26)){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs67 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data24.parent !== undefined){
+let data27 = data24.parent;
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs69 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data24.subAccounts !== undefined){
+let data28 = data24.subAccounts;
+const _errs71 = errors;
+if(errors === _errs71){
+if(Array.isArray(data28)){
+var valid23 = true;
+const len1 = data28.length;
+for(let i2=0; i2<len1; i2++){
+let data29 = data28[i2];
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data29 === "string"){
+if(func2(data29) > 100){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data29)){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid23 = _errs73 === errors;
+if(!valid23){
+break;
+}
+}
+if(valid23){
+let i3 = data28.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data28[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid22 = _errs71 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs62 === errors;
+if(!valid21){
+break;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sso !== undefined){
-let data21 = data.sso;
-const _errs52 = errors;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-const _errs55 = errors;
-for(const key4 in data21){
-if(!(((key4 === "issuer") || (key4 === "clientId")) || (key4 === "emailDomains"))){
-validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+let data30 = data.sso;
+const _errs75 = errors;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+const _errs78 = errors;
+for(const key7 in data30){
+if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
+validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data21.issuer !== undefined){
-let data22 = data21.issuer;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data22 === "string"){
-if(func2(data22) > 2000){
+if(_errs78 === errors){
+if(data30.issuer !== undefined){
+let data31 = data30.issuer;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data31 === "string"){
+if(func2(data31) > 2000){
 validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern18.test(data22)){
+if(!pattern24.test(data31)){
 validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1822,23 +2386,23 @@ validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid19 = _errs56 === errors;
+var valid26 = _errs79 === errors;
 }
 else {
-var valid19 = true;
+var valid26 = true;
 }
-if(valid19){
-if(data21.clientId !== undefined){
-let data23 = data21.clientId;
-const _errs58 = errors;
-if(errors === _errs58){
-if(typeof data23 === "string"){
-if(func2(data23) > 200){
+if(valid26){
+if(data30.clientId !== undefined){
+let data32 = data30.clientId;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data32 === "string"){
+if(func2(data32) > 200){
 validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data23)){
+if(!pattern5.test(data32)){
 validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1849,56 +2413,56 @@ validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid19 = _errs58 === errors;
+var valid26 = _errs81 === errors;
 }
 else {
-var valid19 = true;
+var valid26 = true;
 }
-if(valid19){
-if(data21.emailDomains !== undefined){
-let data24 = data21.emailDomains;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data24)){
-var valid20 = true;
-const len1 = data24.length;
-for(let i2=0; i2<len1; i2++){
-let data25 = data24[i2];
-const _errs62 = errors;
-if(errors === _errs62){
-if(typeof data25 === "string"){
-if(!pattern20.test(data25)){
-validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+if(valid26){
+if(data30.emailDomains !== undefined){
+let data33 = data30.emailDomains;
+const _errs83 = errors;
+if(errors === _errs83){
+if(Array.isArray(data33)){
+var valid27 = true;
+const len2 = data33.length;
+for(let i4=0; i4<len2; i4++){
+let data34 = data33[i4];
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data34 === "string"){
+if(!pattern26.test(data34)){
+validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid20 = _errs62 === errors;
-if(!valid20){
+var valid27 = _errs85 === errors;
+if(!valid27){
 break;
 }
 }
-if(valid20){
-let i3 = data24.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data24[i3];
-if(typeof item1 !== "string"){
+if(valid27){
+let i5 = data33.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data33[i5];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-validate30.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate30.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}];
 return false;
 break;
 }
-indices1[item1] = i3;
+indices2[item2] = i5;
 }
 }
 }
@@ -1908,32 +2472,32 @@ validate30.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid19 = _errs60 === errors;
+var valid26 = _errs83 === errors;
 }
 else {
-var valid19 = true;
+var valid26 = true;
 }
-if(valid19){
-let missing1;
-if(data21.issuer !== undefined && ((data21.clientId === undefined) && (missing1 = "clientId"))){
+if(valid26){
+let missing2;
+if(data30.issuer !== undefined && ((data30.clientId === undefined) && (missing2 = "clientId"))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
-    missingProperty: missing1,
+    missingProperty: missing2,
     depsCount: 1,
     deps: "clientId"},message:"must have property clientId when property issuer is present"}];
 return false;
 }
 else {
-if(data21.clientId !== undefined && ((data21.issuer === undefined) && (missing1 = "issuer"))){
+if(data30.clientId !== undefined && ((data30.issuer === undefined) && (missing2 = "issuer"))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
-    missingProperty: missing1,
+    missingProperty: missing2,
     depsCount: 1,
     deps: "issuer"},message:"must have property issuer when property clientId is present"}];
 return false;
 }
 else {
-if(data21.emailDomains !== undefined && (((data21.issuer === undefined) && (missing1 = "issuer")) || ((data21.clientId === undefined) && (missing1 = "clientId")))){
+if(data30.emailDomains !== undefined && (((data30.issuer === undefined) && (missing2 = "issuer")) || ((data30.clientId === undefined) && (missing2 = "clientId")))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
-    missingProperty: missing1,
+    missingProperty: missing2,
     depsCount: 2,
     deps: "issuer, clientId"},message:"must have properties issuer, clientId when property emailDomains is present"}];
 return false;
@@ -1950,10 +2514,13 @@ validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs75 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -1985,11 +2552,11 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickDistributor: Validate = validate34;
-const schema70 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
-const schema80 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
-const schema83 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
-const schema88 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
-const schema90 = {"type":"object"};
+const schema74 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema84 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
+const schema87 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
+const schema92 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
+const schema95 = {"type":"object"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2011,7 +2578,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema70.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2412,7 +2979,7 @@ if(data.provisioning !== undefined){
 let data17 = data.provisioning;
 const _errs49 = errors;
 if(!((data17 === "self") || (data17 === "vendor"))){
-validate34.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -2425,7 +2992,7 @@ if(data.state !== undefined){
 let data18 = data.state;
 const _errs51 = errors;
 if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "unlinked")) || (data18 === "released"))){
-validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema70.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema74.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -2516,7 +3083,7 @@ if(data.usedOnUnlink !== undefined){
 let data24 = data.usedOnUnlink;
 const _errs63 = errors;
 if(!((data24 === "absorb") || (data24 === "refund"))){
-validate34.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -2549,32 +3116,256 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sso !== undefined){
-let data27 = data.sso;
+if(data.costCenters !== undefined){
+let data27 = data.costCenters;
 const _errs67 = errors;
 const _errs68 = errors;
 if(errors === _errs68){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-const _errs70 = errors;
 for(const key4 in data27){
-if(!(((key4 === "issuer") || (key4 === "clientId")) || (key4 === "emailDomains"))){
-validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs70 = errors;
+if(typeof key4 === "string"){
+if(!pattern4.test(key4)){
+const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid25 = _errs70 === errors;
+if(!valid25){
+const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate34.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs70 === errors){
-if(data27.issuer !== undefined){
-let data28 = data27.issuer;
-const _errs71 = errors;
-if(errors === _errs71){
-if(typeof data28 === "string"){
-if(func2(data28) > 2000){
+if(valid25){
+for(const key5 in data27){
+let data28 = data27[key5];
+const _errs72 = errors;
+if(errors === _errs72){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing2;
+if((data28.name === undefined) && (missing2 = "name")){
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs74 = errors;
+for(const key6 in data28){
+if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs74 === errors){
+if(data28.name !== undefined){
+let data29 = data28.name;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data29 === "string"){
+if(func2(data29) > 100){
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data29)){
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs75 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data28.code !== undefined){
+let data30 = data28.code;
+const _errs77 = errors;
+if(errors === _errs77){
+if(typeof data30 === "string"){
+if(func2(data30) > 50){
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data30)){
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs77 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data28.parent !== undefined){
+let data31 = data28.parent;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs79 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data28.subAccounts !== undefined){
+let data32 = data28.subAccounts;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data32)){
+var valid28 = true;
+const len1 = data32.length;
+for(let i2=0; i2<len1; i2++){
+let data33 = data32[i2];
+const _errs83 = errors;
+if(errors === _errs83){
+if(typeof data33 === "string"){
+if(func2(data33) > 100){
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data33)){
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid28 = _errs83 === errors;
+if(!valid28){
+break;
+}
+}
+if(valid28){
+let i3 = data32.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data32[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid27 = _errs81 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid26 = _errs72 === errors;
+if(!valid26){
+break;
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sso !== undefined){
+let data34 = data.sso;
+const _errs85 = errors;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+const _errs88 = errors;
+for(const key7 in data34){
+if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
+validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs88 === errors){
+if(data34.issuer !== undefined){
+let data35 = data34.issuer;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data35 === "string"){
+if(func2(data35) > 2000){
 validate34.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern18.test(data28)){
+if(!pattern24.test(data35)){
 validate34.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -2585,23 +3376,23 @@ validate34.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid25 = _errs71 === errors;
+var valid31 = _errs89 === errors;
 }
 else {
-var valid25 = true;
+var valid31 = true;
 }
-if(valid25){
-if(data27.clientId !== undefined){
-let data29 = data27.clientId;
-const _errs73 = errors;
-if(errors === _errs73){
-if(typeof data29 === "string"){
-if(func2(data29) > 200){
+if(valid31){
+if(data34.clientId !== undefined){
+let data36 = data34.clientId;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data36 === "string"){
+if(func2(data36) > 200){
 validate34.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data29)){
+if(!pattern5.test(data36)){
 validate34.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -2612,56 +3403,56 @@ validate34.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid25 = _errs73 === errors;
+var valid31 = _errs91 === errors;
 }
 else {
-var valid25 = true;
+var valid31 = true;
 }
-if(valid25){
-if(data27.emailDomains !== undefined){
-let data30 = data27.emailDomains;
-const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data30)){
-var valid26 = true;
-const len1 = data30.length;
-for(let i2=0; i2<len1; i2++){
-let data31 = data30[i2];
-const _errs77 = errors;
-if(errors === _errs77){
-if(typeof data31 === "string"){
-if(!pattern20.test(data31)){
-validate34.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+if(valid31){
+if(data34.emailDomains !== undefined){
+let data37 = data34.emailDomains;
+const _errs93 = errors;
+if(errors === _errs93){
+if(Array.isArray(data37)){
+var valid32 = true;
+const len2 = data37.length;
+for(let i4=0; i4<len2; i4++){
+let data38 = data37[i4];
+const _errs95 = errors;
+if(errors === _errs95){
+if(typeof data38 === "string"){
+if(!pattern26.test(data38)){
+validate34.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate34.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid26 = _errs77 === errors;
-if(!valid26){
+var valid32 = _errs95 === errors;
+if(!valid32){
 break;
 }
 }
-if(valid26){
-let i3 = data30.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data30[i3];
-if(typeof item1 !== "string"){
+if(valid32){
+let i5 = data37.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data37[i5];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-validate34.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate34.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}];
 return false;
 break;
 }
-indices1[item1] = i3;
+indices2[item2] = i5;
 }
 }
 }
@@ -2671,32 +3462,32 @@ validate34.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid25 = _errs75 === errors;
+var valid31 = _errs93 === errors;
 }
 else {
-var valid25 = true;
+var valid31 = true;
 }
-if(valid25){
-let missing2;
-if(data27.issuer !== undefined && ((data27.clientId === undefined) && (missing2 = "clientId"))){
+if(valid31){
+let missing3;
+if(data34.issuer !== undefined && ((data34.clientId === undefined) && (missing3 = "clientId"))){
 validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 1,
     deps: "clientId"},message:"must have property clientId when property issuer is present"}];
 return false;
 }
 else {
-if(data27.clientId !== undefined && ((data27.issuer === undefined) && (missing2 = "issuer"))){
+if(data34.clientId !== undefined && ((data34.issuer === undefined) && (missing3 = "issuer"))){
 validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 1,
     deps: "issuer"},message:"must have property issuer when property clientId is present"}];
 return false;
 }
 else {
-if(data27.emailDomains !== undefined && (((data27.issuer === undefined) && (missing2 = "issuer")) || ((data27.clientId === undefined) && (missing2 = "clientId")))){
+if(data34.emailDomains !== undefined && (((data34.issuer === undefined) && (missing3 = "issuer")) || ((data34.clientId === undefined) && (missing3 = "clientId")))){
 validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 2,
     deps: "issuer, clientId"},message:"must have properties issuer, clientId when property emailDomains is present"}];
 return false;
@@ -2713,23 +3504,24 @@ validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.children !== undefined){
-let data32 = data.children;
-const _errs79 = errors;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+let data39 = data.children;
+const _errs97 = errors;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
 validate34.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2769,7 +3561,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedDistributor: Validate = validate38;
-const schema91 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema96 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2791,7 +3583,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema91.properties, key0))){
+if(!(func1.call(schema96.properties, key0))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3156,7 +3948,7 @@ if(data.provisioning !== undefined){
 let data14 = data.provisioning;
 const _errs41 = errors;
 if(!((data14 === "self") || (data14 === "vendor"))){
-validate38.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -3169,7 +3961,7 @@ if(data.state !== undefined){
 let data15 = data.state;
 const _errs43 = errors;
 if(!((((data15 === "active") || (data15 === "paused")) || (data15 === "unlinked")) || (data15 === "released"))){
-validate38.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema91.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema96.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -3260,7 +4052,7 @@ if(data.usedOnUnlink !== undefined){
 let data21 = data.usedOnUnlink;
 const _errs55 = errors;
 if(!((data21 === "absorb") || (data21 === "refund"))){
-validate38.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema88.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -3293,32 +4085,256 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sso !== undefined){
-let data24 = data.sso;
+if(data.costCenters !== undefined){
+let data24 = data.costCenters;
 const _errs59 = errors;
 const _errs60 = errors;
 if(errors === _errs60){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-const _errs62 = errors;
 for(const key4 in data24){
-if(!(((key4 === "issuer") || (key4 === "clientId")) || (key4 === "emailDomains"))){
-validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+const _errs62 = errors;
+if(typeof key4 === "string"){
+if(!pattern4.test(key4)){
+const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid22 = _errs62 === errors;
+if(!valid22){
+const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate38.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs62 === errors){
-if(data24.issuer !== undefined){
-let data25 = data24.issuer;
-const _errs63 = errors;
-if(errors === _errs63){
-if(typeof data25 === "string"){
-if(func2(data25) > 2000){
+if(valid22){
+for(const key5 in data24){
+let data25 = data24[key5];
+const _errs64 = errors;
+if(errors === _errs64){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing2;
+if((data25.name === undefined) && (missing2 = "name")){
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs66 = errors;
+for(const key6 in data25){
+if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs66 === errors){
+if(data25.name !== undefined){
+let data26 = data25.name;
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data26 === "string"){
+if(func2(data26) > 100){
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data26)){
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid24 = _errs67 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data25.code !== undefined){
+let data27 = data25.code;
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data27 === "string"){
+if(func2(data27) > 50){
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data27)){
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid24 = _errs69 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data25.parent !== undefined){
+let data28 = data25.parent;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid24 = _errs71 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data25.subAccounts !== undefined){
+let data29 = data25.subAccounts;
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data29)){
+var valid25 = true;
+const len1 = data29.length;
+for(let i2=0; i2<len1; i2++){
+let data30 = data29[i2];
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data30 === "string"){
+if(func2(data30) > 100){
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data30)){
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs75 === errors;
+if(!valid25){
+break;
+}
+}
+if(valid25){
+let i3 = data29.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data29[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid24 = _errs73 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid23 = _errs64 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sso !== undefined){
+let data31 = data.sso;
+const _errs77 = errors;
+const _errs78 = errors;
+if(errors === _errs78){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+const _errs80 = errors;
+for(const key7 in data31){
+if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
+validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs80 === errors){
+if(data31.issuer !== undefined){
+let data32 = data31.issuer;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data32 === "string"){
+if(func2(data32) > 2000){
 validate38.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern18.test(data25)){
+if(!pattern24.test(data32)){
 validate38.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -3329,23 +4345,23 @@ validate38.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid22 = _errs63 === errors;
+var valid28 = _errs81 === errors;
 }
 else {
-var valid22 = true;
+var valid28 = true;
 }
-if(valid22){
-if(data24.clientId !== undefined){
-let data26 = data24.clientId;
-const _errs65 = errors;
-if(errors === _errs65){
-if(typeof data26 === "string"){
-if(func2(data26) > 200){
+if(valid28){
+if(data31.clientId !== undefined){
+let data33 = data31.clientId;
+const _errs83 = errors;
+if(errors === _errs83){
+if(typeof data33 === "string"){
+if(func2(data33) > 200){
 validate38.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data26)){
+if(!pattern5.test(data33)){
 validate38.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3356,56 +4372,56 @@ validate38.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid22 = _errs65 === errors;
+var valid28 = _errs83 === errors;
 }
 else {
-var valid22 = true;
+var valid28 = true;
 }
-if(valid22){
-if(data24.emailDomains !== undefined){
-let data27 = data24.emailDomains;
-const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data27)){
-var valid23 = true;
-const len1 = data27.length;
-for(let i2=0; i2<len1; i2++){
-let data28 = data27[i2];
-const _errs69 = errors;
-if(errors === _errs69){
-if(typeof data28 === "string"){
-if(!pattern20.test(data28)){
-validate38.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+if(valid28){
+if(data31.emailDomains !== undefined){
+let data34 = data31.emailDomains;
+const _errs85 = errors;
+if(errors === _errs85){
+if(Array.isArray(data34)){
+var valid29 = true;
+const len2 = data34.length;
+for(let i4=0; i4<len2; i4++){
+let data35 = data34[i4];
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data35 === "string"){
+if(!pattern26.test(data35)){
+validate38.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate38.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid23 = _errs69 === errors;
-if(!valid23){
+var valid29 = _errs87 === errors;
+if(!valid29){
 break;
 }
 }
-if(valid23){
-let i3 = data27.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data27[i3];
-if(typeof item1 !== "string"){
+if(valid29){
+let i5 = data34.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data34[i5];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-validate38.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+validate38.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"}];
 return false;
 break;
 }
-indices1[item1] = i3;
+indices2[item2] = i5;
 }
 }
 }
@@ -3415,32 +4431,32 @@ validate38.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid22 = _errs67 === errors;
+var valid28 = _errs85 === errors;
 }
 else {
-var valid22 = true;
+var valid28 = true;
 }
-if(valid22){
-let missing2;
-if(data24.issuer !== undefined && ((data24.clientId === undefined) && (missing2 = "clientId"))){
+if(valid28){
+let missing3;
+if(data31.issuer !== undefined && ((data31.clientId === undefined) && (missing3 = "clientId"))){
 validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 1,
     deps: "clientId"},message:"must have property clientId when property issuer is present"}];
 return false;
 }
 else {
-if(data24.clientId !== undefined && ((data24.issuer === undefined) && (missing2 = "issuer"))){
+if(data31.clientId !== undefined && ((data31.issuer === undefined) && (missing3 = "issuer"))){
 validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 1,
     deps: "issuer"},message:"must have property issuer when property clientId is present"}];
 return false;
 }
 else {
-if(data24.emailDomains !== undefined && (((data24.issuer === undefined) && (missing2 = "issuer")) || ((data24.clientId === undefined) && (missing2 = "clientId")))){
+if(data31.emailDomains !== undefined && (((data31.issuer === undefined) && (missing3 = "issuer")) || ((data31.clientId === undefined) && (missing3 = "clientId")))){
 validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 2,
     deps: "issuer, clientId"},message:"must have properties issuer, clientId when property emailDomains is present"}];
 return false;
@@ -3457,23 +4473,24 @@ validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.children !== undefined){
-let data29 = data.children;
-const _errs71 = errors;
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+let data36 = data.children;
+const _errs89 = errors;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
 validate38.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs89 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
