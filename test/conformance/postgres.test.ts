@@ -24,12 +24,21 @@ beforeAll(async () => {
 afterAll(() => server?.remove());
 
 for (const suite of [
-  ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
-  ...[ssoConformance, peopleConformance, makerConformance],
-  ...[assetConformance, anchorConformance],
-  ...[seedScenarios],
-  ...[erasureConformance],
+  conformance,
+  severalInstances,
+  lockConformance,
+  tokenConformance,
+  historyConformance,
+  hostileConformance,
+  unlinkingConformance,
+  meteringConformance,
+  ssoConformance,
+  peopleConformance,
+  makerConformance,
+  assetConformance,
+  anchorConformance,
+  seedScenarios,
+  erasureConformance,
 ])
   suite("PostgreSQL", async () => {
     const url = await server.database();

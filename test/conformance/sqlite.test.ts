@@ -18,12 +18,21 @@ import { tokenConformance } from "./tokens.ts";
 import { unlinkingConformance } from "./unlinking.ts";
 
 for (const suite of [
-  ...[conformance, severalInstances, lockConformance],
-  ...[tokenConformance, historyConformance, hostileConformance, unlinkingConformance, meteringConformance],
-  ...[ssoConformance, peopleConformance, makerConformance],
-  ...[assetConformance, anchorConformance],
-  ...[seedScenarios],
-  ...[erasureConformance],
+  conformance,
+  severalInstances,
+  lockConformance,
+  tokenConformance,
+  historyConformance,
+  hostileConformance,
+  unlinkingConformance,
+  meteringConformance,
+  ssoConformance,
+  peopleConformance,
+  makerConformance,
+  assetConformance,
+  anchorConformance,
+  seedScenarios,
+  erasureConformance,
 ])
   suite("SQLite", async () => {
     const { folder, remove } = freshFolder();
