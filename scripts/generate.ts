@@ -59,6 +59,7 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     ...["LinkSecret", "PersonalToken", "InvitationAnswered", "TransferAnswered", "SignInRequest"],
     ...["MemberList", "RoleList", "MailList", "MailText"],
     ...["CostCenter"],
+    ...["Presentation"],
   ],
 };
 /** The schemas of the declaration language: one a kind. */

@@ -6,6 +6,7 @@ import { type Assets, NO_ASSETS } from "../model/assets.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import { type Invitation, NOBODY, type People, personKey } from "../model/people.ts";
+import { canonicalPresentation } from "../model/presentation.ts";
 import { Tree } from "../model/tree.ts";
 import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../wire/generated/wire.ts";
 import { isSnapshotHeader } from "../wire/validate.ts";
@@ -98,9 +99,12 @@ function peopleOf({ members, roles, sso, transfer }: SnapshotLine): People {
 }
 
 /** Most have none. */
-function assetsOf({ costCenters }: SnapshotLine): Assets {
-  if (!costCenters) return NO_ASSETS;
-  return { costCenters: new Map(costCenters.map((one) => [one.key, one])) };
+function assetsOf({ costCenters, presentation }: SnapshotLine): Assets {
+  if (!costCenters && !presentation) return NO_ASSETS;
+  return {
+    costCenters: new Map((costCenters ?? []).map((one) => [one.key, one])),
+    presentation: presentation ? canonicalPresentation(presentation) : null,
+  };
 }
 
 function isEnd(line: unknown): line is SnapshotEnd {

@@ -6,15 +6,20 @@ import type { DesiredAssets } from "../model/desired.ts";
 import { checkCostCenters, costCentersOf } from "./cost-centers.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import type { Mistake } from "./mistake.ts";
+import { presentationOf, saysPresentation } from "./presentation.ts";
 
 /** Whether anything is said of assets. */
-export function saysAssets({ costCenters }: YamlMap): boolean {
-  return costCenters !== undefined;
+export function saysAssets(declared: YamlMap): boolean {
+  return declared.costCenters !== undefined || saysPresentation(declared);
 }
 
 /** The assets that a declaration, templates merged, asks for. */
-export function assetsOf({ costCenters }: YamlMap): DesiredAssets {
-  return { ...(isMap(costCenters) && { costCenters: costCentersOf(costCenters) }) };
+export function assetsOf(declared: YamlMap): DesiredAssets {
+  const { costCenters } = declared;
+  return {
+    ...(isMap(costCenters) && { costCenters: costCentersOf(costCenters) }),
+    ...(saysPresentation(declared) && { presentation: presentationOf(declared) }),
+  };
 }
 
 /** What the files alone can tell. */

@@ -1,8 +1,10 @@
 /**
- * Says where the values of an organization come from: `allot explain cd` and `allot explain cd.credits` (language rule 5).
+ * Says where the values of an organization come from: `allot explain cd` and `allot explain cd.credits` (language rule 5); and of what it
+ * does not say itself and is inherited, which distributor above says it (B-3).
  */
 import type { Origin, Place, Problem } from "../model/problem.ts";
 import type { Declarations } from "./declarations.ts";
+import { type Inherited, inheritedBy } from "./explain-inherited.ts";
 import { isMap, valueAt, type YamlMap } from "./map.ts";
 import { didYouMean } from "./nearest.ts";
 import { fieldPlace, hasField, ownOf, type Read, templateOrigin } from "./places.ts";
@@ -22,6 +24,8 @@ export interface ExplainedField extends Found {
   /** As written; undefined for a secret. */
   readonly value: unknown;
   readonly replaces: readonly Found[];
+  /** Key of the distributor above whose declaration this is; absent for the organization's own. */
+  readonly inheritedFrom?: string;
 }
 
 export type Explanation =
@@ -39,8 +43,7 @@ export function explain({ read, desired, locate }: Declarations, address: string
     return refusal("address_unknown", null, `no file declares an organization ${quoted(key)}${hint}`, []);
   }
   const { origin, kind } = organization;
-  const own = ownOf(read.files, origin);
-  const merged = isMap(own) ? (read.templates.applyTo(own) ?? own) : {};
+  const merged = mergedOf(read, origin);
   const fields: ExplainedField[] = [];
   if (origin.path.length > 0 && field.length === 0) {
     // What is nested says so by where it stands.
@@ -51,6 +54,8 @@ export function explain({ read, desired, locate }: Declarations, address: string
   const rankOf = ([first = ""]: readonly string[]) => (ranks.includes(first) ? ranks.indexOf(first) : ranks.length);
   const paths = [...leavesOf(merged, field)].sort((a, b) => rankOf(a) - rankOf(b));
   for (const path of paths) fields.push(explained(read, origin, merged, path));
+  for (const inherited of inheritedBy(organization, desired?.organizations ?? new Map()))
+    fields.push(...inheritedFields(read, inherited, field));
   if (fields.length > 0) return { address, fields };
   const known = shapeOf(kind).fields?.keys() ?? [];
   const isKnown = shapeAt(shapeOf(kind), field) !== undefined;
@@ -58,6 +63,21 @@ export function explain({ read, desired, locate }: Declarations, address: string
     ? `${quoted(field.join("."))} is not declared for ${quoted(key)}, so it is not managed`
     : `there is no field ${quoted(field.join("."))}${didYouMean(field[0] ?? "", known)}`;
   return refusal(isKnown ? "field_not_declared" : "unknown_field", key, message, [locate(origin)]);
+}
+
+/** The fields of what is inherited, at and below what is asked for, as the distributor declares them. */
+function inheritedFields(read: Read, { field, by, counts }: Inherited, asked: readonly string[]): ExplainedField[] {
+  if (asked.length > 0 && asked[0] !== field) return [];
+  const merged = mergedOf(read, by.origin);
+  return [...leavesOf(merged, asked.length === 0 ? [field] : asked)]
+    .filter(counts)
+    .map((path) => ({ ...explained(read, by.origin, merged, path), inheritedFrom: by.key }));
+}
+
+/** What is declared at a place, templates merged. */
+function mergedOf(read: Read, origin: Origin): YamlMap {
+  const own = ownOf(read.files, origin);
+  return isMap(own) ? (read.templates.applyTo(own) ?? own) : {};
 }
 
 function explained(read: Read, origin: Origin, merged: YamlMap, path: readonly string[]): ExplainedField {

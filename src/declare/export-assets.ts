@@ -1,5 +1,6 @@
 /** The assets of a live organization as declarations. */
 import type { Organization } from "../model/organization.ts";
+import { writePresentation } from "./export-presentation.ts";
 import { yamlText } from "./text.ts";
 
 /** Writes the fields of assets, or nothing where there are none. */
@@ -16,4 +17,5 @@ export function writeAssets(text: string[], { assets }: Organization, indent: st
     ];
     text.push(`${indent}  ${yamlText(key)}: {${fields.join(", ")}}\n`);
   }
+  if (assets.presentation) writePresentation(text, assets.presentation, indent);
 }

@@ -10,6 +10,7 @@ import type { DesiredOrganization } from "../model/desired.ts";
 import { an_anchor_has_no_anchor, an_anchor_has_no_credits } from "../model/law/anchors.ts";
 import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../model/law/credits.ts";
 import * as law from "../model/law/organizations.ts";
+import { a_subdomain_is_unique_in_the_service } from "../model/law/presentation.ts";
 import type { Violation } from "../model/law/violation.ts";
 import type { OrganizationKind, Owner, Profile } from "../model/organization.ts";
 import type { Origin } from "../model/problem.ts";
@@ -62,6 +63,7 @@ export class Organizations {
   readonly #complete: boolean;
   readonly #names = new Map<string, string>();
   readonly #externalIds = new Map<string, string>();
+  readonly #subdomains = new Map<string, string>();
   #tooMuch = false;
 
   constructor(read: Read, problems: Problems, complete: boolean) {
@@ -126,6 +128,8 @@ export class Organizations {
     if (people && managed) this.#mistakes(checkPeople(people, profile.owner), key, origin);
     const assets = saysAssets(merged) ? assetsOf(merged) : undefined;
     if (assets && managed) this.#mistakes(checkAssets(assets), key, origin);
+    const subdomain = assets?.presentation?.subdomain;
+    if (typeof subdomain === "string" && key !== undefined && managed) this.#checkSubdomain(subdomain, key, origin);
     if (managed) this.#checkComplete(merged, profile, credits, parent === null, key, origin);
     if (key !== undefined) {
       const previousKeys = merged.previousKeys === undefined ? NO_KEYS : this.#keys(merged.previousKeys, key, origin);
@@ -316,6 +320,13 @@ export class Organizations {
     }
     const violation = law.an_external_id_is_unique(externalId, key, owner);
     if (violation) this.#violation(violation, key, origin, ["externalId"], owner);
+  }
+
+  #checkSubdomain(subdomain: string, key: string, origin: Origin): void {
+    const owner = this.#subdomains.get(subdomain);
+    if (owner === undefined) this.#subdomains.set(subdomain, key);
+    const violation = a_subdomain_is_unique_in_the_service(subdomain, owner);
+    if (violation) this.#violation(violation, key, origin, ["subdomain"], owner);
   }
 
   #keys(previousKeys: unknown, key: string, origin: Origin): readonly string[] {

@@ -38,6 +38,12 @@ export const SUPPORTED: Readonly<{
     "costCenters",
     "anchor",
     "anchorRef",
+    "subdomain",
+    "branding",
+    "contactMenu",
+    "alertsTo",
+    "support",
+    "management",
     "children",
   ],
   // Nothing uses a client secret yet; and there are no linked accounts that a scope could narrow a role to.

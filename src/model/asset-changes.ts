@@ -4,11 +4,12 @@ import type { Change } from "./change.ts";
 import { canonicalCostCenter } from "./cost-centers.ts";
 import type { Organization } from "./organization.ts";
 import { withEntry } from "./people.ts";
+import { canonicalPresentation } from "./presentation.ts";
 
 /** Changes that are about assets and nothing else. */
-export type AssetChange = Extract<Change, { kind: `${"costCenter"}.${string}` }>;
+export type AssetChange = Extract<Change, { kind: `${"costCenter" | "presentation"}.${string}` }>;
 
-const NOUNS: ReadonlySet<string> = new Set(["costCenter"]);
+const NOUNS: ReadonlySet<string> = new Set(["costCenter", "presentation"]);
 
 /** Whether a change is one of assets. */
 export function isAssetChange(asked: Change): asked is AssetChange {
@@ -28,6 +29,11 @@ function after({ costCenters }: Assets, asked: AssetChange): Partial<Assets> {
       return { costCenters: withEntry(costCenters, asked.after.key, canonicalCostCenter(asked.after)) };
     case "costCenter.delete":
       return { costCenters: withEntry(costCenters, asked.after.key, undefined) };
+    case "presentation.create":
+    case "presentation.update":
+      return { presentation: canonicalPresentation(asked.after) };
+    case "presentation.delete":
+      return { presentation: null };
   }
 }
 
@@ -38,5 +44,9 @@ export function assetState(asked: AssetChange, { assets }: Pick<Organization, "a
     case "costCenter.update":
     case "costCenter.delete":
       return { costCenter: assets.costCenters.get(asked.after.key) ?? null };
+    case "presentation.create":
+    case "presentation.update":
+    case "presentation.delete":
+      return { presentation: assets.presentation };
   }
 }

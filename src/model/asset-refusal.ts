@@ -4,8 +4,10 @@ import { canonicalCostCenter } from "./cost-centers.ts";
 import * as costCenters from "./law/cost-centers.ts";
 import { firstViolation, type OnTaken, type Verdict } from "./law/violation.ts";
 import type { Organization } from "./organization.ts";
+import { presentationRefusal } from "./presentation-refusal.ts";
+import type { Tree } from "./tree.ts";
 
-export function assetRefusal(organization: Organization, asked: AssetChange, onTaken?: OnTaken): Verdict {
+export function assetRefusal(tree: Tree, organization: Organization, asked: AssetChange, onTaken?: OnTaken): Verdict {
   const { assets } = organization;
   switch (asked.kind) {
     case "costCenter.create":
@@ -34,5 +36,9 @@ export function assetRefusal(organization: Organization, asked: AssetChange, onT
         () => costCenters.a_cost_center_is(assets.costCenters, asked.after.key, "there"),
         () => costCenters.a_cost_center_that_others_stand_below_stays(assets.costCenters, asked.after.key),
       );
+    case "presentation.create":
+    case "presentation.update":
+    case "presentation.delete":
+      return presentationRefusal(tree, organization, asked, onTaken);
   }
 }

@@ -3,10 +3,16 @@
  * presentation*). Frozen data, as people are: what changes is replaced, so that a group that is taken back finds what was there before.
  */
 import type { CostCenter, CostCenters } from "./cost-centers.ts";
+import type { Presentation } from "./presentation.ts";
 
 export interface Assets {
   readonly costCenters: CostCenters;
+  /** Null where it says nothing of it. */
+  readonly presentation: Presentation | null;
 }
 
 /** Of an organization that has none of it, as most. */
-export const NO_ASSETS: Assets = Object.freeze({ costCenters: new Map<string, CostCenter>() });
+export const NO_ASSETS: Assets = Object.freeze({
+  costCenters: new Map<string, CostCenter>(),
+  presentation: null,
+});

@@ -5,6 +5,7 @@
 import type { CostCenter } from "./cost-centers.ts";
 import type { Access, CustomerAccess, OrganizationKind, Owner, Provisioning, UsedOnUnlink } from "./organization.ts";
 import type { Role, Sso } from "./people.ts";
+import type { Presentation } from "./presentation.ts";
 
 /** Every operation kind of the language, in the order in which people read a plan. */
 export const OPERATION_KINDS = [
@@ -110,7 +111,9 @@ export type Change =
   | Of<"sso.create" | "sso.update", Sso>
   | Of<"sso.delete", Record<string, never>>
   | Of<"costCenter.create" | "costCenter.update", CostCenter>
-  | Of<"costCenter.delete", { readonly key: string }>;
+  | Of<"costCenter.delete", { readonly key: string }>
+  | Of<"presentation.create" | "presentation.update", Presentation>
+  | Of<"presentation.delete", Record<string, never>>;
 
 /** Whom a `membership.invite` asks to join. */
 export interface Invitee {

@@ -3,6 +3,7 @@
  */
 import type { OrganizationKind, Profile } from "./organization.ts";
 import type { Role, Sso } from "./people.ts";
+import type { Presentation } from "./presentation.ts";
 import type { Origin } from "./problem.ts";
 
 /** What is asked of an organization's life (O-8, O-13, U-6); what is absent is not managed. */
@@ -49,6 +50,8 @@ export interface DesiredCostCenter {
 export interface DesiredAssets {
   /** By key. */
   readonly costCenters?: ReadonlyMap<string, DesiredCostCenter>;
+  /** Each field by itself; null: nothing of its own. Values are canonical. */
+  readonly presentation?: Partial<Presentation>;
 }
 
 /** One declared organization. A field that is absent is not managed (language rule 3). */

@@ -32,7 +32,7 @@ export class GroupRun {
   }
 
   /**
-   * As `step`, where a name (O-3), an external id (O-7) or a sub-account (K-1) that another has may be taken, if that one gives it up before the
+   * As `step`, where a name (O-3), an external id (O-7), a sub-account (K-1) or a subdomain (B-3) that another has may be taken, if that one gives it up before the
    * group ends: so two organizations can swap names.
    */
   stepTaking(at: number, asked: Change): Performed {

@@ -90,8 +90,10 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
     case "credits.allocate":
       return [allocation(organization, asked.after.credits, by)];
     default:
-      if (isAssetChange(asked)) actOnAssets(organization, asked);
-      else actOnPeople(organization, asked, by.nowMs);
+      if (isAssetChange(asked)) {
+        actOnAssets(organization, asked);
+        tree.noteSubdomain(organization);
+      } else actOnPeople(organization, asked, by.nowMs);
       return [];
   }
 }

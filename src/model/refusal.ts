@@ -56,6 +56,7 @@ const OWN_MATTERS: ReadonlySet<Change["kind"]> = new Set([
   ...(["membership.invite", "membership.update", "membership.disable", "membership.enable"] as const),
   ...(["sso.create", "sso.update", "sso.delete"] as const),
   ...(["costCenter.create", "costCenter.update", "costCenter.delete"] as const),
+  ...(["presentation.create", "presentation.update", "presentation.delete"] as const),
 ]);
 
 type Existing = Exclude<Change, { kind: "organization.create" }>;
@@ -113,7 +114,7 @@ function existingRefusal(tree: Tree, organization: Organization, asked: Existing
       );
     default:
       return isAssetChange(asked)
-        ? assetRefusal(organization, asked, by.onTaken)
+        ? assetRefusal(tree, organization, asked, by.onTaken)
         : peopleRefusal(tree, organization, asked, by.nowMs);
   }
 }

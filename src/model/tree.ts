@@ -7,6 +7,7 @@
 import { foldedName } from "./canonical.ts";
 import { reparent } from "./credits.ts";
 import type { Organization } from "./organization.ts";
+import { Subdomains } from "./subdomains.ts";
 
 export class Tree {
   /** By key. */
@@ -18,6 +19,7 @@ export class Tree {
   /** By folded name (O-3). Made when first asked for; most plans name nothing. */
   #byName: Map<string, Organization> | undefined;
   readonly #byExternalId = new Map<string, string>();
+  readonly #subdomains = new Subdomains();
   /** Made when first asked for; most plans move no distributor. */
   #children: Map<Organization, Set<Organization>> | undefined;
   #undo: (() => void)[] = [];
@@ -32,12 +34,23 @@ export class Tree {
   load(organization: Organization): void {
     this.#index(organization);
     this.#attach(organization);
+    this.#subdomains.loaded(organization);
     if (organization.parent === null && organization.phase !== "unlinked") this.root = organization;
   }
 
   /** Notes that an external id belongs to an organization that is not loaded (of another tree: an empty key). */
   reserveExternalId(externalId: string, key: string): void {
     this.#byExternalId.set(externalId, key);
+  }
+
+  /** The same of a subdomain (B-3). */
+  reserveSubdomain(subdomain: string, key: string): void {
+    this.#subdomains.reserve(subdomain, key);
+  }
+
+  /** Says that an organization may have got a subdomain. */
+  noteSubdomain(organization: Organization): void {
+    this.#subdomains.note(organization);
   }
 
   get(key: string): Organization | undefined {
@@ -62,6 +75,11 @@ export class Tree {
   /** Organizations that are anchored to one, by its key (N-2). */
   anchoredTo(key: string): Organization[] {
     return [...this.organizations.values()].filter(({ anchorRef }) => anchorRef === key);
+  }
+
+  /** Key of another organization that has this subdomain (B-3); empty when it is in another tree. */
+  keyOfSubdomain(subdomain: string, taker: Organization): string | undefined {
+    return this.#subdomains.keyOf(subdomain, taker, this.organizations);
   }
 
   /** Levels that an organization brings along, itself included. All that is below it must be loaded. */

@@ -10,13 +10,15 @@ import type { Change } from "../model/change.ts";
 import type { CostCenter } from "../model/cost-centers.ts";
 import type { DesiredCostCenter, DesiredOrganization } from "../model/desired.ts";
 import type { Organization } from "../model/organization.ts";
+import { canonicalPresentation, type Presentation, UNSAID } from "../model/presentation.ts";
 import type { Draft } from "./operation.ts";
 
 /** Compares the assets of an organization; `live` is null where it is to be created. */
 export function diffAssets(wanted: DesiredOrganization, live: Organization | null, drafts: Draft[]): void {
   const difference = new AssetDifference(wanted, live, drafts);
-  const { costCenters } = wanted.assets ?? {};
+  const { costCenters, presentation } = wanted.assets ?? {};
   if (costCenters) difference.compareCostCenters(costCenters);
+  if (presentation) difference.comparePresentation(presentation);
 }
 
 class AssetDifference {
@@ -49,7 +51,27 @@ class AssetDifference {
         this.#draft({ kind: "costCenter.delete", address, after: { key } }, { ...was }, "costCenters");
   }
 
+  /** What is declared of it, over what is there (language rule 3); where nothing is left, there is none. */
+  comparePresentation(declared: Partial<Presentation>): void {
+    const address = this.#address;
+    const { presentation: was } = this.#assets;
+    const after = canonicalPresentation({ ...(was ?? UNSAID), ...declared });
+    if (sameValue(was, after)) return;
+    const field = firstDifference(declared, was ?? UNSAID);
+    if (after === null) this.#draft({ kind: "presentation.delete", address, after: {} }, was && { ...was }, field);
+    else if (was === null) this.#draft({ kind: "presentation.create", address, after }, null, field);
+    else this.#draft({ kind: "presentation.update", address, after }, { ...was }, field);
+  }
+
   #draft(change: Change, before: Draft["before"], field: string): void {
     this.#drafts.push({ change, before, desired: this.#wanted, live: this.#live, field });
   }
 }
+
+/** The declared field that a problem is shown at: the first that is other than what is there. */
+function firstDifference(declared: Partial<Presentation>, was: Presentation): string {
+  const differs = (field: keyof Presentation) => field in declared && !sameValue(declared[field], was[field]);
+  return FIELDS.find(differs) ?? "branding";
+}
+
+const FIELDS = ["subdomain", "branding", "contactMenu", "alertsTo", "support", "management"] as const;

@@ -17,6 +17,8 @@ export function peopleNews({ kind, before, after }: Event, nameOf: NameOf): stri
       return kind;
     case "costCenter":
       return `${kind} ${keyIn(after?.costCenter ?? before?.costCenter)}`;
+    case "presentation":
+      return kind;
     default:
       if (kind !== "owner.transfer" || typeof after?.transfer !== "string") return undefined;
       return `ownership offered to ${nameOf(after.transfer)}`;

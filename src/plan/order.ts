@@ -153,9 +153,12 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
     case "membership.disable":
     case "owner.transfer":
     case "costCenter.update":
+    case "presentation.create":
+    case "presentation.update":
       return [6, 0, 2];
     case "role.delete":
     case "costCenter.delete":
+    case "presentation.delete":
       return [6, 0, 3];
     case "organization.pause":
     case "organization.resume":

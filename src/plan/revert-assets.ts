@@ -5,6 +5,7 @@ import { type CostCenter, canonicalCostCenter } from "../model/cost-centers.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Event } from "../wire/generated/wire.ts";
 import type { Draft } from "./operation.ts";
+import { type PersonOf, restorePresentation } from "./revert-presentation.ts";
 
 /** Something of assets over a run: as it was found, and as it was left. */
 export interface AssetTouched {
@@ -13,8 +14,8 @@ export interface AssetTouched {
   left: Event["after"];
 }
 
-type Noun = "costCenter";
-const NOUNS: readonly Noun[] = ["costCenter"];
+type Noun = "costCenter" | "presentation";
+const NOUNS: readonly Noun[] = ["costCenter", "presentation"];
 
 /** Notes what an event did to assets, under a mark of what it is about. Answers whether it is one of them. */
 export function noteAssets({ kind, before, after }: Event, touched: Map<string, AssetTouched>): boolean {
@@ -30,9 +31,12 @@ export function noteAssets({ kind, before, after }: Event, touched: Map<string, 
 
 /** Puts one thing back in a live organization; null where that is as it was found. A text says why it cannot be. */
 export function restoreAsset(
-  { key: address, assets }: Organization,
-  { found, left }: AssetTouched,
+  organization: Organization,
+  { noun, found, left }: AssetTouched,
+  personOf: PersonOf,
 ): Pick<Draft, "change" | "before"> | string | null {
+  if (noun === "presentation") return restorePresentation(organization, { found, left }, personOf);
+  const { key: address, assets } = organization;
   const [was, is] = [costCenterIn(found), costCenterIn(left)];
   const key = was?.key ?? is?.key ?? "";
   const now = assets.costCenters.get(key) ?? null;

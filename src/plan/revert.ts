@@ -148,7 +148,7 @@ class Restoring {
       for (const { code, rule, why } of restored.impossible) this.#refuse(code, rule, live.key, why);
     }
     for (const one of touched.assets.values()) {
-      const restored = restoreAsset(live, one);
+      const restored = restoreAsset(live, one, this.#input.personOf);
       if (typeof restored === "string") this.#refuse("changed_since", null, live.key, restored);
       else if (restored) changes.push(restored);
     }

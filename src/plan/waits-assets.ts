@@ -1,9 +1,10 @@
 /**
  * What changes of assets wait for: the organization, and of cost centers those that stand above or below them, or had their sub-accounts
- * before (K-1). Nothing else, so that one that is refused holds up no other.
+ * before (K-1). Nothing else, so that one that is refused holds up no other. Of presentation: `waits-presentation.ts`.
  */
 import type { CostCenter } from "../model/cost-centers.ts";
 import type { Draft } from "./operation.ts";
+import { PresentationWaits } from "./waits-presentation.ts";
 
 type Wait = (earlier: number | undefined) => void;
 
@@ -20,16 +21,19 @@ interface Steps {
 export class AssetWaits {
   readonly #steps = new Map<string, Steps>();
   readonly #freed: ReturnType<typeof freedIn>;
+  readonly #presentations: PresentationWaits;
   readonly #together: (taking: number, giving: number) => void;
 
   /** `together` is told of steps of which the first takes what only the second, which comes later, gives up. */
   constructor(all: readonly Draft[], together: (taking: number, giving: number) => void) {
     this.#freed = freedIn(all);
     this.#together = together;
+    this.#presentations = new PresentationWaits(all, together);
   }
 
   /** Notes a step; where it is one of assets, `wait` is told what it waits for besides the organization. Answers whether it was. */
-  add({ change, before }: Draft, key: string, step: number, wait: Wait): boolean {
+  add(draft: Draft, key: string, step: number, wait: Wait): boolean {
+    const { change, before } = draft;
     switch (change.kind) {
       case "costCenter.create":
       case "costCenter.update":
@@ -43,7 +47,7 @@ export class AssetWaits {
         return true;
       }
       default:
-        return false;
+        return this.#presentations.add(draft, step, wait);
     }
   }
 

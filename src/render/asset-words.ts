@@ -2,6 +2,7 @@
 import { figure } from "../model/canonical.ts";
 import { visible } from "./escape.ts";
 import { type Fields, fieldChanges, fieldsOf, listText } from "./field-words.ts";
+import { presentationTexts } from "./presentation-words.ts";
 
 /** What an operation of a plan does to assets, a text a line; undefined for kinds that are not about them. */
 export function assetTexts(kind: string, before: Fields, after: Fields): string[] | undefined {
@@ -16,7 +17,7 @@ export function assetTexts(kind: string, before: Fields, after: Fields): string[
     case "costCenter.delete":
       return [`delete the cost center ${costCenterText(before)}`];
     default:
-      return undefined;
+      return presentationTexts(kind, before, after);
   }
 }
 

@@ -11,9 +11,9 @@ export type { Explanation } from "../wire/generated/explanation.ts";
 export function* explanationText(fields: readonly ExplainedField[], { width, style }: Layout): Generator<string> {
   const names = 2 + fields.reduce((most, { field }) => Math.max(most, columns(visible(field))), 0);
   const indent = " ".repeat(names);
-  for (const { field, value, replaces, ...decides } of fields) {
+  for (const { field, value, replaces, inheritedFrom, ...decides } of fields) {
     const shown = `${left(visible(field), names)}${shownValue(value)}`;
-    const place = foundText(decides);
+    const place = `${foundText(decides)}${inheritedFrom === undefined ? "" : ` (inherited from ${visible(inheritedFrom)})`}`;
     if (columns(shown) + 2 + columns(place) <= width) yield `${ends(shown, place, width)}\n`;
     else {
       for (const line of wrap(shown, { width, indent: names })) yield `${line}\n`;

@@ -60,6 +60,7 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
     case "membership.enable":
     case "role.create":
     case "costCenter.create":
+    case "presentation.create":
       return !reversible;
     default:
       return true;

@@ -25,6 +25,7 @@ import type {
   OrganizationPatch,
   PersonalToken,
   Persons,
+  Presentation,
   Refusal,
   Run,
   RunList,
@@ -67,6 +68,7 @@ import {
   validateOrganizationPatch,
   validatePersonalToken,
   validatePersons,
+  validatePresentation,
   validateRefusal,
   validateRun,
   validateRunList,
@@ -145,6 +147,7 @@ export const isPersonalToken = (value: unknown): value is PersonalToken => valid
 export const isSignInRequest = (value: unknown): value is SignInRequest => validateSignInRequest(value);
 export const isTransferAnswered = (value: unknown): value is TransferAnswered => validateTransferAnswered(value);
 
+export const isPresentation = (value: unknown): value is Presentation => validatePresentation(value);
 export const isCostCenter = (value: unknown): value is CostCenter => validateCostCenter(value);
 
 /** The shapes of bodies that the service takes. */
@@ -167,6 +170,7 @@ const BODIES = {
   LinkSecret: validateLinkSecret,
   SignInRequest: validateSignInRequest,
   CostCenter: validateCostCenter,
+  Presentation: validatePresentation,
 } satisfies Record<string, Validator>;
 
 export type BodyShape = keyof typeof BODIES;

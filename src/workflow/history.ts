@@ -2,7 +2,7 @@
 import type { Client } from "../client/index.ts";
 import type { History } from "../wire/generated/history.ts";
 import type { Event } from "../wire/generated/wire.ts";
-import { PERSON_FIELDS, type Person, peopleIn } from "./people.ts";
+import { alertedIn, PERSON_FIELDS, type Person, peopleIn } from "./people.ts";
 
 export interface HistoryOptions {
   /** Key of an organization: of today, or one that it had. */
@@ -41,6 +41,9 @@ function withPeople(event: Event, people: ReadonlyMap<string, Person>): Event {
       const id = named[field];
       if (typeof id === "string") named[field] = people.get(id) ?? { id };
     }
+    const alerted = alertedIn(state);
+    if (alerted.length > 0 && typeof named.presentation === "object")
+      named.presentation = { ...named.presentation, alertsTo: alerted.map((id) => people.get(id) ?? { id }) };
     return state && named;
   };
   const actor = people.get(event.actor)?.name ?? event.actor;

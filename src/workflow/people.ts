@@ -29,7 +29,18 @@ export const PERSON_FIELDS = ["owner", "person", "transfer"] as const;
 
 /** Ids of the persons that an event names. */
 export function personIdsIn({ before, after }: Pick<Event, "before" | "after">): string[] {
-  return PERSON_FIELDS.flatMap((field) => [before?.[field], after?.[field]].filter(isId));
+  const states = [before, after];
+  return [
+    ...PERSON_FIELDS.flatMap((field) => states.map((state) => state?.[field]).filter(isId)),
+    ...states.flatMap(alertedIn),
+  ];
+}
+
+/** Ids of the persons whom alerts go to, in a state of what an organization says of itself (B-4). */
+export function alertedIn(state: Event["before"]): string[] {
+  const said = state?.presentation;
+  if (typeof said !== "object" || said === null || !("alertsTo" in said)) return [];
+  return Array.isArray(said.alertsTo) ? said.alertsTo.filter(isId) : [];
 }
 
 /** Whether an actor may be a person: services have names of their own, few of which look like an id. */

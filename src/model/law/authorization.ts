@@ -82,6 +82,13 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
     case "costCenter.update":
     case "costCenter.delete":
       return who_changes_cost_centers(asked, organization, by);
+    case "presentation.create":
+    case "presentation.update":
+    case "presentation.delete":
+      return firstViolation(
+        () => who_presents(asked, organization, by),
+        () => (own ? own_management_stays(asked, organization) : undefined),
+      );
     case "owner.name":
       return own ? owners_name_owners(organization, by) : distributors_manage(organization, by);
     case "owner.transfer":
@@ -210,6 +217,25 @@ const VERBS = {
   "membership.disable": "create",
   "membership.enable": "edit",
 } as const satisfies Readonly<Record<Extract<Change["kind"], `membership.${string}`>, Verb>>;
+
+/** The table's row of branding, contact menu and alert routing: of the own organization, and of all below, sealed or not. */
+function who_presents({ kind }: PresentationChange, { key }: Organization, by: Authority): Verdict {
+  const wanted: Permission = kind === "presentation.update" ? "branding:edit" : "branding:create";
+  if (isInCharge(by) || holds(by, wanted, key)) return undefined;
+  return not_allowed("P-7", `this needs ${wanted} in ${key}, or to be its owner or admin`, { field: "branding" });
+}
+
+/** B-2: whether a child is its provider's or its own to manage is settled by the distributor above it. */
+function own_management_stays(
+  asked: PresentationChange,
+  { key, parent, phase, assets: { presentation } }: Organization,
+): Verdict {
+  const after = asked.kind === "presentation.delete" ? null : asked.after.management;
+  if (parent === null || phase === "unlinked" || after === (presentation?.management ?? null)) return undefined;
+  return not_allowed("B-2", `management of ${key} is set by the distributor above it`, { field: "management" });
+}
+
+type PresentationChange = Extract<Change, { kind: `presentation.${string}` }>;
 
 /** P-5, P-7: whoever chooses the identity provider decides who anybody is, the owner too; so that is as much as ownership. */
 function who_decides_on_sign_in({ key }: Organization, own: boolean, by: Authority): Verdict {

@@ -84,6 +84,11 @@ export const VIOLATION_CODES = [
   "anchor_activated",
   "anchor_of_anchor",
   "anchor_kept",
+  "presentation_exists",
+  "presentation_unknown",
+  "management_of_distributor",
+  "subdomain_malformed",
+  "subdomain_taken",
   "managed_elsewhere",
   "changed_meanwhile",
 ] as const;
@@ -121,7 +126,7 @@ export interface Violation {
 export type Verdict = Violation | undefined;
 
 /**
- * Asked instead of refusing when a name (O-3), an external id (O-7) or a sub-account (K-1) is another's: a group may wait for that one to
+ * Asked instead of refusing when a name (O-3), an external id (O-7), a sub-account (K-1) or a subdomain (B-3) is another's: a group may wait for that one to
  * give it up. `isStillTaken` says, later, whether it has not.
  */
 export type OnTaken = (violation: Violation, isStillTaken: () => boolean) => Verdict;

@@ -88,7 +88,7 @@ export function* putAsset<Asset>(
   const tree = yield* lockTree(around.root, around.caller);
   const assets = tree && (yield* readAssetsOf(tree, organization, around));
   if (!tree || !assets) return undefined;
-  const refusal = yield* perform(tree, kind.put(organization, asset, !kind.of(assets).has(key)), asked, around);
+  const refusal = yield* performAsset(tree, kind.put(organization, asset, !kind.of(assets).has(key)), asked, around);
   if (refusal) return refusal;
   const stored = yield* readAssetsOf(tree, organization, around);
   return stored && kind.of(stored).get(key);
@@ -105,7 +105,7 @@ export function* removeAsset<Asset>(
   const assets = tree && (yield* readAssetsOf(tree, organization, around));
   if (!tree || !assets) return undefined;
   const change = kind.remove(organization, key);
-  return (yield* perform(tree, change, asked, around)) ?? "done";
+  return (yield* performAsset(tree, change, asked, around)) ?? "done";
 }
 
 /** Those in sight of a caller (P-7). */
@@ -132,10 +132,11 @@ function* readAssetsOf(
   return on?.organization.assets;
 }
 
-function* perform(
+/** Performs a change of assets in a locked tree; answers why not, where it is refused. */
+export function* performAsset(
   tree: TreeRow,
   change: Change,
-  { operation }: AssetAsked,
+  { operation }: Pick<AssetAsked, "operation">,
   around: Surroundings,
 ): Transaction<Refusal | undefined> {
   const id = operation ?? randomBytes(16).toString("base64url");

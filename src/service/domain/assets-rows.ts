@@ -3,6 +3,7 @@ import { type Assets, NO_ASSETS } from "../../model/assets.ts";
 import type { CostCenter } from "../../model/cost-centers.ts";
 import { type Row, textOrNull } from "../store/statement.ts";
 import { ENTRY, entriesOf, joined, PART, partsOf } from "./lists.ts";
+import { PRESENTATION, readPresentation } from "./presentation-rows.ts";
 
 const ifAny = (query: string) => `CASE WHEN o.assets = 0 THEN NULL ELSE (${query}) END`;
 const ofOrganization = (alias: string) => `${alias}.tree = o.tree AND ${alias}.organization = o.number`;
@@ -16,13 +17,17 @@ export const ASSET_COLUMNS = [
     `SELECT string_agg(${joined("c.key", "c.name", "coalesce(c.code, '')", "coalesce(c.parent, '')", HANGING)}, '${ENTRY}' ORDER BY c.key)
      FROM cost_centers c WHERE ${ofOrganization("c")}`,
   ),
+  ifAny(PRESENTATION),
 ].join(",\n  ");
 
 /** The assets of a row of `ASSET_COLUMNS`. */
 export function readAssets(row: Row): Assets {
-  const [costCenters] = row.map((column) => textOrNull(column ?? null));
-  if (costCenters === null) return NO_ASSETS;
-  return { costCenters: new Map(entriesOf(costCenters).map((entry) => [entry[0] ?? "", costCenterOf(entry)])) };
+  const [costCenters, presentation] = row.map((column) => textOrNull(column ?? null));
+  if (costCenters === null && presentation === null) return NO_ASSETS;
+  return {
+    costCenters: new Map(entriesOf(costCenters).map((entry) => [entry[0] ?? "", costCenterOf(entry)])),
+    presentation: readPresentation(entriesOf(presentation)[0]),
+  };
 }
 
 function costCenterOf([key = "", name = "", code = "", parent = "", subAccounts = ""]: string[]): CostCenter {
@@ -30,6 +35,6 @@ function costCenterOf([key = "", name = "", code = "", parent = "", subAccounts 
 }
 
 /** How much there is of it: where it is nothing, nobody looks. */
-export function countAssets({ costCenters }: Assets): number {
-  return costCenters.size;
+export function countAssets({ costCenters, presentation }: Assets): number {
+  return costCenters.size + (presentation ? 1 : 0);
 }

@@ -48,6 +48,8 @@ export const ACTS = {
   users: row("reading", "users:list", true),
   roles: row("reading", "roles:list", true),
   costCenters: row("reading", "costCenters:list", true),
+  /** Looks at how organizations look: *branding, contact menu, alert routing*, sealed or not. */
+  presentation: row("reading", "branding:view"),
   /** Changes something of what is in sight; the law of each change says what. */
   write: row("writing", "a change"),
   /** Changes who belongs to an organization. */
@@ -122,6 +124,11 @@ export function actsInside({ authority }: Caller, { id, access }: Pick<Place, "i
 /** Whether a caller is shown what a permission is about, of the people of an organization (O-11, P-7, P-9). */
 export function isShown(caller: Caller, permission: Permission, place: Place): boolean {
   return caller.authority.operator || (actsInside(caller, place) && holds(caller.authority, permission, place.key));
+}
+
+/** The same of what is shown of sealed organizations too: how they look to people. */
+export function isPermitted({ authority }: Caller, permission: Permission, { key }: Pick<Place, "key">): boolean {
+  return authority.operator || holds(authority, permission, key);
 }
 
 /** Keys of the organizations in which somebody has a permission (P-7); null where that is everywhere in sight. */

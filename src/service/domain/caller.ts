@@ -171,5 +171,6 @@ export function concealed(
   if (violation.code === "name_taken")
     return { ...rest, message: "the name is taken in this tree (case does not count)" };
   if (violation.code === "external_id_taken") return { ...rest, message: "the externalId is taken" };
+  if (violation.code === "subdomain_taken") return { ...rest, message: "the subdomain is taken" };
   return violation;
 }

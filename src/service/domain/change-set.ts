@@ -24,6 +24,8 @@ import { type Part, readPart } from "./part.ts";
 import { writePeople } from "./people.ts";
 import { personsOf } from "./people-rows.ts";
 import { type Persons, readPersons } from "./persons.ts";
+import { recipientsOf } from "./presentation-rows.ts";
+import { writePresentations } from "./presentations.ts";
 import { writeRevision } from "./revisions.ts";
 import { writeThresholds } from "./thresholds.ts";
 import { endTokensOf } from "./tokens.ts";
@@ -103,6 +105,7 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
     ...{ actor: around.caller.principal, nowMs: around.nowMs },
   });
   yield* writeAssets(tree.number, changed);
+  yield* writePresentations(tree.number, changed, (person) => persons.numberOf(person));
   yield* endTokensOf(
     tree.number,
     left.map(({ id }) => numberOf(id)),
@@ -154,6 +157,10 @@ export function* readPersonsOf(
     const stored = live.get(address)?.people.members.get(personKey(asked));
     if (stored) emails.add(stored.email);
   }
+  const presentations = [...live.organizations.values()].map(({ assets }) => assets.presentation);
+  for (const { kind, after } of changes)
+    if (kind === "presentation.create" || kind === "presentation.update") presentations.push(after);
+  for (const { email } of presentations.flatMap(recipientsOf)) emails.add(email);
   const persons = yield* readPersons(tree, [...emails]);
   for (const { people } of live.organizations.values()) persons.know(personsOf(people));
   persons.know([...owners].map(([{ name, email }, number]) => ({ name, email, number })));

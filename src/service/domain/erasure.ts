@@ -6,8 +6,9 @@
  * The same address under several names is several persons, and all of them are erased. Case does not count: nobody who asks to be
  * forgotten means only one spelling.
  *
- * The operator erases everywhere. A root's owners and admins end what somebody has where the distributor acts inside; name and address
- * stay for as long as somebody belongs to an organization that is sealed or has left the tree, and that they do is not told.
+ * The operator erases everywhere. A root's owners and admins end what somebody has where the distributor acts inside, and alerts in the
+ * whole tree (B-4); name and address stay for as long as somebody belongs to an organization that is sealed, or has to do with one that
+ * has left the tree, and that they do is not told.
  */
 import { hash, randomBytes } from "node:crypto";
 import { isInCharge } from "../../model/authority.ts";
@@ -54,6 +55,7 @@ export function* erasePerson(
   const erasing = { caller, nowMs };
   if (told.length > 0) tree.revision += 1;
   yield* endTies(tree, told, erasing);
+  yield* endAlerts(tree, told, erasing);
   const nobody = isOperator(caller) ? all : yield* withoutTies(tree, all);
   for (const number of nobody)
     yield* query(
@@ -83,11 +85,12 @@ function* toldOf(tree: TreeRow, caller: Caller, persons: readonly number[]): Tra
   return persons.filter((person) => named.has(person) && !erasedAt.has(person));
 }
 
-/** Those who belong to no organization, own none and are offered none, in sight or not. */
+/** Those who belong to no organization, own none, are offered none and told nothing of any, in sight or not. */
 function* withoutTies(tree: TreeRow, persons: readonly number[]): Transaction<number[]> {
   const rows = yield* query(
     `SELECT person FROM memberships WHERE tree = $1 AND person = ANY($2::bigint[])
      UNION SELECT person FROM transfers WHERE tree = $1 AND person = ANY($2::bigint[])
+     UNION SELECT person FROM alert_recipients WHERE tree = $1 AND person = ANY($2::bigint[])
      UNION SELECT owner FROM organizations WHERE tree = $1 AND owner = ANY($2::bigint[])`,
     ...[tree.number, persons],
   );
@@ -149,6 +152,22 @@ function* endTies(tree: TreeRow, persons: readonly number[], { caller, nowMs }: 
     ...[tree.number, persons, places, nowMs, caller.principal],
   );
   yield* forgetMailsTo(tree.number, persons, places);
+}
+
+/** B-4: alerts that went to who is nobody go to whoever else is named, or to the owner; not of who has left the tree (U-4). */
+function* endAlerts(tree: TreeRow, persons: readonly number[], { caller }: Erasing): Transaction<void> {
+  const inTree = "organization IN (SELECT number FROM organizations WHERE tree = $1 AND phase <> 'unlinked')";
+  const rows = yield* query(
+    `DELETE FROM alert_recipients WHERE tree = $1 AND person = ANY($2::bigint[])
+     ${isOperator(caller) ? "" : `AND ${inTree}`} RETURNING organization`,
+    ...[tree.number, persons],
+  );
+  const organizations = rows.map((row) => whole(row[0]));
+  yield* query(
+    "UPDATE organizations SET version = $1, last_run = NULL WHERE tree = $2 AND number = ANY($3::bigint[])",
+    ...[tree.revision, tree.number, organizations],
+  );
+  yield* forgetMailsTo(tree.number, persons, organizations);
 }
 
 /** The event: of the root, since it has to be of some organization, and only who sees all may know. */

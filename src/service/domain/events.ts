@@ -4,6 +4,7 @@
  */
 import { hash } from "node:crypto";
 import { assetState, isAssetChange } from "../../model/asset-changes.ts";
+import type { Assets } from "../../model/assets.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
 import type { Organization, Owner } from "../../model/organization.ts";
@@ -24,7 +25,8 @@ import {
 import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { idOf } from "./ids.ts";
-import { shownIn } from "./places.ts";
+import { permittedIn, shownIn } from "./places.ts";
+import { recipientsOf } from "./presentation-rows.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** What is remembered of an operation that took effect. */
@@ -110,8 +112,15 @@ export function stateFor(asked: Change, organization: Organization, idOfPerson: 
     case "organization.unlink":
       return { phase: organization.phase, used: organization.used };
     default:
-      return isAssetChange(asked) ? assetState(asked, organization) : peopleStateFor(asked, organization, idOfPerson);
+      if (!isAssetChange(asked)) return peopleStateFor(asked, organization, idOfPerson);
+      return withRecipients(assetState(asked, organization), organization.assets, idOfPerson);
   }
+}
+
+/** The state of an asset with persons by id, never by address. */
+function withRecipients(state: object, { presentation }: Assets, idOfPerson: (person: Owner) => string): object {
+  if (!("presentation" in state) || !presentation?.alertsTo) return state;
+  return { presentation: { ...presentation, alertsTo: recipientsOf(presentation).map(idOfPerson) } };
 }
 
 /** The same of changes of people: a person by id, never by address; null where there is nothing of it. */
@@ -201,7 +210,7 @@ export function* readEvents(
 }
 
 /**
- * SQL: which events `e` of people and cost centers a caller is shown (O-11, P-7, P-9). That a pending owner was asked once more is the distributor's
+ * SQL: which events `e` of people, cost centers and presentation a caller is shown (O-11, P-7, P-9). That a pending owner was asked once more is the distributor's
  * to know (P-1).
  */
 export function eventsShown(caller: Caller, given: (value: SqlValue | readonly string[]) => string): string[] {
@@ -209,6 +218,7 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
   const users = shownIn(caller, "users:view", of, given);
   const roles = shownIn(caller, "roles:view", of, given);
   const costCenters = shownIn(caller, "costCenters:view", of, given);
+  const branding = permittedIn(caller, "branding:view", of, given);
   const ofUsers = `(${["membership", "invitation", "transfer", "person.sign-in", "owner.transfer", "organization.open"]
     .map((kind) => `e.kind LIKE '${kind}%'`)
     .join(" OR ")})`;
@@ -217,6 +227,7 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
     ...(users === undefined ? [] : [`(NOT ${ofUsers} OR e.after LIKE '%"roles":["owner"]%' OR ${users})`]),
     ...(roles === undefined ? [] : [`(NOT ${ofRoles} OR ${roles})`]),
     ...(costCenters === undefined ? [] : [`(e.kind NOT LIKE 'costCenter.%' OR ${costCenters})`]),
+    ...(branding === undefined ? [] : [`(e.kind NOT LIKE 'presentation.%' OR ${branding})`]),
   ];
 }
 

@@ -19,6 +19,7 @@ import { type Recorded, stateFor } from "./events.ts";
 import { idOf } from "./ids.ts";
 import type { Offered } from "./offered.ts";
 import type { Persons } from "./persons.ts";
+import { recipientsOf } from "./presentation-rows.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
 import type { Happening, Posting } from "./revisions.ts";
 import type { TreeRow } from "./trees.ts";
@@ -172,10 +173,11 @@ export class GroupPerformer {
   }
 
   /** Numbers of everybody that a change leaves an organization with, as far as it is about them. */
-  #personsIn({ after }: Change, { owner, people }: Organization): number[] {
+  #personsIn({ kind, after }: Change, { owner, people, assets }: Organization): number[] {
     const email = "email" in after ? after.email : "to" in after ? after.to : undefined;
     const member = email === undefined ? undefined : people.members.get(personKey(email));
-    return [owner, ...(member ? [member] : [])].map((one) => this.#numberOf(one));
+    const told = kind.startsWith("presentation.") ? recipientsOf(assets.presentation) : [];
+    return [owner, ...(member ? [member] : []), ...told].map((one) => this.#numberOf(one));
   }
 
   /** What only the service knows of roots: the key in the request's address, and those of other trees (O-1, O-2). */

@@ -10,6 +10,7 @@ import type { Owner } from "../../model/organization.ts";
 import { Tree } from "../../model/tree.ts";
 import { query, type Transaction, text, whole } from "../store/statement.ts";
 import { type Read, readAnchored, readDescendants, readWithAncestors, readWithoutExternalId } from "./organizations.ts";
+import { readSubdomains } from "./presentations.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** A part of a tree in memory, with what the model does not know of it. */
@@ -35,6 +36,8 @@ export function* readPart(
   const live = new Tree({ regions, retiredKeys: retired });
   for (const [externalId, key] of yield* readExternalIds(tree?.number, asked.externalIds))
     live.reserveExternalId(externalId, key);
+  for (const [subdomain, key] of yield* readSubdomains(tree?.number, subdomainsIn(changes)))
+    live.reserveSubdomain(subdomain, key);
   const owners = new Map<Owner, number>();
   for (const { organization, parent, owner } of reads.values()) {
     owners.set(organization.owner, owner);
@@ -90,6 +93,10 @@ function gather(changes: readonly Change[]): Asked {
     names: [...asked.names],
     externalIds: [...asked.externalIds],
   };
+}
+
+function subdomainsIn(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ after }) => ("subdomain" in after && after.subdomain !== null ? [after.subdomain] : []));
 }
 
 function* readAll(tree: number, changes: readonly Change[], asked: Asked): Transaction<Map<number, Read>> {

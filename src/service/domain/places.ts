@@ -33,13 +33,27 @@ export function shownIn(
 ): string | undefined {
   const { authority } = caller;
   if (authority.operator) return undefined;
-  const reach = reachOf(authority, permission);
-  if (reach?.size === 0) return "1 = 0";
+  const permitted = permittedIn(caller, permission, { tree, number }, given);
+  if (permitted === NOWHERE) return NOWHERE;
   const inside = `(${number} = ${given(numberOf(authority.home ?? ""))} OR ${accessIn(tree, number)} = 'delegated')`;
-  if (reach === null) return inside;
-  const reached = `SELECT k.number FROM organizations k WHERE k.tree = ${tree} AND k.key = ANY(${given([...reach])}::text[])`;
-  return `(${inside} AND ${number} IN (${reached}))`;
+  return permitted === undefined ? inside : `(${inside} AND ${permitted})`;
 }
+
+/** SQL: the same of what a permission shows of sealed organizations too. */
+export function permittedIn(
+  { authority }: Caller,
+  permission: Permission,
+  { tree, number }: { readonly tree: string; readonly number: string },
+  given: (value: SqlValue | readonly string[]) => string,
+): string | undefined {
+  const reach = reachOf(authority, permission);
+  if (reach === null) return undefined;
+  if (reach.size === 0) return NOWHERE;
+  const reached = `SELECT k.number FROM organizations k WHERE k.tree = ${tree} AND k.key = ANY(${given([...reach])}::text[])`;
+  return `${number} IN (${reached})`;
+}
+
+const NOWHERE = "1 = 0";
 
 /**
  * Finds the organization that a path names by the key of a tree and its own; without one, that which the caller is confined to, or

@@ -13,7 +13,7 @@ import { query, text, whole, word } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
 import { ANCHOR_COLUMNS, readAnchor } from "./anchors.ts";
 import { ASSET_COLUMNS, readAssets } from "./assets-rows.ts";
-import { isShown, type Place, partsShown, reachOf } from "./authorization.ts";
+import { isPermitted, isShown, type Place, partsShown, reachOf } from "./authorization.ts";
 import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { type Expired, NOTHING_EXPIRED, readExpired } from "./expiry.ts";
@@ -89,7 +89,7 @@ function sightOf({ authority }: Caller): string {
   return `-${hash("sha256", JSON.stringify([authority.home, shown, parts]), "base64url").slice(0, 8)}`;
 }
 
-const SHOWN = ["users:view", "roles:view", "costCenters:view"] as const;
+const SHOWN = ["users:view", "roles:view", "costCenters:view", "branding:view"] as const;
 
 /** Those in sight of a caller. */
 function costCentersOf({ costCenters }: Assets, caller: Caller, place: Place): CostCenter[] {
@@ -211,8 +211,11 @@ function moreOf(
   if (others && roles.size > 0) more += `,"roles":${JSON.stringify([...roles.values()])}`;
   if (others && sso) more += `,"sso":${JSON.stringify(sso)}`;
   if (users && transfer) more += `,"transfer":${JSON.stringify({ to: transfer.to, until: rfc3339(transfer.until) })}`;
-  const costCenters = costCentersOf(readAssets(rest.slice(6, -3)), caller, place);
+  const assets = readAssets(rest.slice(6, -3));
+  const costCenters = costCentersOf(assets, caller, place);
   if (costCenters.length > 0) more += `,"costCenters":${JSON.stringify(costCenters)}`;
+  if (assets.presentation && isPermitted(caller, "branding:view", place))
+    more += `,"presentation":${JSON.stringify(assets.presentation)}`;
   return more;
 }
 

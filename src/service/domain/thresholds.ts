@@ -1,12 +1,13 @@
 /**
- * Thresholds that were crossed (C-12): an event each, and one mail, of the highest, to the organization's owner; of 100 % also to the owner of the
- * distributor above. Within the transaction that crossed them, in the service's own name.
+ * Thresholds that were crossed (C-12): an event each, and one mail, of the highest, to whom the organization's alerts go
+ * (B-4); of 100 % also to whom those of the distributor above go. Within the transaction that crossed them, in the service's own name.
  */
 import { type Measured, type Threshold, thresholdsCrossed } from "../../model/thresholds.ts";
 import type { Transaction } from "../store/statement.ts";
 import { numberOf } from "./ids.ts";
 import { type Mail, writeMails } from "./outbox.ts";
 import { writeOwnDoings } from "./own-doing.ts";
+import { readRecipients } from "./presentations.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** An organization whose balances changed. */
@@ -37,17 +38,31 @@ export function* writeThresholds(tree: TreeRow, changes: readonly BeforeAndAfter
     })),
     nowMs,
   );
-  const mails = crossed.flatMap(({ percent, after, isHighest }) => (isHighest ? mailsOf(tree, percent, after) : []));
-  yield* writeMails(mails, nowMs);
+  const telling = crossed.flatMap(({ percent, after, isHighest }) => (isHighest ? alertsOf(percent, after) : []));
+  const recipients = yield* readRecipients(tree.number, [...new Set(telling.map(({ to }) => to))]);
+  yield* writeMails(
+    telling.flatMap((alert) => mailsOf(tree, alert, recipients.get(alert.to) ?? [null])),
+    nowMs,
+  );
 }
 
-/** What the mail tells: of whom, by its key, and the figures. To the owner as the owner is when it is sent. */
-function mailsOf({ number: tree }: TreeRow, percent: Threshold, after: Changing): Mail[] {
+/** What is told: of whom, by its key, and the figures; and the number of the organization that is told. */
+interface Alert {
+  readonly to: number;
+  readonly about: object;
+}
+
+function alertsOf(percent: Threshold, after: Changing): Alert[] {
   const about = { organization: after.key, ...figuresOf(percent, after) };
-  const to = (id: string): Mail => {
-    return { kind: "threshold", tree, organization: numberOf(id), person: null, secret: null, about };
-  };
-  return percent === 100 && after.parent ? [to(after.id), to(after.parent.id)] : [to(after.id)];
+  const told = percent === 100 && after.parent ? [after.id, after.parent.id] : [after.id];
+  return told.map((id) => ({ to: numberOf(id), about }));
+}
+
+/** A mail to each of these persons; to the owner (null) as the owner is when it is sent. */
+function mailsOf({ number: tree }: TreeRow, { to, about }: Alert, persons: readonly (number | null)[]): Mail[] {
+  return persons.map((person) => {
+    return { kind: "threshold", tree, organization: to, person, secret: null, about };
+  });
 }
 
 function figuresOf(percent: Threshold, { used, held, allocated }: Measured) {

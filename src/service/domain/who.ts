@@ -1,6 +1,7 @@
 /**
  * Who ids of persons are, as events have them. A confined caller (O-6) is told of those who own, or were named owner of, an
- * organization in sight, and of those who belong to one whose people it is shown (O-11); every other id is left out, as if it were none.
+ * organization in sight, of those who belong to one whose people it is shown (O-11), and of those whom alerts go to, or went (B-4); every
+ * other id is left out, as if it were none.
  */
 import type { Persons } from "../../wire/generated/wire.ts";
 import {
@@ -17,7 +18,7 @@ import {
 import { type Caller, isOperator, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { idOf, numberIn, numberOf } from "./ids.ts";
-import { shownIn } from "./places.ts";
+import { permittedIn, shownIn } from "./places.ts";
 import type { TreeRow } from "./trees.ts";
 
 export function* readWho(tree: TreeRow, caller: Caller, ids: readonly string[]): Transaction<Persons> {
@@ -50,7 +51,7 @@ interface InSight {
   readonly erasedAt: ReadonlyMap<number, number>;
 }
 
-/** Those who own organizations in sight, or did (events have them in before and after), and members that are shown. */
+/** Those who own organizations in sight, or did (events have them in before and after), members that are shown, and whom alerts go to. */
 export function* personsInSight(tree: TreeRow, caller: Caller, wanted: readonly number[]): Transaction<InSight> {
   const asked = [tree.number, caller.scope?.organization ?? 0];
   const owners = yield* query(
@@ -66,13 +67,21 @@ export function* personsInSight(tree: TreeRow, caller: Caller, wanted: readonly 
      AND m.organization IN (SELECT number FROM seen) AND ${shown}`,
     ...values,
   );
-  const today = new Set([...owners, ...members].map((row) => whole(row[0])));
+  const alerting = looksIn(caller, "r", [...asked, wanted]);
+  const told = yield* query(
+    `${SEEN} SELECT r.person FROM alert_recipients r WHERE r.tree = $1 AND r.person = ANY($3::bigint[])
+     AND r.organization IN (SELECT number FROM seen) AND ${alerting.sql}`,
+    ...alerting.values,
+  );
+  const today = new Set([...owners, ...members, ...told].map((row) => whole(row[0])));
   if (wanted.every((number) => today.has(number))) return { named: today, erasedAt: new Map() };
+  const looks = looksIn(caller, "e", asked);
   const events = yield* query(
     `${SEEN} SELECT e.sequence, e.revision, e.kind, e.before, e.after FROM seen CROSS JOIN events e
      WHERE e.tree = $1 AND e.organization = seen.number
-       AND (e.kind = 'organization.create' OR e.kind = 'owner.name' OR e.kind = 'person.erase')`,
-    ...asked,
+       AND (e.kind = 'organization.create' OR e.kind = 'owner.name' OR e.kind = 'person.erase'
+         OR (e.kind LIKE 'presentation.%' AND ${looks.sql}))`,
+    ...looks.values,
   );
   const named = new Set(today);
   const erasedIn = new Map<number, number>();
@@ -81,7 +90,7 @@ export function* personsInSight(tree: TreeRow, caller: Caller, wanted: readonly 
       const { persons }: { persons: readonly string[] } = JSON.parse(text(after));
       for (const person of persons.map(numberOf)) if (!today.has(person)) erasedIn.set(person, whole(revision));
     } else
-      for (const number of [before, after].flatMap((state) => ownerIn(state ?? null))) {
+      for (const number of [before, after].flatMap((state) => personsIn(state ?? null))) {
         named.add(number);
         erasedIn.delete(number);
       }
@@ -99,9 +108,26 @@ function* timesOf(tree: TreeRow, revisions: readonly number[]): Transaction<[num
   return rows.map(([revision, at]) => [whole(revision), whole(at)]);
 }
 
-function ownerIn(state: SqlValue): number[] {
-  const owner: unknown = state === null ? undefined : JSON.parse(text(state)).owner;
-  return typeof owner === "string" ? [numberOf(owner)] : [];
+/** SQL: whether a caller sees how the organization of a row looks, and whom it tells; with values to go with it. */
+function looksIn(
+  caller: Caller,
+  alias: string,
+  before: readonly Query["values"][number][],
+): { readonly sql: string; readonly values: Query["values"] } {
+  const values = [...before];
+  const place = { tree: `${alias}.tree`, number: `${alias}.organization` };
+  const given = (value: Query["values"][number]) => `$${values.push(value)}`;
+  return { sql: permittedIn(caller, "branding:view", place, given) ?? "1 = 1", values };
+}
+
+/** The owner in a state of an event, or whom its alerts go to. */
+function personsIn(state: SqlValue): number[] {
+  if (state === null) return [];
+  const { owner, presentation }: { owner?: unknown; presentation?: { alertsTo?: unknown } | null } = JSON.parse(
+    text(state),
+  );
+  const told: unknown = presentation?.alertsTo;
+  return [owner, ...(Array.isArray(told) ? told : [])].flatMap((id) => (typeof id === "string" ? [numberOf(id)] : []));
 }
 
 function personOf([number, name, email, erasedAt]: Row, tree: TreeRow): Persons["persons"][number] {

@@ -89,7 +89,7 @@ function routesOf<Asset extends object>(
 }
 
 /** What makes repeating the request safe (C-11): of the caller, the method and the key that it names. */
-function operationIn(request: FastifyRequest, what: string): string | undefined {
+export function operationIn(request: FastifyRequest, what: string): string | undefined {
   const key = idempotencyKeyOf(request, "optional");
   const said = JSON.stringify([what, request.method, callerOf(request).principal, key]);
   return key && hash("sha256", said, "base64url");

@@ -24,6 +24,7 @@ import { organizationChangeRoutes } from "./organization-changes.ts";
 import { organizationRoutes } from "./organizations.ts";
 import { peopleRoutes } from "./people.ts";
 import { personRoutes } from "./persons.ts";
+import { presentationRoutes } from "./presentation.ts";
 import { runRoutes } from "./runs.ts";
 import { scimRoutes } from "./scim.ts";
 import { signingInRoutes } from "./signing-in.ts";
@@ -133,6 +134,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     personRoutes(inside, context);
     peopleRoutes(inside, context);
     assetRoutes(inside, context);
+    presentationRoutes(inside, context);
     tokenRoutes(inside, context);
     scimRoutes(inside, context);
     lockRoutes(inside, context);

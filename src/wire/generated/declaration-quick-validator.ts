@@ -18,7 +18,7 @@ import func2Module from "ajv/dist/runtime/ucs2length.js";
 import func0Module from "ajv/dist/runtime/equal.js";
 "use strict";
 export const quickChildOrganization: Validate = validate21;
-const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."}}};
+const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
 const schema33 = {"enum":["allot/v1"],"description":"Version of the language; always `allot/v1`."};
 const schema34 = {"type":"string","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."};
 const schema36 = {"type":"array","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5).","items":{"type":"string","description":"Name of a Template.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxItems":50,"uniqueItems":true};
@@ -33,8 +33,14 @@ const schema44 = {"type":"string","description":"The live name, typed to confirm
 const schema47 = {"type":"boolean","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."};
 const schema48 = {"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."};
 const schema49 = {"enum":["permit","refuse"],"description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."};
-const schema56 = {"type":"object","description":"Cost centers of this organization by key (K-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A cost center.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"code":{"type":"string","description":"Code.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"parent":{"type":"string","description":"Key of the cost center above it.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"subAccounts":{"type":"array","description":"Sub-accounts that hang on it; leaves only.","items":{"type":"string","description":"Id of a sub-account.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true}}}};
-const schema57 = {"type":"object","description":"Single sign-on (P-5); an empty map means none.","additionalProperties":false,"properties":{"issuer":{"type":"string","description":"Issuer URL of the identity provider, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"clientId":{"type":"string","description":"Client id at the identity provider.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"emailDomains":{"type":"array","description":"Email domains that sign in this way; where absent, all that the provider vouches for.","items":{"type":"string","description":"A domain.","pattern":"^[a-z0-9.-]{1,253}$"},"uniqueItems":true}},"dependentRequired":{"issuer":["clientId"],"clientId":["issuer"],"emailDomains":["issuer","clientId"]}};
+const schema51 = {"enum":["provider","client"],"description":"Whose support website and contact email are shown (B-2)."};
+const schema57 = {"type":"object","description":"Cost centers of this organization by key (K-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A cost center.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"code":{"type":"string","description":"Code.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"parent":{"type":"string","description":"Key of the cost center above it.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"subAccounts":{"type":"array","description":"Sub-accounts that hang on it; leaves only.","items":{"type":"string","description":"Id of a sub-account.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true}}}};
+const schema58 = {"type":"object","description":"Single sign-on (P-5); an empty map means none.","additionalProperties":false,"properties":{"issuer":{"type":"string","description":"Issuer URL of the identity provider, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"clientId":{"type":"string","description":"Client id at the identity provider.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"emailDomains":{"type":"array","description":"Email domains that sign in this way; where absent, all that the provider vouches for.","items":{"type":"string","description":"A domain.","pattern":"^[a-z0-9.-]{1,253}$"},"uniqueItems":true}},"dependentRequired":{"issuer":["clientId"],"clientId":["issuer"],"emailDomains":["issuer","clientId"]}};
+const schema59 = {"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"profile":{"enum":["provider","client"],"description":"Whose support is shown."},"website":{"type":"string","description":"Support website, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Support email: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Support phone.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}};
+const schema60 = {"type":"object","description":"Look; inherited from the distributor where absent (B-3).","additionalProperties":false,"properties":{"productName":{"type":"string","description":"Name shown instead of the product's.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"logo":{"type":"string","description":"Address of the logo, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"color":{"type":"string","description":"Main color.","pattern":"^#[0-9a-fA-F]{6}$"}}};
+const schema61 = {"type":"array","description":"Entries of the contact menu; inherited where absent, none where empty (B-3).","items":{"type":"object","description":"One entry.","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"maxItems":50};
+const schema62 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"uniqueItems":true,"maxItems":20};
+const schema63 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens.","pattern":"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
@@ -44,6 +50,8 @@ const pattern8 = new RegExp("^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$", "u");
 const pattern9 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
 const pattern24 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
 const pattern26 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
+const pattern32 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern38 = new RegExp("^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$", "u");
 const schema45 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
 const func0 = func0Module.default ?? func0Module;
 
@@ -105,10 +113,10 @@ return errors === 0;
 }
 validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","description":"Custom roles by name (P-7).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","description":"A custom role.","additionalProperties":false,"properties":{"permissions":{"type":"array","description":"What it permits, as `noun:verb`.","items":{"type":"string","description":"A permission such as `credits:view`.","pattern":"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},"uniqueItems":true},"includes":{"type":"array","description":"Roles that it includes; no cycles.","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"scope":{"$ref":"#/$defs/Scope","description":"What it reaches; everything where absent."}}}};
+const schema52 = {"type":"object","description":"Custom roles by name (P-7).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","description":"A custom role.","additionalProperties":false,"properties":{"permissions":{"type":"array","description":"What it permits, as `noun:verb`.","items":{"type":"string","description":"A permission such as `credits:view`.","pattern":"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},"uniqueItems":true},"includes":{"type":"array","description":"Roles that it includes; no cycles.","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"scope":{"$ref":"#/$defs/Scope","description":"What it reaches; everything where absent."}}}};
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
 const pattern13 = new RegExp("^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$", "u");
-const schema52 = {"type":"object","description":"What a role reaches; everything where absent (P-7).","additionalProperties":false,"properties":{"children":{"type":"array","description":"Keys of child organizations.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"costCenters":{"type":"array","description":"Keys of cost centers.","items":{"type":"string","description":"Key of a cost center.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"uniqueItems":true}},"dependentRequired":{}};
+const schema53 = {"type":"object","description":"What a role reaches; everything where absent (P-7).","additionalProperties":false,"properties":{"children":{"type":"array","description":"Keys of child organizations.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"costCenters":{"type":"array","description":"Keys of cost centers.","items":{"type":"string","description":"Key of a cost center.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"uniqueItems":true}},"dependentRequired":{}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -460,8 +468,8 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"array","description":"People of this organization besides its owner. An empty list means none.","items":{"$ref":"#/$defs/User"}};
-const schema55 = {"type":"object","description":"One person of this organization (P-6).","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Email address; identifies the person in this organization: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"name":{"type":"string","description":"Name of the person.","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"roles":{"type":"array","description":"Built-in or custom roles (P-7).","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"disabled":{"type":"boolean","description":"Keeps the membership, without access."}}};
+const schema55 = {"type":"array","description":"People of this organization besides its owner. An empty list means none.","items":{"$ref":"#/$defs/User"}};
+const schema56 = {"type":"object","description":"One person of this organization (P-6).","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Email address; identifies the person in this organization: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"name":{"type":"string","description":"Name of the person.","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"roles":{"type":"array","description":"Built-in or custom roles (P-7).","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"disabled":{"type":"boolean","description":"Keeps the membership, without access."}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1169,11 +1177,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
+if(data.management !== undefined){
+let data24 = data.management;
 const _errs63 = errors;
-if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+if(!((data24 === "provider") || (data24 === "client"))){
+validate21.errors = [{instancePath:instancePath+"/management",schemaPath:"#/$defs/Management/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs63 === errors;
 }
@@ -1181,26 +1190,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.roles !== undefined){
+const _errs65 = errors;
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.users !== undefined){
-const _errs64 = errors;
+const _errs66 = errors;
 if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costCenters !== undefined){
-let data26 = data.costCenters;
-const _errs65 = errors;
-const _errs66 = errors;
-if(errors === _errs66){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key4 in data26){
+let data27 = data.costCenters;
+const _errs67 = errors;
 const _errs68 = errors;
+if(errors === _errs68){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key4 in data27){
+const _errs70 = errors;
 if(typeof key4 === "string"){
 if(!pattern4.test(key4)){
 const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
@@ -1213,8 +1234,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid23 = _errs68 === errors;
-if(!valid23){
+var valid24 = _errs70 === errors;
+if(!valid24){
 const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err3];
@@ -1228,38 +1249,38 @@ return false;
 break;
 }
 }
-if(valid23){
-for(const key5 in data26){
-let data27 = data26[key5];
-const _errs70 = errors;
-if(errors === _errs70){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(valid24){
+for(const key5 in data27){
+let data28 = data27[key5];
+const _errs72 = errors;
+if(errors === _errs72){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing2;
-if((data27.name === undefined) && (missing2 = "name")){
+if((data28.name === undefined) && (missing2 = "name")){
 validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs72 = errors;
-for(const key6 in data27){
+const _errs74 = errors;
+for(const key6 in data28){
 if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
 validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs72 === errors){
-if(data27.name !== undefined){
-let data28 = data27.name;
-const _errs73 = errors;
-if(errors === _errs73){
-if(typeof data28 === "string"){
-if(func2(data28) > 100){
+if(_errs74 === errors){
+if(data28.name !== undefined){
+let data29 = data28.name;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data29 === "string"){
+if(func2(data29) > 100){
 validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data28)){
+if(!pattern5.test(data29)){
 validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1270,23 +1291,23 @@ validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid25 = _errs73 === errors;
+var valid26 = _errs75 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data27.code !== undefined){
-let data29 = data27.code;
-const _errs75 = errors;
-if(errors === _errs75){
-if(typeof data29 === "string"){
-if(func2(data29) > 50){
+if(valid26){
+if(data28.code !== undefined){
+let data30 = data28.code;
+const _errs77 = errors;
+if(errors === _errs77){
+if(typeof data30 === "string"){
+if(func2(data30) > 50){
 validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data29)){
+if(!pattern5.test(data30)){
 validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1297,18 +1318,18 @@ validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid25 = _errs75 === errors;
+var valid26 = _errs77 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data27.parent !== undefined){
-let data30 = data27.parent;
-const _errs77 = errors;
-if(errors === _errs77){
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
+if(valid26){
+if(data28.parent !== undefined){
+let data31 = data28.parent;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
 validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -1318,30 +1339,30 @@ validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid25 = _errs77 === errors;
+var valid26 = _errs79 === errors;
 }
 else {
-var valid25 = true;
-}
-if(valid25){
-if(data27.subAccounts !== undefined){
-let data31 = data27.subAccounts;
-const _errs79 = errors;
-if(errors === _errs79){
-if(Array.isArray(data31)){
 var valid26 = true;
-const len1 = data31.length;
-for(let i2=0; i2<len1; i2++){
-let data32 = data31[i2];
+}
+if(valid26){
+if(data28.subAccounts !== undefined){
+let data32 = data28.subAccounts;
 const _errs81 = errors;
 if(errors === _errs81){
-if(typeof data32 === "string"){
-if(func2(data32) > 100){
+if(Array.isArray(data32)){
+var valid27 = true;
+const len1 = data32.length;
+for(let i2=0; i2<len1; i2++){
+let data33 = data32[i2];
+const _errs83 = errors;
+if(errors === _errs83){
+if(typeof data33 === "string"){
+if(func2(data33) > 100){
 validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data32)){
+if(!pattern5.test(data33)){
 validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1352,18 +1373,18 @@ validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid26 = _errs81 === errors;
-if(!valid26){
+var valid27 = _errs83 === errors;
+if(!valid27){
 break;
 }
 }
-if(valid26){
-let i3 = data31.length;
+if(valid27){
+let i3 = data32.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data31[i3];
+let item1 = data32[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -1383,10 +1404,10 @@ validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid25 = _errs79 === errors;
+var valid26 = _errs81 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
 }
 }
@@ -1399,8 +1420,8 @@ validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid24 = _errs70 === errors;
-if(!valid24){
+var valid25 = _errs72 === errors;
+if(!valid25){
 break;
 }
 }
@@ -1411,38 +1432,38 @@ validate21.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sso !== undefined){
-let data33 = data.sso;
-const _errs83 = errors;
-const _errs84 = errors;
-if(errors === _errs84){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let data34 = data.sso;
+const _errs85 = errors;
 const _errs86 = errors;
-for(const key7 in data33){
+if(errors === _errs86){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+const _errs88 = errors;
+for(const key7 in data34){
 if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs86 === errors){
-if(data33.issuer !== undefined){
-let data34 = data33.issuer;
-const _errs87 = errors;
-if(errors === _errs87){
-if(typeof data34 === "string"){
-if(func2(data34) > 2000){
+if(_errs88 === errors){
+if(data34.issuer !== undefined){
+let data35 = data34.issuer;
+const _errs89 = errors;
+if(errors === _errs89){
+if(typeof data35 === "string"){
+if(func2(data35) > 2000){
 validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data34)){
+if(!pattern24.test(data35)){
 validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1453,23 +1474,23 @@ validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid29 = _errs87 === errors;
+var valid30 = _errs89 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data33.clientId !== undefined){
-let data35 = data33.clientId;
-const _errs89 = errors;
-if(errors === _errs89){
-if(typeof data35 === "string"){
-if(func2(data35) > 200){
+if(valid30){
+if(data34.clientId !== undefined){
+let data36 = data34.clientId;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data36 === "string"){
+if(func2(data36) > 200){
 validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data35)){
+if(!pattern5.test(data36)){
 validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1480,25 +1501,25 @@ validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid29 = _errs89 === errors;
+var valid30 = _errs91 === errors;
 }
 else {
-var valid29 = true;
-}
-if(valid29){
-if(data33.emailDomains !== undefined){
-let data36 = data33.emailDomains;
-const _errs91 = errors;
-if(errors === _errs91){
-if(Array.isArray(data36)){
 var valid30 = true;
-const len2 = data36.length;
-for(let i4=0; i4<len2; i4++){
-let data37 = data36[i4];
+}
+if(valid30){
+if(data34.emailDomains !== undefined){
+let data37 = data34.emailDomains;
 const _errs93 = errors;
 if(errors === _errs93){
-if(typeof data37 === "string"){
-if(!pattern26.test(data37)){
+if(Array.isArray(data37)){
+var valid31 = true;
+const len2 = data37.length;
+for(let i4=0; i4<len2; i4++){
+let data38 = data37[i4];
+const _errs95 = errors;
+if(errors === _errs95){
+if(typeof data38 === "string"){
+if(!pattern26.test(data38)){
 validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -1508,18 +1529,18 @@ validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schema
 return false;
 }
 }
-var valid30 = _errs93 === errors;
-if(!valid30){
+var valid31 = _errs95 === errors;
+if(!valid31){
 break;
 }
 }
-if(valid30){
-let i5 = data36.length;
+if(valid31){
+let i5 = data37.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data36[i5];
+let item2 = data37[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -1539,14 +1560,14 @@ validate21.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid29 = _errs91 === errors;
+var valid30 = _errs93 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
+if(valid30){
 let missing3;
-if(data33.issuer !== undefined && ((data33.clientId === undefined) && (missing3 = "clientId"))){
+if(data34.issuer !== undefined && ((data34.clientId === undefined) && (missing3 = "clientId"))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
     missingProperty: missing3,
     depsCount: 1,
@@ -1554,7 +1575,7 @@ validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/d
 return false;
 }
 else {
-if(data33.clientId !== undefined && ((data33.issuer === undefined) && (missing3 = "issuer"))){
+if(data34.clientId !== undefined && ((data34.issuer === undefined) && (missing3 = "issuer"))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
     missingProperty: missing3,
     depsCount: 1,
@@ -1562,7 +1583,7 @@ validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/d
 return false;
 }
 else {
-if(data33.emailDomains !== undefined && (((data33.issuer === undefined) && (missing3 = "issuer")) || ((data33.clientId === undefined) && (missing3 = "clientId")))){
+if(data34.emailDomains !== undefined && (((data34.issuer === undefined) && (missing3 = "issuer")) || ((data34.clientId === undefined) && (missing3 = "clientId")))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
     missingProperty: missing3,
     depsCount: 2,
@@ -1581,10 +1602,507 @@ validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs83 === errors;
+var valid0 = _errs85 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.support !== undefined){
+let data39 = data.support;
+const _errs97 = errors;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+const _errs100 = errors;
+for(const key8 in data39){
+if(!((((key8 === "profile") || (key8 === "website")) || (key8 === "email")) || (key8 === "phone"))){
+validate21.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs100 === errors){
+if(data39.profile !== undefined){
+let data40 = data39.profile;
+const _errs101 = errors;
+if(!((data40 === "provider") || (data40 === "client"))){
+validate21.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema59.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid34 = _errs101 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data39.website !== undefined){
+let data41 = data39.website;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data41 === "string"){
+if(func2(data41) > 2000){
+validate21.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data41)){
+validate21.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid34 = _errs102 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data39.email !== undefined){
+let data42 = data39.email;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data42 === "string"){
+if(func2(data42) > 254){
+validate21.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data42)){
+validate21.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid34 = _errs104 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data39.phone !== undefined){
+let data43 = data39.phone;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data43 === "string"){
+if(func2(data43) > 50){
+validate21.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data43)){
+validate21.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid34 = _errs106 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs97 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.branding !== undefined){
+let data44 = data.branding;
+const _errs108 = errors;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+const _errs111 = errors;
+for(const key9 in data44){
+if(!(((key9 === "productName") || (key9 === "logo")) || (key9 === "color"))){
+validate21.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs111 === errors){
+if(data44.productName !== undefined){
+let data45 = data44.productName;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data45 === "string"){
+if(func2(data45) > 100){
+validate21.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data45)){
+validate21.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs112 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data44.logo !== undefined){
+let data46 = data44.logo;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data46 === "string"){
+if(func2(data46) > 2000){
+validate21.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data46)){
+validate21.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs114 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data44.color !== undefined){
+let data47 = data44.color;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data47 === "string"){
+if(!pattern32.test(data47)){
+validate21.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs116 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs108 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contactMenu !== undefined){
+let data48 = data.contactMenu;
+const _errs118 = errors;
+const _errs119 = errors;
+if(errors === _errs119){
+if(Array.isArray(data48)){
+if(data48.length > 50){
+validate21.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid38 = true;
+const len3 = data48.length;
+for(let i6=0; i6<len3; i6++){
+let data49 = data48[i6];
+const _errs121 = errors;
+if(errors === _errs121){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing4;
+if((data49.label === undefined) && (missing4 = "label")){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs123 = errors;
+for(const key10 in data49){
+if(!((((key10 === "label") || (key10 === "url")) || (key10 === "email")) || (key10 === "phone"))){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs123 === errors){
+if(data49.label !== undefined){
+let data50 = data49.label;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data50 === "string"){
+if(func2(data50) > 100){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data50)){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid39 = _errs124 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data49.url !== undefined){
+let data51 = data49.url;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data51 === "string"){
+if(func2(data51) > 2000){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data51)){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid39 = _errs126 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data49.email !== undefined){
+let data52 = data49.email;
+const _errs128 = errors;
+if(errors === _errs128){
+if(typeof data52 === "string"){
+if(func2(data52) > 254){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data52)){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid39 = _errs128 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data49.phone !== undefined){
+let data53 = data49.phone;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data53 === "string"){
+if(func2(data53) > 50){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data53)){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid39 = _errs130 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid38 = _errs121 === errors;
+if(!valid38){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs118 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.alertsTo !== undefined){
+let data54 = data.alertsTo;
+const _errs132 = errors;
+const _errs133 = errors;
+if(errors === _errs133){
+if(Array.isArray(data54)){
+if(data54.length > 20){
+validate21.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid41 = true;
+const len4 = data54.length;
+for(let i7=0; i7<len4; i7++){
+let data55 = data54[i7];
+const _errs135 = errors;
+if(errors === _errs135){
+if(typeof data55 === "string"){
+if(func2(data55) > 254){
+validate21.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data55)){
+validate21.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid41 = _errs135 === errors;
+if(!valid41){
+break;
+}
+}
+if(valid41){
+let i8 = data54.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data54[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate21.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs132 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subdomain !== undefined){
+let data56 = data.subdomain;
+const _errs137 = errors;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data56 === "string"){
+if(!pattern38.test(data56)){
+validate21.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs137 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1623,7 +2141,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedChild: Validate = validate30;
-const schema58 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."}}};
+const schema64 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1639,7 +2157,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema64.properties, key0))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1991,7 +2509,7 @@ if(data.state !== undefined){
 let data13 = data.state;
 const _errs38 = errors;
 if(!((((data13 === "active") || (data13 === "paused")) || (data13 === "unlinked")) || (data13 === "released"))){
-validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema64.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -2102,11 +2620,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
+if(data.management !== undefined){
+let data21 = data.management;
 const _errs55 = errors;
-if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+if(!((data21 === "provider") || (data21 === "client"))){
+validate30.errors = [{instancePath:instancePath+"/management",schemaPath:"#/$defs/Management/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs55 === errors;
 }
@@ -2114,26 +2633,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.roles !== undefined){
+const _errs57 = errors;
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.users !== undefined){
-const _errs56 = errors;
+const _errs58 = errors;
 if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costCenters !== undefined){
-let data23 = data.costCenters;
-const _errs57 = errors;
-const _errs58 = errors;
-if(errors === _errs58){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 in data23){
+let data24 = data.costCenters;
+const _errs59 = errors;
 const _errs60 = errors;
+if(errors === _errs60){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
+const _errs62 = errors;
 if(typeof key4 === "string"){
 if(!pattern4.test(key4)){
 const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
@@ -2146,8 +2677,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid20 = _errs60 === errors;
-if(!valid20){
+var valid21 = _errs62 === errors;
+if(!valid21){
 const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2161,38 +2692,38 @@ return false;
 break;
 }
 }
-if(valid20){
-for(const key5 in data23){
-let data24 = data23[key5];
-const _errs62 = errors;
-if(errors === _errs62){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(valid21){
+for(const key5 in data24){
+let data25 = data24[key5];
+const _errs64 = errors;
+if(errors === _errs64){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing1;
-if((data24.name === undefined) && (missing1 = "name")){
+if((data25.name === undefined) && (missing1 = "name")){
 validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs64 = errors;
-for(const key6 in data24){
+const _errs66 = errors;
+for(const key6 in data25){
 if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
 validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs64 === errors){
-if(data24.name !== undefined){
-let data25 = data24.name;
-const _errs65 = errors;
-if(errors === _errs65){
-if(typeof data25 === "string"){
-if(func2(data25) > 100){
+if(_errs66 === errors){
+if(data25.name !== undefined){
+let data26 = data25.name;
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data26 === "string"){
+if(func2(data26) > 100){
 validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data25)){
+if(!pattern5.test(data26)){
 validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -2203,23 +2734,23 @@ validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid22 = _errs65 === errors;
+var valid23 = _errs67 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
-if(valid22){
-if(data24.code !== undefined){
-let data26 = data24.code;
-const _errs67 = errors;
-if(errors === _errs67){
-if(typeof data26 === "string"){
-if(func2(data26) > 50){
+if(valid23){
+if(data25.code !== undefined){
+let data27 = data25.code;
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data27 === "string"){
+if(func2(data27) > 50){
 validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data26)){
+if(!pattern5.test(data27)){
 validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -2230,18 +2761,18 @@ validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid22 = _errs67 === errors;
+var valid23 = _errs69 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
-if(valid22){
-if(data24.parent !== undefined){
-let data27 = data24.parent;
-const _errs69 = errors;
-if(errors === _errs69){
-if(typeof data27 === "string"){
-if(!pattern4.test(data27)){
+if(valid23){
+if(data25.parent !== undefined){
+let data28 = data25.parent;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
 validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -2251,30 +2782,30 @@ validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid22 = _errs69 === errors;
+var valid23 = _errs71 === errors;
 }
 else {
-var valid22 = true;
-}
-if(valid22){
-if(data24.subAccounts !== undefined){
-let data28 = data24.subAccounts;
-const _errs71 = errors;
-if(errors === _errs71){
-if(Array.isArray(data28)){
 var valid23 = true;
-const len1 = data28.length;
-for(let i2=0; i2<len1; i2++){
-let data29 = data28[i2];
+}
+if(valid23){
+if(data25.subAccounts !== undefined){
+let data29 = data25.subAccounts;
 const _errs73 = errors;
 if(errors === _errs73){
-if(typeof data29 === "string"){
-if(func2(data29) > 100){
+if(Array.isArray(data29)){
+var valid24 = true;
+const len1 = data29.length;
+for(let i2=0; i2<len1; i2++){
+let data30 = data29[i2];
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data30 === "string"){
+if(func2(data30) > 100){
 validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data29)){
+if(!pattern5.test(data30)){
 validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -2285,18 +2816,18 @@ validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid23 = _errs73 === errors;
-if(!valid23){
+var valid24 = _errs75 === errors;
+if(!valid24){
 break;
 }
 }
-if(valid23){
-let i3 = data28.length;
+if(valid24){
+let i3 = data29.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data28[i3];
+let item1 = data29[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -2316,10 +2847,10 @@ validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid22 = _errs71 === errors;
+var valid23 = _errs73 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
 }
 }
@@ -2332,8 +2863,8 @@ validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid21 = _errs62 === errors;
-if(!valid21){
+var valid22 = _errs64 === errors;
+if(!valid22){
 break;
 }
 }
@@ -2344,38 +2875,38 @@ validate30.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sso !== undefined){
-let data30 = data.sso;
-const _errs75 = errors;
-const _errs76 = errors;
-if(errors === _errs76){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let data31 = data.sso;
+const _errs77 = errors;
 const _errs78 = errors;
-for(const key7 in data30){
+if(errors === _errs78){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+const _errs80 = errors;
+for(const key7 in data31){
 if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs78 === errors){
-if(data30.issuer !== undefined){
-let data31 = data30.issuer;
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data31 === "string"){
-if(func2(data31) > 2000){
+if(_errs80 === errors){
+if(data31.issuer !== undefined){
+let data32 = data31.issuer;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data32 === "string"){
+if(func2(data32) > 2000){
 validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data31)){
+if(!pattern24.test(data32)){
 validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -2386,23 +2917,23 @@ validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid26 = _errs79 === errors;
+var valid27 = _errs81 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data30.clientId !== undefined){
-let data32 = data30.clientId;
-const _errs81 = errors;
-if(errors === _errs81){
-if(typeof data32 === "string"){
-if(func2(data32) > 200){
+if(valid27){
+if(data31.clientId !== undefined){
+let data33 = data31.clientId;
+const _errs83 = errors;
+if(errors === _errs83){
+if(typeof data33 === "string"){
+if(func2(data33) > 200){
 validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data32)){
+if(!pattern5.test(data33)){
 validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -2413,25 +2944,25 @@ validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid26 = _errs81 === errors;
+var valid27 = _errs83 === errors;
 }
 else {
-var valid26 = true;
-}
-if(valid26){
-if(data30.emailDomains !== undefined){
-let data33 = data30.emailDomains;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data33)){
 var valid27 = true;
-const len2 = data33.length;
-for(let i4=0; i4<len2; i4++){
-let data34 = data33[i4];
+}
+if(valid27){
+if(data31.emailDomains !== undefined){
+let data34 = data31.emailDomains;
 const _errs85 = errors;
 if(errors === _errs85){
-if(typeof data34 === "string"){
-if(!pattern26.test(data34)){
+if(Array.isArray(data34)){
+var valid28 = true;
+const len2 = data34.length;
+for(let i4=0; i4<len2; i4++){
+let data35 = data34[i4];
+const _errs87 = errors;
+if(errors === _errs87){
+if(typeof data35 === "string"){
+if(!pattern26.test(data35)){
 validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -2441,18 +2972,18 @@ validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schema
 return false;
 }
 }
-var valid27 = _errs85 === errors;
-if(!valid27){
+var valid28 = _errs87 === errors;
+if(!valid28){
 break;
 }
 }
-if(valid27){
-let i5 = data33.length;
+if(valid28){
+let i5 = data34.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data33[i5];
+let item2 = data34[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -2472,14 +3003,14 @@ validate30.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid26 = _errs83 === errors;
+var valid27 = _errs85 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
+if(valid27){
 let missing2;
-if(data30.issuer !== undefined && ((data30.clientId === undefined) && (missing2 = "clientId"))){
+if(data31.issuer !== undefined && ((data31.clientId === undefined) && (missing2 = "clientId"))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
     missingProperty: missing2,
     depsCount: 1,
@@ -2487,7 +3018,7 @@ validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/d
 return false;
 }
 else {
-if(data30.clientId !== undefined && ((data30.issuer === undefined) && (missing2 = "issuer"))){
+if(data31.clientId !== undefined && ((data31.issuer === undefined) && (missing2 = "issuer"))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
     missingProperty: missing2,
     depsCount: 1,
@@ -2495,7 +3026,7 @@ validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/d
 return false;
 }
 else {
-if(data30.emailDomains !== undefined && (((data30.issuer === undefined) && (missing2 = "issuer")) || ((data30.clientId === undefined) && (missing2 = "clientId")))){
+if(data31.emailDomains !== undefined && (((data31.issuer === undefined) && (missing2 = "issuer")) || ((data31.clientId === undefined) && (missing2 = "clientId")))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
     missingProperty: missing2,
     depsCount: 2,
@@ -2514,10 +3045,507 @@ validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs75 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.support !== undefined){
+let data36 = data.support;
+const _errs89 = errors;
+const _errs90 = errors;
+if(errors === _errs90){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+const _errs92 = errors;
+for(const key8 in data36){
+if(!((((key8 === "profile") || (key8 === "website")) || (key8 === "email")) || (key8 === "phone"))){
+validate30.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs92 === errors){
+if(data36.profile !== undefined){
+let data37 = data36.profile;
+const _errs93 = errors;
+if(!((data37 === "provider") || (data37 === "client"))){
+validate30.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema59.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid31 = _errs93 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data36.website !== undefined){
+let data38 = data36.website;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data38 === "string"){
+if(func2(data38) > 2000){
+validate30.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data38)){
+validate30.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid31 = _errs94 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data36.email !== undefined){
+let data39 = data36.email;
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data39 === "string"){
+if(func2(data39) > 254){
+validate30.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data39)){
+validate30.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid31 = _errs96 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data36.phone !== undefined){
+let data40 = data36.phone;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data40 === "string"){
+if(func2(data40) > 50){
+validate30.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data40)){
+validate30.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid31 = _errs98 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs89 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.branding !== undefined){
+let data41 = data.branding;
+const _errs100 = errors;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+const _errs103 = errors;
+for(const key9 in data41){
+if(!(((key9 === "productName") || (key9 === "logo")) || (key9 === "color"))){
+validate30.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs103 === errors){
+if(data41.productName !== undefined){
+let data42 = data41.productName;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data42 === "string"){
+if(func2(data42) > 100){
+validate30.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data42)){
+validate30.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid33 = _errs104 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data41.logo !== undefined){
+let data43 = data41.logo;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data43 === "string"){
+if(func2(data43) > 2000){
+validate30.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data43)){
+validate30.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid33 = _errs106 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data41.color !== undefined){
+let data44 = data41.color;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data44 === "string"){
+if(!pattern32.test(data44)){
+validate30.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid33 = _errs108 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs100 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contactMenu !== undefined){
+let data45 = data.contactMenu;
+const _errs110 = errors;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data45)){
+if(data45.length > 50){
+validate30.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid35 = true;
+const len3 = data45.length;
+for(let i6=0; i6<len3; i6++){
+let data46 = data45[i6];
+const _errs113 = errors;
+if(errors === _errs113){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing3;
+if((data46.label === undefined) && (missing3 = "label")){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs115 = errors;
+for(const key10 in data46){
+if(!((((key10 === "label") || (key10 === "url")) || (key10 === "email")) || (key10 === "phone"))){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs115 === errors){
+if(data46.label !== undefined){
+let data47 = data46.label;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data47 === "string"){
+if(func2(data47) > 100){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data47)){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs116 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data46.url !== undefined){
+let data48 = data46.url;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data48 === "string"){
+if(func2(data48) > 2000){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data48)){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs118 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data46.email !== undefined){
+let data49 = data46.email;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data49 === "string"){
+if(func2(data49) > 254){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data49)){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs120 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data46.phone !== undefined){
+let data50 = data46.phone;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data50 === "string"){
+if(func2(data50) > 50){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data50)){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid36 = _errs122 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid35 = _errs113 === errors;
+if(!valid35){
+break;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs110 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.alertsTo !== undefined){
+let data51 = data.alertsTo;
+const _errs124 = errors;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data51)){
+if(data51.length > 20){
+validate30.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid38 = true;
+const len4 = data51.length;
+for(let i7=0; i7<len4; i7++){
+let data52 = data51[i7];
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data52 === "string"){
+if(func2(data52) > 254){
+validate30.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data52)){
+validate30.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid38 = _errs127 === errors;
+if(!valid38){
+break;
+}
+}
+if(valid38){
+let i8 = data51.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data51[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate30.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs124 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subdomain !== undefined){
+let data53 = data.subdomain;
+const _errs129 = errors;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data53 === "string"){
+if(!pattern38.test(data53)){
+validate30.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs129 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -2552,11 +3580,11 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickDistributor: Validate = validate34;
-const schema74 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
-const schema84 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
-const schema87 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
-const schema92 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
-const schema95 = {"type":"object"};
+const schema86 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema96 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
+const schema99 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
+const schema104 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
+const schema112 = {"type":"object"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2578,7 +3606,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
+if(!(func1.call(schema86.properties, key0))){
 validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2979,7 +4007,7 @@ if(data.provisioning !== undefined){
 let data17 = data.provisioning;
 const _errs49 = errors;
 if(!((data17 === "self") || (data17 === "vendor"))){
-validate34.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -2992,7 +4020,7 @@ if(data.state !== undefined){
 let data18 = data.state;
 const _errs51 = errors;
 if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "unlinked")) || (data18 === "released"))){
-validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema74.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema86.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -3083,7 +4111,7 @@ if(data.usedOnUnlink !== undefined){
 let data24 = data.usedOnUnlink;
 const _errs63 = errors;
 if(!((data24 === "absorb") || (data24 === "refund"))){
-validate34.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -3510,17 +4538,513 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.children !== undefined){
-let data39 = data.children;
+if(data.support !== undefined){
+let data39 = data.support;
 const _errs97 = errors;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-validate34.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+const _errs98 = errors;
+if(errors === _errs98){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+const _errs100 = errors;
+for(const key8 in data39){
+if(!((((key8 === "profile") || (key8 === "website")) || (key8 === "email")) || (key8 === "phone"))){
+validate34.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
+break;
+}
+}
+if(_errs100 === errors){
+if(data39.profile !== undefined){
+let data40 = data39.profile;
+const _errs101 = errors;
+if(!((data40 === "provider") || (data40 === "client"))){
+validate34.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema59.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid35 = _errs101 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data39.website !== undefined){
+let data41 = data39.website;
+const _errs102 = errors;
+if(errors === _errs102){
+if(typeof data41 === "string"){
+if(func2(data41) > 2000){
+validate34.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data41)){
+validate34.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid35 = _errs102 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data39.email !== undefined){
+let data42 = data39.email;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data42 === "string"){
+if(func2(data42) > 254){
+validate34.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data42)){
+validate34.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid35 = _errs104 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data39.phone !== undefined){
+let data43 = data39.phone;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data43 === "string"){
+if(func2(data43) > 50){
+validate34.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data43)){
+validate34.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid35 = _errs106 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.branding !== undefined){
+let data44 = data.branding;
+const _errs108 = errors;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+const _errs111 = errors;
+for(const key9 in data44){
+if(!(((key9 === "productName") || (key9 === "logo")) || (key9 === "color"))){
+validate34.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs111 === errors){
+if(data44.productName !== undefined){
+let data45 = data44.productName;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data45 === "string"){
+if(func2(data45) > 100){
+validate34.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data45)){
+validate34.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs112 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data44.logo !== undefined){
+let data46 = data44.logo;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data46 === "string"){
+if(func2(data46) > 2000){
+validate34.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data46)){
+validate34.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs114 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data44.color !== undefined){
+let data47 = data44.color;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data47 === "string"){
+if(!pattern32.test(data47)){
+validate34.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs116 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs108 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contactMenu !== undefined){
+let data48 = data.contactMenu;
+const _errs118 = errors;
+const _errs119 = errors;
+if(errors === _errs119){
+if(Array.isArray(data48)){
+if(data48.length > 50){
+validate34.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid39 = true;
+const len3 = data48.length;
+for(let i6=0; i6<len3; i6++){
+let data49 = data48[i6];
+const _errs121 = errors;
+if(errors === _errs121){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing4;
+if((data49.label === undefined) && (missing4 = "label")){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs123 = errors;
+for(const key10 in data49){
+if(!((((key10 === "label") || (key10 === "url")) || (key10 === "email")) || (key10 === "phone"))){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs123 === errors){
+if(data49.label !== undefined){
+let data50 = data49.label;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data50 === "string"){
+if(func2(data50) > 100){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data50)){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid40 = _errs124 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data49.url !== undefined){
+let data51 = data49.url;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data51 === "string"){
+if(func2(data51) > 2000){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data51)){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid40 = _errs126 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data49.email !== undefined){
+let data52 = data49.email;
+const _errs128 = errors;
+if(errors === _errs128){
+if(typeof data52 === "string"){
+if(func2(data52) > 254){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data52)){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid40 = _errs128 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data49.phone !== undefined){
+let data53 = data49.phone;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data53 === "string"){
+if(func2(data53) > 50){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data53)){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid40 = _errs130 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid39 = _errs121 === errors;
+if(!valid39){
+break;
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs118 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.alertsTo !== undefined){
+let data54 = data.alertsTo;
+const _errs132 = errors;
+const _errs133 = errors;
+if(errors === _errs133){
+if(Array.isArray(data54)){
+if(data54.length > 20){
+validate34.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid42 = true;
+const len4 = data54.length;
+for(let i7=0; i7<len4; i7++){
+let data55 = data54[i7];
+const _errs135 = errors;
+if(errors === _errs135){
+if(typeof data55 === "string"){
+if(func2(data55) > 254){
+validate34.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data55)){
+validate34.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid42 = _errs135 === errors;
+if(!valid42){
+break;
+}
+}
+if(valid42){
+let i8 = data54.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data54[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate34.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs132 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subdomain !== undefined){
+let data56 = data.subdomain;
+const _errs137 = errors;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data56 === "string"){
+if(!pattern38.test(data56)){
+validate34.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""}];
+return false;
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs137 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.children !== undefined){
+let data57 = data.children;
+const _errs140 = errors;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+validate34.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs140 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -3561,7 +5085,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedDistributor: Validate = validate38;
-const schema96 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema113 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3583,7 +5107,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema96.properties, key0))){
+if(!(func1.call(schema113.properties, key0))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3948,7 +5472,7 @@ if(data.provisioning !== undefined){
 let data14 = data.provisioning;
 const _errs41 = errors;
 if(!((data14 === "self") || (data14 === "vendor"))){
-validate38.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -3961,7 +5485,7 @@ if(data.state !== undefined){
 let data15 = data.state;
 const _errs43 = errors;
 if(!((((data15 === "active") || (data15 === "paused")) || (data15 === "unlinked")) || (data15 === "released"))){
-validate38.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema96.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema113.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -4052,7 +5576,7 @@ if(data.usedOnUnlink !== undefined){
 let data21 = data.usedOnUnlink;
 const _errs55 = errors;
 if(!((data21 === "absorb") || (data21 === "refund"))){
-validate38.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -4479,17 +6003,513 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.children !== undefined){
-let data36 = data.children;
+if(data.support !== undefined){
+let data36 = data.support;
 const _errs89 = errors;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-validate38.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+const _errs90 = errors;
+if(errors === _errs90){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+const _errs92 = errors;
+for(const key8 in data36){
+if(!((((key8 === "profile") || (key8 === "website")) || (key8 === "email")) || (key8 === "phone"))){
+validate38.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
+break;
+}
+}
+if(_errs92 === errors){
+if(data36.profile !== undefined){
+let data37 = data36.profile;
+const _errs93 = errors;
+if(!((data37 === "provider") || (data37 === "client"))){
+validate38.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema59.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid32 = _errs93 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data36.website !== undefined){
+let data38 = data36.website;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data38 === "string"){
+if(func2(data38) > 2000){
+validate38.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data38)){
+validate38.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid32 = _errs94 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data36.email !== undefined){
+let data39 = data36.email;
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data39 === "string"){
+if(func2(data39) > 254){
+validate38.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data39)){
+validate38.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid32 = _errs96 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data36.phone !== undefined){
+let data40 = data36.phone;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data40 === "string"){
+if(func2(data40) > 50){
+validate38.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data40)){
+validate38.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid32 = _errs98 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid0 = _errs89 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.branding !== undefined){
+let data41 = data.branding;
+const _errs100 = errors;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+const _errs103 = errors;
+for(const key9 in data41){
+if(!(((key9 === "productName") || (key9 === "logo")) || (key9 === "color"))){
+validate38.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs103 === errors){
+if(data41.productName !== undefined){
+let data42 = data41.productName;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data42 === "string"){
+if(func2(data42) > 100){
+validate38.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data42)){
+validate38.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid34 = _errs104 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data41.logo !== undefined){
+let data43 = data41.logo;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data43 === "string"){
+if(func2(data43) > 2000){
+validate38.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data43)){
+validate38.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid34 = _errs106 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data41.color !== undefined){
+let data44 = data41.color;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data44 === "string"){
+if(!pattern32.test(data44)){
+validate38.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid34 = _errs108 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs100 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contactMenu !== undefined){
+let data45 = data.contactMenu;
+const _errs110 = errors;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data45)){
+if(data45.length > 50){
+validate38.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+return false;
+}
+else {
+var valid36 = true;
+const len3 = data45.length;
+for(let i6=0; i6<len3; i6++){
+let data46 = data45[i6];
+const _errs113 = errors;
+if(errors === _errs113){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing4;
+if((data46.label === undefined) && (missing4 = "label")){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs115 = errors;
+for(const key10 in data46){
+if(!((((key10 === "label") || (key10 === "url")) || (key10 === "email")) || (key10 === "phone"))){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs115 === errors){
+if(data46.label !== undefined){
+let data47 = data46.label;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data47 === "string"){
+if(func2(data47) > 100){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data47)){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs116 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data46.url !== undefined){
+let data48 = data46.url;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data48 === "string"){
+if(func2(data48) > 2000){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern24.test(data48)){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs118 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data46.email !== undefined){
+let data49 = data46.email;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data49 === "string"){
+if(func2(data49) > 254){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data49)){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs120 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data46.phone !== undefined){
+let data50 = data46.phone;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data50 === "string"){
+if(func2(data50) > 50){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data50)){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid37 = _errs122 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs113 === errors;
+if(!valid36){
+break;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs110 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.alertsTo !== undefined){
+let data51 = data.alertsTo;
+const _errs124 = errors;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data51)){
+if(data51.length > 20){
+validate38.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid39 = true;
+const len4 = data51.length;
+for(let i7=0; i7<len4; i7++){
+let data52 = data51[i7];
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data52 === "string"){
+if(func2(data52) > 254){
+validate38.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data52)){
+validate38.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid39 = _errs127 === errors;
+if(!valid39){
+break;
+}
+}
+if(valid39){
+let i8 = data51.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data51[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+validate38.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"}];
+return false;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs124 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subdomain !== undefined){
+let data53 = data.subdomain;
+const _errs129 = errors;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data53 === "string"){
+if(!pattern38.test(data53)){
+validate38.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs129 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.children !== undefined){
+let data54 = data.children;
+const _errs132 = errors;
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+validate38.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid0 = _errs132 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }

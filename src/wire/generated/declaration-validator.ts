@@ -41,8 +41,8 @@ const schema60 = {"type":"object","description":"License pools by product (L-1).
 const schema61 = {"type":"object","description":"Single sign-on (P-5); an empty map means none.","additionalProperties":false,"dependentRequired":{"issuer":["clientId"],"clientId":["issuer"],"clientSecret":["issuer","clientId"],"emailDomains":["issuer","clientId"]},"properties":{"issuer":{"type":"string","description":"Issuer URL of the identity provider, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"clientId":{"type":"string","description":"Client id at the identity provider.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"clientSecret":{"type":"string","description":"Client secret; from the environment, with `!env`.","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$","writeOnly":true},"emailDomains":{"type":"array","description":"Email domains that sign in this way; where absent, all that the provider vouches for.","items":{"type":"string","description":"A domain.","pattern":"^[a-z0-9.-]{1,253}$"},"uniqueItems":true}}};
 const schema62 = {"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"profile":{"enum":["provider","client"],"description":"Whose support is shown."},"website":{"type":"string","description":"Support website, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Support email: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Support phone.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}};
 const schema63 = {"type":"object","description":"Look; inherited from the distributor where absent (B-3).","additionalProperties":false,"properties":{"productName":{"type":"string","description":"Name shown instead of the product's.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"logo":{"type":"string","description":"Address of the logo, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"color":{"type":"string","description":"Main color.","pattern":"^#[0-9a-fA-F]{6}$"}}};
-const schema64 = {"type":"array","description":"Entries of the contact menu; inherited where absent (B-3).","items":{"type":"object","description":"One entry.","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}}};
-const schema65 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"uniqueItems":true};
+const schema64 = {"type":"array","description":"Entries of the contact menu; inherited where absent, none where empty (B-3).","items":{"type":"object","description":"One entry.","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"maxItems":50};
+const schema65 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"uniqueItems":true,"maxItems":20};
 const schema66 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens.","pattern":"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default ?? func2Module;
@@ -2493,12 +2493,8 @@ errors++;
 if(data.contactMenu !== undefined){
 let data57 = data.contactMenu;
 if(Array.isArray(data57)){
-const len3 = data57.length;
-for(let i6=0; i6<len3; i6++){
-let data58 = data57[i6];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.label === undefined){
-const err133 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data57.length > 50){
+const err133 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2507,9 +2503,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key15 in data58){
-if(!((((key15 === "label") || (key15 === "url")) || (key15 === "email")) || (key15 === "phone"))){
-const err134 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const len3 = data57.length;
+for(let i6=0; i6<len3; i6++){
+let data58 = data57[i6];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.label === undefined){
+const err134 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2518,12 +2517,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data58.label !== undefined){
-let data59 = data58.label;
-if(typeof data59 === "string"){
-if(func2(data59) > 100){
-const err135 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+for(const key15 in data58){
+if(!((((key15 === "label") || (key15 === "url")) || (key15 === "email")) || (key15 === "phone"))){
+const err135 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2532,8 +2528,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern5.test(data59)){
-const err136 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data58.label !== undefined){
+let data59 = data58.label;
+if(typeof data59 === "string"){
+if(func2(data59) > 100){
+const err136 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2542,9 +2542,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data59)){
+const err137 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2554,11 +2553,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data58.url !== undefined){
-let data60 = data58.url;
-if(typeof data60 === "string"){
-if(func2(data60) > 2000){
-const err138 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err138 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2567,8 +2563,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern28.test(data60)){
-const err139 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+}
+if(data58.url !== undefined){
+let data60 = data58.url;
+if(typeof data60 === "string"){
+if(func2(data60) > 2000){
+const err139 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2577,9 +2577,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern28.test(data60)){
+const err140 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2589,11 +2588,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data58.email !== undefined){
-let data61 = data58.email;
-if(typeof data61 === "string"){
-if(func2(data61) > 254){
-const err141 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+else {
+const err141 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2602,8 +2598,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!pattern7.test(data61)){
-const err142 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data58.email !== undefined){
+let data61 = data58.email;
+if(typeof data61 === "string"){
+if(func2(data61) > 254){
+const err142 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2612,9 +2612,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data61)){
+const err143 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2624,11 +2623,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data58.phone !== undefined){
-let data62 = data58.phone;
-if(typeof data62 === "string"){
-if(func2(data62) > 50){
-const err144 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err144 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2637,8 +2633,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern5.test(data62)){
-const err145 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data58.phone !== undefined){
+let data62 = data58.phone;
+if(typeof data62 === "string"){
+if(func2(data62) > 50){
+const err145 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2647,9 +2647,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data62)){
+const err146 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2659,9 +2658,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
 else {
-const err147 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2673,7 +2671,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err148 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2683,15 +2681,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.alertsTo !== undefined){
-let data63 = data.alertsTo;
-if(Array.isArray(data63)){
-const len4 = data63.length;
-for(let i7=0; i7<len4; i7++){
-let data64 = data63[i7];
-if(typeof data64 === "string"){
-if(func2(data64) > 254){
-const err149 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+}
+else {
+const err149 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2700,8 +2692,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(!pattern7.test(data64)){
-const err150 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data.alertsTo !== undefined){
+let data63 = data.alertsTo;
+if(Array.isArray(data63)){
+if(data63.length > 20){
+const err150 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2710,14 +2706,38 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data63.length;
+for(let i7=0; i7<len4; i7++){
+let data64 = data63[i7];
+if(typeof data64 === "string"){
+if(func2(data64) > 254){
+const err151 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
+}
+errors++;
+}
+if(!pattern7.test(data64)){
+const err152 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }
@@ -2733,12 +2753,12 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err152 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+const err154 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err154];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err154);
 }
 errors++;
 break;
@@ -2748,32 +2768,7 @@ indices3[item3] = i8;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-if(data.subdomain !== undefined){
-let data65 = data.subdomain;
-if(typeof data65 === "string"){
-if(!pattern43.test(data65)){
-const err154 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err155 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2783,14 +2778,39 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.subdomain !== undefined){
+let data65 = data.subdomain;
+if(typeof data65 === "string"){
+if(!pattern43.test(data65)){
+const err156 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
 }
 errors++;
 }
@@ -4436,12 +4456,8 @@ errors++;
 if(data.contactMenu !== undefined){
 let data54 = data.contactMenu;
 if(Array.isArray(data54)){
-const len3 = data54.length;
-for(let i6=0; i6<len3; i6++){
-let data55 = data54[i6];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.label === undefined){
-const err127 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data54.length > 50){
+const err127 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4450,9 +4466,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key15 in data55){
-if(!((((key15 === "label") || (key15 === "url")) || (key15 === "email")) || (key15 === "phone"))){
-const err128 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const len3 = data54.length;
+for(let i6=0; i6<len3; i6++){
+let data55 = data54[i6];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.label === undefined){
+const err128 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4461,12 +4480,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data55.label !== undefined){
-let data56 = data55.label;
-if(typeof data56 === "string"){
-if(func2(data56) > 100){
-const err129 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+for(const key15 in data55){
+if(!((((key15 === "label") || (key15 === "url")) || (key15 === "email")) || (key15 === "phone"))){
+const err129 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4475,8 +4491,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!pattern5.test(data56)){
-const err130 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data55.label !== undefined){
+let data56 = data55.label;
+if(typeof data56 === "string"){
+if(func2(data56) > 100){
+const err130 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4485,9 +4505,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data56)){
+const err131 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4497,11 +4516,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data55.url !== undefined){
-let data57 = data55.url;
-if(typeof data57 === "string"){
-if(func2(data57) > 2000){
-const err132 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err132 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4510,8 +4526,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern28.test(data57)){
-const err133 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+}
+if(data55.url !== undefined){
+let data57 = data55.url;
+if(typeof data57 === "string"){
+if(func2(data57) > 2000){
+const err133 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4520,9 +4540,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern28.test(data57)){
+const err134 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4532,11 +4551,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data55.email !== undefined){
-let data58 = data55.email;
-if(typeof data58 === "string"){
-if(func2(data58) > 254){
-const err135 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+else {
+const err135 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4545,8 +4561,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern7.test(data58)){
-const err136 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data55.email !== undefined){
+let data58 = data55.email;
+if(typeof data58 === "string"){
+if(func2(data58) > 254){
+const err136 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4555,9 +4575,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data58)){
+const err137 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4567,11 +4586,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data55.phone !== undefined){
-let data59 = data55.phone;
-if(typeof data59 === "string"){
-if(func2(data59) > 50){
-const err138 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err138 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4580,8 +4596,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern5.test(data59)){
-const err139 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data55.phone !== undefined){
+let data59 = data55.phone;
+if(typeof data59 === "string"){
+if(func2(data59) > 50){
+const err139 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4590,9 +4610,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data59)){
+const err140 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4602,9 +4621,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
 else {
-const err141 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err141 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4616,7 +4634,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err142 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4626,15 +4644,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.alertsTo !== undefined){
-let data60 = data.alertsTo;
-if(Array.isArray(data60)){
-const len4 = data60.length;
-for(let i7=0; i7<len4; i7++){
-let data61 = data60[i7];
-if(typeof data61 === "string"){
-if(func2(data61) > 254){
-const err143 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+}
+else {
+const err143 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4643,8 +4655,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern7.test(data61)){
-const err144 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data.alertsTo !== undefined){
+let data60 = data.alertsTo;
+if(Array.isArray(data60)){
+if(data60.length > 20){
+const err144 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4653,14 +4669,38 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data60.length;
+for(let i7=0; i7<len4; i7++){
+let data61 = data60[i7];
+if(typeof data61 === "string"){
+if(func2(data61) > 254){
+const err145 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+if(!pattern7.test(data61)){
+const err146 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }
@@ -4676,12 +4716,12 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err146 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+const err148 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err148];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err148);
 }
 errors++;
 break;
@@ -4691,32 +4731,7 @@ indices3[item3] = i8;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-if(data.subdomain !== undefined){
-let data62 = data.subdomain;
-if(typeof data62 === "string"){
-if(!pattern43.test(data62)){
-const err148 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err149 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4726,14 +4741,39 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.subdomain !== undefined){
+let data62 = data.subdomain;
+if(typeof data62 === "string"){
+if(!pattern43.test(data62)){
+const err150 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
 }
 errors++;
 }
@@ -6601,12 +6641,8 @@ errors++;
 if(data.contactMenu !== undefined){
 let data53 = data.contactMenu;
 if(Array.isArray(data53)){
-const len3 = data53.length;
-for(let i6=0; i6<len3; i6++){
-let data54 = data53[i6];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.label === undefined){
-const err121 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data53.length > 50){
+const err121 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6615,9 +6651,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key13 in data54){
-if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
-const err122 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const len3 = data53.length;
+for(let i6=0; i6<len3; i6++){
+let data54 = data53[i6];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.label === undefined){
+const err122 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6626,12 +6665,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data54.label !== undefined){
-let data55 = data54.label;
-if(typeof data55 === "string"){
-if(func2(data55) > 100){
-const err123 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+for(const key13 in data54){
+if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
+const err123 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6640,8 +6676,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!pattern5.test(data55)){
-const err124 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data54.label !== undefined){
+let data55 = data54.label;
+if(typeof data55 === "string"){
+if(func2(data55) > 100){
+const err124 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6650,9 +6690,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data55)){
+const err125 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6662,11 +6701,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data54.url !== undefined){
-let data56 = data54.url;
-if(typeof data56 === "string"){
-if(func2(data56) > 2000){
-const err126 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err126 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6675,8 +6711,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!pattern28.test(data56)){
-const err127 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+}
+if(data54.url !== undefined){
+let data56 = data54.url;
+if(typeof data56 === "string"){
+if(func2(data56) > 2000){
+const err127 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6685,9 +6725,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern28.test(data56)){
+const err128 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6697,11 +6736,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data54.email !== undefined){
-let data57 = data54.email;
-if(typeof data57 === "string"){
-if(func2(data57) > 254){
-const err129 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+else {
+const err129 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6710,8 +6746,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!pattern7.test(data57)){
-const err130 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data54.email !== undefined){
+let data57 = data54.email;
+if(typeof data57 === "string"){
+if(func2(data57) > 254){
+const err130 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6720,9 +6760,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data57)){
+const err131 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6732,11 +6771,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data54.phone !== undefined){
-let data58 = data54.phone;
-if(typeof data58 === "string"){
-if(func2(data58) > 50){
-const err132 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err132 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6745,8 +6781,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern5.test(data58)){
-const err133 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data54.phone !== undefined){
+let data58 = data54.phone;
+if(typeof data58 === "string"){
+if(func2(data58) > 50){
+const err133 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6755,9 +6795,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data58)){
+const err134 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6767,9 +6806,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
 else {
-const err135 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6781,7 +6819,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err136 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6791,15 +6829,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.alertsTo !== undefined){
-let data59 = data.alertsTo;
-if(Array.isArray(data59)){
-const len4 = data59.length;
-for(let i7=0; i7<len4; i7++){
-let data60 = data59[i7];
-if(typeof data60 === "string"){
-if(func2(data60) > 254){
-const err137 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+}
+else {
+const err137 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6808,8 +6840,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern7.test(data60)){
-const err138 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data.alertsTo !== undefined){
+let data59 = data.alertsTo;
+if(Array.isArray(data59)){
+if(data59.length > 20){
+const err138 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6818,14 +6854,38 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data59.length;
+for(let i7=0; i7<len4; i7++){
+let data60 = data59[i7];
+if(typeof data60 === "string"){
+if(func2(data60) > 254){
+const err139 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
+}
+errors++;
+}
+if(!pattern7.test(data60)){
+const err140 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
@@ -6841,12 +6901,12 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err140 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+const err142 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err142];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err142);
 }
 errors++;
 break;
@@ -6856,12 +6916,12 @@ indices3[item3] = i8;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err143 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err143];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err143);
 }
 errors++;
 }
@@ -6870,23 +6930,23 @@ if(data.subdomain !== undefined){
 let data61 = data.subdomain;
 if(typeof data61 === "string"){
 if(!pattern43.test(data61)){
-const err142 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
+const err144 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err144];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err144);
 }
 errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err145 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err145];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err145);
 }
 errors++;
 }
@@ -6900,24 +6960,24 @@ errors = vErrors.length;
 if(data.children !== undefined){
 let data63 = data.children;
 if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err144 = {instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err146 = {instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err146];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err146);
 }
 errors++;
 }
 }
 }
 else {
-const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err147];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err147);
 }
 errors++;
 }
@@ -8429,12 +8489,8 @@ errors++;
 if(data.contactMenu !== undefined){
 let data50 = data.contactMenu;
 if(Array.isArray(data50)){
-const len3 = data50.length;
-for(let i6=0; i6<len3; i6++){
-let data51 = data50[i6];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.label === undefined){
-const err116 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data50.length > 50){
+const err116 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8443,9 +8499,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key13 in data51){
-if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
-const err117 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const len3 = data50.length;
+for(let i6=0; i6<len3; i6++){
+let data51 = data50[i6];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.label === undefined){
+const err117 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8454,12 +8513,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data51.label !== undefined){
-let data52 = data51.label;
-if(typeof data52 === "string"){
-if(func2(data52) > 100){
-const err118 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+for(const key13 in data51){
+if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
+const err118 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8468,8 +8524,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern5.test(data52)){
-const err119 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data51.label !== undefined){
+let data52 = data51.label;
+if(typeof data52 === "string"){
+if(func2(data52) > 100){
+const err119 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8478,9 +8538,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data52)){
+const err120 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8490,11 +8549,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data51.url !== undefined){
-let data53 = data51.url;
-if(typeof data53 === "string"){
-if(func2(data53) > 2000){
-const err121 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err121 = {instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8503,8 +8559,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern28.test(data53)){
-const err122 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+}
+if(data51.url !== undefined){
+let data53 = data51.url;
+if(typeof data53 === "string"){
+if(func2(data53) > 2000){
+const err122 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8513,9 +8573,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern28.test(data53)){
+const err123 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -8525,11 +8584,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data51.email !== undefined){
-let data54 = data51.email;
-if(typeof data54 === "string"){
-if(func2(data54) > 254){
-const err124 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+else {
+const err124 = {instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -8538,8 +8594,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!pattern7.test(data54)){
-const err125 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data51.email !== undefined){
+let data54 = data51.email;
+if(typeof data54 === "string"){
+if(func2(data54) > 254){
+const err125 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -8548,9 +8608,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data54)){
+const err126 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -8560,11 +8619,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data51.phone !== undefined){
-let data55 = data51.phone;
-if(typeof data55 === "string"){
-if(func2(data55) > 50){
-const err127 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err127 = {instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -8573,8 +8629,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!pattern5.test(data55)){
-const err128 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data51.phone !== undefined){
+let data55 = data51.phone;
+if(typeof data55 === "string"){
+if(func2(data55) > 50){
+const err128 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -8583,9 +8643,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data55)){
+const err129 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -8595,9 +8654,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
 else {
-const err130 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err130 = {instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -8609,7 +8667,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err131 = {instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -8619,15 +8677,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data.alertsTo !== undefined){
-let data56 = data.alertsTo;
-if(Array.isArray(data56)){
-const len4 = data56.length;
-for(let i7=0; i7<len4; i7++){
-let data57 = data56[i7];
-if(typeof data57 === "string"){
-if(func2(data57) > 254){
-const err132 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+}
+else {
+const err132 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -8636,8 +8688,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern7.test(data57)){
-const err133 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data.alertsTo !== undefined){
+let data56 = data.alertsTo;
+if(Array.isArray(data56)){
+if(data56.length > 20){
+const err133 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -8646,14 +8702,38 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data56.length;
+for(let i7=0; i7<len4; i7++){
+let data57 = data56[i7];
+if(typeof data57 === "string"){
+if(func2(data57) > 254){
+const err134 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+if(!pattern7.test(data57)){
+const err135 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }
@@ -8669,12 +8749,12 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err135 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+const err137 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err137];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err137);
 }
 errors++;
 break;
@@ -8684,12 +8764,12 @@ indices3[item3] = i8;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err138 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err138];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err138);
 }
 errors++;
 }
@@ -8698,23 +8778,23 @@ if(data.subdomain !== undefined){
 let data58 = data.subdomain;
 if(typeof data58 === "string"){
 if(!pattern43.test(data58)){
-const err137 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
+const err139 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err139];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err139);
 }
 errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err140 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err140];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err140);
 }
 errors++;
 }
@@ -8728,24 +8808,24 @@ errors = vErrors.length;
 if(data.children !== undefined){
 let data60 = data.children;
 if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err139 = {instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err141 = {instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err141];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err141);
 }
 errors++;
 }
 }
 }
 else {
-const err140 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err142];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err142);
 }
 errors++;
 }
@@ -10354,12 +10434,8 @@ errors++;
 if(data3.contactMenu !== undefined){
 let data52 = data3.contactMenu;
 if(Array.isArray(data52)){
-const len2 = data52.length;
-for(let i4=0; i4<len2; i4++){
-let data53 = data52[i4];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.label === undefined){
-const err126 = {instancePath:instancePath+"/spec/contactMenu/" + i4,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data52.length > 50){
+const err126 = {instancePath:instancePath+"/spec/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10368,9 +10444,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key16 in data53){
-if(!((((key16 === "label") || (key16 === "url")) || (key16 === "email")) || (key16 === "phone"))){
-const err127 = {instancePath:instancePath+"/spec/contactMenu/" + i4,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const len2 = data52.length;
+for(let i4=0; i4<len2; i4++){
+let data53 = data52[i4];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.label === undefined){
+const err127 = {instancePath:instancePath+"/spec/contactMenu/" + i4,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -10379,12 +10458,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data53.label !== undefined){
-let data54 = data53.label;
-if(typeof data54 === "string"){
-if(func2(data54) > 100){
-const err128 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+for(const key16 in data53){
+if(!((((key16 === "label") || (key16 === "url")) || (key16 === "email")) || (key16 === "phone"))){
+const err128 = {instancePath:instancePath+"/spec/contactMenu/" + i4,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10393,8 +10469,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!pattern5.test(data54)){
-const err129 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data53.label !== undefined){
+let data54 = data53.label;
+if(typeof data54 === "string"){
+if(func2(data54) > 100){
+const err129 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -10403,9 +10483,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data54)){
+const err130 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -10415,11 +10494,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data53.url !== undefined){
-let data55 = data53.url;
-if(typeof data55 === "string"){
-if(func2(data55) > 2000){
-const err131 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+else {
+const err131 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10428,8 +10504,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!pattern28.test(data55)){
-const err132 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+}
+if(data53.url !== undefined){
+let data55 = data53.url;
+if(typeof data55 === "string"){
+if(func2(data55) > 2000){
+const err132 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -10438,9 +10518,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern28.test(data55)){
+const err133 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10450,11 +10529,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data53.email !== undefined){
-let data56 = data53.email;
-if(typeof data56 === "string"){
-if(func2(data56) > 254){
-const err134 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+else {
+const err134 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -10463,8 +10539,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern7.test(data56)){
-const err135 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data53.email !== undefined){
+let data56 = data53.email;
+if(typeof data56 === "string"){
+if(func2(data56) > 254){
+const err135 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -10473,9 +10553,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data56)){
+const err136 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -10485,11 +10564,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data53.phone !== undefined){
-let data57 = data53.phone;
-if(typeof data57 === "string"){
-if(func2(data57) > 50){
-const err137 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err137 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -10498,8 +10574,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern5.test(data57)){
-const err138 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+}
+if(data53.phone !== undefined){
+let data57 = data53.phone;
+if(typeof data57 === "string"){
+if(func2(data57) > 50){
+const err138 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -10508,9 +10588,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data57)){
+const err139 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -10520,9 +10599,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
 else {
-const err140 = {instancePath:instancePath+"/spec/contactMenu/" + i4,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err140 = {instancePath:instancePath+"/spec/contactMenu/" + i4+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -10534,7 +10612,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/spec/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/spec/contactMenu/" + i4,schemaPath:"#/$defs/ContactMenu/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -10544,15 +10622,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data3.alertsTo !== undefined){
-let data58 = data3.alertsTo;
-if(Array.isArray(data58)){
-const len3 = data58.length;
-for(let i5=0; i5<len3; i5++){
-let data59 = data58[i5];
-if(typeof data59 === "string"){
-if(func2(data59) > 254){
-const err142 = {instancePath:instancePath+"/spec/alertsTo/" + i5,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+}
+else {
+const err142 = {instancePath:instancePath+"/spec/contactMenu",schemaPath:"#/$defs/ContactMenu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -10561,8 +10633,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(!pattern7.test(data59)){
-const err143 = {instancePath:instancePath+"/spec/alertsTo/" + i5,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+}
+if(data3.alertsTo !== undefined){
+let data58 = data3.alertsTo;
+if(Array.isArray(data58)){
+if(data58.length > 20){
+const err143 = {instancePath:instancePath+"/spec/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -10571,14 +10647,38 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/spec/alertsTo/" + i5,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data58.length;
+for(let i5=0; i5<len3; i5++){
+let data59 = data58[i5];
+if(typeof data59 === "string"){
+if(func2(data59) > 254){
+const err144 = {instancePath:instancePath+"/spec/alertsTo/" + i5,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err144];
 }
 else {
 vErrors.push(err144);
+}
+errors++;
+}
+if(!pattern7.test(data59)){
+const err145 = {instancePath:instancePath+"/spec/alertsTo/" + i5,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/spec/alertsTo/" + i5,schemaPath:"#/$defs/AlertsTo/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
 }
 errors++;
 }
@@ -10594,12 +10694,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err145 = {instancePath:instancePath+"/spec/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+const err147 = {instancePath:instancePath+"/spec/alertsTo",schemaPath:"#/$defs/AlertsTo/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err147];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err147);
 }
 errors++;
 break;
@@ -10609,32 +10709,7 @@ indices2[item2] = i6;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/spec/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-if(data3.subdomain !== undefined){
-let data60 = data3.subdomain;
-if(typeof data60 === "string"){
-if(!pattern43.test(data60)){
-const err147 = {instancePath:instancePath+"/spec/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/spec/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err148 = {instancePath:instancePath+"/spec/alertsTo",schemaPath:"#/$defs/AlertsTo/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10644,10 +10719,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data3.purchasedCredits !== undefined){
-let data61 = data3.purchasedCredits;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err149 = {instancePath:instancePath+"/spec/purchasedCredits",schemaPath:"#/$defs/PurchasedCredits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.subdomain !== undefined){
+let data60 = data3.subdomain;
+if(typeof data60 === "string"){
+if(!pattern43.test(data60)){
+const err149 = {instancePath:instancePath+"/spec/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10657,10 +10733,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data3.provisioning !== undefined){
-let data62 = data3.provisioning;
-if(!((data62 === "self") || (data62 === "vendor"))){
-const err150 = {instancePath:instancePath+"/spec/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
+else {
+const err150 = {instancePath:instancePath+"/spec/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10670,10 +10744,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data3.partnerType !== undefined){
-let data63 = data3.partnerType;
-if(!((data63 === "msp") || (data63 === "reseller"))){
-const err151 = {instancePath:instancePath+"/spec/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values"};
+if(data3.purchasedCredits !== undefined){
+let data61 = data3.purchasedCredits;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err151 = {instancePath:instancePath+"/spec/purchasedCredits",schemaPath:"#/$defs/PurchasedCredits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10683,15 +10757,41 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data3.usedOnUnlink !== undefined){
-let data64 = data3.usedOnUnlink;
-if(!((data64 === "absorb") || (data64 === "refund"))){
-const err152 = {instancePath:instancePath+"/spec/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
+if(data3.provisioning !== undefined){
+let data62 = data3.provisioning;
+if(!((data62 === "self") || (data62 === "vendor"))){
+const err152 = {instancePath:instancePath+"/spec/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
 else {
 vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data3.partnerType !== undefined){
+let data63 = data3.partnerType;
+if(!((data63 === "msp") || (data63 === "reseller"))){
+const err153 = {instancePath:instancePath+"/spec/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data3.usedOnUnlink !== undefined){
+let data64 = data3.usedOnUnlink;
+if(!((data64 === "absorb") || (data64 === "refund"))){
+const err154 = {instancePath:instancePath+"/spec/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
 }
 errors++;
 }
@@ -10704,24 +10804,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err155 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err155];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err155);
 }
 errors++;
 }
 }
 }
 else {
-const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err156];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err156);
 }
 errors++;
 }

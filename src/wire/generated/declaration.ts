@@ -73,7 +73,9 @@ export type Management = ("provider" | "client")
  */
 export type Users = readonly User[]
 /**
- * Entries of the contact menu; inherited where absent (B-3).
+ * Entries of the contact menu; inherited where absent, none where empty (B-3).
+ * 
+ * @maxItems 50
  * 
  * Items: One entry.
  */
@@ -97,6 +99,8 @@ phone?: string
 }[]
 /**
  * Who receives alert emails instead of the owner (B-4).
+ * 
+ * @maxItems 20
  * 
  * Items: An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.
  */

@@ -37,6 +37,10 @@ place: Place
  * Where the values stand that this one replaces, the nearest first.
  */
 replaces: readonly Found[]
+/**
+ * Key of the distributor above whose declaration this is (B-3); absent for the organization's own.
+ */
+inheritedFrom?: string
 }
 /**
  * A spot in a file.

@@ -16,8 +16,8 @@ export interface ValidationError {
 }
 import func1Module from "ajv/dist/runtime/ucs2length.js";
 "use strict";
-export const validateChange: Validate = validate139;
-const schema34 = {"description":"One change of one object.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Creation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Update"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.rekey"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.move"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["parent"],"properties":{"parent":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.adopt"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"string","description":"Name of the stack.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.release"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"null"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.purchase"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["purchasedCredits"],"properties":{"purchasedCredits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.allocate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["credits"],"properties":{"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.name"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["owner"],"properties":{"owner":{"$ref":"#/$defs/Owner"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.pause"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase"],"properties":{"phase":{"const":"paused"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.resume"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase"],"properties":{"phase":{"const":"active"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.activate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["activated"],"properties":{"activated":{"const":true}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.protect"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["protected"],"properties":{"protected":{"const":true}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.unprotect"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["protected"],"properties":{"protected":{"const":false}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.drain"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase","credits"],"properties":{"phase":{"const":"draining"},"credits":{"const":0}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.unlink"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["confirm"],"properties":{"confirm":{"type":"string","description":"The live name (U-3).","maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.transfer"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"type":"string","description":"Email of an active member (P-4).","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.invite"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Invitee"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},"name":{"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"roles":{"type":"array","description":"Roles (P-7).","items":{"$ref":"#/$defs/RoleName"},"maxItems":100}},"minProperties":2}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.disable"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.enable"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Role"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Role"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/RoleName"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Sso"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Sso"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":[],"properties":{}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/CostCenter"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/CostCenter"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/AssetKey"}}}}}]};
+export const validateChange: Validate = validate146;
+const schema34 = {"description":"One change of one object.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Creation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Update"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.rekey"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.move"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["parent"],"properties":{"parent":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.adopt"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"string","description":"Name of the stack.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.release"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"null"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.purchase"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["purchasedCredits"],"properties":{"purchasedCredits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.allocate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["credits"],"properties":{"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.name"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["owner"],"properties":{"owner":{"$ref":"#/$defs/Owner"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.pause"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase"],"properties":{"phase":{"const":"paused"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.resume"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase"],"properties":{"phase":{"const":"active"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.activate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["activated"],"properties":{"activated":{"const":true}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.protect"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["protected"],"properties":{"protected":{"const":true}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.unprotect"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["protected"],"properties":{"protected":{"const":false}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.drain"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase","credits"],"properties":{"phase":{"const":"draining"},"credits":{"const":0}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.unlink"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["confirm"],"properties":{"confirm":{"type":"string","description":"The live name (U-3).","maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.transfer"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"type":"string","description":"Email of an active member (P-4).","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.invite"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Invitee"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},"name":{"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"roles":{"type":"array","description":"Roles (P-7).","items":{"$ref":"#/$defs/RoleName"},"maxItems":100}},"minProperties":2}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.disable"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.enable"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Role"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Role"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/RoleName"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Sso"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Sso"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":[],"properties":{}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/CostCenter"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/CostCenter"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/AssetKey"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"presentation.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Presentation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"presentation.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Presentation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"presentation.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"properties":{}}}}]};
 const schema35 = {"type":"string","description":"Operation id (C-11).","pattern":"^[A-Za-z0-9_-]{16,64}$"};
 const schema36 = {"type":"string","description":"Key of an organization (O-2).","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"};
 const schema39 = {"type":"object","description":"The one owner of an organization (P-1).","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}};
@@ -1875,11 +1875,1076 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema124 = {"type":"object","description":"What an organization says of itself (B-2, B-3, B-4). Null: nothing of its own.","additionalProperties":false,"required":["subdomain","branding","contactMenu","alertsTo","support","management"],"properties":{"subdomain":{"anyOf":[{"type":"string","description":"Unique in the service (B-3).","pattern":"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},{"type":"null"}]},"branding":{"anyOf":[{"$ref":"#/$defs/Branding"},{"type":"null"}]},"contactMenu":{"anyOf":[{"type":"array","description":"Entries of the contact menu; empty: none, and none inherited (B-3).","items":{"$ref":"#/$defs/ContactEntry"},"maxItems":50},{"type":"null"}]},"alertsTo":{"anyOf":[{"type":"array","description":"Who is mailed instead of the owner (B-4).","items":{"type":"string","description":"An email address.","maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"maxItems":20},{"type":"null"}]},"support":{"anyOf":[{"$ref":"#/$defs/Support"},{"type":"null"}]},"management":{"anyOf":[{"$ref":"#/$defs/Management"},{"type":"null"}]}}};
+const schema125 = {"type":"object","description":"How an organization looks (B-3).","additionalProperties":false,"properties":{"productName":{"type":"string","description":"Name shown instead of the product's.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"logo":{"type":"string","description":"Address of the logo, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"color":{"type":"string","description":"Main color.","pattern":"^#[0-9a-fA-F]{6}$"}}};
+const schema126 = {"type":"object","description":"One entry of a contact menu (B-3).","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one `@`, no spaces.","maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}};
+const schema127 = {"type":"object","description":"Support that people are shown, and whose the organization prefers (B-2).","additionalProperties":false,"properties":{"profile":{"enum":["provider","client"],"description":"Whose support is shown."},"website":{"type":"string","description":"Support website, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Support email: one `@`, no spaces.","maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"phone":{"type":"string","description":"Support phone.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}};
+const schema128 = {"enum":["provider","client"],"description":"Whose support website and contact email are shown (B-2)."};
+const pattern118 = new RegExp("^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$", "u");
+const pattern119 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
+const pattern120 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
+const pattern121 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern124 = new RegExp("^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.subdomain === undefined) && (missing0 = "subdomain")) || ((data.branding === undefined) && (missing0 = "branding"))) || ((data.contactMenu === undefined) && (missing0 = "contactMenu"))) || ((data.alertsTo === undefined) && (missing0 = "alertsTo"))) || ((data.support === undefined) && (missing0 = "support"))) || ((data.management === undefined) && (missing0 = "management"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "subdomain") || (key0 === "branding")) || (key0 === "contactMenu")) || (key0 === "alertsTo")) || (key0 === "support")) || (key0 === "management"))){
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.subdomain !== undefined){
+let data0 = data.subdomain;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(!pattern118.test(data0)){
+const err0 = {instancePath:instancePath+"/subdomain",schemaPath:"#/properties/subdomain/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/subdomain",schemaPath:"#/properties/subdomain/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/subdomain",schemaPath:"#/properties/subdomain/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err3 = {instancePath:instancePath+"/subdomain",schemaPath:"#/properties/subdomain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.branding !== undefined){
+let data1 = data.branding;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs13 = errors;
+for(const key1 in data1){
+if(!(((key1 === "productName") || (key1 === "logo")) || (key1 === "color"))){
+const err4 = {instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+}
+if(_errs13 === errors){
+if(data1.productName !== undefined){
+let data2 = data1.productName;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data2 === "string"){
+if(func1(data2) > 100){
+const err5 = {instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(!pattern119.test(data2)){
+const err6 = {instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.logo !== undefined){
+let data3 = data1.logo;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+const err8 = {instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(!pattern120.test(data3)){
+const err9 = {instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.color !== undefined){
+let data4 = data1.color;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data4 === "string"){
+if(!pattern121.test(data4)){
+const err11 = {instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+const _errs20 = errors;
+if(data1 !== null){
+const err14 = {instancePath:instancePath+"/branding",schemaPath:"#/properties/branding/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err15 = {instancePath:instancePath+"/branding",schemaPath:"#/properties/branding/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contactMenu !== undefined){
+let data5 = data.contactMenu;
+const _errs22 = errors;
+const _errs23 = errors;
+let valid5 = false;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err16 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/properties/contactMenu/anyOf/0/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+var valid6 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.label === undefined) && (missing1 = "label")){
+const err17 = {instancePath:instancePath+"/contactMenu/" + i0,schemaPath:"#/$defs/ContactEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+const _errs29 = errors;
+for(const key2 in data6){
+if(!((((key2 === "label") || (key2 === "url")) || (key2 === "email")) || (key2 === "phone"))){
+const err18 = {instancePath:instancePath+"/contactMenu/" + i0,schemaPath:"#/$defs/ContactEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+}
+if(_errs29 === errors){
+if(data6.label !== undefined){
+let data7 = data6.label;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data7 === "string"){
+if(func1(data7) > 100){
+const err19 = {instancePath:instancePath+"/contactMenu/" + i0+"/label",schemaPath:"#/$defs/ContactEntry/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+if(!pattern119.test(data7)){
+const err20 = {instancePath:instancePath+"/contactMenu/" + i0+"/label",schemaPath:"#/$defs/ContactEntry/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/contactMenu/" + i0+"/label",schemaPath:"#/$defs/ContactEntry/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var valid8 = _errs30 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data6.url !== undefined){
+let data8 = data6.url;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data8 === "string"){
+if(func1(data8) > 2000){
+const err22 = {instancePath:instancePath+"/contactMenu/" + i0+"/url",schemaPath:"#/$defs/ContactEntry/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+if(!pattern120.test(data8)){
+const err23 = {instancePath:instancePath+"/contactMenu/" + i0+"/url",schemaPath:"#/$defs/ContactEntry/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/contactMenu/" + i0+"/url",schemaPath:"#/$defs/ContactEntry/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var valid8 = _errs32 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data6.email !== undefined){
+let data9 = data6.email;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data9 === "string"){
+if(func1(data9) > 254){
+const err25 = {instancePath:instancePath+"/contactMenu/" + i0+"/email",schemaPath:"#/$defs/ContactEntry/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+if(!pattern124.test(data9)){
+const err26 = {instancePath:instancePath+"/contactMenu/" + i0+"/email",schemaPath:"#/$defs/ContactEntry/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/contactMenu/" + i0+"/email",schemaPath:"#/$defs/ContactEntry/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var valid8 = _errs34 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data6.phone !== undefined){
+let data10 = data6.phone;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data10 === "string"){
+if(func1(data10) > 50){
+const err28 = {instancePath:instancePath+"/contactMenu/" + i0+"/phone",schemaPath:"#/$defs/ContactEntry/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+if(!pattern119.test(data10)){
+const err29 = {instancePath:instancePath+"/contactMenu/" + i0+"/phone",schemaPath:"#/$defs/ContactEntry/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/contactMenu/" + i0+"/phone",schemaPath:"#/$defs/ContactEntry/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var valid8 = _errs36 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/contactMenu/" + i0,schemaPath:"#/$defs/ContactEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var valid6 = _errs26 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/properties/contactMenu/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid2 = _errs24 === errors;
+valid5 = valid5 || _valid2;
+const _errs38 = errors;
+if(data5 !== null){
+const err33 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/properties/contactMenu/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid2 = _errs38 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const err34 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/properties/contactMenu/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.alertsTo !== undefined){
+let data11 = data.alertsTo;
+const _errs40 = errors;
+const _errs41 = errors;
+let valid9 = false;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data11)){
+if(data11.length > 20){
+const err35 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/properties/alertsTo/anyOf/0/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+var valid10 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data12 === "string"){
+if(func1(data12) > 254){
+const err36 = {instancePath:instancePath+"/alertsTo/" + i1,schemaPath:"#/properties/alertsTo/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+if(!pattern124.test(data12)){
+const err37 = {instancePath:instancePath+"/alertsTo/" + i1,schemaPath:"#/properties/alertsTo/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/alertsTo/" + i1,schemaPath:"#/properties/alertsTo/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var valid10 = _errs44 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/properties/alertsTo/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+var _valid3 = _errs42 === errors;
+valid9 = valid9 || _valid3;
+const _errs46 = errors;
+if(data11 !== null){
+const err40 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/properties/alertsTo/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid3 = _errs46 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const err41 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/properties/alertsTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.support !== undefined){
+let data13 = data.support;
+const _errs48 = errors;
+const _errs49 = errors;
+let valid11 = false;
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs53 = errors;
+for(const key3 in data13){
+if(!((((key3 === "profile") || (key3 === "website")) || (key3 === "email")) || (key3 === "phone"))){
+const err42 = {instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+break;
+}
+}
+if(_errs53 === errors){
+if(data13.profile !== undefined){
+let data14 = data13.profile;
+const _errs54 = errors;
+if(!((data14 === "provider") || (data14 === "client"))){
+const err43 = {instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema127.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var valid13 = _errs54 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data13.website !== undefined){
+let data15 = data13.website;
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data15 === "string"){
+if(func1(data15) > 2000){
+const err44 = {instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+if(!pattern120.test(data15)){
+const err45 = {instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+var valid13 = _errs55 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data13.email !== undefined){
+let data16 = data13.email;
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data16 === "string"){
+if(func1(data16) > 254){
+const err47 = {instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+if(!pattern124.test(data16)){
+const err48 = {instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+var valid13 = _errs57 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data13.phone !== undefined){
+let data17 = data13.phone;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data17 === "string"){
+if(func1(data17) > 50){
+const err50 = {instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+if(!pattern119.test(data17)){
+const err51 = {instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var valid13 = _errs59 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+var _valid4 = _errs50 === errors;
+valid11 = valid11 || _valid4;
+const _errs61 = errors;
+if(data13 !== null){
+const err54 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid4 = _errs61 === errors;
+valid11 = valid11 || _valid4;
+if(!valid11){
+const err55 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.management !== undefined){
+let data18 = data.management;
+const _errs63 = errors;
+const _errs64 = errors;
+let valid14 = false;
+const _errs65 = errors;
+if(!((data18 === "provider") || (data18 === "client"))){
+const err56 = {instancePath:instancePath+"/management",schemaPath:"#/$defs/Management/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid5 = _errs65 === errors;
+valid14 = valid14 || _valid5;
+const _errs67 = errors;
+if(data18 !== null){
+const err57 = {instancePath:instancePath+"/management",schemaPath:"#/properties/management/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid5 = _errs67 === errors;
+valid14 = valid14 || _valid5;
+if(!valid14){
+const err58 = {instancePath:instancePath+"/management",schemaPath:"#/properties/management/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1890,7 +2955,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1902,14 +2967,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((((data.id === undefined) && (missing1 = "id")) || ((data.kind === undefined) && (missing1 = "kind"))) || ((data.address === undefined) && (missing1 = "address"))) || ((data.version === undefined) && (missing1 = "version"))) || ((data.after === undefined) && (missing1 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "kind")) || (key0 === "address")) || (key0 === "version")) || (key0 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1922,12 +2987,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1940,7 +3005,7 @@ if(valid2){
 if(data.kind !== undefined){
 const _errs8 = errors;
 if("organization.create" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "organization.create"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "organization.create"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -1956,12 +3021,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2037,7 +3102,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -2076,7 +3141,7 @@ var valid2 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2088,14 +3153,14 @@ if(errors === _errs19){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((((data.id === undefined) && (missing2 = "id")) || ((data.kind === undefined) && (missing2 = "kind"))) || ((data.address === undefined) && (missing2 = "address"))) || ((data.version === undefined) && (missing2 = "version"))) || ((data.after === undefined) && (missing2 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data){
 if(!(((((key1 === "id") || (key1 === "kind")) || (key1 === "address")) || (key1 === "version")) || (key1 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2108,12 +3173,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2126,7 +3191,7 @@ if(valid7){
 if(data.kind !== undefined){
 const _errs25 = errors;
 if("organization.update" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "organization.update"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "organization.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid7 = _errs25 === errors;
@@ -2142,12 +3207,12 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2223,7 +3288,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -2262,7 +3327,7 @@ var valid7 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2276,14 +3341,14 @@ if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((((data.id === undefined) && (missing3 = "id")) || ((data.kind === undefined) && (missing3 = "kind"))) || ((data.address === undefined) && (missing3 = "address"))) || ((data.version === undefined) && (missing3 = "version"))) || ((data.after === undefined) && (missing3 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key2 in data){
 if(!(((((key2 === "id") || (key2 === "kind")) || (key2 === "address")) || (key2 === "version")) || (key2 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2296,12 +3361,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2314,7 +3379,7 @@ if(valid12){
 if(data.kind !== undefined){
 const _errs42 = errors;
 if("organization.rekey" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "organization.rekey"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "organization.rekey"},message:"must be equal to constant"}];
 return false;
 }
 var valid12 = _errs42 === errors;
@@ -2330,12 +3395,12 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2411,7 +3476,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -2438,14 +3503,14 @@ if(errors === _errs52){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing4;
 if((data14.key === undefined) && (missing4 = "key")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs54 = errors;
 for(const key3 in data14){
 if(!(key3 === "key")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2457,12 +3522,12 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data15 === "string"){
 if(!pattern7.test(data15)){
-validate139.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2471,7 +3536,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2488,7 +3553,7 @@ var valid12 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2502,14 +3567,14 @@ if(errors === _errs58){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((((((data.id === undefined) && (missing5 = "id")) || ((data.kind === undefined) && (missing5 = "kind"))) || ((data.address === undefined) && (missing5 = "address"))) || ((data.version === undefined) && (missing5 = "version"))) || ((data.after === undefined) && (missing5 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key4 in data){
 if(!(((((key4 === "id") || (key4 === "kind")) || (key4 === "address")) || (key4 === "version")) || (key4 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2522,12 +3587,12 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data16 === "string"){
 if(!pattern6.test(data16)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2540,7 +3605,7 @@ if(valid19){
 if(data.kind !== undefined){
 const _errs64 = errors;
 if("organization.move" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "organization.move"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "organization.move"},message:"must be equal to constant"}];
 return false;
 }
 var valid19 = _errs64 === errors;
@@ -2556,12 +3621,12 @@ const _errs66 = errors;
 if(errors === _errs66){
 if(typeof data18 === "string"){
 if(!pattern7.test(data18)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2637,7 +3702,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -2664,14 +3729,14 @@ if(errors === _errs74){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing6;
 if((data20.parent === undefined) && (missing6 = "parent")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key5 in data20){
 if(!(key5 === "parent")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2683,12 +3748,12 @@ const _errs78 = errors;
 if(errors === _errs78){
 if(typeof data21 === "string"){
 if(!pattern7.test(data21)){
-validate139.errors = [{instancePath:instancePath+"/after/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/parent",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/parent",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2697,7 +3762,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2714,7 +3779,7 @@ var valid19 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2728,14 +3793,14 @@ if(errors === _errs80){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((((((data.id === undefined) && (missing7 = "id")) || ((data.kind === undefined) && (missing7 = "kind"))) || ((data.address === undefined) && (missing7 = "address"))) || ((data.version === undefined) && (missing7 = "version"))) || ((data.after === undefined) && (missing7 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs82 = errors;
 for(const key6 in data){
 if(!(((((key6 === "id") || (key6 === "kind")) || (key6 === "address")) || (key6 === "version")) || (key6 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2748,12 +3813,12 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data22 === "string"){
 if(!pattern6.test(data22)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2766,7 +3831,7 @@ if(valid26){
 if(data.kind !== undefined){
 const _errs86 = errors;
 if("organization.adopt" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "organization.adopt"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "organization.adopt"},message:"must be equal to constant"}];
 return false;
 }
 var valid26 = _errs86 === errors;
@@ -2782,12 +3847,12 @@ const _errs88 = errors;
 if(errors === _errs88){
 if(typeof data24 === "string"){
 if(!pattern7.test(data24)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2863,7 +3928,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -2890,14 +3955,14 @@ if(errors === _errs96){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing8;
 if((data26.managedBy === undefined) && (missing8 = "managedBy")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key7 in data26){
 if(!(key7 === "managedBy")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2909,24 +3974,24 @@ const _errs99 = errors;
 if(errors === _errs99){
 if(typeof data27 === "string"){
 if(func1(data27) > 100){
-validate139.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data27) < 1){
-validate139.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data27)){
-validate139.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2935,7 +4000,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2952,7 +4017,7 @@ var valid26 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2966,14 +4031,14 @@ if(errors === _errs101){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((((((data.id === undefined) && (missing9 = "id")) || ((data.kind === undefined) && (missing9 = "kind"))) || ((data.address === undefined) && (missing9 = "address"))) || ((data.version === undefined) && (missing9 = "version"))) || ((data.after === undefined) && (missing9 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key8 in data){
 if(!(((((key8 === "id") || (key8 === "kind")) || (key8 === "address")) || (key8 === "version")) || (key8 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2986,12 +4051,12 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(typeof data28 === "string"){
 if(!pattern6.test(data28)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3004,7 +4069,7 @@ if(valid32){
 if(data.kind !== undefined){
 const _errs107 = errors;
 if("organization.release" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "organization.release"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "organization.release"},message:"must be equal to constant"}];
 return false;
 }
 var valid32 = _errs107 === errors;
@@ -3020,12 +4085,12 @@ const _errs109 = errors;
 if(errors === _errs109){
 if(typeof data30 === "string"){
 if(!pattern7.test(data30)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3101,7 +4166,7 @@ else {
 vErrors.push(err29);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -3128,14 +4193,14 @@ if(errors === _errs117){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing10;
 if((data32.managedBy === undefined) && (missing10 = "managedBy")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs119 = errors;
 for(const key9 in data32){
 if(!(key9 === "managedBy")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3143,7 +4208,7 @@ break;
 if(_errs119 === errors){
 if(data32.managedBy !== undefined){
 if(data32.managedBy !== null){
-validate139.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/5/properties/after/properties/managedBy/type",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/5/properties/after/properties/managedBy/type",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 }
@@ -3151,7 +4216,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3168,7 +4233,7 @@ var valid32 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3182,14 +4247,14 @@ if(errors === _errs122){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((((((data.id === undefined) && (missing11 = "id")) || ((data.kind === undefined) && (missing11 = "kind"))) || ((data.address === undefined) && (missing11 = "address"))) || ((data.version === undefined) && (missing11 = "version"))) || ((data.after === undefined) && (missing11 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs124 = errors;
 for(const key10 in data){
 if(!(((((key10 === "id") || (key10 === "kind")) || (key10 === "address")) || (key10 === "version")) || (key10 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3202,12 +4267,12 @@ const _errs126 = errors;
 if(errors === _errs126){
 if(typeof data34 === "string"){
 if(!pattern6.test(data34)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3220,7 +4285,7 @@ if(valid38){
 if(data.kind !== undefined){
 const _errs128 = errors;
 if("credits.purchase" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "credits.purchase"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "credits.purchase"},message:"must be equal to constant"}];
 return false;
 }
 var valid38 = _errs128 === errors;
@@ -3236,12 +4301,12 @@ const _errs130 = errors;
 if(errors === _errs130){
 if(typeof data36 === "string"){
 if(!pattern7.test(data36)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3317,7 +4382,7 @@ else {
 vErrors.push(err34);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -3344,14 +4409,14 @@ if(errors === _errs138){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing12;
 if((data38.purchasedCredits === undefined) && (missing12 = "purchasedCredits")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs140 = errors;
 for(const key11 in data38){
 if(!(key11 === "purchasedCredits")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3361,18 +4426,18 @@ if(data38.purchasedCredits !== undefined){
 let data39 = data38.purchasedCredits;
 const _errs141 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate139.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate146.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs141){
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 9007199254740991 || isNaN(data39)){
-validate139.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate146.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data39 < 0 || isNaN(data39)){
-validate139.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate146.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3383,7 +4448,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3400,7 +4465,7 @@ var valid38 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3414,14 +4479,14 @@ if(errors === _errs143){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((((((data.id === undefined) && (missing13 = "id")) || ((data.kind === undefined) && (missing13 = "kind"))) || ((data.address === undefined) && (missing13 = "address"))) || ((data.version === undefined) && (missing13 = "version"))) || ((data.after === undefined) && (missing13 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs145 = errors;
 for(const key12 in data){
 if(!(((((key12 === "id") || (key12 === "kind")) || (key12 === "address")) || (key12 === "version")) || (key12 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3434,12 +4499,12 @@ const _errs147 = errors;
 if(errors === _errs147){
 if(typeof data40 === "string"){
 if(!pattern6.test(data40)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3452,7 +4517,7 @@ if(valid44){
 if(data.kind !== undefined){
 const _errs149 = errors;
 if("credits.allocate" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "credits.allocate"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "credits.allocate"},message:"must be equal to constant"}];
 return false;
 }
 var valid44 = _errs149 === errors;
@@ -3468,12 +4533,12 @@ const _errs151 = errors;
 if(errors === _errs151){
 if(typeof data42 === "string"){
 if(!pattern7.test(data42)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3549,7 +4614,7 @@ else {
 vErrors.push(err39);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -3576,14 +4641,14 @@ if(errors === _errs159){
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing14;
 if((data44.credits === undefined) && (missing14 = "credits")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs161 = errors;
 for(const key13 in data44){
 if(!(key13 === "credits")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3593,18 +4658,18 @@ if(data44.credits !== undefined){
 let data45 = data44.credits;
 const _errs162 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate139.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate146.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs162){
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 9007199254740991 || isNaN(data45)){
-validate139.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate146.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data45 < 0 || isNaN(data45)){
-validate139.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate146.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3615,7 +4680,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3632,7 +4697,7 @@ var valid44 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3646,14 +4711,14 @@ if(errors === _errs164){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((((((data.id === undefined) && (missing15 = "id")) || ((data.kind === undefined) && (missing15 = "kind"))) || ((data.address === undefined) && (missing15 = "address"))) || ((data.version === undefined) && (missing15 = "version"))) || ((data.after === undefined) && (missing15 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs166 = errors;
 for(const key14 in data){
 if(!(((((key14 === "id") || (key14 === "kind")) || (key14 === "address")) || (key14 === "version")) || (key14 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3666,12 +4731,12 @@ const _errs168 = errors;
 if(errors === _errs168){
 if(typeof data46 === "string"){
 if(!pattern6.test(data46)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3684,7 +4749,7 @@ if(valid50){
 if(data.kind !== undefined){
 const _errs170 = errors;
 if("owner.name" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "owner.name"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "owner.name"},message:"must be equal to constant"}];
 return false;
 }
 var valid50 = _errs170 === errors;
@@ -3700,12 +4765,12 @@ const _errs172 = errors;
 if(errors === _errs172){
 if(typeof data48 === "string"){
 if(!pattern7.test(data48)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3781,7 +4846,7 @@ else {
 vErrors.push(err44);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -3808,14 +4873,14 @@ if(errors === _errs180){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing16;
 if((data50.owner === undefined) && (missing16 = "owner")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs182 = errors;
 for(const key15 in data50){
 if(!(key15 === "owner")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3828,14 +4893,14 @@ if(errors === _errs184){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing17;
 if(((data51.name === undefined) && (missing17 = "name")) || ((data51.email === undefined) && (missing17 = "email"))){
-validate139.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
 const _errs186 = errors;
 for(const key16 in data51){
 if(!((key16 === "name") || (key16 === "email"))){
-validate139.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3847,24 +4912,24 @@ const _errs187 = errors;
 if(errors === _errs187){
 if(typeof data52 === "string"){
 if(func1(data52) > 400){
-validate139.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data52) < 1){
-validate139.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data52)){
-validate139.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3880,24 +4945,24 @@ const _errs189 = errors;
 if(errors === _errs189){
 if(typeof data53 === "string"){
 if(func1(data53) > 254){
-validate139.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data53) < 3){
-validate139.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data53)){
-validate139.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3911,7 +4976,7 @@ var valid56 = true;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3920,7 +4985,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3937,7 +5002,7 @@ var valid50 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3951,14 +5016,14 @@ if(errors === _errs191){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if((((((data.id === undefined) && (missing18 = "id")) || ((data.kind === undefined) && (missing18 = "kind"))) || ((data.address === undefined) && (missing18 = "address"))) || ((data.version === undefined) && (missing18 = "version"))) || ((data.after === undefined) && (missing18 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
 const _errs193 = errors;
 for(const key17 in data){
 if(!(((((key17 === "id") || (key17 === "kind")) || (key17 === "address")) || (key17 === "version")) || (key17 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3971,12 +5036,12 @@ const _errs195 = errors;
 if(errors === _errs195){
 if(typeof data54 === "string"){
 if(!pattern6.test(data54)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3989,7 +5054,7 @@ if(valid58){
 if(data.kind !== undefined){
 const _errs197 = errors;
 if("organization.pause" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "organization.pause"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "organization.pause"},message:"must be equal to constant"}];
 return false;
 }
 var valid58 = _errs197 === errors;
@@ -4005,12 +5070,12 @@ const _errs199 = errors;
 if(errors === _errs199){
 if(typeof data56 === "string"){
 if(!pattern7.test(data56)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4086,7 +5151,7 @@ else {
 vErrors.push(err49);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -4113,14 +5178,14 @@ if(errors === _errs207){
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing19;
 if((data58.phase === undefined) && (missing19 = "phase")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
 const _errs209 = errors;
 for(const key18 in data58){
 if(!(key18 === "phase")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4128,7 +5193,7 @@ break;
 if(_errs209 === errors){
 if(data58.phase !== undefined){
 if("paused" !== data58.phase){
-validate139.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/9/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "paused"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/9/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "paused"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -4136,7 +5201,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4153,7 +5218,7 @@ var valid58 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4167,14 +5232,14 @@ if(errors === _errs211){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if((((((data.id === undefined) && (missing20 = "id")) || ((data.kind === undefined) && (missing20 = "kind"))) || ((data.address === undefined) && (missing20 = "address"))) || ((data.version === undefined) && (missing20 = "version"))) || ((data.after === undefined) && (missing20 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
 const _errs213 = errors;
 for(const key19 in data){
 if(!(((((key19 === "id") || (key19 === "kind")) || (key19 === "address")) || (key19 === "version")) || (key19 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4187,12 +5252,12 @@ const _errs215 = errors;
 if(errors === _errs215){
 if(typeof data60 === "string"){
 if(!pattern6.test(data60)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4205,7 +5270,7 @@ if(valid64){
 if(data.kind !== undefined){
 const _errs217 = errors;
 if("organization.resume" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "organization.resume"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "organization.resume"},message:"must be equal to constant"}];
 return false;
 }
 var valid64 = _errs217 === errors;
@@ -4221,12 +5286,12 @@ const _errs219 = errors;
 if(errors === _errs219){
 if(typeof data62 === "string"){
 if(!pattern7.test(data62)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4302,7 +5367,7 @@ else {
 vErrors.push(err54);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -4329,14 +5394,14 @@ if(errors === _errs227){
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing21;
 if((data64.phase === undefined) && (missing21 = "phase")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
 const _errs229 = errors;
 for(const key20 in data64){
 if(!(key20 === "phase")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4344,7 +5409,7 @@ break;
 if(_errs229 === errors){
 if(data64.phase !== undefined){
 if("active" !== data64.phase){
-validate139.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/10/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/10/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -4352,7 +5417,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4369,7 +5434,7 @@ var valid64 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4383,14 +5448,14 @@ if(errors === _errs231){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if((((((data.id === undefined) && (missing22 = "id")) || ((data.kind === undefined) && (missing22 = "kind"))) || ((data.address === undefined) && (missing22 = "address"))) || ((data.version === undefined) && (missing22 = "version"))) || ((data.after === undefined) && (missing22 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
 const _errs233 = errors;
 for(const key21 in data){
 if(!(((((key21 === "id") || (key21 === "kind")) || (key21 === "address")) || (key21 === "version")) || (key21 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4403,12 +5468,12 @@ const _errs235 = errors;
 if(errors === _errs235){
 if(typeof data66 === "string"){
 if(!pattern6.test(data66)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4421,7 +5486,7 @@ if(valid70){
 if(data.kind !== undefined){
 const _errs237 = errors;
 if("organization.activate" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "organization.activate"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "organization.activate"},message:"must be equal to constant"}];
 return false;
 }
 var valid70 = _errs237 === errors;
@@ -4437,12 +5502,12 @@ const _errs239 = errors;
 if(errors === _errs239){
 if(typeof data68 === "string"){
 if(!pattern7.test(data68)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4518,7 +5583,7 @@ else {
 vErrors.push(err59);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -4545,14 +5610,14 @@ if(errors === _errs247){
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing23;
 if((data70.activated === undefined) && (missing23 = "activated")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
 const _errs249 = errors;
 for(const key22 in data70){
 if(!(key22 === "activated")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4560,7 +5625,7 @@ break;
 if(_errs249 === errors){
 if(data70.activated !== undefined){
 if(true !== data70.activated){
-validate139.errors = [{instancePath:instancePath+"/after/activated",schemaPath:"#/oneOf/11/properties/after/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/after/activated",schemaPath:"#/oneOf/11/properties/after/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -4568,7 +5633,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4585,7 +5650,7 @@ var valid70 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4599,14 +5664,14 @@ if(errors === _errs251){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((((((data.id === undefined) && (missing24 = "id")) || ((data.kind === undefined) && (missing24 = "kind"))) || ((data.address === undefined) && (missing24 = "address"))) || ((data.version === undefined) && (missing24 = "version"))) || ((data.after === undefined) && (missing24 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
 const _errs253 = errors;
 for(const key23 in data){
 if(!(((((key23 === "id") || (key23 === "kind")) || (key23 === "address")) || (key23 === "version")) || (key23 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4619,12 +5684,12 @@ const _errs255 = errors;
 if(errors === _errs255){
 if(typeof data72 === "string"){
 if(!pattern6.test(data72)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4637,7 +5702,7 @@ if(valid76){
 if(data.kind !== undefined){
 const _errs257 = errors;
 if("organization.protect" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "organization.protect"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "organization.protect"},message:"must be equal to constant"}];
 return false;
 }
 var valid76 = _errs257 === errors;
@@ -4653,12 +5718,12 @@ const _errs259 = errors;
 if(errors === _errs259){
 if(typeof data74 === "string"){
 if(!pattern7.test(data74)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4734,7 +5799,7 @@ else {
 vErrors.push(err64);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -4761,14 +5826,14 @@ if(errors === _errs267){
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing25;
 if((data76.protected === undefined) && (missing25 = "protected")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
 const _errs269 = errors;
 for(const key24 in data76){
 if(!(key24 === "protected")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4776,7 +5841,7 @@ break;
 if(_errs269 === errors){
 if(data76.protected !== undefined){
 if(true !== data76.protected){
-validate139.errors = [{instancePath:instancePath+"/after/protected",schemaPath:"#/oneOf/12/properties/after/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/after/protected",schemaPath:"#/oneOf/12/properties/after/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -4784,7 +5849,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4801,7 +5866,7 @@ var valid76 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4815,14 +5880,14 @@ if(errors === _errs271){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing26;
 if((((((data.id === undefined) && (missing26 = "id")) || ((data.kind === undefined) && (missing26 = "kind"))) || ((data.address === undefined) && (missing26 = "address"))) || ((data.version === undefined) && (missing26 = "version"))) || ((data.after === undefined) && (missing26 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
 const _errs273 = errors;
 for(const key25 in data){
 if(!(((((key25 === "id") || (key25 === "kind")) || (key25 === "address")) || (key25 === "version")) || (key25 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4835,12 +5900,12 @@ const _errs275 = errors;
 if(errors === _errs275){
 if(typeof data78 === "string"){
 if(!pattern6.test(data78)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4853,7 +5918,7 @@ if(valid82){
 if(data.kind !== undefined){
 const _errs277 = errors;
 if("organization.unprotect" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue: "organization.unprotect"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue: "organization.unprotect"},message:"must be equal to constant"}];
 return false;
 }
 var valid82 = _errs277 === errors;
@@ -4869,12 +5934,12 @@ const _errs279 = errors;
 if(errors === _errs279){
 if(typeof data80 === "string"){
 if(!pattern7.test(data80)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4950,7 +6015,7 @@ else {
 vErrors.push(err69);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -4977,14 +6042,14 @@ if(errors === _errs287){
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 let missing27;
 if((data82.protected === undefined) && (missing27 = "protected")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
 const _errs289 = errors;
 for(const key26 in data82){
 if(!(key26 === "protected")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4992,7 +6057,7 @@ break;
 if(_errs289 === errors){
 if(data82.protected !== undefined){
 if(false !== data82.protected){
-validate139.errors = [{instancePath:instancePath+"/after/protected",schemaPath:"#/oneOf/13/properties/after/properties/protected/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/after/protected",schemaPath:"#/oneOf/13/properties/after/properties/protected/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -5000,7 +6065,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5017,7 +6082,7 @@ var valid82 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5031,14 +6096,14 @@ if(errors === _errs291){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing28;
 if((((((data.id === undefined) && (missing28 = "id")) || ((data.kind === undefined) && (missing28 = "kind"))) || ((data.address === undefined) && (missing28 = "address"))) || ((data.version === undefined) && (missing28 = "version"))) || ((data.after === undefined) && (missing28 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
 const _errs293 = errors;
 for(const key27 in data){
 if(!(((((key27 === "id") || (key27 === "kind")) || (key27 === "address")) || (key27 === "version")) || (key27 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5051,12 +6116,12 @@ const _errs295 = errors;
 if(errors === _errs295){
 if(typeof data84 === "string"){
 if(!pattern6.test(data84)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5069,7 +6134,7 @@ if(valid88){
 if(data.kind !== undefined){
 const _errs297 = errors;
 if("organization.drain" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue: "organization.drain"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue: "organization.drain"},message:"must be equal to constant"}];
 return false;
 }
 var valid88 = _errs297 === errors;
@@ -5085,12 +6150,12 @@ const _errs299 = errors;
 if(errors === _errs299){
 if(typeof data86 === "string"){
 if(!pattern7.test(data86)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5166,7 +6231,7 @@ else {
 vErrors.push(err74);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -5193,14 +6258,14 @@ if(errors === _errs307){
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing29;
 if(((data88.phase === undefined) && (missing29 = "phase")) || ((data88.credits === undefined) && (missing29 = "credits"))){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
 const _errs309 = errors;
 for(const key28 in data88){
 if(!((key28 === "phase") || (key28 === "credits"))){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5209,7 +6274,7 @@ if(_errs309 === errors){
 if(data88.phase !== undefined){
 const _errs310 = errors;
 if("draining" !== data88.phase){
-validate139.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/14/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "draining"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/14/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "draining"},message:"must be equal to constant"}];
 return false;
 }
 var valid92 = _errs310 === errors;
@@ -5221,7 +6286,7 @@ if(valid92){
 if(data88.credits !== undefined){
 const _errs311 = errors;
 if(0 !== data88.credits){
-validate139.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/14/properties/after/properties/credits/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/14/properties/after/properties/credits/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"}];
 return false;
 }
 var valid92 = _errs311 === errors;
@@ -5234,7 +6299,7 @@ var valid92 = true;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5251,7 +6316,7 @@ var valid88 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5265,14 +6330,14 @@ if(errors === _errs312){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing30;
 if((((((data.id === undefined) && (missing30 = "id")) || ((data.kind === undefined) && (missing30 = "kind"))) || ((data.address === undefined) && (missing30 = "address"))) || ((data.version === undefined) && (missing30 = "version"))) || ((data.after === undefined) && (missing30 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
 const _errs314 = errors;
 for(const key29 in data){
 if(!(((((key29 === "id") || (key29 === "kind")) || (key29 === "address")) || (key29 === "version")) || (key29 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5285,12 +6350,12 @@ const _errs316 = errors;
 if(errors === _errs316){
 if(typeof data91 === "string"){
 if(!pattern6.test(data91)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5303,7 +6368,7 @@ if(valid94){
 if(data.kind !== undefined){
 const _errs318 = errors;
 if("organization.unlink" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue: "organization.unlink"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue: "organization.unlink"},message:"must be equal to constant"}];
 return false;
 }
 var valid94 = _errs318 === errors;
@@ -5319,12 +6384,12 @@ const _errs320 = errors;
 if(errors === _errs320){
 if(typeof data93 === "string"){
 if(!pattern7.test(data93)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5400,7 +6465,7 @@ else {
 vErrors.push(err79);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -5427,14 +6492,14 @@ if(errors === _errs328){
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing31;
 if((data95.confirm === undefined) && (missing31 = "confirm")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
 const _errs330 = errors;
 for(const key30 in data95){
 if(!(key30 === "confirm")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5446,18 +6511,18 @@ const _errs331 = errors;
 if(errors === _errs331){
 if(typeof data96 === "string"){
 if(func1(data96) > 400){
-validate139.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data96)){
-validate139.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5466,7 +6531,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5483,7 +6548,7 @@ var valid94 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5497,14 +6562,14 @@ if(errors === _errs333){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing32;
 if((((((data.id === undefined) && (missing32 = "id")) || ((data.kind === undefined) && (missing32 = "kind"))) || ((data.address === undefined) && (missing32 = "address"))) || ((data.version === undefined) && (missing32 = "version"))) || ((data.after === undefined) && (missing32 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
 const _errs335 = errors;
 for(const key31 in data){
 if(!(((((key31 === "id") || (key31 === "kind")) || (key31 === "address")) || (key31 === "version")) || (key31 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5517,12 +6582,12 @@ const _errs337 = errors;
 if(errors === _errs337){
 if(typeof data97 === "string"){
 if(!pattern6.test(data97)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5535,7 +6600,7 @@ if(valid100){
 if(data.kind !== undefined){
 const _errs339 = errors;
 if("owner.transfer" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue: "owner.transfer"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue: "owner.transfer"},message:"must be equal to constant"}];
 return false;
 }
 var valid100 = _errs339 === errors;
@@ -5551,12 +6616,12 @@ const _errs341 = errors;
 if(errors === _errs341){
 if(typeof data99 === "string"){
 if(!pattern7.test(data99)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5632,7 +6697,7 @@ else {
 vErrors.push(err84);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -5659,14 +6724,14 @@ if(errors === _errs349){
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing33;
 if((data101.to === undefined) && (missing33 = "to")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
 const _errs351 = errors;
 for(const key32 in data101){
 if(!(key32 === "to")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5678,24 +6743,24 @@ const _errs352 = errors;
 if(errors === _errs352){
 if(typeof data102 === "string"){
 if(func1(data102) > 254){
-validate139.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data102) < 3){
-validate139.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data102)){
-validate139.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5704,7 +6769,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5721,7 +6786,7 @@ var valid100 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5735,14 +6800,14 @@ if(errors === _errs354){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing34;
 if((((((data.id === undefined) && (missing34 = "id")) || ((data.kind === undefined) && (missing34 = "kind"))) || ((data.address === undefined) && (missing34 = "address"))) || ((data.version === undefined) && (missing34 = "version"))) || ((data.after === undefined) && (missing34 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
 else {
 const _errs356 = errors;
 for(const key33 in data){
 if(!(((((key33 === "id") || (key33 === "kind")) || (key33 === "address")) || (key33 === "version")) || (key33 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5755,12 +6820,12 @@ const _errs358 = errors;
 if(errors === _errs358){
 if(typeof data103 === "string"){
 if(!pattern6.test(data103)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5773,7 +6838,7 @@ if(valid106){
 if(data.kind !== undefined){
 const _errs360 = errors;
 if("membership.invite" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue: "membership.invite"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue: "membership.invite"},message:"must be equal to constant"}];
 return false;
 }
 var valid106 = _errs360 === errors;
@@ -5789,12 +6854,12 @@ const _errs362 = errors;
 if(errors === _errs362){
 if(typeof data105 === "string"){
 if(!pattern7.test(data105)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5870,7 +6935,7 @@ else {
 vErrors.push(err89);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -5909,7 +6974,7 @@ var valid106 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5923,14 +6988,14 @@ if(errors === _errs371){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing35;
 if((((((data.id === undefined) && (missing35 = "id")) || ((data.kind === undefined) && (missing35 = "kind"))) || ((data.address === undefined) && (missing35 = "address"))) || ((data.version === undefined) && (missing35 = "version"))) || ((data.after === undefined) && (missing35 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
 const _errs373 = errors;
 for(const key34 in data){
 if(!(((((key34 === "id") || (key34 === "kind")) || (key34 === "address")) || (key34 === "version")) || (key34 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5943,12 +7008,12 @@ const _errs375 = errors;
 if(errors === _errs375){
 if(typeof data108 === "string"){
 if(!pattern6.test(data108)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5961,7 +7026,7 @@ if(valid111){
 if(data.kind !== undefined){
 const _errs377 = errors;
 if("membership.update" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue: "membership.update"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue: "membership.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid111 = _errs377 === errors;
@@ -5977,12 +7042,12 @@ const _errs379 = errors;
 if(errors === _errs379){
 if(typeof data110 === "string"){
 if(!pattern7.test(data110)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6058,7 +7123,7 @@ else {
 vErrors.push(err94);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -6084,20 +7149,20 @@ const _errs387 = errors;
 if(errors === _errs387){
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 if(Object.keys(data112).length < 2){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"}];
 return false;
 }
 else {
 let missing36;
 if((data112.email === undefined) && (missing36 = "email")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
 const _errs389 = errors;
 for(const key35 in data112){
 if(!(((key35 === "email") || (key35 === "name")) || (key35 === "roles"))){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6109,24 +7174,24 @@ const _errs390 = errors;
 if(errors === _errs390){
 if(typeof data113 === "string"){
 if(func1(data113) > 254){
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data113) < 3){
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data113)){
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6142,24 +7207,24 @@ const _errs392 = errors;
 if(errors === _errs392){
 if(typeof data114 === "string"){
 if(func1(data114) > 400){
-validate139.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data114) < 1){
-validate139.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data114)){
-validate139.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6175,7 +7240,7 @@ const _errs394 = errors;
 if(errors === _errs394){
 if(Array.isArray(data115)){
 if(data115.length > 100){
-validate139.errors = [{instancePath:instancePath+"/after/roles",schemaPath:"#/oneOf/18/properties/after/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate146.errors = [{instancePath:instancePath+"/after/roles",schemaPath:"#/oneOf/18/properties/after/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -6188,12 +7253,12 @@ const _errs397 = errors;
 if(errors === _errs397){
 if(typeof data116 === "string"){
 if(!pattern67.test(data116)){
-validate139.errors = [{instancePath:instancePath+"/after/roles/" + i0,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/roles/" + i0,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/roles/" + i0,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/roles/" + i0,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6205,7 +7270,7 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/roles",schemaPath:"#/oneOf/18/properties/after/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate146.errors = [{instancePath:instancePath+"/after/roles",schemaPath:"#/oneOf/18/properties/after/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6221,7 +7286,7 @@ var valid115 = true;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6238,7 +7303,7 @@ var valid111 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6252,14 +7317,14 @@ if(errors === _errs399){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing37;
 if((((((data.id === undefined) && (missing37 = "id")) || ((data.kind === undefined) && (missing37 = "kind"))) || ((data.address === undefined) && (missing37 = "address"))) || ((data.version === undefined) && (missing37 = "version"))) || ((data.after === undefined) && (missing37 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
 const _errs401 = errors;
 for(const key36 in data){
 if(!(((((key36 === "id") || (key36 === "kind")) || (key36 === "address")) || (key36 === "version")) || (key36 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6272,12 +7337,12 @@ const _errs403 = errors;
 if(errors === _errs403){
 if(typeof data117 === "string"){
 if(!pattern6.test(data117)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6290,7 +7355,7 @@ if(valid119){
 if(data.kind !== undefined){
 const _errs405 = errors;
 if("membership.disable" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue: "membership.disable"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue: "membership.disable"},message:"must be equal to constant"}];
 return false;
 }
 var valid119 = _errs405 === errors;
@@ -6306,12 +7371,12 @@ const _errs407 = errors;
 if(errors === _errs407){
 if(typeof data119 === "string"){
 if(!pattern7.test(data119)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6387,7 +7452,7 @@ else {
 vErrors.push(err99);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -6414,14 +7479,14 @@ if(errors === _errs415){
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 let missing38;
 if((data121.email === undefined) && (missing38 = "email")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
 const _errs417 = errors;
 for(const key37 in data121){
 if(!(key37 === "email")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6433,24 +7498,24 @@ const _errs418 = errors;
 if(errors === _errs418){
 if(typeof data122 === "string"){
 if(func1(data122) > 254){
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data122) < 3){
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data122)){
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6459,7 +7524,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6476,7 +7541,7 @@ var valid119 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6490,14 +7555,14 @@ if(errors === _errs420){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing39;
 if((((((data.id === undefined) && (missing39 = "id")) || ((data.kind === undefined) && (missing39 = "kind"))) || ((data.address === undefined) && (missing39 = "address"))) || ((data.version === undefined) && (missing39 = "version"))) || ((data.after === undefined) && (missing39 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
 return false;
 }
 else {
 const _errs422 = errors;
 for(const key38 in data){
 if(!(((((key38 === "id") || (key38 === "kind")) || (key38 === "address")) || (key38 === "version")) || (key38 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6510,12 +7575,12 @@ const _errs424 = errors;
 if(errors === _errs424){
 if(typeof data123 === "string"){
 if(!pattern6.test(data123)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6528,7 +7593,7 @@ if(valid125){
 if(data.kind !== undefined){
 const _errs426 = errors;
 if("membership.enable" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue: "membership.enable"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue: "membership.enable"},message:"must be equal to constant"}];
 return false;
 }
 var valid125 = _errs426 === errors;
@@ -6544,12 +7609,12 @@ const _errs428 = errors;
 if(errors === _errs428){
 if(typeof data125 === "string"){
 if(!pattern7.test(data125)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6625,7 +7690,7 @@ else {
 vErrors.push(err104);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -6652,14 +7717,14 @@ if(errors === _errs436){
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing40;
 if((data127.email === undefined) && (missing40 = "email")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
 const _errs438 = errors;
 for(const key39 in data127){
 if(!(key39 === "email")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6671,24 +7736,24 @@ const _errs439 = errors;
 if(errors === _errs439){
 if(typeof data128 === "string"){
 if(func1(data128) > 254){
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data128) < 3){
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data128)){
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6697,7 +7762,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6714,7 +7779,7 @@ var valid125 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6728,14 +7793,14 @@ if(errors === _errs441){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing41;
 if((((((data.id === undefined) && (missing41 = "id")) || ((data.kind === undefined) && (missing41 = "kind"))) || ((data.address === undefined) && (missing41 = "address"))) || ((data.version === undefined) && (missing41 = "version"))) || ((data.after === undefined) && (missing41 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
 return false;
 }
 else {
 const _errs443 = errors;
 for(const key40 in data){
 if(!(((((key40 === "id") || (key40 === "kind")) || (key40 === "address")) || (key40 === "version")) || (key40 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6748,12 +7813,12 @@ const _errs445 = errors;
 if(errors === _errs445){
 if(typeof data129 === "string"){
 if(!pattern6.test(data129)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6766,7 +7831,7 @@ if(valid131){
 if(data.kind !== undefined){
 const _errs447 = errors;
 if("role.create" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"const",params:{allowedValue: "role.create"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"const",params:{allowedValue: "role.create"},message:"must be equal to constant"}];
 return false;
 }
 var valid131 = _errs447 === errors;
@@ -6782,12 +7847,12 @@ const _errs449 = errors;
 if(errors === _errs449){
 if(typeof data131 === "string"){
 if(!pattern7.test(data131)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6863,7 +7928,7 @@ else {
 vErrors.push(err109);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -6902,7 +7967,7 @@ var valid131 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6916,14 +7981,14 @@ if(errors === _errs458){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing42;
 if((((((data.id === undefined) && (missing42 = "id")) || ((data.kind === undefined) && (missing42 = "kind"))) || ((data.address === undefined) && (missing42 = "address"))) || ((data.version === undefined) && (missing42 = "version"))) || ((data.after === undefined) && (missing42 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
 const _errs460 = errors;
 for(const key41 in data){
 if(!(((((key41 === "id") || (key41 === "kind")) || (key41 === "address")) || (key41 === "version")) || (key41 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6936,12 +8001,12 @@ const _errs462 = errors;
 if(errors === _errs462){
 if(typeof data134 === "string"){
 if(!pattern6.test(data134)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6954,7 +8019,7 @@ if(valid136){
 if(data.kind !== undefined){
 const _errs464 = errors;
 if("role.update" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",keyword:"const",params:{allowedValue: "role.update"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",keyword:"const",params:{allowedValue: "role.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid136 = _errs464 === errors;
@@ -6970,12 +8035,12 @@ const _errs466 = errors;
 if(errors === _errs466){
 if(typeof data136 === "string"){
 if(!pattern7.test(data136)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7051,7 +8116,7 @@ else {
 vErrors.push(err114);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -7090,7 +8155,7 @@ var valid136 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7104,14 +8169,14 @@ if(errors === _errs475){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing43;
 if((((((data.id === undefined) && (missing43 = "id")) || ((data.kind === undefined) && (missing43 = "kind"))) || ((data.address === undefined) && (missing43 = "address"))) || ((data.version === undefined) && (missing43 = "version"))) || ((data.after === undefined) && (missing43 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
 return false;
 }
 else {
 const _errs477 = errors;
 for(const key42 in data){
 if(!(((((key42 === "id") || (key42 === "kind")) || (key42 === "address")) || (key42 === "version")) || (key42 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7124,12 +8189,12 @@ const _errs479 = errors;
 if(errors === _errs479){
 if(typeof data139 === "string"){
 if(!pattern6.test(data139)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7142,7 +8207,7 @@ if(valid141){
 if(data.kind !== undefined){
 const _errs481 = errors;
 if("role.delete" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue: "role.delete"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue: "role.delete"},message:"must be equal to constant"}];
 return false;
 }
 var valid141 = _errs481 === errors;
@@ -7158,12 +8223,12 @@ const _errs483 = errors;
 if(errors === _errs483){
 if(typeof data141 === "string"){
 if(!pattern7.test(data141)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7239,7 +8304,7 @@ else {
 vErrors.push(err119);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -7266,14 +8331,14 @@ if(errors === _errs491){
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 let missing44;
 if((data143.name === undefined) && (missing44 = "name")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
 const _errs493 = errors;
 for(const key43 in data143){
 if(!(key43 === "name")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7285,12 +8350,12 @@ const _errs495 = errors;
 if(errors === _errs495){
 if(typeof data144 === "string"){
 if(!pattern67.test(data144)){
-validate139.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7299,7 +8364,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7316,7 +8381,7 @@ var valid141 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7330,14 +8395,14 @@ if(errors === _errs497){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing45;
 if((((((data.id === undefined) && (missing45 = "id")) || ((data.kind === undefined) && (missing45 = "kind"))) || ((data.address === undefined) && (missing45 = "address"))) || ((data.version === undefined) && (missing45 = "version"))) || ((data.after === undefined) && (missing45 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
 return false;
 }
 else {
 const _errs499 = errors;
 for(const key44 in data){
 if(!(((((key44 === "id") || (key44 === "kind")) || (key44 === "address")) || (key44 === "version")) || (key44 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7350,12 +8415,12 @@ const _errs501 = errors;
 if(errors === _errs501){
 if(typeof data145 === "string"){
 if(!pattern6.test(data145)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7368,7 +8433,7 @@ if(valid148){
 if(data.kind !== undefined){
 const _errs503 = errors;
 if("sso.create" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue: "sso.create"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue: "sso.create"},message:"must be equal to constant"}];
 return false;
 }
 var valid148 = _errs503 === errors;
@@ -7384,12 +8449,12 @@ const _errs505 = errors;
 if(errors === _errs505){
 if(typeof data147 === "string"){
 if(!pattern7.test(data147)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7465,7 +8530,7 @@ else {
 vErrors.push(err124);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -7493,14 +8558,14 @@ if(errors === _errs514){
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 let missing46;
 if((((data149.issuer === undefined) && (missing46 = "issuer")) || ((data149.clientId === undefined) && (missing46 = "clientId"))) || ((data149.emailDomains === undefined) && (missing46 = "emailDomains"))){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
 return false;
 }
 else {
 const _errs516 = errors;
 for(const key45 in data149){
 if(!(((key45 === "issuer") || (key45 === "clientId")) || (key45 === "emailDomains"))){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7512,18 +8577,18 @@ const _errs517 = errors;
 if(errors === _errs517){
 if(typeof data150 === "string"){
 if(func1(data150) > 2000){
-validate139.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern94.test(data150)){
-validate139.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7539,24 +8604,24 @@ const _errs519 = errors;
 if(errors === _errs519){
 if(typeof data151 === "string"){
 if(func1(data151) > 200){
-validate139.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data151) < 1){
-validate139.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data151)){
-validate139.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7572,7 +8637,7 @@ const _errs521 = errors;
 if(errors === _errs521){
 if(Array.isArray(data152)){
 if(data152.length > 100){
-validate139.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate146.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -7584,12 +8649,12 @@ const _errs523 = errors;
 if(errors === _errs523){
 if(typeof data153 === "string"){
 if(!pattern96.test(data153)){
-validate139.errors = [{instancePath:instancePath+"/after/emailDomains/" + i1,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/emailDomains/" + i1,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/emailDomains/" + i1,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/emailDomains/" + i1,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7601,7 +8666,7 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate146.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7616,7 +8681,7 @@ var valid153 = true;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7633,7 +8698,7 @@ var valid148 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7647,14 +8712,14 @@ if(errors === _errs525){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing47;
 if((((((data.id === undefined) && (missing47 = "id")) || ((data.kind === undefined) && (missing47 = "kind"))) || ((data.address === undefined) && (missing47 = "address"))) || ((data.version === undefined) && (missing47 = "version"))) || ((data.after === undefined) && (missing47 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
 const _errs527 = errors;
 for(const key46 in data){
 if(!(((((key46 === "id") || (key46 === "kind")) || (key46 === "address")) || (key46 === "version")) || (key46 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7667,12 +8732,12 @@ const _errs529 = errors;
 if(errors === _errs529){
 if(typeof data154 === "string"){
 if(!pattern6.test(data154)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7685,7 +8750,7 @@ if(valid156){
 if(data.kind !== undefined){
 const _errs531 = errors;
 if("sso.update" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue: "sso.update"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue: "sso.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid156 = _errs531 === errors;
@@ -7701,12 +8766,12 @@ const _errs533 = errors;
 if(errors === _errs533){
 if(typeof data156 === "string"){
 if(!pattern7.test(data156)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7782,7 +8847,7 @@ else {
 vErrors.push(err129);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -7810,14 +8875,14 @@ if(errors === _errs542){
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 let missing48;
 if((((data158.issuer === undefined) && (missing48 = "issuer")) || ((data158.clientId === undefined) && (missing48 = "clientId"))) || ((data158.emailDomains === undefined) && (missing48 = "emailDomains"))){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
 else {
 const _errs544 = errors;
 for(const key47 in data158){
 if(!(((key47 === "issuer") || (key47 === "clientId")) || (key47 === "emailDomains"))){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7829,18 +8894,18 @@ const _errs545 = errors;
 if(errors === _errs545){
 if(typeof data159 === "string"){
 if(func1(data159) > 2000){
-validate139.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern94.test(data159)){
-validate139.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7856,24 +8921,24 @@ const _errs547 = errors;
 if(errors === _errs547){
 if(typeof data160 === "string"){
 if(func1(data160) > 200){
-validate139.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data160) < 1){
-validate139.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data160)){
-validate139.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7889,7 +8954,7 @@ const _errs549 = errors;
 if(errors === _errs549){
 if(Array.isArray(data161)){
 if(data161.length > 100){
-validate139.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate146.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -7901,12 +8966,12 @@ const _errs551 = errors;
 if(errors === _errs551){
 if(typeof data162 === "string"){
 if(!pattern96.test(data162)){
-validate139.errors = [{instancePath:instancePath+"/after/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7918,7 +8983,7 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate146.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7933,7 +8998,7 @@ var valid161 = true;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7950,7 +9015,7 @@ var valid156 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7964,14 +9029,14 @@ if(errors === _errs553){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing49;
 if((((((data.id === undefined) && (missing49 = "id")) || ((data.kind === undefined) && (missing49 = "kind"))) || ((data.address === undefined) && (missing49 = "address"))) || ((data.version === undefined) && (missing49 = "version"))) || ((data.after === undefined) && (missing49 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
 const _errs555 = errors;
 for(const key48 in data){
 if(!(((((key48 === "id") || (key48 === "kind")) || (key48 === "address")) || (key48 === "version")) || (key48 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7984,12 +9049,12 @@ const _errs557 = errors;
 if(errors === _errs557){
 if(typeof data163 === "string"){
 if(!pattern6.test(data163)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8002,7 +9067,7 @@ if(valid164){
 if(data.kind !== undefined){
 const _errs559 = errors;
 if("sso.delete" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue: "sso.delete"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue: "sso.delete"},message:"must be equal to constant"}];
 return false;
 }
 var valid164 = _errs559 === errors;
@@ -8018,12 +9083,12 @@ const _errs561 = errors;
 if(errors === _errs561){
 if(typeof data165 === "string"){
 if(!pattern7.test(data165)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8099,7 +9164,7 @@ else {
 vErrors.push(err134);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -8125,13 +9190,13 @@ const _errs569 = errors;
 if(errors === _errs569){
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 for(const key49 in data167){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/26/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/26/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/26/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/26/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8148,7 +9213,7 @@ var valid164 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8162,14 +9227,14 @@ if(errors === _errs572){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing50;
 if((((((data.id === undefined) && (missing50 = "id")) || ((data.kind === undefined) && (missing50 = "kind"))) || ((data.address === undefined) && (missing50 = "address"))) || ((data.version === undefined) && (missing50 = "version"))) || ((data.after === undefined) && (missing50 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
 return false;
 }
 else {
 const _errs574 = errors;
 for(const key50 in data){
 if(!(((((key50 === "id") || (key50 === "kind")) || (key50 === "address")) || (key50 === "version")) || (key50 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8182,12 +9247,12 @@ const _errs576 = errors;
 if(errors === _errs576){
 if(typeof data168 === "string"){
 if(!pattern6.test(data168)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8200,7 +9265,7 @@ if(valid169){
 if(data.kind !== undefined){
 const _errs578 = errors;
 if("costCenter.create" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.create"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.create"},message:"must be equal to constant"}];
 return false;
 }
 var valid169 = _errs578 === errors;
@@ -8216,12 +9281,12 @@ const _errs580 = errors;
 if(errors === _errs580){
 if(typeof data170 === "string"){
 if(!pattern7.test(data170)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8297,7 +9362,7 @@ else {
 vErrors.push(err139);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -8336,7 +9401,7 @@ var valid169 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8350,14 +9415,14 @@ if(errors === _errs589){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing51;
 if((((((data.id === undefined) && (missing51 = "id")) || ((data.kind === undefined) && (missing51 = "kind"))) || ((data.address === undefined) && (missing51 = "address"))) || ((data.version === undefined) && (missing51 = "version"))) || ((data.after === undefined) && (missing51 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
 const _errs591 = errors;
 for(const key51 in data){
 if(!(((((key51 === "id") || (key51 === "kind")) || (key51 === "address")) || (key51 === "version")) || (key51 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8370,12 +9435,12 @@ const _errs593 = errors;
 if(errors === _errs593){
 if(typeof data173 === "string"){
 if(!pattern6.test(data173)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8388,7 +9453,7 @@ if(valid174){
 if(data.kind !== undefined){
 const _errs595 = errors;
 if("costCenter.update" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.update"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid174 = _errs595 === errors;
@@ -8404,12 +9469,12 @@ const _errs597 = errors;
 if(errors === _errs597){
 if(typeof data175 === "string"){
 if(!pattern7.test(data175)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8485,7 +9550,7 @@ else {
 vErrors.push(err144);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -8524,7 +9589,7 @@ var valid174 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8538,14 +9603,14 @@ if(errors === _errs606){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing52;
 if((((((data.id === undefined) && (missing52 = "id")) || ((data.kind === undefined) && (missing52 = "kind"))) || ((data.address === undefined) && (missing52 = "address"))) || ((data.version === undefined) && (missing52 = "version"))) || ((data.after === undefined) && (missing52 = "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
 else {
 const _errs608 = errors;
 for(const key52 in data){
 if(!(((((key52 === "id") || (key52 === "kind")) || (key52 === "address")) || (key52 === "version")) || (key52 === "after"))){
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8558,12 +9623,12 @@ const _errs610 = errors;
 if(errors === _errs610){
 if(typeof data178 === "string"){
 if(!pattern6.test(data178)){
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8576,7 +9641,7 @@ if(valid179){
 if(data.kind !== undefined){
 const _errs612 = errors;
 if("costCenter.delete" !== data.kind){
-validate139.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.delete"},message:"must be equal to constant"}];
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.delete"},message:"must be equal to constant"}];
 return false;
 }
 var valid179 = _errs612 === errors;
@@ -8592,12 +9657,12 @@ const _errs614 = errors;
 if(errors === _errs614){
 if(typeof data180 === "string"){
 if(!pattern7.test(data180)){
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8673,7 +9738,7 @@ else {
 vErrors.push(err149);
 }
 errors++;
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -8700,14 +9765,14 @@ if(errors === _errs622){
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 let missing53;
 if((data182.key === undefined) && (missing53 = "key")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
 else {
 const _errs624 = errors;
 for(const key53 in data182){
 if(!(key53 === "key")){
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8719,12 +9784,12 @@ const _errs626 = errors;
 if(errors === _errs626){
 if(typeof data183 === "string"){
 if(!pattern106.test(data183)){
-validate139.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+validate146.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate146.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8733,7 +9798,7 @@ return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8750,7 +9815,581 @@ var valid179 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/oneOf/29/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/29/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "presentation.create"){
+const _errs628 = errors;
+if(errors === _errs628){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing54;
+if((((((data.id === undefined) && (missing54 = "id")) || ((data.kind === undefined) && (missing54 = "kind"))) || ((data.address === undefined) && (missing54 = "address"))) || ((data.version === undefined) && (missing54 = "version"))) || ((data.after === undefined) && (missing54 = "after"))){
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+return false;
+}
+else {
+const _errs630 = errors;
+for(const key54 in data){
+if(!(((((key54 === "id") || (key54 === "kind")) || (key54 === "address")) || (key54 === "version")) || (key54 === "after"))){
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs630 === errors){
+if(data.id !== undefined){
+let data184 = data.id;
+const _errs631 = errors;
+const _errs632 = errors;
+if(errors === _errs632){
+if(typeof data184 === "string"){
+if(!pattern6.test(data184)){
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid186 = _errs631 === errors;
+}
+else {
+var valid186 = true;
+}
+if(valid186){
+if(data.kind !== undefined){
+const _errs634 = errors;
+if("presentation.create" !== data.kind){
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.create"},message:"must be equal to constant"}];
+return false;
+}
+var valid186 = _errs634 === errors;
+}
+else {
+var valid186 = true;
+}
+if(valid186){
+if(data.address !== undefined){
+let data186 = data.address;
+const _errs635 = errors;
+const _errs636 = errors;
+if(errors === _errs636){
+if(typeof data186 === "string"){
+if(!pattern7.test(data186)){
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid186 = _errs635 === errors;
+}
+else {
+var valid186 = true;
+}
+if(valid186){
+if(data.version !== undefined){
+let data187 = data.version;
+const _errs638 = errors;
+const _errs639 = errors;
+let valid189 = false;
+const _errs640 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err150 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(errors === _errs640){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 9007199254740991 || isNaN(data187)){
+const err151 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+else {
+if(data187 < 0 || isNaN(data187)){
+const err152 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+}
+var _valid30 = _errs640 === errors;
+valid189 = valid189 || _valid30;
+const _errs642 = errors;
+if(data187 !== null){
+const err153 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+var _valid30 = _errs642 === errors;
+valid189 = valid189 || _valid30;
+if(!valid189){
+const err154 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+validate146.errors = vErrors;
+return false;
+}
+else {
+errors = _errs639;
+if(vErrors !== null){
+if(_errs639){
+vErrors.length = _errs639;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid186 = _errs638 === errors;
+}
+else {
+var valid186 = true;
+}
+if(valid186){
+if(data.after !== undefined){
+const _errs644 = errors;
+if(!(validate38(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid186 = _errs644 === errors;
+}
+else {
+var valid186 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "presentation.update"){
+const _errs645 = errors;
+if(errors === _errs645){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing55;
+if((((((data.id === undefined) && (missing55 = "id")) || ((data.kind === undefined) && (missing55 = "kind"))) || ((data.address === undefined) && (missing55 = "address"))) || ((data.version === undefined) && (missing55 = "version"))) || ((data.after === undefined) && (missing55 = "after"))){
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+return false;
+}
+else {
+const _errs647 = errors;
+for(const key55 in data){
+if(!(((((key55 === "id") || (key55 === "kind")) || (key55 === "address")) || (key55 === "version")) || (key55 === "after"))){
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs647 === errors){
+if(data.id !== undefined){
+let data189 = data.id;
+const _errs648 = errors;
+const _errs649 = errors;
+if(errors === _errs649){
+if(typeof data189 === "string"){
+if(!pattern6.test(data189)){
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid191 = _errs648 === errors;
+}
+else {
+var valid191 = true;
+}
+if(valid191){
+if(data.kind !== undefined){
+const _errs651 = errors;
+if("presentation.update" !== data.kind){
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.update"},message:"must be equal to constant"}];
+return false;
+}
+var valid191 = _errs651 === errors;
+}
+else {
+var valid191 = true;
+}
+if(valid191){
+if(data.address !== undefined){
+let data191 = data.address;
+const _errs652 = errors;
+const _errs653 = errors;
+if(errors === _errs653){
+if(typeof data191 === "string"){
+if(!pattern7.test(data191)){
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid191 = _errs652 === errors;
+}
+else {
+var valid191 = true;
+}
+if(valid191){
+if(data.version !== undefined){
+let data192 = data.version;
+const _errs655 = errors;
+const _errs656 = errors;
+let valid194 = false;
+const _errs657 = errors;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err155 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(errors === _errs657){
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 9007199254740991 || isNaN(data192)){
+const err156 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+else {
+if(data192 < 0 || isNaN(data192)){
+const err157 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+}
+var _valid31 = _errs657 === errors;
+valid194 = valid194 || _valid31;
+const _errs659 = errors;
+if(data192 !== null){
+const err158 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+var _valid31 = _errs659 === errors;
+valid194 = valid194 || _valid31;
+if(!valid194){
+const err159 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+validate146.errors = vErrors;
+return false;
+}
+else {
+errors = _errs656;
+if(vErrors !== null){
+if(_errs656){
+vErrors.length = _errs656;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid191 = _errs655 === errors;
+}
+else {
+var valid191 = true;
+}
+if(valid191){
+if(data.after !== undefined){
+const _errs661 = errors;
+if(!(validate38(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid191 = _errs661 === errors;
+}
+else {
+var valid191 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "presentation.delete"){
+const _errs662 = errors;
+if(errors === _errs662){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing56;
+if((((((data.id === undefined) && (missing56 = "id")) || ((data.kind === undefined) && (missing56 = "kind"))) || ((data.address === undefined) && (missing56 = "address"))) || ((data.version === undefined) && (missing56 = "version"))) || ((data.after === undefined) && (missing56 = "after"))){
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+return false;
+}
+else {
+const _errs664 = errors;
+for(const key56 in data){
+if(!(((((key56 === "id") || (key56 === "kind")) || (key56 === "address")) || (key56 === "version")) || (key56 === "after"))){
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs664 === errors){
+if(data.id !== undefined){
+let data194 = data.id;
+const _errs665 = errors;
+const _errs666 = errors;
+if(errors === _errs666){
+if(typeof data194 === "string"){
+if(!pattern6.test(data194)){
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid196 = _errs665 === errors;
+}
+else {
+var valid196 = true;
+}
+if(valid196){
+if(data.kind !== undefined){
+const _errs668 = errors;
+if("presentation.delete" !== data.kind){
+validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/32/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.delete"},message:"must be equal to constant"}];
+return false;
+}
+var valid196 = _errs668 === errors;
+}
+else {
+var valid196 = true;
+}
+if(valid196){
+if(data.address !== undefined){
+let data196 = data.address;
+const _errs669 = errors;
+const _errs670 = errors;
+if(errors === _errs670){
+if(typeof data196 === "string"){
+if(!pattern7.test(data196)){
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid196 = _errs669 === errors;
+}
+else {
+var valid196 = true;
+}
+if(valid196){
+if(data.version !== undefined){
+let data197 = data.version;
+const _errs672 = errors;
+const _errs673 = errors;
+let valid199 = false;
+const _errs674 = errors;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err160 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(errors === _errs674){
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 9007199254740991 || isNaN(data197)){
+const err161 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+else {
+if(data197 < 0 || isNaN(data197)){
+const err162 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+}
+var _valid32 = _errs674 === errors;
+valid199 = valid199 || _valid32;
+const _errs676 = errors;
+if(data197 !== null){
+const err163 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+var _valid32 = _errs676 === errors;
+valid199 = valid199 || _valid32;
+if(!valid199){
+const err164 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+validate146.errors = vErrors;
+return false;
+}
+else {
+errors = _errs673;
+if(vErrors !== null){
+if(_errs673){
+vErrors.length = _errs673;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid196 = _errs672 === errors;
+}
+else {
+var valid196 = true;
+}
+if(valid196){
+if(data.after !== undefined){
+let data198 = data.after;
+const _errs678 = errors;
+if(errors === _errs678){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key57 in data198){
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/32/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/32/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid196 = _errs678 === errors;
+}
+else {
+var valid196 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate146.errors = [{instancePath,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8759,28 +10398,28 @@ props0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+validate146.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+validate146.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validateChangeSet: Validate = validate147;
+export const validateChangeSet: Validate = validate156;
 const schema32 = {"type":"object","description":"Body of POST /v1/trees/{root}/changesets.","additionalProperties":false,"required":["stack","run","groups"],"properties":{"stack":{"anyOf":[{"type":"string","description":"Name of the stack that asks (language rule 10), or null.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"run":{"type":"string","description":"Id of the run, the same for all change sets of one apply.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Group"}},"fence":{"type":"integer","description":"Fencing token of the lock that the caller holds: nothing is written when that has been lost.","minimum":1,"maximum":9007199254740991}}};
 const schema33 = {"type":"object","description":"Changes that happen all or not at all (C-10), in this order.","additionalProperties":false,"required":["operations"],"properties":{"operations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Change"}}}};
 
@@ -15666,6 +17305,580 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "presentation.create"){
+const _errs628 = errors;
+if(errors === _errs628){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing54;
+if((((((data.id === undefined) && (missing54 = "id")) || ((data.kind === undefined) && (missing54 = "kind"))) || ((data.address === undefined) && (missing54 = "address"))) || ((data.version === undefined) && (missing54 = "version"))) || ((data.after === undefined) && (missing54 = "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+return false;
+}
+else {
+const _errs630 = errors;
+for(const key54 in data){
+if(!(((((key54 === "id") || (key54 === "kind")) || (key54 === "address")) || (key54 === "version")) || (key54 === "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs630 === errors){
+if(data.id !== undefined){
+let data184 = data.id;
+const _errs631 = errors;
+const _errs632 = errors;
+if(errors === _errs632){
+if(typeof data184 === "string"){
+if(!pattern6.test(data184)){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid186 = _errs631 === errors;
+}
+else {
+var valid186 = true;
+}
+if(valid186){
+if(data.kind !== undefined){
+const _errs634 = errors;
+if("presentation.create" !== data.kind){
+validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.create"},message:"must be equal to constant"}];
+return false;
+}
+var valid186 = _errs634 === errors;
+}
+else {
+var valid186 = true;
+}
+if(valid186){
+if(data.address !== undefined){
+let data186 = data.address;
+const _errs635 = errors;
+const _errs636 = errors;
+if(errors === _errs636){
+if(typeof data186 === "string"){
+if(!pattern7.test(data186)){
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid186 = _errs635 === errors;
+}
+else {
+var valid186 = true;
+}
+if(valid186){
+if(data.version !== undefined){
+let data187 = data.version;
+const _errs638 = errors;
+const _errs639 = errors;
+let valid189 = false;
+const _errs640 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err150 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(errors === _errs640){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 > 9007199254740991 || isNaN(data187)){
+const err151 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+else {
+if(data187 < 0 || isNaN(data187)){
+const err152 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+}
+var _valid30 = _errs640 === errors;
+valid189 = valid189 || _valid30;
+const _errs642 = errors;
+if(data187 !== null){
+const err153 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+var _valid30 = _errs642 === errors;
+valid189 = valid189 || _valid30;
+if(!valid189){
+const err154 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/30/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs639;
+if(vErrors !== null){
+if(_errs639){
+vErrors.length = _errs639;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid186 = _errs638 === errors;
+}
+else {
+var valid186 = true;
+}
+if(valid186){
+if(data.after !== undefined){
+const _errs644 = errors;
+if(!(validate38(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid186 = _errs644 === errors;
+}
+else {
+var valid186 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "presentation.update"){
+const _errs645 = errors;
+if(errors === _errs645){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing55;
+if((((((data.id === undefined) && (missing55 = "id")) || ((data.kind === undefined) && (missing55 = "kind"))) || ((data.address === undefined) && (missing55 = "address"))) || ((data.version === undefined) && (missing55 = "version"))) || ((data.after === undefined) && (missing55 = "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+return false;
+}
+else {
+const _errs647 = errors;
+for(const key55 in data){
+if(!(((((key55 === "id") || (key55 === "kind")) || (key55 === "address")) || (key55 === "version")) || (key55 === "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs647 === errors){
+if(data.id !== undefined){
+let data189 = data.id;
+const _errs648 = errors;
+const _errs649 = errors;
+if(errors === _errs649){
+if(typeof data189 === "string"){
+if(!pattern6.test(data189)){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid191 = _errs648 === errors;
+}
+else {
+var valid191 = true;
+}
+if(valid191){
+if(data.kind !== undefined){
+const _errs651 = errors;
+if("presentation.update" !== data.kind){
+validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.update"},message:"must be equal to constant"}];
+return false;
+}
+var valid191 = _errs651 === errors;
+}
+else {
+var valid191 = true;
+}
+if(valid191){
+if(data.address !== undefined){
+let data191 = data.address;
+const _errs652 = errors;
+const _errs653 = errors;
+if(errors === _errs653){
+if(typeof data191 === "string"){
+if(!pattern7.test(data191)){
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid191 = _errs652 === errors;
+}
+else {
+var valid191 = true;
+}
+if(valid191){
+if(data.version !== undefined){
+let data192 = data.version;
+const _errs655 = errors;
+const _errs656 = errors;
+let valid194 = false;
+const _errs657 = errors;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err155 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(errors === _errs657){
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 > 9007199254740991 || isNaN(data192)){
+const err156 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+else {
+if(data192 < 0 || isNaN(data192)){
+const err157 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+}
+var _valid31 = _errs657 === errors;
+valid194 = valid194 || _valid31;
+const _errs659 = errors;
+if(data192 !== null){
+const err158 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+var _valid31 = _errs659 === errors;
+valid194 = valid194 || _valid31;
+if(!valid194){
+const err159 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/31/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs656;
+if(vErrors !== null){
+if(_errs656){
+vErrors.length = _errs656;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid191 = _errs655 === errors;
+}
+else {
+var valid191 = true;
+}
+if(valid191){
+if(data.after !== undefined){
+const _errs661 = errors;
+if(!(validate38(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid191 = _errs661 === errors;
+}
+else {
+var valid191 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "presentation.delete"){
+const _errs662 = errors;
+if(errors === _errs662){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing56;
+if((((((data.id === undefined) && (missing56 = "id")) || ((data.kind === undefined) && (missing56 = "kind"))) || ((data.address === undefined) && (missing56 = "address"))) || ((data.version === undefined) && (missing56 = "version"))) || ((data.after === undefined) && (missing56 = "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+return false;
+}
+else {
+const _errs664 = errors;
+for(const key56 in data){
+if(!(((((key56 === "id") || (key56 === "kind")) || (key56 === "address")) || (key56 === "version")) || (key56 === "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs664 === errors){
+if(data.id !== undefined){
+let data194 = data.id;
+const _errs665 = errors;
+const _errs666 = errors;
+if(errors === _errs666){
+if(typeof data194 === "string"){
+if(!pattern6.test(data194)){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid196 = _errs665 === errors;
+}
+else {
+var valid196 = true;
+}
+if(valid196){
+if(data.kind !== undefined){
+const _errs668 = errors;
+if("presentation.delete" !== data.kind){
+validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/32/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.delete"},message:"must be equal to constant"}];
+return false;
+}
+var valid196 = _errs668 === errors;
+}
+else {
+var valid196 = true;
+}
+if(valid196){
+if(data.address !== undefined){
+let data196 = data.address;
+const _errs669 = errors;
+const _errs670 = errors;
+if(errors === _errs670){
+if(typeof data196 === "string"){
+if(!pattern7.test(data196)){
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid196 = _errs669 === errors;
+}
+else {
+var valid196 = true;
+}
+if(valid196){
+if(data.version !== undefined){
+let data197 = data.version;
+const _errs672 = errors;
+const _errs673 = errors;
+let valid199 = false;
+const _errs674 = errors;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+const err160 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(errors === _errs674){
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 > 9007199254740991 || isNaN(data197)){
+const err161 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+else {
+if(data197 < 0 || isNaN(data197)){
+const err162 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+}
+var _valid32 = _errs674 === errors;
+valid199 = valid199 || _valid32;
+const _errs676 = errors;
+if(data197 !== null){
+const err163 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+var _valid32 = _errs676 === errors;
+valid199 = valid199 || _valid32;
+if(!valid199){
+const err164 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/32/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs673;
+if(vErrors !== null){
+if(_errs673){
+vErrors.length = _errs673;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid196 = _errs672 === errors;
+}
+else {
+var valid196 = true;
+}
+if(valid196){
+if(data.after !== undefined){
+let data198 = data.after;
+const _errs678 = errors;
+if(errors === _errs678){
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key57 in data198){
+validate23.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/32/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/32/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid196 = _errs678 === errors;
+}
+else {
+var valid196 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else {
 validate23.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
@@ -15761,10 +17974,10 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15775,14 +17988,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.stack === undefined) && (missing0 = "stack")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.groups === undefined) && (missing0 = "groups"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "stack") || (key0 === "run")) || (key0 === "groups")) || (key0 === "fence"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15866,7 +18079,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate147.errors = vErrors;
+validate156.errors = vErrors;
 return false;
 }
 else {
@@ -15892,24 +18105,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(func1(data1) > 64){
-validate147.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate147.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate147.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15925,7 +18138,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate147.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate156.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -15945,7 +18158,7 @@ break;
 }
 }
 else {
-validate147.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate156.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15959,18 +18172,18 @@ if(data.fence !== undefined){
 let data4 = data.fence;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate147.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate156.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate147.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate156.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate147.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate156.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -15988,27 +18201,27 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateChangeSetAnswer: Validate = validate149;
-const schema122 = {"type":"object","description":"Answer to a change set.","additionalProperties":false,"required":["lineage","revision","groups"],"properties":{"lineage":{"type":"string","description":"Lineage of the tree."},"revision":{"type":"integer","description":"Revision of the tree afterwards.","minimum":0,"maximum":9007199254740991},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupAnswer"},"description":"In the order asked."}}};
-const schema123 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["status","revision","at","replayed"],"properties":{"status":{"const":"applied"},"revision":{"type":"integer","description":"Revision at which it took effect.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time at which it took effect."},"replayed":{"type":"boolean","description":"Whether it had taken effect before (C-11)."}}},{"type":"object","additionalProperties":false,"required":["status","operation","refusal"],"properties":{"status":{"const":"refused"},"operation":{"type":"integer","description":"Index in the group of the change that was refused.","minimum":0,"maximum":9007199254740991},"refusal":{"$ref":"#/$defs/Refusal"}}}],"description":"What became of a group."};
-const schema124 = {"type":"object","description":"RFC 9457 problem+json.","additionalProperties":false,"required":["type","title","status","detail","code","address","rule"],"properties":{"type":{"type":"string","description":"URI of the kind of problem."},"title":{"type":"string","description":"The code in words."},"status":{"type":"integer","description":"HTTP status."},"detail":{"type":"string","description":"What is wrong."},"code":{"type":"string","description":"Stable code."},"address":{"anyOf":[{"type":"string","description":"Key concerned."},{"type":"null"}]},"rule":{"anyOf":[{"type":"string","description":"Rule id."},{"type":"null"}]},"figures":{"$ref":"#/$defs/Figures"},"wayOut":{"type":"string","description":"What to do."},"field":{"type":"string","description":"Field at fault."},"requestId":{"type":"string","description":"Id of the request."},"lock":{"$ref":"#/$defs/Lock"},"changedAt":{"type":"integer","description":"Revision at which it was changed meanwhile.","minimum":0,"maximum":9007199254740991}}};
-const schema125 = {"type":"object","additionalProperties":false,"required":["asked","possible","shortBy"],"properties":{"asked":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"possible":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"shortBy":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}};
-const schema126 = {"type":"object","description":"A lease on a tree (reconciler.md, Lock).","additionalProperties":false,"required":["root","fence","principal","holder","acquiredAt","renewedAt","expiresAt","leaseMs"],"properties":{"root":{"$ref":"#/$defs/Key"},"fence":{"type":"integer","description":"Fencing token; grows with every holder.","minimum":1,"maximum":9007199254740991},"principal":{"type":"string","description":"Who holds it."},"holder":{"$ref":"#/$defs/Holder"},"acquiredAt":{"type":"string","description":"RFC 3339 time."},"renewedAt":{"type":"string","description":"RFC 3339 time."},"expiresAt":{"type":"string","description":"RFC 3339 time. Unless it is renewed before."},"leaseMs":{"type":"integer","description":"How long a renewal lasts, in milliseconds.","minimum":1,"maximum":9007199254740991}}};
-const schema128 = {"type":"object","description":"Who holds a lock, as far as it says so itself.","additionalProperties":false,"required":["host","hostname","process","command","run","runUrl"],"properties":{"host":{"anyOf":[{"type":"string","description":"Identity of the machine on which it runs, as only a process there could know it.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"hostname":{"type":"string","description":"Name of that machine, for people.","minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"process":{"anyOf":[{"type":"string","description":"Identity of the process on that machine, as only a process there could check it.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"command":{"type":"string","description":"What it does, like `allot apply`.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"run":{"anyOf":[{"type":"string","description":"Id of its run.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"runUrl":{"anyOf":[{"type":"string","description":"Where the run can be looked at, in CI.","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}}};
+export const validateChangeSetAnswer: Validate = validate158;
+const schema133 = {"type":"object","description":"Answer to a change set.","additionalProperties":false,"required":["lineage","revision","groups"],"properties":{"lineage":{"type":"string","description":"Lineage of the tree."},"revision":{"type":"integer","description":"Revision of the tree afterwards.","minimum":0,"maximum":9007199254740991},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupAnswer"},"description":"In the order asked."}}};
+const schema134 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["status","revision","at","replayed"],"properties":{"status":{"const":"applied"},"revision":{"type":"integer","description":"Revision at which it took effect.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time at which it took effect."},"replayed":{"type":"boolean","description":"Whether it had taken effect before (C-11)."}}},{"type":"object","additionalProperties":false,"required":["status","operation","refusal"],"properties":{"status":{"const":"refused"},"operation":{"type":"integer","description":"Index in the group of the change that was refused.","minimum":0,"maximum":9007199254740991},"refusal":{"$ref":"#/$defs/Refusal"}}}],"description":"What became of a group."};
+const schema135 = {"type":"object","description":"RFC 9457 problem+json.","additionalProperties":false,"required":["type","title","status","detail","code","address","rule"],"properties":{"type":{"type":"string","description":"URI of the kind of problem."},"title":{"type":"string","description":"The code in words."},"status":{"type":"integer","description":"HTTP status."},"detail":{"type":"string","description":"What is wrong."},"code":{"type":"string","description":"Stable code."},"address":{"anyOf":[{"type":"string","description":"Key concerned."},{"type":"null"}]},"rule":{"anyOf":[{"type":"string","description":"Rule id."},{"type":"null"}]},"figures":{"$ref":"#/$defs/Figures"},"wayOut":{"type":"string","description":"What to do."},"field":{"type":"string","description":"Field at fault."},"requestId":{"type":"string","description":"Id of the request."},"lock":{"$ref":"#/$defs/Lock"},"changedAt":{"type":"integer","description":"Revision at which it was changed meanwhile.","minimum":0,"maximum":9007199254740991}}};
+const schema136 = {"type":"object","additionalProperties":false,"required":["asked","possible","shortBy"],"properties":{"asked":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"possible":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"shortBy":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}};
+const schema137 = {"type":"object","description":"A lease on a tree (reconciler.md, Lock).","additionalProperties":false,"required":["root","fence","principal","holder","acquiredAt","renewedAt","expiresAt","leaseMs"],"properties":{"root":{"$ref":"#/$defs/Key"},"fence":{"type":"integer","description":"Fencing token; grows with every holder.","minimum":1,"maximum":9007199254740991},"principal":{"type":"string","description":"Who holds it."},"holder":{"$ref":"#/$defs/Holder"},"acquiredAt":{"type":"string","description":"RFC 3339 time."},"renewedAt":{"type":"string","description":"RFC 3339 time."},"expiresAt":{"type":"string","description":"RFC 3339 time. Unless it is renewed before."},"leaseMs":{"type":"integer","description":"How long a renewal lasts, in milliseconds.","minimum":1,"maximum":9007199254740991}}};
+const schema139 = {"type":"object","description":"Who holds a lock, as far as it says so itself.","additionalProperties":false,"required":["host","hostname","process","command","run","runUrl"],"properties":{"host":{"anyOf":[{"type":"string","description":"Identity of the machine on which it runs, as only a process there could know it.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"hostname":{"type":"string","description":"Name of that machine, for people.","minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"process":{"anyOf":[{"type":"string","description":"Identity of the process on that machine, as only a process there could check it.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"command":{"type":"string","description":"What it does, like `allot apply`.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"run":{"anyOf":[{"type":"string","description":"Id of its run.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"runUrl":{"anyOf":[{"type":"string","description":"Where the run can be looked at, in CI.","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16019,14 +18232,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.root === undefined) && (missing0 = "root")) || ((data.fence === undefined) && (missing0 = "fence"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.holder === undefined) && (missing0 = "holder"))) || ((data.acquiredAt === undefined) && (missing0 = "acquiredAt"))) || ((data.renewedAt === undefined) && (missing0 = "renewedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.leaseMs === undefined) && (missing0 = "leaseMs"))){
-validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "root") || (key0 === "fence")) || (key0 === "principal")) || (key0 === "holder")) || (key0 === "acquiredAt")) || (key0 === "renewedAt")) || (key0 === "expiresAt")) || (key0 === "leaseMs"))){
-validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16039,12 +18252,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate44.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate47.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16058,18 +18271,18 @@ if(data.fence !== undefined){
 let data1 = data.fence;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate44.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate44.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate47.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate44.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate47.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -16084,7 +18297,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs7 = errors;
 if(typeof data.principal !== "string"){
-validate44.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -16101,14 +18314,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.host === undefined) && (missing1 = "host")) || ((data3.hostname === undefined) && (missing1 = "hostname"))) || ((data3.process === undefined) && (missing1 = "process"))) || ((data3.command === undefined) && (missing1 = "command"))) || ((data3.run === undefined) && (missing1 = "run"))) || ((data3.runUrl === undefined) && (missing1 = "runUrl"))){
-validate44.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate47.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((((((key1 === "host") || (key1 === "hostname")) || (key1 === "process")) || (key1 === "command")) || (key1 === "run")) || (key1 === "runUrl"))){
-validate44.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16192,7 +18405,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return false;
 }
 else {
@@ -16218,24 +18431,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data5 === "string"){
 if(func1(data5) > 255){
-validate44.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate47.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate44.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate47.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate44.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate47.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16323,7 +18536,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return false;
 }
 else {
@@ -16349,24 +18562,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(func1(data7) > 200){
-validate44.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate47.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate44.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate47.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate44.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate47.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -16454,7 +18667,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return false;
 }
 else {
@@ -16552,7 +18765,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return false;
 }
 else {
@@ -16580,7 +18793,7 @@ var valid3 = true;
 }
 }
 else {
-validate44.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -16593,7 +18806,7 @@ if(valid0){
 if(data.acquiredAt !== undefined){
 const _errs41 = errors;
 if(typeof data.acquiredAt !== "string"){
-validate44.errors = [{instancePath:instancePath+"/acquiredAt",schemaPath:"#/properties/acquiredAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/acquiredAt",schemaPath:"#/properties/acquiredAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -16605,7 +18818,7 @@ if(valid0){
 if(data.renewedAt !== undefined){
 const _errs43 = errors;
 if(typeof data.renewedAt !== "string"){
-validate44.errors = [{instancePath:instancePath+"/renewedAt",schemaPath:"#/properties/renewedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/renewedAt",schemaPath:"#/properties/renewedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -16617,7 +18830,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs45 = errors;
 if(typeof data.expiresAt !== "string"){
-validate44.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate47.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -16630,18 +18843,18 @@ if(data.leaseMs !== undefined){
 let data13 = data.leaseMs;
 const _errs47 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate44.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs47){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate44.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate47.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate44.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate47.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -16663,20 +18876,20 @@ var valid0 = true;
 }
 }
 else {
-validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16687,14 +18900,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.address === undefined) && (missing0 = "address"))) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema124.properties, key0))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema135.properties, key0))){
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16703,7 +18916,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if(typeof data.type !== "string"){
-validate43.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -16715,7 +18928,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate43.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -16728,7 +18941,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate43.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -16740,7 +18953,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs8 = errors;
 if(typeof data.detail !== "string"){
-validate43.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -16752,7 +18965,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs10 = errors;
 if(typeof data.code !== "string"){
-validate43.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -16801,7 +19014,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return false;
 }
 else {
@@ -16861,7 +19074,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return false;
 }
 else {
@@ -16889,14 +19102,14 @@ if(errors === _errs25){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.asked === undefined) && (missing1 = "asked")) || ((data7.possible === undefined) && (missing1 = "possible"))) || ((data7.shortBy === undefined) && (missing1 = "shortBy"))){
-validate43.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate46.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key1 in data7){
 if(!(((key1 === "asked") || (key1 === "possible")) || (key1 === "shortBy"))){
-validate43.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate46.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -16906,18 +19119,18 @@ if(data7.asked !== undefined){
 let data8 = data7.asked;
 const _errs28 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate43.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate43.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate46.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate43.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16933,18 +19146,18 @@ if(data7.possible !== undefined){
 let data9 = data7.possible;
 const _errs30 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate43.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate43.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate46.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate43.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16960,18 +19173,18 @@ if(data7.shortBy !== undefined){
 let data10 = data7.shortBy;
 const _errs32 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate43.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate43.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate46.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate43.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -16988,7 +19201,7 @@ var valid4 = true;
 }
 }
 else {
-validate43.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -17001,7 +19214,7 @@ if(valid0){
 if(data.wayOut !== undefined){
 const _errs34 = errors;
 if(typeof data.wayOut !== "string"){
-validate43.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -17013,7 +19226,7 @@ if(valid0){
 if(data.field !== undefined){
 const _errs36 = errors;
 if(typeof data.field !== "string"){
-validate43.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -17025,7 +19238,7 @@ if(valid0){
 if(data.requestId !== undefined){
 const _errs38 = errors;
 if(typeof data.requestId !== "string"){
-validate43.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate46.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -17036,8 +19249,8 @@ var valid0 = true;
 if(valid0){
 if(data.lock !== undefined){
 const _errs40 = errors;
-if(!(validate44(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -17050,18 +19263,18 @@ if(data.changedAt !== undefined){
 let data15 = data.changedAt;
 const _errs41 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate43.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate46.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate43.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate46.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate43.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate46.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17088,20 +19301,20 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17357,8 +19570,8 @@ var valid2 = true;
 if(valid2){
 if(data.refusal !== undefined){
 const _errs17 = errors;
-if(!(validate43(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -17405,7 +19618,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate42.errors = vErrors;
+validate45.errors = vErrors;
 return false;
 }
 else {
@@ -17419,17 +19632,17 @@ vErrors = null;
 }
 }
 }
-validate42.errors = vErrors;
+validate45.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate42.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17440,14 +19653,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.lineage === undefined) && (missing0 = "lineage")) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.groups === undefined) && (missing0 = "groups"))){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lineage") || (key0 === "revision")) || (key0 === "groups"))){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17456,7 +19669,7 @@ if(_errs1 === errors){
 if(data.lineage !== undefined){
 const _errs2 = errors;
 if(typeof data.lineage !== "string"){
-validate149.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17469,18 +19682,18 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate149.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate158.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate149.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate158.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate149.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate158.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17501,8 +19714,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate42(data2[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate45(data2[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -17512,7 +19725,7 @@ break;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate158.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17527,22 +19740,22 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSnapshotHeader: Validate = validate151;
-const schema129 = {"type":"object","description":"First line of a snapshot.","additionalProperties":false,"required":["tree","lineage","revision","events","regions","retiredKeys","count","at"],"properties":{"tree":{"type":"string","description":"Key of the root."},"lineage":{"type":"string","description":"Random, given when the tree is created; empty where there is none yet."},"revision":{"type":"integer","description":"Revision of the tree; 0 where there is none.","minimum":0,"maximum":9007199254740991},"regions":{"type":"array","items":{"type":"string"},"description":"Regions of the service (O-5)."},"retiredKeys":{"type":"array","items":{"type":"string"},"description":"Keys never to be used again (O-2)."},"count":{"type":"integer","description":"Organizations that follow.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event of the tree; what comes after it is news.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time of the service when it answered: what has expired by then is over."}}};
+export const validateSnapshotHeader: Validate = validate160;
+const schema140 = {"type":"object","description":"First line of a snapshot.","additionalProperties":false,"required":["tree","lineage","revision","events","regions","retiredKeys","count","at"],"properties":{"tree":{"type":"string","description":"Key of the root."},"lineage":{"type":"string","description":"Random, given when the tree is created; empty where there is none yet."},"revision":{"type":"integer","description":"Revision of the tree; 0 where there is none.","minimum":0,"maximum":9007199254740991},"regions":{"type":"array","items":{"type":"string"},"description":"Regions of the service (O-5)."},"retiredKeys":{"type":"array","items":{"type":"string"},"description":"Keys never to be used again (O-2)."},"count":{"type":"integer","description":"Organizations that follow.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event of the tree; what comes after it is news.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time of the service when it answered: what has expired by then is over."}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17553,14 +19766,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.tree === undefined) && (missing0 = "tree")) || ((data.lineage === undefined) && (missing0 = "lineage"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.regions === undefined) && (missing0 = "regions"))) || ((data.retiredKeys === undefined) && (missing0 = "retiredKeys"))) || ((data.count === undefined) && (missing0 = "count"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "tree") || (key0 === "lineage")) || (key0 === "revision")) || (key0 === "regions")) || (key0 === "retiredKeys")) || (key0 === "count")) || (key0 === "events")) || (key0 === "at"))){
-validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17569,7 +19782,7 @@ if(_errs1 === errors){
 if(data.tree !== undefined){
 const _errs2 = errors;
 if(typeof data.tree !== "string"){
-validate151.errors = [{instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17581,7 +19794,7 @@ if(valid0){
 if(data.lineage !== undefined){
 const _errs4 = errors;
 if(typeof data.lineage !== "string"){
-validate151.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -17594,18 +19807,18 @@ if(data.revision !== undefined){
 let data2 = data.revision;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate151.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate160.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate151.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate160.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate151.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate160.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17627,7 +19840,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate151.errors = [{instancePath:instancePath+"/regions/" + i0,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/regions/" + i0,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -17637,7 +19850,7 @@ break;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate160.errors = [{instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17657,7 +19870,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
 if(typeof data5[i1] !== "string"){
-validate151.errors = [{instancePath:instancePath+"/retiredKeys/" + i1,schemaPath:"#/properties/retiredKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/retiredKeys/" + i1,schemaPath:"#/properties/retiredKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -17667,7 +19880,7 @@ break;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/retiredKeys",schemaPath:"#/properties/retiredKeys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate160.errors = [{instancePath:instancePath+"/retiredKeys",schemaPath:"#/properties/retiredKeys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17681,18 +19894,18 @@ if(data.count !== undefined){
 let data7 = data.count;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate151.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate160.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate151.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate160.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate151.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate160.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17708,18 +19921,18 @@ if(data.events !== undefined){
 let data8 = data.events;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate151.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate160.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate151.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate160.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate151.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate160.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -17734,7 +19947,7 @@ if(valid0){
 if(data.at !== undefined){
 const _errs20 = errors;
 if(typeof data.at !== "string"){
-validate151.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate160.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -17753,25 +19966,25 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSnapshotLine: Validate = validate152;
-const schema130 = {"type":"object","description":"One organization of a snapshot; lines come ordered by key. What is absent is as it usually is: an owner who has accepted, nobody else, nothing set.","additionalProperties":false,"required":["key","id","kind","parent","name","region","country","owner","labels","externalId","provisioning","phase","managedBy","version","allocated","used","held","committedBelow"],"properties":{"key":{"type":"string","description":"Key."},"id":{"type":"string","description":"Opaque id."},"kind":{"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."},"parent":{"anyOf":[{"type":"string","description":"Key of the distributor above."},{"type":"null"}]},"name":{"type":"string","description":"Name."},"region":{"type":"string","description":"Region."},"country":{"type":"string","description":"Country."},"owner":{"type":"object","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Email."}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"externalId":{"anyOf":[{"type":"string","description":"External id."},{"type":"null"}]},"provisioning":{"anyOf":[{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},{"type":"null"}]},"phase":{"enum":["active","paused","draining","unlinked"]},"managedBy":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"version":{"type":"integer","description":"Version.","minimum":0,"maximum":9007199254740991},"allocated":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"access":{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11). Absent: as the distributor above."},"customerAccess":{"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10). Absent: permit."},"usedOnUnlink":{"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5). Absent: absorb."},"protected":{"const":true,"description":"That it is protected (O-13)."},"drainedAt":{"type":"string","description":"RFC 3339 time since when its allocation is 0 (U-1)."},"ownerInvitation":{"$ref":"#/$defs/Invitation"},"members":{"type":"array","items":{"$ref":"#/$defs/Member"},"description":"Its people besides the owner, by email; absent where there are none, or they are not the caller's matter (O-11)."},"roles":{"type":"array","items":{"$ref":"#/$defs/Role"},"description":"Custom roles by name; likewise."},"sso":{"$ref":"#/$defs/Sso"},"transfer":{"$ref":"#/$defs/Transfer"},"costCenters":{"type":"array","items":{"$ref":"#/$defs/CostCenter"},"description":"Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11)."},"anchor":{"const":true,"description":"That it is an anchor (N-1): \"parent organization\". Absent: it is none."},"activated":{"const":true,"description":"That children may be anchored to it (N-2)."},"anchorRef":{"type":"string","description":"Key of the anchor that it belongs to (N-2); not told to who is confined to the organization itself."}}};
-const schema131 = {"type":"object","description":"An invitation that gave no membership (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked"],"description":"What became of it; `pending` past its end is expired."},"until":{"type":"string","description":"RFC 3339 time at which it expires."}}};
-const schema135 = {"type":"object","description":"An ownership that was offered and not accepted yet (P-4).","additionalProperties":false,"required":["to","until"],"properties":{"to":{"type":"string","description":"Email of the member."},"until":{"type":"string","description":"RFC 3339 time at which it expires."}}};
-const schema132 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to (P-6).","additionalProperties":false,"required":["email","name","roles","state","invitation"],"properties":{"email":{"type":"string","description":"Email."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles, sorted (P-7)."},"state":{"enum":["invited","active","disabled"],"description":"Whether they have accepted, and have access."},"invitation":{"anyOf":[{"$ref":"#/$defs/Invitation"},{"type":"null"}]}}};
+export const validateSnapshotLine: Validate = validate161;
+const schema141 = {"type":"object","description":"One organization of a snapshot; lines come ordered by key. What is absent is as it usually is: an owner who has accepted, nobody else, nothing set.","additionalProperties":false,"required":["key","id","kind","parent","name","region","country","owner","labels","externalId","provisioning","phase","managedBy","version","allocated","used","held","committedBelow"],"properties":{"key":{"type":"string","description":"Key."},"id":{"type":"string","description":"Opaque id."},"kind":{"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."},"parent":{"anyOf":[{"type":"string","description":"Key of the distributor above."},{"type":"null"}]},"name":{"type":"string","description":"Name."},"region":{"type":"string","description":"Region."},"country":{"type":"string","description":"Country."},"owner":{"type":"object","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Email."}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"externalId":{"anyOf":[{"type":"string","description":"External id."},{"type":"null"}]},"provisioning":{"anyOf":[{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},{"type":"null"}]},"phase":{"enum":["active","paused","draining","unlinked"]},"managedBy":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"version":{"type":"integer","description":"Version.","minimum":0,"maximum":9007199254740991},"allocated":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"access":{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11). Absent: as the distributor above."},"customerAccess":{"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10). Absent: permit."},"usedOnUnlink":{"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5). Absent: absorb."},"protected":{"const":true,"description":"That it is protected (O-13)."},"drainedAt":{"type":"string","description":"RFC 3339 time since when its allocation is 0 (U-1)."},"ownerInvitation":{"$ref":"#/$defs/Invitation"},"members":{"type":"array","items":{"$ref":"#/$defs/Member"},"description":"Its people besides the owner, by email; absent where there are none, or they are not the caller's matter (O-11)."},"roles":{"type":"array","items":{"$ref":"#/$defs/Role"},"description":"Custom roles by name; likewise."},"sso":{"$ref":"#/$defs/Sso"},"transfer":{"$ref":"#/$defs/Transfer"},"costCenters":{"type":"array","items":{"$ref":"#/$defs/CostCenter"},"description":"Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11)."},"anchor":{"const":true,"description":"That it is an anchor (N-1): \"parent organization\". Absent: it is none."},"activated":{"const":true,"description":"That children may be anchored to it (N-2)."},"anchorRef":{"type":"string","description":"Key of the anchor that it belongs to (N-2); not told to who is confined to the organization itself."},"presentation":{"$ref":"#/$defs/Presentation"}}};
+const schema142 = {"type":"object","description":"An invitation that gave no membership (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked"],"description":"What became of it; `pending` past its end is expired."},"until":{"type":"string","description":"RFC 3339 time at which it expires."}}};
+const schema146 = {"type":"object","description":"An ownership that was offered and not accepted yet (P-4).","additionalProperties":false,"required":["to","until"],"properties":{"to":{"type":"string","description":"Email of the member."},"until":{"type":"string","description":"RFC 3339 time at which it expires."}}};
+const schema143 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to (P-6).","additionalProperties":false,"required":["email","name","roles","state","invitation"],"properties":{"email":{"type":"string","description":"Email."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles, sorted (P-7)."},"state":{"enum":["invited","active","disabled"],"description":"Whether they have accepted, and have access."},"invitation":{"anyOf":[{"$ref":"#/$defs/Invitation"},{"type":"null"}]}}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17782,14 +19995,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.email === undefined) && (missing0 = "email")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.invitation === undefined) && (missing0 = "invitation"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "email") || (key0 === "name")) || (key0 === "roles")) || (key0 === "state")) || (key0 === "invitation"))){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -17798,7 +20011,7 @@ if(_errs1 === errors){
 if(data.email !== undefined){
 const _errs2 = errors;
 if(typeof data.email !== "string"){
-validate50.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -17810,7 +20023,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate50.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -17829,7 +20042,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate50.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate53.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -17839,7 +20052,7 @@ break;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate53.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -17853,7 +20066,7 @@ if(data.state !== undefined){
 let data4 = data.state;
 const _errs10 = errors;
 if(!(((data4 === "invited") || (data4 === "active")) || (data4 === "disabled"))){
-validate50.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema132.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate53.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema143.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -17902,7 +20115,7 @@ if(data5.state !== undefined){
 let data6 = data5.state;
 const _errs17 = errors;
 if(!(((data6 === "pending") || (data6 === "declined")) || (data6 === "revoked"))){
-const err2 = {instancePath:instancePath+"/invitation/state",schemaPath:"#/$defs/Invitation/properties/state/enum",keyword:"enum",params:{allowedValues: schema131.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/invitation/state",schemaPath:"#/$defs/Invitation/properties/state/enum",keyword:"enum",params:{allowedValues: schema142.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17973,7 +20186,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate50.errors = vErrors;
+validate53.errors = vErrors;
 return false;
 }
 else {
@@ -18000,20 +20213,20 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18024,14 +20237,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((data.key === undefined) && (missing0 = "key")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.country === undefined) && (missing0 = "country"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.externalId === undefined) && (missing0 = "externalId"))) || ((data.provisioning === undefined) && (missing0 = "provisioning"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.managedBy === undefined) && (missing0 = "managedBy"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.allocated === undefined) && (missing0 = "allocated"))) || ((data.used === undefined) && (missing0 = "used"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.committedBelow === undefined) && (missing0 = "committedBelow"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema130.properties, key0))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema141.properties, key0))){
+validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18040,7 +20253,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate152.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18052,7 +20265,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate152.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18065,7 +20278,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(!((data2 === "Distributor") || (data2 === "ChildOrganization"))){
-validate152.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema130.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate161.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema141.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -18114,7 +20327,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate152.errors = vErrors;
+validate161.errors = vErrors;
 return false;
 }
 else {
@@ -18137,7 +20350,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs13 = errors;
 if(typeof data.name !== "string"){
-validate152.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -18149,7 +20362,7 @@ if(valid0){
 if(data.region !== undefined){
 const _errs15 = errors;
 if(typeof data.region !== "string"){
-validate152.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -18161,7 +20374,7 @@ if(valid0){
 if(data.country !== undefined){
 const _errs17 = errors;
 if(typeof data.country !== "string"){
-validate152.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -18177,14 +20390,14 @@ if(errors === _errs19){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.name === undefined) && (missing1 = "name")) || ((data7.email === undefined) && (missing1 = "email"))){
-validate152.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate161.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data7){
 if(!((key1 === "name") || (key1 === "email"))){
-validate152.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate161.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18193,7 +20406,7 @@ if(_errs21 === errors){
 if(data7.name !== undefined){
 const _errs22 = errors;
 if(typeof data7.name !== "string"){
-validate152.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/properties/owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/properties/owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -18205,7 +20418,7 @@ if(valid2){
 if(data7.email !== undefined){
 const _errs24 = errors;
 if(typeof data7.email !== "string"){
-validate152.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/properties/owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/properties/owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -18218,7 +20431,7 @@ var valid2 = true;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18236,7 +20449,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 in data10){
 const _errs29 = errors;
 if(typeof data10[key2] !== "string"){
-validate152.errors = [{instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -18246,7 +20459,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18296,7 +20509,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate152.errors = vErrors;
+validate161.errors = vErrors;
 return false;
 }
 else {
@@ -18323,7 +20536,7 @@ const _errs38 = errors;
 let valid5 = false;
 const _errs39 = errors;
 if(!((data13 === "self") || (data13 === "vendor"))){
-const err6 = {instancePath:instancePath+"/provisioning",schemaPath:"#/properties/provisioning/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema130.properties.provisioning.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/provisioning",schemaPath:"#/properties/provisioning/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema141.properties.provisioning.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18356,7 +20569,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate152.errors = vErrors;
+validate161.errors = vErrors;
 return false;
 }
 else {
@@ -18380,7 +20593,7 @@ if(data.phase !== undefined){
 let data14 = data.phase;
 const _errs42 = errors;
 if(!((((data14 === "active") || (data14 === "paused")) || (data14 === "draining")) || (data14 === "unlinked"))){
-validate152.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema130.properties.phase.enum},message:"must be equal to one of the allowed values"}];
+validate161.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema141.properties.phase.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -18429,7 +20642,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate152.errors = vErrors;
+validate161.errors = vErrors;
 return false;
 }
 else {
@@ -18453,18 +20666,18 @@ if(data.version !== undefined){
 let data16 = data.version;
 const _errs49 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate152.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate161.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs49){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate152.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate161.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate152.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate161.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18480,18 +20693,18 @@ if(data.allocated !== undefined){
 let data17 = data.allocated;
 const _errs51 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate152.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate161.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs51){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-validate152.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate161.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate152.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate161.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18507,18 +20720,18 @@ if(data.used !== undefined){
 let data18 = data.used;
 const _errs53 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate152.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate161.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-validate152.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate161.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate152.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate161.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18534,18 +20747,18 @@ if(data.held !== undefined){
 let data19 = data.held;
 const _errs55 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate152.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate161.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs55){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate152.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate161.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate152.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate161.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18561,18 +20774,18 @@ if(data.committedBelow !== undefined){
 let data20 = data.committedBelow;
 const _errs57 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate152.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate161.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
-validate152.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate161.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate152.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate161.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -18588,7 +20801,7 @@ if(data.access !== undefined){
 let data21 = data.access;
 const _errs59 = errors;
 if(!((data21 === "sealed") || (data21 === "delegated"))){
-validate152.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema130.properties.access.enum},message:"must be equal to one of the allowed values"}];
+validate161.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema141.properties.access.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs59 === errors;
@@ -18601,7 +20814,7 @@ if(data.customerAccess !== undefined){
 let data22 = data.customerAccess;
 const _errs60 = errors;
 if(!((data22 === "permit") || (data22 === "refuse"))){
-validate152.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema130.properties.customerAccess.enum},message:"must be equal to one of the allowed values"}];
+validate161.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema141.properties.customerAccess.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -18614,7 +20827,7 @@ if(data.usedOnUnlink !== undefined){
 let data23 = data.usedOnUnlink;
 const _errs61 = errors;
 if(!((data23 === "absorb") || (data23 === "refund"))){
-validate152.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema130.properties.usedOnUnlink.enum},message:"must be equal to one of the allowed values"}];
+validate161.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema141.properties.usedOnUnlink.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -18626,7 +20839,7 @@ if(valid0){
 if(data.protected !== undefined){
 const _errs62 = errors;
 if(true !== data.protected){
-validate152.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate161.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs62 === errors;
@@ -18638,7 +20851,7 @@ if(valid0){
 if(data.drainedAt !== undefined){
 const _errs63 = errors;
 if(typeof data.drainedAt !== "string"){
-validate152.errors = [{instancePath:instancePath+"/drainedAt",schemaPath:"#/properties/drainedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/drainedAt",schemaPath:"#/properties/drainedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -18655,14 +20868,14 @@ if(errors === _errs66){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing2;
 if(((data26.state === undefined) && (missing2 = "state")) || ((data26.until === undefined) && (missing2 = "until"))){
-validate152.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate161.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key3 in data26){
 if(!((key3 === "state") || (key3 === "until"))){
-validate152.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate161.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18672,7 +20885,7 @@ if(data26.state !== undefined){
 let data27 = data26.state;
 const _errs69 = errors;
 if(!(((data27 === "pending") || (data27 === "declined")) || (data27 === "revoked"))){
-validate152.errors = [{instancePath:instancePath+"/ownerInvitation/state",schemaPath:"#/$defs/Invitation/properties/state/enum",keyword:"enum",params:{allowedValues: schema131.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate161.errors = [{instancePath:instancePath+"/ownerInvitation/state",schemaPath:"#/$defs/Invitation/properties/state/enum",keyword:"enum",params:{allowedValues: schema142.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs69 === errors;
@@ -18684,7 +20897,7 @@ if(valid8){
 if(data26.until !== undefined){
 const _errs70 = errors;
 if(typeof data26.until !== "string"){
-validate152.errors = [{instancePath:instancePath+"/ownerInvitation/until",schemaPath:"#/$defs/Invitation/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/ownerInvitation/until",schemaPath:"#/$defs/Invitation/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs70 === errors;
@@ -18697,7 +20910,7 @@ var valid8 = true;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18716,8 +20929,8 @@ var valid9 = true;
 const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
 const _errs74 = errors;
-if(!(validate50(data29[i0], {instancePath:instancePath+"/members/" + i0,parentData:data29,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate53(data29[i0], {instancePath:instancePath+"/members/" + i0,parentData:data29,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs74 === errors;
@@ -18727,7 +20940,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate161.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18757,7 +20970,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate161.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18775,14 +20988,14 @@ if(errors === _errs79){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing3;
 if((((data33.issuer === undefined) && (missing3 = "issuer")) || ((data33.clientId === undefined) && (missing3 = "clientId"))) || ((data33.emailDomains === undefined) && (missing3 = "emailDomains"))){
-validate152.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate161.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs81 = errors;
 for(const key4 in data33){
 if(!(((key4 === "issuer") || (key4 === "clientId")) || (key4 === "emailDomains"))){
-validate152.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate161.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18794,18 +21007,18 @@ const _errs82 = errors;
 if(errors === _errs82){
 if(typeof data34 === "string"){
 if(func1(data34) > 2000){
-validate152.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate161.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern94.test(data34)){
-validate152.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate161.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18821,24 +21034,24 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data35 === "string"){
 if(func1(data35) > 200){
-validate152.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate161.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data35) < 1){
-validate152.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate161.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data35)){
-validate152.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate161.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18854,7 +21067,7 @@ const _errs86 = errors;
 if(errors === _errs86){
 if(Array.isArray(data36)){
 if(data36.length > 100){
-validate152.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate161.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -18866,12 +21079,12 @@ const _errs88 = errors;
 if(errors === _errs88){
 if(typeof data37 === "string"){
 if(!pattern96.test(data37)){
-validate152.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+validate161.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18883,7 +21096,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate161.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18898,7 +21111,7 @@ var valid12 = true;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18916,14 +21129,14 @@ if(errors === _errs91){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing4;
 if(((data38.to === undefined) && (missing4 = "to")) || ((data38.until === undefined) && (missing4 = "until"))){
-validate152.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate161.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key5 in data38){
 if(!((key5 === "to") || (key5 === "until"))){
-validate152.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate161.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18932,7 +21145,7 @@ if(_errs93 === errors){
 if(data38.to !== undefined){
 const _errs94 = errors;
 if(typeof data38.to !== "string"){
-validate152.errors = [{instancePath:instancePath+"/transfer/to",schemaPath:"#/$defs/Transfer/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/transfer/to",schemaPath:"#/$defs/Transfer/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs94 === errors;
@@ -18944,7 +21157,7 @@ if(valid15){
 if(data38.until !== undefined){
 const _errs96 = errors;
 if(typeof data38.until !== "string"){
-validate152.errors = [{instancePath:instancePath+"/transfer/until",schemaPath:"#/$defs/Transfer/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/transfer/until",schemaPath:"#/$defs/Transfer/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs96 === errors;
@@ -18957,7 +21170,7 @@ var valid15 = true;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18987,7 +21200,7 @@ break;
 }
 }
 else {
-validate152.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate161.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19000,7 +21213,7 @@ if(valid0){
 if(data.anchor !== undefined){
 const _errs101 = errors;
 if(true !== data.anchor){
-validate152.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate161.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs101 === errors;
@@ -19012,7 +21225,7 @@ if(valid0){
 if(data.activated !== undefined){
 const _errs102 = errors;
 if(true !== data.activated){
-validate152.errors = [{instancePath:instancePath+"/activated",schemaPath:"#/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate161.errors = [{instancePath:instancePath+"/activated",schemaPath:"#/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs102 === errors;
@@ -19024,10 +21237,22 @@ if(valid0){
 if(data.anchorRef !== undefined){
 const _errs103 = errors;
 if(typeof data.anchorRef !== "string"){
-validate152.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/properties/anchorRef/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate161.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/properties/anchorRef/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs103 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.presentation !== undefined){
+const _errs105 = errors;
+if(!(validate38(data.presentation, {instancePath:instancePath+"/presentation",parentData:data,parentDataProperty:"presentation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs105 === errors;
 }
 else {
 var valid0 = true;
@@ -19066,24 +21291,25 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEventPage: Validate = validate156;
-const schema137 = {"type":"object","additionalProperties":false,"required":["events","next"],"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/Event"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `after`, or newest first as `before`, for what follows; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
-const schema138 = {"type":"object","description":"One line of the audit log.","additionalProperties":false,"required":["sequence","at","actor","stack","run","operation","kind","address","organization","revision","before","after"],"properties":{"sequence":{"type":"integer","description":"Number in the tree.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time."},"actor":{"type":"string","description":"Who."},"stack":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"run":{"anyOf":[{"type":"string","description":"Run."},{"type":"null"}]},"operation":{"type":"string","description":"Operation id."},"kind":{"type":"string","description":"Operation kind."},"address":{"type":"string","description":"Key at that time."},"organization":{"type":"string","description":"Opaque id."},"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"before":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]}}};
+export const validateEventPage: Validate = validate166;
+const schema148 = {"type":"object","additionalProperties":false,"required":["events","next"],"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/Event"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `after`, or newest first as `before`, for what follows; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
+const schema149 = {"type":"object","description":"One line of the audit log.","additionalProperties":false,"required":["sequence","at","actor","stack","run","operation","kind","address","organization","revision","before","after"],"properties":{"sequence":{"type":"integer","description":"Number in the tree.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time."},"actor":{"type":"string","description":"Who."},"stack":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"run":{"anyOf":[{"type":"string","description":"Run."},{"type":"null"}]},"operation":{"type":"string","description":"Operation id."},"kind":{"type":"string","description":"Operation kind."},"address":{"type":"string","description":"Key at that time."},"organization":{"type":"string","description":"Opaque id."},"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"before":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19094,14 +21320,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.events === undefined) && (missing0 = "events")) || ((data.next === undefined) && (missing0 = "next"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "events") || (key0 === "next"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19122,14 +21348,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((((((data1.sequence === undefined) && (missing1 = "sequence")) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.actor === undefined) && (missing1 = "actor"))) || ((data1.stack === undefined) && (missing1 = "stack"))) || ((data1.run === undefined) && (missing1 = "run"))) || ((data1.operation === undefined) && (missing1 = "operation"))) || ((data1.kind === undefined) && (missing1 = "kind"))) || ((data1.address === undefined) && (missing1 = "address"))) || ((data1.organization === undefined) && (missing1 = "organization"))) || ((data1.revision === undefined) && (missing1 = "revision"))) || ((data1.before === undefined) && (missing1 = "before"))) || ((data1.after === undefined) && (missing1 = "after"))){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
-if(!(func5.call(schema138.properties, key1))){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func5.call(schema149.properties, key1))){
+validate166.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19139,18 +21365,18 @@ if(data1.sequence !== undefined){
 let data2 = data1.sequence;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19165,7 +21391,7 @@ if(valid3){
 if(data1.at !== undefined){
 const _errs10 = errors;
 if(typeof data1.at !== "string"){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/at",schemaPath:"#/$defs/Event/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/at",schemaPath:"#/$defs/Event/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -19177,7 +21403,7 @@ if(valid3){
 if(data1.actor !== undefined){
 const _errs12 = errors;
 if(typeof data1.actor !== "string"){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/actor",schemaPath:"#/$defs/Event/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/actor",schemaPath:"#/$defs/Event/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -19226,7 +21452,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate156.errors = vErrors;
+validate166.errors = vErrors;
 return false;
 }
 else {
@@ -19286,7 +21512,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate156.errors = vErrors;
+validate166.errors = vErrors;
 return false;
 }
 else {
@@ -19309,7 +21535,7 @@ if(valid3){
 if(data1.operation !== undefined){
 const _errs26 = errors;
 if(typeof data1.operation !== "string"){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/operation",schemaPath:"#/$defs/Event/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/operation",schemaPath:"#/$defs/Event/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -19321,7 +21547,7 @@ if(valid3){
 if(data1.kind !== undefined){
 const _errs28 = errors;
 if(typeof data1.kind !== "string"){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/kind",schemaPath:"#/$defs/Event/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/kind",schemaPath:"#/$defs/Event/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -19333,7 +21559,7 @@ if(valid3){
 if(data1.address !== undefined){
 const _errs30 = errors;
 if(typeof data1.address !== "string"){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/address",schemaPath:"#/$defs/Event/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/address",schemaPath:"#/$defs/Event/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs30 === errors;
@@ -19345,7 +21571,7 @@ if(valid3){
 if(data1.organization !== undefined){
 const _errs32 = errors;
 if(typeof data1.organization !== "string"){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/organization",schemaPath:"#/$defs/Event/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/organization",schemaPath:"#/$defs/Event/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs32 === errors;
@@ -19358,18 +21584,18 @@ if(data1.revision !== undefined){
 let data11 = data1.revision;
 const _errs34 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate156.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19425,7 +21651,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate156.errors = vErrors;
+validate166.errors = vErrors;
 return false;
 }
 else {
@@ -19489,7 +21715,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate156.errors = vErrors;
+validate166.errors = vErrors;
 return false;
 }
 else {
@@ -19523,7 +21749,7 @@ var valid3 = true;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19534,7 +21760,7 @@ break;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate166.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19610,7 +21836,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate156.errors = vErrors;
+validate166.errors = vErrors;
 return false;
 }
 else {
@@ -19634,23 +21860,23 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLedgerPage: Validate = validate157;
-const schema139 = {"type":"object","additionalProperties":false,"required":["entries","next"],"properties":{"entries":{"type":"array","items":{"$ref":"#/$defs/LedgerEntry"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `after` for what follows; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
-const schema140 = {"type":"object","description":"One ledger entry (C-9).","additionalProperties":false,"required":["sequence","kind","organization","pool","amount","allocated","used","held","committedBelow","actor","at","operation","previousHash","hash"],"properties":{"sequence":{"type":"integer","description":"Number in the tree.","minimum":0,"maximum":9007199254740991},"kind":{"enum":["grant","allocate","reclaim","hold","post","void","expire","move","absorb","refund"]},"organization":{"type":"string","description":"Opaque id."},"pool":{"anyOf":[{"type":"string","description":"Opaque id of the pool above."},{"type":"null"}]},"amount":{"type":"integer"},"allocated":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"actor":{"type":"string","description":"Who."},"at":{"type":"string","description":"RFC 3339 time."},"operation":{"type":"string","description":"Operation id."},"previousHash":{"type":"string","description":"Hash of the transaction before, hex."},"hash":{"type":"string","description":"Hash of its own transaction, hex."}}};
+export const validateLedgerPage: Validate = validate167;
+const schema150 = {"type":"object","additionalProperties":false,"required":["entries","next"],"properties":{"entries":{"type":"array","items":{"$ref":"#/$defs/LedgerEntry"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `after` for what follows; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
+const schema151 = {"type":"object","description":"One ledger entry (C-9).","additionalProperties":false,"required":["sequence","kind","organization","pool","amount","allocated","used","held","committedBelow","actor","at","operation","previousHash","hash"],"properties":{"sequence":{"type":"integer","description":"Number in the tree.","minimum":0,"maximum":9007199254740991},"kind":{"enum":["grant","allocate","reclaim","hold","post","void","expire","move","absorb","refund"]},"organization":{"type":"string","description":"Opaque id."},"pool":{"anyOf":[{"type":"string","description":"Opaque id of the pool above."},{"type":"null"}]},"amount":{"type":"integer"},"allocated":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"actor":{"type":"string","description":"Who."},"at":{"type":"string","description":"RFC 3339 time."},"operation":{"type":"string","description":"Operation id."},"previousHash":{"type":"string","description":"Hash of the transaction before, hex."},"hash":{"type":"string","description":"Hash of its own transaction, hex."}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19661,14 +21887,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.entries === undefined) && (missing0 = "entries")) || ((data.next === undefined) && (missing0 = "next"))){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "entries") || (key0 === "next"))){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19689,14 +21915,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((((((((data1.sequence === undefined) && (missing1 = "sequence")) || ((data1.kind === undefined) && (missing1 = "kind"))) || ((data1.organization === undefined) && (missing1 = "organization"))) || ((data1.pool === undefined) && (missing1 = "pool"))) || ((data1.amount === undefined) && (missing1 = "amount"))) || ((data1.allocated === undefined) && (missing1 = "allocated"))) || ((data1.used === undefined) && (missing1 = "used"))) || ((data1.held === undefined) && (missing1 = "held"))) || ((data1.committedBelow === undefined) && (missing1 = "committedBelow"))) || ((data1.actor === undefined) && (missing1 = "actor"))) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.operation === undefined) && (missing1 = "operation"))) || ((data1.previousHash === undefined) && (missing1 = "previousHash"))) || ((data1.hash === undefined) && (missing1 = "hash"))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
-if(!(func5.call(schema140.properties, key1))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func5.call(schema151.properties, key1))){
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19706,18 +21932,18 @@ if(data1.sequence !== undefined){
 let data2 = data1.sequence;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19733,7 +21959,7 @@ if(data1.kind !== undefined){
 let data3 = data1.kind;
 const _errs10 = errors;
 if(!((((((((((data3 === "grant") || (data3 === "allocate")) || (data3 === "reclaim")) || (data3 === "hold")) || (data3 === "post")) || (data3 === "void")) || (data3 === "expire")) || (data3 === "move")) || (data3 === "absorb")) || (data3 === "refund"))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/kind",schemaPath:"#/$defs/LedgerEntry/properties/kind/enum",keyword:"enum",params:{allowedValues: schema140.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/kind",schemaPath:"#/$defs/LedgerEntry/properties/kind/enum",keyword:"enum",params:{allowedValues: schema151.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -19745,7 +21971,7 @@ if(valid3){
 if(data1.organization !== undefined){
 const _errs11 = errors;
 if(typeof data1.organization !== "string"){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/organization",schemaPath:"#/$defs/LedgerEntry/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/organization",schemaPath:"#/$defs/LedgerEntry/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -19794,7 +22020,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate157.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
@@ -19818,7 +22044,7 @@ if(data1.amount !== undefined){
 let data6 = data1.amount;
 const _errs19 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",schemaPath:"#/$defs/LedgerEntry/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",schemaPath:"#/$defs/LedgerEntry/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -19831,18 +22057,18 @@ if(data1.allocated !== undefined){
 let data7 = data1.allocated;
 const _errs21 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19858,18 +22084,18 @@ if(data1.used !== undefined){
 let data8 = data1.used;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19885,18 +22111,18 @@ if(data1.held !== undefined){
 let data9 = data1.held;
 const _errs25 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19912,18 +22138,18 @@ if(data1.committedBelow !== undefined){
 let data10 = data1.committedBelow;
 const _errs27 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19938,7 +22164,7 @@ if(valid3){
 if(data1.actor !== undefined){
 const _errs29 = errors;
 if(typeof data1.actor !== "string"){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/actor",schemaPath:"#/$defs/LedgerEntry/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/actor",schemaPath:"#/$defs/LedgerEntry/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -19950,7 +22176,7 @@ if(valid3){
 if(data1.at !== undefined){
 const _errs31 = errors;
 if(typeof data1.at !== "string"){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/$defs/LedgerEntry/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/$defs/LedgerEntry/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs31 === errors;
@@ -19962,7 +22188,7 @@ if(valid3){
 if(data1.operation !== undefined){
 const _errs33 = errors;
 if(typeof data1.operation !== "string"){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/operation",schemaPath:"#/$defs/LedgerEntry/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/operation",schemaPath:"#/$defs/LedgerEntry/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs33 === errors;
@@ -19974,7 +22200,7 @@ if(valid3){
 if(data1.previousHash !== undefined){
 const _errs35 = errors;
 if(typeof data1.previousHash !== "string"){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/previousHash",schemaPath:"#/$defs/LedgerEntry/properties/previousHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/previousHash",schemaPath:"#/$defs/LedgerEntry/properties/previousHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs35 === errors;
@@ -19986,7 +22212,7 @@ if(valid3){
 if(data1.hash !== undefined){
 const _errs37 = errors;
 if(typeof data1.hash !== "string"){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/hash",schemaPath:"#/$defs/LedgerEntry/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/hash",schemaPath:"#/$defs/LedgerEntry/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs37 === errors;
@@ -20011,7 +22237,7 @@ var valid3 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20022,7 +22248,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate167.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20098,7 +22324,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate157.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
@@ -20122,22 +22348,22 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateVerification: Validate = validate158;
-const schema141 = {"type":"object","description":"Answer to a verification (C-5, C-9).","additionalProperties":false,"required":["root","revision","entries","organizations","head","problems"],"properties":{"root":{"type":"string","description":"Key of the root."},"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"entries":{"type":"integer","description":"Ledger entries replayed.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Balances compared.","minimum":0,"maximum":9007199254740991},"head":{"type":"string","description":"Hash of the last transaction, hex."},"problems":{"type":"array","items":{"type":"string"},"description":"What does not fit; empty when all is well."}}};
+export const validateVerification: Validate = validate168;
+const schema152 = {"type":"object","description":"Answer to a verification (C-5, C-9).","additionalProperties":false,"required":["root","revision","entries","organizations","head","problems"],"properties":{"root":{"type":"string","description":"Key of the root."},"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"entries":{"type":"integer","description":"Ledger entries replayed.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Balances compared.","minimum":0,"maximum":9007199254740991},"head":{"type":"string","description":"Hash of the last transaction, hex."},"problems":{"type":"array","items":{"type":"string"},"description":"What does not fit; empty when all is well."}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20148,14 +22374,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.root === undefined) && (missing0 = "root")) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.organizations === undefined) && (missing0 = "organizations"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.problems === undefined) && (missing0 = "problems"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "root") || (key0 === "revision")) || (key0 === "entries")) || (key0 === "organizations")) || (key0 === "head")) || (key0 === "problems"))){
-validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20164,7 +22390,7 @@ if(_errs1 === errors){
 if(data.root !== undefined){
 const _errs2 = errors;
 if(typeof data.root !== "string"){
-validate158.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20177,18 +22403,18 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate158.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate158.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate168.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate158.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate168.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20204,18 +22430,18 @@ if(data.entries !== undefined){
 let data2 = data.entries;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate158.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate158.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate168.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate158.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate168.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20231,18 +22457,18 @@ if(data.organizations !== undefined){
 let data3 = data.organizations;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate158.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate158.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate168.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate158.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate168.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20257,7 +22483,7 @@ if(valid0){
 if(data.head !== undefined){
 const _errs10 = errors;
 if(typeof data.head !== "string"){
-validate158.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20276,7 +22502,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
 if(typeof data5[i0] !== "string"){
-validate158.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -20286,7 +22512,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate168.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20304,21 +22530,21 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRefusal: Validate = validate159;
+export const validateRefusal: Validate = validate169;
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20329,14 +22555,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.address === undefined) && (missing0 = "address"))) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema124.properties, key0))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema135.properties, key0))){
+validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20345,7 +22571,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if(typeof data.type !== "string"){
-validate159.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20357,7 +22583,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate159.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20370,7 +22596,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate159.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate169.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20382,7 +22608,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs8 = errors;
 if(typeof data.detail !== "string"){
-validate159.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -20394,7 +22620,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs10 = errors;
 if(typeof data.code !== "string"){
-validate159.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20443,7 +22669,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate159.errors = vErrors;
+validate169.errors = vErrors;
 return false;
 }
 else {
@@ -20503,7 +22729,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate159.errors = vErrors;
+validate169.errors = vErrors;
 return false;
 }
 else {
@@ -20531,14 +22757,14 @@ if(errors === _errs25){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.asked === undefined) && (missing1 = "asked")) || ((data7.possible === undefined) && (missing1 = "possible"))) || ((data7.shortBy === undefined) && (missing1 = "shortBy"))){
-validate159.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate169.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key1 in data7){
 if(!(((key1 === "asked") || (key1 === "possible")) || (key1 === "shortBy"))){
-validate159.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate169.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20548,18 +22774,18 @@ if(data7.asked !== undefined){
 let data8 = data7.asked;
 const _errs28 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate159.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate169.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate159.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate169.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate159.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate169.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20575,18 +22801,18 @@ if(data7.possible !== undefined){
 let data9 = data7.possible;
 const _errs30 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate159.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate169.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate159.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate169.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate159.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate169.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20602,18 +22828,18 @@ if(data7.shortBy !== undefined){
 let data10 = data7.shortBy;
 const _errs32 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate159.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate169.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate159.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate169.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate159.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate169.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20630,7 +22856,7 @@ var valid4 = true;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate169.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20643,7 +22869,7 @@ if(valid0){
 if(data.wayOut !== undefined){
 const _errs34 = errors;
 if(typeof data.wayOut !== "string"){
-validate159.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -20655,7 +22881,7 @@ if(valid0){
 if(data.field !== undefined){
 const _errs36 = errors;
 if(typeof data.field !== "string"){
-validate159.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -20667,7 +22893,7 @@ if(valid0){
 if(data.requestId !== undefined){
 const _errs38 = errors;
 if(typeof data.requestId !== "string"){
-validate159.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate169.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -20678,8 +22904,8 @@ var valid0 = true;
 if(valid0){
 if(data.lock !== undefined){
 const _errs40 = errors;
-if(!(validate44(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -20692,18 +22918,18 @@ if(data.changedAt !== undefined){
 let data15 = data.changedAt;
 const _errs41 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate159.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate169.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate159.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate169.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate159.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate169.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20730,22 +22956,22 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTreeList: Validate = validate161;
-const schema142 = {"type":"object","description":"The trees that the caller sees.","additionalProperties":false,"required":["trees"],"properties":{"trees":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["root","lineage","revision"],"properties":{"root":{"type":"string","description":"Key of the root."},"lineage":{"type":"string","description":"Lineage of the tree."},"revision":{"type":"integer","description":"Revision of the tree.","minimum":0,"maximum":9007199254740991}}}}}};
+export const validateTreeList: Validate = validate171;
+const schema153 = {"type":"object","description":"The trees that the caller sees.","additionalProperties":false,"required":["trees"],"properties":{"trees":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["root","lineage","revision"],"properties":{"root":{"type":"string","description":"Key of the root."},"lineage":{"type":"string","description":"Lineage of the tree."},"revision":{"type":"integer","description":"Revision of the tree.","minimum":0,"maximum":9007199254740991}}}}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20756,14 +22982,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.trees === undefined) && (missing0 = "trees")){
-validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "trees")){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20783,14 +23009,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.root === undefined) && (missing1 = "root")) || ((data1.lineage === undefined) && (missing1 = "lineage"))) || ((data1.revision === undefined) && (missing1 = "revision"))){
-validate161.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate171.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((key1 === "root") || (key1 === "lineage")) || (key1 === "revision"))){
-validate161.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate171.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20799,7 +23025,7 @@ if(_errs6 === errors){
 if(data1.root !== undefined){
 const _errs7 = errors;
 if(typeof data1.root !== "string"){
-validate161.errors = [{instancePath:instancePath+"/trees/" + i0+"/root",schemaPath:"#/properties/trees/items/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/root",schemaPath:"#/properties/trees/items/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -20811,7 +23037,7 @@ if(valid2){
 if(data1.lineage !== undefined){
 const _errs9 = errors;
 if(typeof data1.lineage !== "string"){
-validate161.errors = [{instancePath:instancePath+"/trees/" + i0+"/lineage",schemaPath:"#/properties/trees/items/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/lineage",schemaPath:"#/properties/trees/items/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -20824,18 +23050,18 @@ if(data1.revision !== undefined){
 let data4 = data1.revision;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate161.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate161.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate161.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20852,7 +23078,7 @@ var valid2 = true;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20863,7 +23089,7 @@ break;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate171.errors = [{instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20872,21 +23098,21 @@ return false;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLock: Validate = validate162;
+export const validateLock: Validate = validate172;
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20897,14 +23123,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.root === undefined) && (missing0 = "root")) || ((data.fence === undefined) && (missing0 = "fence"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.holder === undefined) && (missing0 = "holder"))) || ((data.acquiredAt === undefined) && (missing0 = "acquiredAt"))) || ((data.renewedAt === undefined) && (missing0 = "renewedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.leaseMs === undefined) && (missing0 = "leaseMs"))){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "root") || (key0 === "fence")) || (key0 === "principal")) || (key0 === "holder")) || (key0 === "acquiredAt")) || (key0 === "renewedAt")) || (key0 === "expiresAt")) || (key0 === "leaseMs"))){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20917,12 +23143,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate162.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate172.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -20936,18 +23162,18 @@ if(data.fence !== undefined){
 let data1 = data.fence;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate162.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate172.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate162.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate172.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate162.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate172.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -20962,7 +23188,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs7 = errors;
 if(typeof data.principal !== "string"){
-validate162.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -20979,14 +23205,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.host === undefined) && (missing1 = "host")) || ((data3.hostname === undefined) && (missing1 = "hostname"))) || ((data3.process === undefined) && (missing1 = "process"))) || ((data3.command === undefined) && (missing1 = "command"))) || ((data3.run === undefined) && (missing1 = "run"))) || ((data3.runUrl === undefined) && (missing1 = "runUrl"))){
-validate162.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate172.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((((((key1 === "host") || (key1 === "hostname")) || (key1 === "process")) || (key1 === "command")) || (key1 === "run")) || (key1 === "runUrl"))){
-validate162.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate172.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21070,7 +23296,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate162.errors = vErrors;
+validate172.errors = vErrors;
 return false;
 }
 else {
@@ -21096,24 +23322,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data5 === "string"){
 if(func1(data5) > 255){
-validate162.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate172.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate162.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate172.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate162.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate172.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21201,7 +23427,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate162.errors = vErrors;
+validate172.errors = vErrors;
 return false;
 }
 else {
@@ -21227,24 +23453,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(func1(data7) > 200){
-validate162.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate172.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate162.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate172.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate162.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate172.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21332,7 +23558,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate162.errors = vErrors;
+validate172.errors = vErrors;
 return false;
 }
 else {
@@ -21430,7 +23656,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate162.errors = vErrors;
+validate172.errors = vErrors;
 return false;
 }
 else {
@@ -21458,7 +23684,7 @@ var valid3 = true;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate172.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21471,7 +23697,7 @@ if(valid0){
 if(data.acquiredAt !== undefined){
 const _errs41 = errors;
 if(typeof data.acquiredAt !== "string"){
-validate162.errors = [{instancePath:instancePath+"/acquiredAt",schemaPath:"#/properties/acquiredAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/acquiredAt",schemaPath:"#/properties/acquiredAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -21483,7 +23709,7 @@ if(valid0){
 if(data.renewedAt !== undefined){
 const _errs43 = errors;
 if(typeof data.renewedAt !== "string"){
-validate162.errors = [{instancePath:instancePath+"/renewedAt",schemaPath:"#/properties/renewedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/renewedAt",schemaPath:"#/properties/renewedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -21495,7 +23721,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs45 = errors;
 if(typeof data.expiresAt !== "string"){
-validate162.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -21508,18 +23734,18 @@ if(data.leaseMs !== undefined){
 let data13 = data.leaseMs;
 const _errs47 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate162.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate172.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs47){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate162.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate172.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate162.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate172.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -21541,22 +23767,22 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLockRequest: Validate = validate163;
-const schema144 = {"type":"object","description":"Body of POST /v1/trees/{root}/lock. The same holderId again renews and answers the same.","additionalProperties":false,"required":["holderId","holder"],"properties":{"holderId":{"type":"string","description":"Random id of who wants to hold it.","pattern":"^[A-Za-z0-9_-]{16,64}$"},"holder":{"$ref":"#/$defs/Holder"},"takeOver":{"type":"integer","description":"Fence of a holder that the caller knows to be dead: it ends if it is still that one.","minimum":1,"maximum":9007199254740991}}};
+export const validateLockRequest: Validate = validate173;
+const schema155 = {"type":"object","description":"Body of POST /v1/trees/{root}/lock. The same holderId again renews and answers the same.","additionalProperties":false,"required":["holderId","holder"],"properties":{"holderId":{"type":"string","description":"Random id of who wants to hold it.","pattern":"^[A-Za-z0-9_-]{16,64}$"},"holder":{"$ref":"#/$defs/Holder"},"takeOver":{"type":"integer","description":"Fence of a holder that the caller knows to be dead: it ends if it is still that one.","minimum":1,"maximum":9007199254740991}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21567,14 +23793,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.holderId === undefined) && (missing0 = "holderId")) || ((data.holder === undefined) && (missing0 = "holder"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "holderId") || (key0 === "holder")) || (key0 === "takeOver"))){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21586,12 +23812,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate163.errors = [{instancePath:instancePath+"/holderId",schemaPath:"#/properties/holderId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate173.errors = [{instancePath:instancePath+"/holderId",schemaPath:"#/properties/holderId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/holderId",schemaPath:"#/properties/holderId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/holderId",schemaPath:"#/properties/holderId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21609,14 +23835,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.host === undefined) && (missing1 = "host")) || ((data1.hostname === undefined) && (missing1 = "hostname"))) || ((data1.process === undefined) && (missing1 = "process"))) || ((data1.command === undefined) && (missing1 = "command"))) || ((data1.run === undefined) && (missing1 = "run"))) || ((data1.runUrl === undefined) && (missing1 = "runUrl"))){
-validate163.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate173.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "host") || (key1 === "hostname")) || (key1 === "process")) || (key1 === "command")) || (key1 === "run")) || (key1 === "runUrl"))){
-validate163.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate173.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21700,7 +23926,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate163.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -21726,24 +23952,24 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data3 === "string"){
 if(func1(data3) > 255){
-validate163.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate173.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate163.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate173.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data3)){
-validate163.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate173.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21831,7 +24057,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate163.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -21857,24 +24083,24 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-validate163.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate173.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate163.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate173.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate163.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate173.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21962,7 +24188,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate163.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -22060,7 +24286,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate163.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -22088,7 +24314,7 @@ var valid2 = true;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22102,18 +24328,18 @@ if(data.takeOver !== undefined){
 let data8 = data.takeOver;
 const _errs36 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate163.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate173.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate163.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate173.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate163.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate173.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -22130,22 +24356,22 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLockRenewal: Validate = validate164;
-const schema146 = {"type":"object","description":"Body of PUT /v1/trees/{root}/lock.","additionalProperties":false,"required":["fence"],"properties":{"fence":{"type":"integer","description":"Fencing token of the lock.","minimum":1,"maximum":9007199254740991}}};
+export const validateLockRenewal: Validate = validate174;
+const schema157 = {"type":"object","description":"Body of PUT /v1/trees/{root}/lock.","additionalProperties":false,"required":["fence"],"properties":{"fence":{"type":"integer","description":"Fencing token of the lock.","minimum":1,"maximum":9007199254740991}}};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22156,14 +24382,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.fence === undefined) && (missing0 = "fence")){
-validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "fence")){
-validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22173,18 +24399,18 @@ if(data.fence !== undefined){
 let data0 = data.fence;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate164.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate174.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate164.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate174.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate164.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate174.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -22195,22 +24421,22 @@ return false;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLockList: Validate = validate165;
-const schema147 = {"type":"object","description":"Locks in sight of the caller that have not ended.","additionalProperties":false,"required":["locks"],"properties":{"locks":{"type":"array","items":{"$ref":"#/$defs/Lock"}}}};
+export const validateLockList: Validate = validate175;
+const schema158 = {"type":"object","description":"Locks in sight of the caller that have not ended.","additionalProperties":false,"required":["locks"],"properties":{"locks":{"type":"array","items":{"$ref":"#/$defs/Lock"}}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22221,14 +24447,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.locks === undefined) && (missing0 = "locks")){
-validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "locks")){
-validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22243,8 +24469,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate44(data0[i0], {instancePath:instancePath+"/locks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data0[i0], {instancePath:instancePath+"/locks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -22254,7 +24480,7 @@ break;
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate175.errors = [{instancePath:instancePath+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22263,24 +24489,24 @@ return false;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTokenRequest: Validate = validate167;
-const schema148 = {"type":"object","description":"Body of POST /v1/tokens, with an Idempotency-Key.","additionalProperties":false,"required":["name","role","access","tree","organization","principal","expiresAt"],"properties":{"name":{"type":"string","description":"What it is for.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"tree":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"principal":{"anyOf":[{"type":"string","description":"Whom events name as the actor; null makes a service account of its own.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time. Null for one that does not end by itself."},{"type":"null"}]}}};
-const schema149 = {"enum":["operator","owner","admin","member"],"description":"What the token's bearer is, in its organization; the operator is confined to none."};
-const schema150 = {"enum":["full","read","meter","scim"],"description":"How far the role goes: `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else."};
+export const validateTokenRequest: Validate = validate177;
+const schema159 = {"type":"object","description":"Body of POST /v1/tokens, with an Idempotency-Key.","additionalProperties":false,"required":["name","role","access","tree","organization","principal","expiresAt"],"properties":{"name":{"type":"string","description":"What it is for.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"tree":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"principal":{"anyOf":[{"type":"string","description":"Whom events name as the actor; null makes a service account of its own.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time. Null for one that does not end by itself."},{"type":"null"}]}}};
+const schema160 = {"enum":["operator","owner","admin","member"],"description":"What the token's bearer is, in its organization; the operator is confined to none."};
+const schema161 = {"enum":["full","read","meter","scim"],"description":"How far the role goes: `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else."};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22291,14 +24517,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.access === undefined) && (missing0 = "access"))) || ((data.tree === undefined) && (missing0 = "tree"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "role")) || (key0 === "access")) || (key0 === "tree")) || (key0 === "organization")) || (key0 === "principal")) || (key0 === "expiresAt"))){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22310,24 +24536,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-validate167.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate167.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate167.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -22341,7 +24567,7 @@ if(data.role !== undefined){
 let data1 = data.role;
 const _errs4 = errors;
 if(!((((data1 === "operator") || (data1 === "owner")) || (data1 === "admin")) || (data1 === "member"))){
-validate167.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"}];
+validate177.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22354,7 +24580,7 @@ if(data.access !== undefined){
 let data2 = data.access;
 const _errs6 = errors;
 if(!((((data2 === "full") || (data2 === "read")) || (data2 === "meter")) || (data2 === "scim"))){
-validate167.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values"}];
+validate177.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22418,7 +24644,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate167.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -22493,7 +24719,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate167.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -22591,7 +24817,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate167.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -22651,7 +24877,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate167.errors = vErrors;
+validate177.errors = vErrors;
 return false;
 }
 else {
@@ -22680,23 +24906,23 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTokenCreated: Validate = validate168;
-const schema153 = {"type":"object","description":"Answer to POST /v1/tokens: the only time that the secret can be read.","additionalProperties":false,"required":["secret","token"],"properties":{"secret":{"type":"string","description":"The token itself."},"token":{"$ref":"#/$defs/Token"}}};
-const schema154 = {"type":"object","description":"A token, without its secret.","additionalProperties":false,"required":["id","name","principal","role","access","organization","createdAt","createdBy","expiresAt","revokedAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"principal":{"type":"string","description":"Person or service account that events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"createdAt":{"type":"string","description":"RFC 3339 time."},"createdBy":{"type":"string","description":"Principal who made it."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]},"revokedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}};
+export const validateTokenCreated: Validate = validate178;
+const schema164 = {"type":"object","description":"Answer to POST /v1/tokens: the only time that the secret can be read.","additionalProperties":false,"required":["secret","token"],"properties":{"secret":{"type":"string","description":"The token itself."},"token":{"$ref":"#/$defs/Token"}}};
+const schema165 = {"type":"object","description":"A token, without its secret.","additionalProperties":false,"required":["id","name","principal","role","access","organization","createdAt","createdBy","expiresAt","revokedAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"principal":{"type":"string","description":"Person or service account that events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"createdAt":{"type":"string","description":"RFC 3339 time."},"createdBy":{"type":"string","description":"Principal who made it."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]},"revokedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22707,14 +24933,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.access === undefined) && (missing0 = "access"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.createdBy === undefined) && (missing0 = "createdBy"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.revokedAt === undefined) && (missing0 = "revokedAt"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema154.properties, key0))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema165.properties, key0))){
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22723,7 +24949,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate69.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22735,7 +24961,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate69.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22747,7 +24973,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs6 = errors;
 if(typeof data.principal !== "string"){
-validate69.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22760,7 +24986,7 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs8 = errors;
 if(!((((data3 === "operator") || (data3 === "owner")) || (data3 === "admin")) || (data3 === "member"))){
-validate69.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"}];
+validate73.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22773,7 +24999,7 @@ if(data.access !== undefined){
 let data4 = data.access;
 const _errs10 = errors;
 if(!((((data4 === "full") || (data4 === "read")) || (data4 === "meter")) || (data4 === "scim"))){
-validate69.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values"}];
+validate73.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -22837,7 +25063,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -22860,7 +25086,7 @@ if(valid0){
 if(data.createdAt !== undefined){
 const _errs19 = errors;
 if(typeof data.createdAt !== "string"){
-validate69.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -22872,7 +25098,7 @@ if(valid0){
 if(data.createdBy !== undefined){
 const _errs21 = errors;
 if(typeof data.createdBy !== "string"){
-validate69.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate73.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -22921,7 +25147,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -22981,7 +25207,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -23013,20 +25239,20 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23037,14 +25263,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.secret === undefined) && (missing0 = "secret")) || ((data.token === undefined) && (missing0 = "token"))){
-validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "secret") || (key0 === "token"))){
-validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23053,7 +25279,7 @@ if(_errs1 === errors){
 if(data.secret !== undefined){
 const _errs2 = errors;
 if(typeof data.secret !== "string"){
-validate168.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate178.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23064,8 +25290,8 @@ var valid0 = true;
 if(valid0){
 if(data.token !== undefined){
 const _errs4 = errors;
-if(!(validate69(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -23078,22 +25304,22 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTokenList: Validate = validate170;
-const schema158 = {"type":"object","description":"Tokens in sight of the caller, newest first.","additionalProperties":false,"required":["tokens","next"],"properties":{"tokens":{"type":"array","items":{"$ref":"#/$defs/Token"}},"next":{"anyOf":[{"type":"string","description":"Pass as `after` for what follows; null at the end."},{"type":"null"}]}}};
+export const validateTokenList: Validate = validate180;
+const schema169 = {"type":"object","description":"Tokens in sight of the caller, newest first.","additionalProperties":false,"required":["tokens","next"],"properties":{"tokens":{"type":"array","items":{"$ref":"#/$defs/Token"}},"next":{"anyOf":[{"type":"string","description":"Pass as `after` for what follows; null at the end."},{"type":"null"}]}}};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23104,14 +25330,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.tokens === undefined) && (missing0 = "tokens")) || ((data.next === undefined) && (missing0 = "next"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "tokens") || (key0 === "next"))){
-validate170.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23126,8 +25352,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate69(data0[i0], {instancePath:instancePath+"/tokens/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data0[i0], {instancePath:instancePath+"/tokens/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -23137,7 +25363,7 @@ break;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate180.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23187,7 +25413,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate170.errors = vErrors;
+validate180.errors = vErrors;
 return false;
 }
 else {
@@ -23211,22 +25437,22 @@ var valid0 = true;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMe: Validate = validate172;
-const schema159 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority","now"],"properties":{"now":{"type":"string","description":"What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it."},"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]},"costCenters":{"type":"array","items":{"type":"string"},"description":"Keys of cost centers of the own organization that they reach besides (P-7). Absent: none."},"accounts":{"type":"array","items":{"type":"string"},"description":"Ids of linked accounts, in the same way. Absent: none."}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
+export const validateMe: Validate = validate182;
+const schema170 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority","now"],"properties":{"now":{"type":"string","description":"What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it."},"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]},"costCenters":{"type":"array","items":{"type":"string"},"description":"Keys of cost centers of the own organization that they reach besides (P-7). Absent: none."},"accounts":{"type":"array","items":{"type":"string"},"description":"Ids of linked accounts, in the same way. Absent: none."}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23237,14 +25463,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.principal === undefined) && (missing0 = "principal")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.access === undefined) && (missing0 = "access"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.authority === undefined) && (missing0 = "authority"))) || ((data.now === undefined) && (missing0 = "now"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "now") || (key0 === "principal")) || (key0 === "role")) || (key0 === "access")) || (key0 === "organization")) || (key0 === "token")) || (key0 === "authority"))){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23253,7 +25479,7 @@ if(_errs1 === errors){
 if(data.now !== undefined){
 const _errs2 = errors;
 if(typeof data.now !== "string"){
-validate172.errors = [{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -23265,7 +25491,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs4 = errors;
 if(typeof data.principal !== "string"){
-validate172.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -23278,7 +25504,7 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs6 = errors;
 if(!((((data2 === "operator") || (data2 === "owner")) || (data2 === "admin")) || (data2 === "member"))){
-validate172.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema149.enum},message:"must be equal to one of the allowed values"}];
+validate182.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -23291,7 +25517,7 @@ if(data.access !== undefined){
 let data3 = data.access;
 const _errs8 = errors;
 if(!((((data3 === "full") || (data3 === "read")) || (data3 === "meter")) || (data3 === "scim"))){
-validate172.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema150.enum},message:"must be equal to one of the allowed values"}];
+validate182.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -23355,7 +25581,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate172.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -23382,14 +25608,14 @@ if(errors === _errs17){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.id === undefined) && (missing1 = "id")) || ((data5.name === undefined) && (missing1 = "name"))) || ((data5.expiresAt === undefined) && (missing1 = "expiresAt"))){
-validate172.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate182.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data5){
 if(!(((key1 === "id") || (key1 === "name")) || (key1 === "expiresAt"))){
-validate172.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23398,7 +25624,7 @@ if(_errs19 === errors){
 if(data5.id !== undefined){
 const _errs20 = errors;
 if(typeof data5.id !== "string"){
-validate172.errors = [{instancePath:instancePath+"/token/id",schemaPath:"#/properties/token/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/token/id",schemaPath:"#/properties/token/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -23410,7 +25636,7 @@ if(valid5){
 if(data5.name !== undefined){
 const _errs22 = errors;
 if(typeof data5.name !== "string"){
-validate172.errors = [{instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -23459,7 +25685,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate172.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -23484,7 +25710,7 @@ var valid5 = true;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23501,14 +25727,14 @@ if(errors === _errs30){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((((data9.home === undefined) && (missing2 = "home")) || ((data9.roles === undefined) && (missing2 = "roles"))) || ((data9.grants === undefined) && (missing2 = "grants"))) || ((data9.email === undefined) && (missing2 = "email"))){
-validate172.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate182.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key2 in data9){
 if(!((((key2 === "home") || (key2 === "roles")) || (key2 === "grants")) || (key2 === "email"))){
-validate172.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23554,7 +25780,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate172.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -23584,7 +25810,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs41 = errors;
 if(typeof data11[i0] !== "string"){
-validate172.errors = [{instancePath:instancePath+"/authority/roles/" + i0,schemaPath:"#/properties/authority/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/authority/roles/" + i0,schemaPath:"#/properties/authority/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs41 === errors;
@@ -23594,7 +25820,7 @@ break;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/authority/roles",schemaPath:"#/properties/authority/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/authority/roles",schemaPath:"#/properties/authority/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23618,14 +25844,14 @@ if(errors === _errs45){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing3;
 if(((data14.permissions === undefined) && (missing3 = "permissions")) || ((data14.reach === undefined) && (missing3 = "reach"))){
-validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs47 = errors;
 for(const key3 in data14){
 if(!((((key3 === "permissions") || (key3 === "reach")) || (key3 === "costCenters")) || (key3 === "accounts"))){
-validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23641,7 +25867,7 @@ const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 const _errs50 = errors;
 if(typeof data15[i2] !== "string"){
-validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/permissions/" + i2,schemaPath:"#/properties/authority/properties/grants/items/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/permissions/" + i2,schemaPath:"#/properties/authority/properties/grants/items/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs50 === errors;
@@ -23651,7 +25877,7 @@ break;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/permissions",schemaPath:"#/properties/authority/properties/grants/items/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/permissions",schemaPath:"#/properties/authority/properties/grants/items/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23724,7 +25950,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate172.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -23754,7 +25980,7 @@ const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 const _errs62 = errors;
 if(typeof data19[i4] !== "string"){
-validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters/" + i4,schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters/" + i4,schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs62 === errors;
@@ -23764,7 +25990,7 @@ break;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters",schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters",schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23784,7 +26010,7 @@ const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
 const _errs66 = errors;
 if(typeof data21[i5] !== "string"){
-validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts/" + i5,schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts/" + i5,schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs66 === errors;
@@ -23794,7 +26020,7 @@ break;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts",schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts",schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23810,7 +26036,7 @@ var valid11 = true;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23821,7 +26047,7 @@ break;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/authority/grants",schemaPath:"#/properties/authority/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/authority/grants",schemaPath:"#/properties/authority/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23871,7 +26097,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate172.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -23897,7 +26123,7 @@ var valid7 = true;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23916,22 +26142,22 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRun: Validate = validate173;
-const schema163 = {"type":"object","description":"What one apply changed in a tree.","additionalProperties":false,"required":["run","stack","actor","firstRevision","lastRevision","startedAt","endedAt","operations"],"properties":{"run":{"type":"string","description":"Id."},"stack":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"actor":{"type":"string","description":"Who."},"firstRevision":{"type":"integer","description":"Where it began to change the tree.","minimum":1,"maximum":9007199254740991},"lastRevision":{"type":"integer","description":"The last revision that it made so far.","minimum":1,"maximum":9007199254740991},"startedAt":{"type":"string","description":"RFC 3339 time."},"endedAt":{"type":"string","description":"RFC 3339 time. Of its last change."},"operations":{"type":"integer","description":"Operations that took effect.","minimum":0,"maximum":9007199254740991}}};
+export const validateRun: Validate = validate183;
+const schema174 = {"type":"object","description":"What one apply changed in a tree.","additionalProperties":false,"required":["run","stack","actor","firstRevision","lastRevision","startedAt","endedAt","operations"],"properties":{"run":{"type":"string","description":"Id."},"stack":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"actor":{"type":"string","description":"Who."},"firstRevision":{"type":"integer","description":"Where it began to change the tree.","minimum":1,"maximum":9007199254740991},"lastRevision":{"type":"integer","description":"The last revision that it made so far.","minimum":1,"maximum":9007199254740991},"startedAt":{"type":"string","description":"RFC 3339 time."},"endedAt":{"type":"string","description":"RFC 3339 time. Of its last change."},"operations":{"type":"integer","description":"Operations that took effect.","minimum":0,"maximum":9007199254740991}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23942,14 +26168,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.run === undefined) && (missing0 = "run")) || ((data.stack === undefined) && (missing0 = "stack"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.firstRevision === undefined) && (missing0 = "firstRevision"))) || ((data.lastRevision === undefined) && (missing0 = "lastRevision"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.operations === undefined) && (missing0 = "operations"))){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "run") || (key0 === "stack")) || (key0 === "actor")) || (key0 === "firstRevision")) || (key0 === "lastRevision")) || (key0 === "startedAt")) || (key0 === "endedAt")) || (key0 === "operations"))){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23958,7 +26184,7 @@ if(_errs1 === errors){
 if(data.run !== undefined){
 const _errs2 = errors;
 if(typeof data.run !== "string"){
-validate173.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24007,7 +26233,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate173.errors = vErrors;
+validate183.errors = vErrors;
 return false;
 }
 else {
@@ -24030,7 +26256,7 @@ if(valid0){
 if(data.actor !== undefined){
 const _errs10 = errors;
 if(typeof data.actor !== "string"){
-validate173.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -24043,18 +26269,18 @@ if(data.firstRevision !== undefined){
 let data3 = data.firstRevision;
 const _errs12 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate173.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate183.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate173.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate183.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate173.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate183.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -24070,18 +26296,18 @@ if(data.lastRevision !== undefined){
 let data4 = data.lastRevision;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate173.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate183.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate173.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate183.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate173.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate183.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -24096,7 +26322,7 @@ if(valid0){
 if(data.startedAt !== undefined){
 const _errs16 = errors;
 if(typeof data.startedAt !== "string"){
-validate173.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -24108,7 +26334,7 @@ if(valid0){
 if(data.endedAt !== undefined){
 const _errs18 = errors;
 if(typeof data.endedAt !== "string"){
-validate173.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -24121,18 +26347,18 @@ if(data.operations !== undefined){
 let data7 = data.operations;
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate173.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate183.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate173.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate183.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate173.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate183.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -24154,22 +26380,22 @@ var valid0 = true;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRunList: Validate = validate174;
-const schema164 = {"type":"object","description":"Runs, newest first.","additionalProperties":false,"required":["runs","next"],"properties":{"runs":{"type":"array","items":{"$ref":"#/$defs/Run"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `before` for earlier ones; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
+export const validateRunList: Validate = validate184;
+const schema175 = {"type":"object","description":"Runs, newest first.","additionalProperties":false,"required":["runs","next"],"properties":{"runs":{"type":"array","items":{"$ref":"#/$defs/Run"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `before` for earlier ones; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24180,14 +26406,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.runs === undefined) && (missing0 = "runs")) || ((data.next === undefined) && (missing0 = "next"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "runs") || (key0 === "next"))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24208,14 +26434,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((data1.run === undefined) && (missing1 = "run")) || ((data1.stack === undefined) && (missing1 = "stack"))) || ((data1.actor === undefined) && (missing1 = "actor"))) || ((data1.firstRevision === undefined) && (missing1 = "firstRevision"))) || ((data1.lastRevision === undefined) && (missing1 = "lastRevision"))) || ((data1.startedAt === undefined) && (missing1 = "startedAt"))) || ((data1.endedAt === undefined) && (missing1 = "endedAt"))) || ((data1.operations === undefined) && (missing1 = "operations"))){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((((key1 === "run") || (key1 === "stack")) || (key1 === "actor")) || (key1 === "firstRevision")) || (key1 === "lastRevision")) || (key1 === "startedAt")) || (key1 === "endedAt")) || (key1 === "operations"))){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24224,7 +26450,7 @@ if(_errs7 === errors){
 if(data1.run !== undefined){
 const _errs8 = errors;
 if(typeof data1.run !== "string"){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/run",schemaPath:"#/$defs/Run/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/run",schemaPath:"#/$defs/Run/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -24273,7 +26499,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate174.errors = vErrors;
+validate184.errors = vErrors;
 return false;
 }
 else {
@@ -24296,7 +26522,7 @@ if(valid3){
 if(data1.actor !== undefined){
 const _errs16 = errors;
 if(typeof data1.actor !== "string"){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/actor",schemaPath:"#/$defs/Run/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/actor",schemaPath:"#/$defs/Run/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -24309,18 +26535,18 @@ if(data1.firstRevision !== undefined){
 let data5 = data1.firstRevision;
 const _errs18 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -24336,18 +26562,18 @@ if(data1.lastRevision !== undefined){
 let data6 = data1.lastRevision;
 const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -24362,7 +26588,7 @@ if(valid3){
 if(data1.startedAt !== undefined){
 const _errs22 = errors;
 if(typeof data1.startedAt !== "string"){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/startedAt",schemaPath:"#/$defs/Run/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/startedAt",schemaPath:"#/$defs/Run/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -24374,7 +26600,7 @@ if(valid3){
 if(data1.endedAt !== undefined){
 const _errs24 = errors;
 if(typeof data1.endedAt !== "string"){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/endedAt",schemaPath:"#/$defs/Run/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/endedAt",schemaPath:"#/$defs/Run/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -24387,18 +26613,18 @@ if(data1.operations !== undefined){
 let data9 = data1.operations;
 const _errs26 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -24420,7 +26646,7 @@ var valid3 = true;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24431,7 +26657,7 @@ break;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate184.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24507,7 +26733,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate174.errors = vErrors;
+validate184.errors = vErrors;
 return false;
 }
 else {
@@ -24531,32 +26757,32 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateOrganizationPatch: Validate = validate175;
-const schema242 = {"type":"object","description":"Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Update/properties/name"},"country":{"$ref":"#/$defs/Update/properties/country"},"externalId":{"$ref":"#/$defs/Update/properties/externalId"},"provisioning":{"$ref":"#/$defs/Update/properties/provisioning"},"labels":{"type":"object","description":"Labels that change; null removes one.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}},"owner":{"type":"object","description":"Name, email or both.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Owner/properties/name"},"email":{"$ref":"#/$defs/Owner/properties/email"}}},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"purchasedCredits":{"$ref":"#/$defs/Creation/properties/credits"},"parent":{"$ref":"#/$defs/Key"},"key":{"$ref":"#/$defs/Key"},"customerAccess":{"$ref":"#/$defs/Update/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Update/properties/usedOnUnlink"},"state":{"enum":["active","paused"],"description":"`paused` refuses new consumption (O-9), `active` lets it, and calls off the draining of an unlink (O-8)."},"protected":{"type":"boolean","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate request (O-13)."},"access":{"$ref":"#/$defs/Update/properties/access"},"anchorRef":{"$ref":"#/$defs/Key"}}};
-const schema243 = {"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema244 = {"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"};
-const schema245 = {"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema246 = {"enum":["self","vendor"],"description":"Who creates organizations (O-7)."};
-const schema247 = {"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema248 = {"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"};
-const schema234 = {"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991};
-const schema253 = {"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."};
-const schema254 = {"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."};
-const schema255 = {"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."};
+export const validateOrganizationPatch: Validate = validate185;
+const schema253 = {"type":"object","description":"Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Update/properties/name"},"country":{"$ref":"#/$defs/Update/properties/country"},"externalId":{"$ref":"#/$defs/Update/properties/externalId"},"provisioning":{"$ref":"#/$defs/Update/properties/provisioning"},"labels":{"type":"object","description":"Labels that change; null removes one.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}},"owner":{"type":"object","description":"Name, email or both.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Owner/properties/name"},"email":{"$ref":"#/$defs/Owner/properties/email"}}},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"purchasedCredits":{"$ref":"#/$defs/Creation/properties/credits"},"parent":{"$ref":"#/$defs/Key"},"key":{"$ref":"#/$defs/Key"},"customerAccess":{"$ref":"#/$defs/Update/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Update/properties/usedOnUnlink"},"state":{"enum":["active","paused"],"description":"`paused` refuses new consumption (O-9), `active` lets it, and calls off the draining of an unlink (O-8)."},"protected":{"type":"boolean","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate request (O-13)."},"access":{"$ref":"#/$defs/Update/properties/access"},"anchorRef":{"$ref":"#/$defs/Key"}}};
+const schema254 = {"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema255 = {"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"};
+const schema256 = {"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema257 = {"enum":["self","vendor"],"description":"Who creates organizations (O-7)."};
+const schema258 = {"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema259 = {"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"};
+const schema245 = {"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991};
+const schema264 = {"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."};
+const schema265 = {"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."};
+const schema266 = {"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24566,14 +26792,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate175.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate185.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema242.properties, key0))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema253.properties, key0))){
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24586,24 +26812,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 400){
-validate175.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate185.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate175.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate185.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate175.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24620,12 +26846,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate175.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Update/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Update/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Update/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Update/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24642,24 +26868,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate175.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate185.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 1){
-validate175.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate185.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate175.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24673,7 +26899,7 @@ if(data.provisioning !== undefined){
 let data3 = data.provisioning;
 const _errs11 = errors;
 if(!((data3 === "self") || (data3 === "vendor"))){
-validate175.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Update/properties/provisioning/enum",keyword:"enum",params:{allowedValues: schema246.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Update/properties/provisioning/enum",keyword:"enum",params:{allowedValues: schema257.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -24711,7 +26937,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate175.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 break;
 }
@@ -24783,7 +27009,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate175.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 else {
@@ -24805,7 +27031,7 @@ break;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24821,14 +27047,14 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-validate175.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate185.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data6){
 if(!((key3 === "name") || (key3 === "email"))){
-validate175.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate185.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24841,24 +27067,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(func1(data7) > 400){
-validate175.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate185.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate175.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate185.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate175.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24875,24 +27101,24 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data8 === "string"){
 if(func1(data8) > 254){
-validate175.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate185.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data8) < 3){
-validate175.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate185.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data8)){
-validate175.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24906,7 +27132,7 @@ var valid8 = true;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24921,18 +27147,18 @@ let data9 = data.credits;
 const _errs32 = errors;
 const _errs33 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate175.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate175.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate185.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate175.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -24949,18 +27175,18 @@ let data10 = data.purchasedCredits;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate175.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate175.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate185.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate175.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -24979,12 +27205,12 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data11 === "string"){
 if(!pattern7.test(data11)){
-validate175.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25001,12 +27227,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-validate175.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25020,7 +27246,7 @@ if(data.customerAccess !== undefined){
 let data13 = data.customerAccess;
 const _errs44 = errors;
 if(!((data13 === "permit") || (data13 === "refuse"))){
-validate175.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/Update/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema253.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/Update/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema264.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -25033,7 +27259,7 @@ if(data.usedOnUnlink !== undefined){
 let data14 = data.usedOnUnlink;
 const _errs46 = errors;
 if(!((data14 === "absorb") || (data14 === "refund"))){
-validate175.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/Update/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema254.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/Update/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema265.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -25046,7 +27272,7 @@ if(data.state !== undefined){
 let data15 = data.state;
 const _errs48 = errors;
 if(!((data15 === "active") || (data15 === "paused"))){
-validate175.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema242.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema253.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -25058,7 +27284,7 @@ if(valid0){
 if(data.protected !== undefined){
 const _errs49 = errors;
 if(typeof data.protected !== "boolean"){
-validate175.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate185.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -25074,7 +27300,7 @@ const _errs53 = errors;
 let valid18 = false;
 const _errs54 = errors;
 if(!((data17 === "sealed") || (data17 === "delegated"))){
-const err7 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Update/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema255.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Update/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema266.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25107,7 +27333,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate175.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 else {
@@ -25134,12 +27360,12 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data18 === "string"){
 if(!pattern7.test(data18)){
-validate175.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25167,32 +27393,32 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewOrganization: Validate = validate176;
-const schema225 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations, with an Idempotency-Key: all that a new organization starts with (O-4).","additionalProperties":false,"required":["key","kind","parent","name","region","country","owner","credits"],"properties":{"key":{"$ref":"#/$defs/Key"},"kind":{"$ref":"#/$defs/Creation/properties/kind"},"parent":{"$ref":"#/$defs/Creation/properties/parent"},"name":{"$ref":"#/$defs/Creation/properties/name"},"region":{"$ref":"#/$defs/Creation/properties/region"},"country":{"$ref":"#/$defs/Creation/properties/country"},"owner":{"$ref":"#/$defs/Creation/properties/owner"},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"labels":{"$ref":"#/$defs/Creation/properties/labels"},"externalId":{"$ref":"#/$defs/Creation/properties/externalId"},"provisioning":{"$ref":"#/$defs/Creation/properties/provisioning"},"customerAccess":{"$ref":"#/$defs/Creation/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Creation/properties/usedOnUnlink"},"access":{"$ref":"#/$defs/Creation/properties/access"},"anchor":{"type":"boolean","description":"That it is an anchor: a child without credits that holds several children of one client together (N-1)."},"anchorRef":{"$ref":"#/$defs/Key"}}};
-const schema227 = {"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."};
-const schema230 = {"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema231 = {"type":"string","description":"One of the service's regions (O-5).","minLength":1,"maxLength":63,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema232 = {"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"};
-const schema236 = {"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema237 = {"enum":["self","vendor"],"description":"Who creates organizations (O-7)."};
-const schema238 = {"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."};
-const schema239 = {"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."};
-const schema240 = {"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."};
-const schema228 = {"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]};
+export const validateNewOrganization: Validate = validate186;
+const schema236 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations, with an Idempotency-Key: all that a new organization starts with (O-4).","additionalProperties":false,"required":["key","kind","parent","name","region","country","owner","credits"],"properties":{"key":{"$ref":"#/$defs/Key"},"kind":{"$ref":"#/$defs/Creation/properties/kind"},"parent":{"$ref":"#/$defs/Creation/properties/parent"},"name":{"$ref":"#/$defs/Creation/properties/name"},"region":{"$ref":"#/$defs/Creation/properties/region"},"country":{"$ref":"#/$defs/Creation/properties/country"},"owner":{"$ref":"#/$defs/Creation/properties/owner"},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"labels":{"$ref":"#/$defs/Creation/properties/labels"},"externalId":{"$ref":"#/$defs/Creation/properties/externalId"},"provisioning":{"$ref":"#/$defs/Creation/properties/provisioning"},"customerAccess":{"$ref":"#/$defs/Creation/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Creation/properties/usedOnUnlink"},"access":{"$ref":"#/$defs/Creation/properties/access"},"anchor":{"type":"boolean","description":"That it is an anchor: a child without credits that holds several children of one client together (N-1)."},"anchorRef":{"$ref":"#/$defs/Key"}}};
+const schema238 = {"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."};
+const schema241 = {"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema242 = {"type":"string","description":"One of the service's regions (O-5).","minLength":1,"maxLength":63,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema243 = {"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"};
+const schema247 = {"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema248 = {"enum":["self","vendor"],"description":"Who creates organizations (O-7)."};
+const schema249 = {"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."};
+const schema250 = {"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."};
+const schema251 = {"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."};
+const schema239 = {"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25251,7 +27477,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 return false;
 }
 else {
@@ -25265,16 +27491,16 @@ vErrors = null;
 }
 }
 }
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25285,14 +27511,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.key === undefined) && (missing0 = "key")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.country === undefined) && (missing0 = "country"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.credits === undefined) && (missing0 = "credits"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema225.properties, key0))){
-validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema236.properties, key0))){
+validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25305,12 +27531,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate176.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate186.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25324,7 +27550,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs5 = errors;
 if(!((data1 === "Distributor") || (data1 === "ChildOrganization"))){
-validate176.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Creation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema227.enum},message:"must be equal to one of the allowed values"}];
+validate186.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Creation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema238.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -25335,8 +27561,8 @@ var valid0 = true;
 if(valid0){
 if(data.parent !== undefined){
 const _errs7 = errors;
-if(!(validate110(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate114(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -25352,24 +27578,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 400){
-validate176.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate186.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate176.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate186.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data3)){
-validate176.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate186.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25386,24 +27612,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 63){
-validate176.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
+validate186.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
 return false;
 }
 else {
 if(func1(data4) < 1){
-validate176.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate186.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate176.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate186.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25420,12 +27646,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern11.test(data5)){
-validate176.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Creation/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
+validate186.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Creation/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Creation/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Creation/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25443,14 +27669,14 @@ if(errors === _errs18){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.name === undefined) && (missing1 = "name")) || ((data6.email === undefined) && (missing1 = "email"))){
-validate176.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate186.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data6){
 if(!((key1 === "name") || (key1 === "email"))){
-validate176.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate186.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25462,24 +27688,24 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
 if(func1(data7) > 400){
-validate176.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate186.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate176.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate186.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate176.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate186.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25495,24 +27721,24 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data8 === "string"){
 if(func1(data8) > 254){
-validate176.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate186.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data8) < 3){
-validate176.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate186.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data8)){
-validate176.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate186.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25526,7 +27752,7 @@ var valid7 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate186.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -25541,18 +27767,18 @@ let data9 = data.credits;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate176.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate186.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate176.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate186.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate176.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate186.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -25571,7 +27797,7 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 64){
-validate176.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/$defs/Creation/properties/labels/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate186.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/$defs/Creation/properties/labels/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -25599,7 +27825,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate176.errors = vErrors;
+validate186.errors = vErrors;
 return false;
 break;
 }
@@ -25611,18 +27837,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(func1(data11) > 200){
-validate176.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate186.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data11)){
-validate176.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate186.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25635,7 +27861,7 @@ break;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/$defs/Creation/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate186.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/$defs/Creation/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -25652,24 +27878,24 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data12 === "string"){
 if(func1(data12) > 200){
-validate176.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate186.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data12) < 1){
-validate176.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate186.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data12)){
-validate176.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate186.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25683,7 +27909,7 @@ if(data.provisioning !== undefined){
 let data13 = data.provisioning;
 const _errs38 = errors;
 if(!((data13 === "self") || (data13 === "vendor"))){
-validate176.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Creation/properties/provisioning/enum",keyword:"enum",params:{allowedValues: schema237.enum},message:"must be equal to one of the allowed values"}];
+validate186.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Creation/properties/provisioning/enum",keyword:"enum",params:{allowedValues: schema248.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -25696,7 +27922,7 @@ if(data.customerAccess !== undefined){
 let data14 = data.customerAccess;
 const _errs40 = errors;
 if(!((data14 === "permit") || (data14 === "refuse"))){
-validate176.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/Creation/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema238.enum},message:"must be equal to one of the allowed values"}];
+validate186.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/Creation/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema249.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -25709,7 +27935,7 @@ if(data.usedOnUnlink !== undefined){
 let data15 = data.usedOnUnlink;
 const _errs42 = errors;
 if(!((data15 === "absorb") || (data15 === "refund"))){
-validate176.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/Creation/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema239.enum},message:"must be equal to one of the allowed values"}];
+validate186.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/Creation/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema250.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -25725,7 +27951,7 @@ const _errs46 = errors;
 let valid17 = false;
 const _errs47 = errors;
 if(!((data16 === "sealed") || (data16 === "delegated"))){
-const err2 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Creation/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema240.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Creation/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema251.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25758,7 +27984,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate176.errors = vErrors;
+validate186.errors = vErrors;
 return false;
 }
 else {
@@ -25781,7 +28007,7 @@ if(valid0){
 if(data.anchor !== undefined){
 const _errs50 = errors;
 if(typeof data.anchor !== "boolean"){
-validate176.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate186.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -25797,12 +28023,12 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(typeof data18 === "string"){
 if(!pattern7.test(data18)){
-validate176.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate186.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate186.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25830,22 +28056,22 @@ var valid0 = true;
 }
 }
 else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate176.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateUsageRequest: Validate = validate178;
-const schema196 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent.","minimum":1,"maximum":9007199254740991}}};
+export const validateUsageRequest: Validate = validate188;
+const schema207 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent.","minimum":1,"maximum":9007199254740991}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25856,14 +28082,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "operation") || (key0 === "credits"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25876,12 +28102,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate178.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate188.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate178.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25895,18 +28121,18 @@ if(data.credits !== undefined){
 let data1 = data.credits;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate178.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate188.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate178.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate188.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate178.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate188.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -25922,22 +28148,22 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldRequest: Validate = validate179;
-const schema199 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds (C-8). It lasts for seconds, or until expiresAt; for an hour where neither is said.","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"seconds":{"type":"integer","description":"How long it lasts; more than an hour is refused (C-8).","minimum":1,"maximum":1000000},"expiresAt":{"type":"string","description":"When it expires (RFC 3339): an hour from now at the latest. Not together with seconds."}}};
+export const validateHoldRequest: Validate = validate189;
+const schema210 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds (C-8). It lasts for seconds, or until expiresAt; for an hour where neither is said.","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"seconds":{"type":"integer","description":"How long it lasts; more than an hour is refused (C-8).","minimum":1,"maximum":1000000},"expiresAt":{"type":"string","description":"When it expires (RFC 3339): an hour from now at the latest. Not together with seconds."}}};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25948,14 +28174,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "operation") || (key0 === "credits")) || (key0 === "seconds")) || (key0 === "expiresAt"))){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25968,12 +28194,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate179.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate189.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -25987,18 +28213,18 @@ if(data.credits !== undefined){
 let data1 = data.credits;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate179.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate189.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate179.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate189.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate179.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate189.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26014,18 +28240,18 @@ if(data.seconds !== undefined){
 let data2 = data.seconds;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate179.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate189.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-validate179.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate189.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate179.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate189.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26040,7 +28266,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs9 = errors;
 if(typeof data.expiresAt !== "string"){
-validate179.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -26055,22 +28281,22 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldPost: Validate = validate180;
-const schema201 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/post (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent of it; the rest is free again.","minimum":1,"maximum":9007199254740991}}};
+export const validateHoldPost: Validate = validate190;
+const schema212 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/post (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent of it; the rest is free again.","minimum":1,"maximum":9007199254740991}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26081,14 +28307,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "operation") || (key0 === "credits"))){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26101,12 +28327,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate180.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate190.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26120,18 +28346,18 @@ if(data.credits !== undefined){
 let data1 = data.credits;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate180.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate190.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate180.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate190.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate180.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate190.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26147,22 +28373,22 @@ var valid0 = true;
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldVoid: Validate = validate181;
-const schema203 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/void (C-8).","additionalProperties":false,"required":["operation"],"properties":{"operation":{"$ref":"#/$defs/OperationId"}}};
+export const validateHoldVoid: Validate = validate191;
+const schema214 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/void (C-8).","additionalProperties":false,"required":["operation"],"properties":{"operation":{"$ref":"#/$defs/OperationId"}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26173,14 +28399,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.operation === undefined) && (missing0 = "operation")){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "operation")){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26192,12 +28418,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate181.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate191.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26206,23 +28432,23 @@ return false;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldAnswer: Validate = validate182;
-const schema206 = {"type":"object","description":"The organization's balances and the hold, right after what was done with it.","additionalProperties":false,"required":["revision","replayed","allocated","used","held","hold"],"properties":{"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"replayed":{"type":"boolean","description":"Whether it had been done before (C-11)."},"allocated":{"type":"integer","description":"Allocated.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Used.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Held.","minimum":0,"maximum":9007199254740991},"hold":{"$ref":"#/$defs/Hold"}}};
-const schema205 = {"type":"object","description":"A reservation for work in flight (C-8). It ends once.","additionalProperties":false,"required":["id","credits","state","posted","createdAt","expiresAt"],"properties":{"id":{"type":"string","description":"Opaque id."},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"state":{"enum":["held","posted","voided","expired"],"description":"Open, or how it ended."},"posted":{"type":"integer","description":"Credits spent of it; 0 unless it was posted.","minimum":0,"maximum":9007199254740991},"createdAt":{"type":"string","description":"When it was made."},"expiresAt":{"type":"string","description":"From this moment on it has expired, unless it ended before."}}};
+export const validateHoldAnswer: Validate = validate192;
+const schema217 = {"type":"object","description":"The organization's balances and the hold, right after what was done with it.","additionalProperties":false,"required":["revision","replayed","allocated","used","held","hold"],"properties":{"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"replayed":{"type":"boolean","description":"Whether it had been done before (C-11)."},"allocated":{"type":"integer","description":"Allocated.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Used.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Held.","minimum":0,"maximum":9007199254740991},"hold":{"$ref":"#/$defs/Hold"}}};
+const schema216 = {"type":"object","description":"A reservation for work in flight (C-8). It ends once.","additionalProperties":false,"required":["id","credits","state","posted","createdAt","expiresAt"],"properties":{"id":{"type":"string","description":"Opaque id."},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"state":{"enum":["held","posted","voided","expired"],"description":"Open, or how it ended."},"posted":{"type":"integer","description":"Credits spent of it; 0 unless it was posted.","minimum":0,"maximum":9007199254740991},"createdAt":{"type":"string","description":"When it was made."},"expiresAt":{"type":"string","description":"From this moment on it has expired, unless it ended before."}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26233,14 +28459,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.revision === undefined) && (missing0 = "revision")) || ((data.replayed === undefined) && (missing0 = "replayed"))) || ((data.allocated === undefined) && (missing0 = "allocated"))) || ((data.used === undefined) && (missing0 = "used"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.hold === undefined) && (missing0 = "hold"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "revision") || (key0 === "replayed")) || (key0 === "allocated")) || (key0 === "used")) || (key0 === "held")) || (key0 === "hold"))){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26250,18 +28476,18 @@ if(data.revision !== undefined){
 let data0 = data.revision;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate182.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate182.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate182.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26276,7 +28502,7 @@ if(valid0){
 if(data.replayed !== undefined){
 const _errs4 = errors;
 if(typeof data.replayed !== "boolean"){
-validate182.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate192.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -26289,18 +28515,18 @@ if(data.allocated !== undefined){
 let data2 = data.allocated;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate182.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate182.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate182.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26316,18 +28542,18 @@ if(data.used !== undefined){
 let data3 = data.used;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate182.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate182.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate182.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26343,18 +28569,18 @@ if(data.held !== undefined){
 let data4 = data.held;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate182.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate182.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate182.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26374,14 +28600,14 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((((((data5.id === undefined) && (missing1 = "id")) || ((data5.credits === undefined) && (missing1 = "credits"))) || ((data5.state === undefined) && (missing1 = "state"))) || ((data5.posted === undefined) && (missing1 = "posted"))) || ((data5.createdAt === undefined) && (missing1 = "createdAt"))) || ((data5.expiresAt === undefined) && (missing1 = "expiresAt"))){
-validate182.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate192.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data5){
 if(!((((((key1 === "id") || (key1 === "credits")) || (key1 === "state")) || (key1 === "posted")) || (key1 === "createdAt")) || (key1 === "expiresAt"))){
-validate182.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate192.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26390,7 +28616,7 @@ if(_errs15 === errors){
 if(data5.id !== undefined){
 const _errs16 = errors;
 if(typeof data5.id !== "string"){
-validate182.errors = [{instancePath:instancePath+"/hold/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/hold/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -26403,18 +28629,18 @@ if(data5.credits !== undefined){
 let data7 = data5.credits;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate182.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate182.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate182.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate192.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26430,7 +28656,7 @@ if(data5.state !== undefined){
 let data8 = data5.state;
 const _errs20 = errors;
 if(!((((data8 === "held") || (data8 === "posted")) || (data8 === "voided")) || (data8 === "expired"))){
-validate182.errors = [{instancePath:instancePath+"/hold/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema205.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate192.errors = [{instancePath:instancePath+"/hold/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema216.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -26443,18 +28669,18 @@ if(data5.posted !== undefined){
 let data9 = data5.posted;
 const _errs21 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate182.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate182.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate182.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26469,7 +28695,7 @@ if(valid2){
 if(data5.createdAt !== undefined){
 const _errs23 = errors;
 if(typeof data5.createdAt !== "string"){
-validate182.errors = [{instancePath:instancePath+"/hold/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/hold/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -26481,7 +28707,7 @@ if(valid2){
 if(data5.expiresAt !== undefined){
 const _errs25 = errors;
 if(typeof data5.expiresAt !== "string"){
-validate182.errors = [{instancePath:instancePath+"/hold/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/hold/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs25 === errors;
@@ -26498,7 +28724,7 @@ var valid2 = true;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate192.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -26516,22 +28742,22 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldList: Validate = validate183;
-const schema208 = {"type":"object","description":"Open holds of an organization, by id.","additionalProperties":false,"required":["holds","next"],"properties":{"holds":{"type":"array","description":"Holds.","items":{"$ref":"#/$defs/Hold"}},"next":{"type":["string","null"],"description":"What to give as `after` for the next page; null at the end."}}};
+export const validateHoldList: Validate = validate193;
+const schema219 = {"type":"object","description":"Open holds of an organization, by id.","additionalProperties":false,"required":["holds","next"],"properties":{"holds":{"type":"array","description":"Holds.","items":{"$ref":"#/$defs/Hold"}},"next":{"type":["string","null"],"description":"What to give as `after` for the next page; null at the end."}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26542,14 +28768,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.holds === undefined) && (missing0 = "holds")) || ((data.next === undefined) && (missing0 = "next"))){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "holds") || (key0 === "next"))){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26570,14 +28796,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.id === undefined) && (missing1 = "id")) || ((data1.credits === undefined) && (missing1 = "credits"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.posted === undefined) && (missing1 = "posted"))) || ((data1.createdAt === undefined) && (missing1 = "createdAt"))) || ((data1.expiresAt === undefined) && (missing1 = "expiresAt"))){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "credits")) || (key1 === "state")) || (key1 === "posted")) || (key1 === "createdAt")) || (key1 === "expiresAt"))){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26586,7 +28812,7 @@ if(_errs7 === errors){
 if(data1.id !== undefined){
 const _errs8 = errors;
 if(typeof data1.id !== "string"){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -26599,18 +28825,18 @@ if(data1.credits !== undefined){
 let data3 = data1.credits;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26626,7 +28852,7 @@ if(data1.state !== undefined){
 let data4 = data1.state;
 const _errs12 = errors;
 if(!((((data4 === "held") || (data4 === "posted")) || (data4 === "voided")) || (data4 === "expired"))){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema205.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema216.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -26639,18 +28865,18 @@ if(data1.posted !== undefined){
 let data5 = data1.posted;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26665,7 +28891,7 @@ if(valid3){
 if(data1.createdAt !== undefined){
 const _errs15 = errors;
 if(typeof data1.createdAt !== "string"){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -26677,7 +28903,7 @@ if(valid3){
 if(data1.expiresAt !== undefined){
 const _errs17 = errors;
 if(typeof data1.expiresAt !== "string"){
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0+"/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -26694,7 +28920,7 @@ var valid3 = true;
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate193.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -26705,7 +28931,7 @@ break;
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate193.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26719,7 +28945,7 @@ if(data.next !== undefined){
 let data8 = data.next;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate183.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema208.properties.next.type},message:"must be string,null"}];
+validate193.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema219.properties.next.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -26732,22 +28958,22 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateErasureRequest: Validate = validate184;
-const schema221 = {"type":"object","description":"Body of POST /v1/trees/{root}/erasures.","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
+export const validateErasureRequest: Validate = validate194;
+const schema232 = {"type":"object","description":"Body of POST /v1/trees/{root}/erasures.","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26758,14 +28984,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.email === undefined) && (missing0 = "email")){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "email")){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26777,24 +29003,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 254){
-validate184.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate194.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 3){
-validate184.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate194.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate184.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate194.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26803,22 +29029,22 @@ return false;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateErasure: Validate = validate185;
-const schema222 = {"type":"object","description":"What was erased.","additionalProperties":false,"required":["root","persons"],"properties":{"root":{"$ref":"#/$defs/Key"},"persons":{"type":"integer","description":"Entries that the caller may know of, and that no longer say who it was.","minimum":0,"maximum":9007199254740991}}};
+export const validateErasure: Validate = validate195;
+const schema233 = {"type":"object","description":"What was erased.","additionalProperties":false,"required":["root","persons"],"properties":{"root":{"$ref":"#/$defs/Key"},"persons":{"type":"integer","description":"Entries that the caller may know of, and that no longer say who it was.","minimum":0,"maximum":9007199254740991}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26829,14 +29055,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.root === undefined) && (missing0 = "root")) || ((data.persons === undefined) && (missing0 = "persons"))){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "root") || (key0 === "persons"))){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26849,12 +29075,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate185.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate195.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26868,18 +29094,18 @@ if(data.persons !== undefined){
 let data1 = data.persons;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate185.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate195.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate185.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate195.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate185.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate195.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26895,22 +29121,22 @@ var valid0 = true;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePersons: Validate = validate186;
-const schema224 = {"type":"object","description":"Who ids of persons are.","additionalProperties":false,"required":["persons"],"properties":{"persons":{"type":"array","items":{"type":"object","description":"A person.","additionalProperties":false,"required":["id","name","email","erasedAt"],"properties":{"id":{"type":"string","description":"Opaque id, as events name it."},"name":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"email":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"erasedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}}}}};
+export const validatePersons: Validate = validate196;
+const schema235 = {"type":"object","description":"Who ids of persons are.","additionalProperties":false,"required":["persons"],"properties":{"persons":{"type":"array","items":{"type":"object","description":"A person.","additionalProperties":false,"required":["id","name","email","erasedAt"],"properties":{"id":{"type":"string","description":"Opaque id, as events name it."},"name":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"email":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"erasedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}}}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26921,14 +29147,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.persons === undefined) && (missing0 = "persons")){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "persons")){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26948,14 +29174,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.email === undefined) && (missing1 = "email"))) || ((data1.erasedAt === undefined) && (missing1 = "erasedAt"))){
-validate186.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate196.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "email")) || (key1 === "erasedAt"))){
-validate186.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate196.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26964,7 +29190,7 @@ if(_errs6 === errors){
 if(data1.id !== undefined){
 const _errs7 = errors;
 if(typeof data1.id !== "string"){
-validate186.errors = [{instancePath:instancePath+"/persons/" + i0+"/id",schemaPath:"#/properties/persons/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/persons/" + i0+"/id",schemaPath:"#/properties/persons/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -27013,7 +29239,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate186.errors = vErrors;
+validate196.errors = vErrors;
 return false;
 }
 else {
@@ -27073,7 +29299,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate186.errors = vErrors;
+validate196.errors = vErrors;
 return false;
 }
 else {
@@ -27133,7 +29359,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate186.errors = vErrors;
+validate196.errors = vErrors;
 return false;
 }
 else {
@@ -27159,7 +29385,7 @@ var valid2 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -27170,7 +29396,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate196.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27179,22 +29405,22 @@ return false;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSsoStart: Validate = validate187;
-const schema210 = {"type":"object","description":"Begins a sign-in with an identity provider (P-5): of an organization by its opaque id, or of an issuer.","additionalProperties":false,"required":["issuer","clientId"],"properties":{"issuer":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"clientId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"}}};
+export const validateSsoStart: Validate = validate197;
+const schema221 = {"type":"object","description":"Begins a sign-in with an identity provider (P-5): of an organization by its opaque id, or of an issuer.","additionalProperties":false,"required":["issuer","clientId"],"properties":{"issuer":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"clientId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27205,14 +29431,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.issuer === undefined) && (missing0 = "issuer")) || ((data.clientId === undefined) && (missing0 = "clientId"))){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "issuer") || (key0 === "clientId"))){
-validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27224,24 +29450,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-validate187.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate197.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate187.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate197.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data0)){
-validate187.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate197.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27257,24 +29483,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate187.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate197.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate187.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate197.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data1)){
-validate187.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate197.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27288,22 +29514,22 @@ var valid0 = true;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate187.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSsoAcceptance: Validate = validate188;
-const schema212 = {"type":"object","description":"Ends a sign-in with an identity provider.","additionalProperties":false,"required":["idToken"],"properties":{"idToken":{"type":"string","minLength":1,"maxLength":12000},"organization":{"type":["string","null"],"maxLength":64,"description":"Opaque id of the organization, where issuer and client are those of several."}}};
+export const validateSsoAcceptance: Validate = validate198;
+const schema223 = {"type":"object","description":"Ends a sign-in with an identity provider.","additionalProperties":false,"required":["idToken"],"properties":{"idToken":{"type":"string","minLength":1,"maxLength":12000},"organization":{"type":["string","null"],"maxLength":64,"description":"Opaque id of the organization, where issuer and client are those of several."}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27314,14 +29540,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.idToken === undefined) && (missing0 = "idToken")){
-validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "idToken") || (key0 === "organization"))){
-validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27333,18 +29559,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 12000){
-validate188.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/maxLength",keyword:"maxLength",params:{limit: 12000},message:"must NOT have more than 12000 characters"}];
+validate198.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/maxLength",keyword:"maxLength",params:{limit: 12000},message:"must NOT have more than 12000 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate188.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate198.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate188.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27358,13 +29584,13 @@ if(data.organization !== undefined){
 let data1 = data.organization;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate188.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: schema212.properties.organization.type},message:"must be string,null"}];
+validate198.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: schema223.properties.organization.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 64){
-validate188.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate198.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 }
@@ -27379,23 +29605,23 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateScimUserRequest: Validate = validate189;
-const schema214 = {"type":"object","description":"A user as an identity provider sends one (RFC 7643, 4.1). Attributes that are not named here are not kept.","required":["userName"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"userName":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"externalId":{"type":["string","null"],"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"displayName":{"type":["string","null"],"maxLength":256},"name":{"type":["object","null"],"properties":{"formatted":{"type":["string","null"],"maxLength":256},"givenName":{"type":["string","null"],"maxLength":256},"familyName":{"type":["string","null"],"maxLength":256}}},"active":{"type":["boolean","string"]}}};
-const pattern148 = new RegExp("^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$", "u");
+export const validateScimUserRequest: Validate = validate199;
+const schema225 = {"type":"object","description":"A user as an identity provider sends one (RFC 7643, 4.1). Attributes that are not named here are not kept.","required":["userName"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"userName":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"externalId":{"type":["string","null"],"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"displayName":{"type":["string","null"],"maxLength":256},"name":{"type":["object","null"],"properties":{"formatted":{"type":["string","null"],"maxLength":256},"givenName":{"type":["string","null"],"maxLength":256},"familyName":{"type":["string","null"],"maxLength":256}}},"active":{"type":["boolean","string"]}}};
+const pattern166 = new RegExp("^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$", "u");
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27406,7 +29632,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.userName === undefined) && (missing0 = "userName")){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27416,7 +29642,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate189.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate199.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -27425,7 +29651,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate189.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -27436,7 +29662,7 @@ break;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate199.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27452,24 +29678,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) > 254){
-validate189.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate199.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 3){
-validate189.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate199.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
-if(!pattern148.test(data2)){
-validate189.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+if(!pattern166.test(data2)){
+validate199.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27483,18 +29709,18 @@ if(data.externalId !== undefined){
 let data3 = data.externalId;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate189.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema214.properties.externalId.type},message:"must be string,null"}];
+validate199.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema225.properties.externalId.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) > 256){
-validate189.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate199.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data3)){
-validate189.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate199.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
@@ -27510,13 +29736,13 @@ if(data.displayName !== undefined){
 let data4 = data.displayName;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate189.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema214.properties.displayName.type},message:"must be string,null"}];
+validate199.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema225.properties.displayName.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func1(data4) > 256){
-validate189.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate199.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -27531,7 +29757,7 @@ if(data.name !== undefined){
 let data5 = data.name;
 const _errs11 = errors;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate189.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema214.properties.name.type},message:"must be object,null"}];
+validate199.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema225.properties.name.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -27540,13 +29766,13 @@ if(data5.formatted !== undefined){
 let data6 = data5.formatted;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate189.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/type",keyword:"type",params:{type: schema214.properties.name.properties.formatted.type},message:"must be string,null"}];
+validate199.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/type",keyword:"type",params:{type: schema225.properties.name.properties.formatted.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func1(data6) > 256){
-validate189.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate199.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -27561,13 +29787,13 @@ if(data5.givenName !== undefined){
 let data7 = data5.givenName;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate189.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/type",keyword:"type",params:{type: schema214.properties.name.properties.givenName.type},message:"must be string,null"}];
+validate199.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/type",keyword:"type",params:{type: schema225.properties.name.properties.givenName.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(func1(data7) > 256){
-validate189.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate199.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -27582,13 +29808,13 @@ if(data5.familyName !== undefined){
 let data8 = data5.familyName;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate189.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/type",keyword:"type",params:{type: schema214.properties.name.properties.familyName.type},message:"must be string,null"}];
+validate199.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/type",keyword:"type",params:{type: schema225.properties.name.properties.familyName.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(func1(data8) > 256){
-validate189.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate199.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -27612,7 +29838,7 @@ if(data.active !== undefined){
 let data9 = data.active;
 const _errs19 = errors;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-validate189.errors = [{instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: schema214.properties.active.type},message:"must be boolean,string"}];
+validate199.errors = [{instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: schema225.properties.active.type},message:"must be boolean,string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -27628,23 +29854,23 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"schemas":true,"userName":true,"externalId":true,"displayName":true,"name":true,"active":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"schemas":true,"userName":true,"externalId":true,"displayName":true,"name":true,"active":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateScimPatchRequest: Validate = validate190;
-const schema215 = {"type":"object","description":"Changes of a user (RFC 7644, 3.5.2): `active`, names, `externalId`.","required":["Operations"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"Operations":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["op"],"properties":{"op":{"type":"string","pattern":"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},"path":{"type":"string","maxLength":256},"value":{}}}}}};
-const pattern150 = new RegExp("^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$", "u");
+export const validateScimPatchRequest: Validate = validate200;
+const schema226 = {"type":"object","description":"Changes of a user (RFC 7644, 3.5.2): `active`, names, `externalId`.","required":["Operations"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"Operations":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["op"],"properties":{"op":{"type":"string","pattern":"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},"path":{"type":"string","maxLength":256},"value":{}}}}}};
+const pattern168 = new RegExp("^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$", "u");
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27655,7 +29881,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.Operations === undefined) && (missing0 = "Operations")){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -27665,7 +29891,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate190.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate200.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -27674,7 +29900,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate190.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -27685,7 +29911,7 @@ break;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate200.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27701,12 +29927,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate190.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate200.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate190.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate200.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -27719,7 +29945,7 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((data3.op === undefined) && (missing1 = "op")){
-validate190.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate200.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -27728,13 +29954,13 @@ let data4 = data3.op;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(!pattern150.test(data4)){
-validate190.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/pattern",keyword:"pattern",params:{pattern: "^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},message:"must match pattern \""+"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"+"\""}];
+if(!pattern168.test(data4)){
+validate200.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/pattern",keyword:"pattern",params:{pattern: "^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},message:"must match pattern \""+"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"+"\""}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27750,12 +29976,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) > 256){
-validate190.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate200.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate200.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27768,7 +29994,7 @@ var valid3 = true;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate200.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -27781,7 +30007,7 @@ break;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate200.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -27794,22 +30020,22 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"schemas":true,"Operations":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"schemas":true,"Operations":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateLinkSecret: Validate = validate191;
-const schema257 = {"type":"object","description":"Body of requests that answer what was mailed: the single-use secret of the link.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","description":"The secret.","minLength":1,"maxLength":200}}};
+export const validateLinkSecret: Validate = validate201;
+const schema268 = {"type":"object","description":"Body of requests that answer what was mailed: the single-use secret of the link.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","description":"The secret.","minLength":1,"maxLength":200}}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27820,14 +30046,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.secret === undefined) && (missing0 = "secret")){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "secret")){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27839,18 +30065,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate191.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate201.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate191.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate201.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate201.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27859,22 +30085,22 @@ return false;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePersonalToken: Validate = validate192;
-const schema258 = {"type":"object","description":"A token of a person: the only time that its secret can be read.","additionalProperties":false,"required":["secret","id","principal","organization","expiresAt"],"properties":{"secret":{"type":"string","description":"The token itself."},"id":{"type":"string","description":"Its public id."},"principal":{"type":"string","description":"Opaque id of the person, whom events name as the actor."},"organization":{"$ref":"#/$defs/Key"},"expiresAt":{"type":"string","description":"RFC 3339 time at which it ends."}}};
+export const validatePersonalToken: Validate = validate202;
+const schema269 = {"type":"object","description":"A token of a person: the only time that its secret can be read.","additionalProperties":false,"required":["secret","id","principal","organization","expiresAt"],"properties":{"secret":{"type":"string","description":"The token itself."},"id":{"type":"string","description":"Its public id."},"principal":{"type":"string","description":"Opaque id of the person, whom events name as the actor."},"organization":{"$ref":"#/$defs/Key"},"expiresAt":{"type":"string","description":"RFC 3339 time at which it ends."}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27885,14 +30111,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.secret === undefined) && (missing0 = "secret")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "secret") || (key0 === "id")) || (key0 === "principal")) || (key0 === "organization")) || (key0 === "expiresAt"))){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27901,7 +30127,7 @@ if(_errs1 === errors){
 if(data.secret !== undefined){
 const _errs2 = errors;
 if(typeof data.secret !== "string"){
-validate192.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -27913,7 +30139,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate192.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -27925,7 +30151,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs6 = errors;
 if(typeof data.principal !== "string"){
-validate192.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -27941,12 +30167,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-validate192.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate202.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27959,7 +30185,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs11 = errors;
 if(typeof data.expiresAt !== "string"){
-validate192.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -27975,22 +30201,22 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInvitationAnswered: Validate = validate193;
-const schema260 = {"type":"object","description":"Answer to accepting or declining an invitation (P-3).","additionalProperties":false,"required":["organization","id","name","person","roles","token"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the person."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles that the invitation was for."},"token":{"description":"Null where it was declined, or where accepting alone gives no access (P-5, O-10).","anyOf":[{"$ref":"#/$defs/PersonalToken"},{"type":"null"}]}}};
+export const validateInvitationAnswered: Validate = validate203;
+const schema271 = {"type":"object","description":"Answer to accepting or declining an invitation (P-3).","additionalProperties":false,"required":["organization","id","name","person","roles","token"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the person."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles that the invitation was for."},"token":{"description":"Null where it was declined, or where accepting alone gives no access (P-5, O-10).","anyOf":[{"$ref":"#/$defs/PersonalToken"},{"type":"null"}]}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28001,14 +30227,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.secret === undefined) && (missing0 = "secret")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "secret") || (key0 === "id")) || (key0 === "principal")) || (key0 === "organization")) || (key0 === "expiresAt"))){
-validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28017,7 +30243,7 @@ if(_errs1 === errors){
 if(data.secret !== undefined){
 const _errs2 = errors;
 if(typeof data.secret !== "string"){
-validate115.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -28029,7 +30255,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate115.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28041,7 +30267,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs6 = errors;
 if(typeof data.principal !== "string"){
-validate115.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -28057,12 +30283,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-validate115.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28075,7 +30301,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs11 = errors;
 if(typeof data.expiresAt !== "string"){
-validate115.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -28091,20 +30317,20 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28115,14 +30341,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.organization === undefined) && (missing0 = "organization")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.person === undefined) && (missing0 = "person"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.token === undefined) && (missing0 = "token"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "organization") || (key0 === "id")) || (key0 === "name")) || (key0 === "person")) || (key0 === "roles")) || (key0 === "token"))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28135,12 +30361,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate193.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate203.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28153,7 +30379,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs5 = errors;
 if(typeof data.id !== "string"){
-validate193.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -28165,7 +30391,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate193.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28177,7 +30403,7 @@ if(valid0){
 if(data.person !== undefined){
 const _errs9 = errors;
 if(typeof data.person !== "string"){
-validate193.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -28196,7 +30422,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
 if(typeof data4[i0] !== "string"){
-validate193.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -28206,7 +30432,7 @@ break;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate203.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28222,8 +30448,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate115(data6, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate119(data6, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -28250,7 +30476,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate193.errors = vErrors;
+validate203.errors = vErrors;
 return false;
 }
 else {
@@ -28278,22 +30504,22 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTransferAnswered: Validate = validate195;
-const schema262 = {"type":"object","description":"Answer to accepting, declining or cancelling an ownership transfer (P-4).","additionalProperties":false,"required":["organization","id","name","person","answer"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the member that it was offered to."},"answer":{"enum":["accepted","declined","cancelled"],"description":"What became of it."}}};
+export const validateTransferAnswered: Validate = validate205;
+const schema273 = {"type":"object","description":"Answer to accepting, declining or cancelling an ownership transfer (P-4).","additionalProperties":false,"required":["organization","id","name","person","answer"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the member that it was offered to."},"answer":{"enum":["accepted","declined","cancelled"],"description":"What became of it."}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28304,14 +30530,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.organization === undefined) && (missing0 = "organization")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.person === undefined) && (missing0 = "person"))) || ((data.answer === undefined) && (missing0 = "answer"))){
-validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "organization") || (key0 === "id")) || (key0 === "name")) || (key0 === "person")) || (key0 === "answer"))){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28324,12 +30550,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate195.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate205.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28342,7 +30568,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs5 = errors;
 if(typeof data.id !== "string"){
-validate195.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -28354,7 +30580,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate195.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -28366,7 +30592,7 @@ if(valid0){
 if(data.person !== undefined){
 const _errs9 = errors;
 if(typeof data.person !== "string"){
-validate195.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -28379,7 +30605,7 @@ if(data.answer !== undefined){
 let data4 = data.answer;
 const _errs11 = errors;
 if(!(((data4 === "accepted") || (data4 === "declined")) || (data4 === "cancelled"))){
-validate195.errors = [{instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema262.properties.answer.enum},message:"must be equal to one of the allowed values"}];
+validate205.errors = [{instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema273.properties.answer.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -28395,22 +30621,22 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSignInRequest: Validate = validate196;
-const schema264 = {"type":"object","description":"Body of POST /v1/sign-ins: to whom a link is mailed, if there is such a person.","additionalProperties":false,"required":["email","organization","tree"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"organization":{"type":"string","description":"Opaque id of the organization; or its key, where the tree is named.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"tree":{"description":"Key of the root of its tree; null where the organization is named by its id.","anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]}}};
+export const validateSignInRequest: Validate = validate206;
+const schema275 = {"type":"object","description":"Body of POST /v1/sign-ins: to whom a link is mailed, if there is such a person.","additionalProperties":false,"required":["email","organization","tree"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"organization":{"type":"string","description":"Opaque id of the organization; or its key, where the tree is named.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"tree":{"description":"Key of the root of its tree; null where the organization is named by its id.","anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28421,14 +30647,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.email === undefined) && (missing0 = "email")) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.tree === undefined) && (missing0 = "tree"))){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "email") || (key0 === "organization")) || (key0 === "tree"))){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28440,24 +30666,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 254){
-validate196.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate206.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 3){
-validate196.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate206.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate196.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate206.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28473,24 +30699,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-validate196.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate206.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate196.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate206.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate196.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate206.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28555,7 +30781,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate196.errors = vErrors;
+validate206.errors = vErrors;
 return false;
 }
 else {
@@ -28580,23 +30806,23 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMemberList: Validate = validate197;
-const schema266 = {"type":"object","description":"A page of members, by address.","additionalProperties":false,"required":["members","next"],"properties":{"members":{"type":"array","items":{"$ref":"#/$defs/MemberEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
-const schema267 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to.","additionalProperties":false,"required":["person","email","name","roles","state","invitation"],"properties":{"person":{"type":"string","description":"Opaque id of the person."},"email":{"type":"string","description":"Address."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles; `owner` is that of the owner alone (P-1)."},"state":{"enum":["invited","active","disabled"],"description":"How they stand."},"invitation":{"description":"Of somebody who has not accepted; else null.","anyOf":[{"type":"object","description":"The last invitation (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked","expired"],"description":"What became of it."},"until":{"type":"string","description":"RFC 3339 time at which it expires, or would have."}}},{"type":"null"}]}}};
+export const validateMemberList: Validate = validate207;
+const schema277 = {"type":"object","description":"A page of members, by address.","additionalProperties":false,"required":["members","next"],"properties":{"members":{"type":"array","items":{"$ref":"#/$defs/MemberEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
+const schema278 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to.","additionalProperties":false,"required":["person","email","name","roles","state","invitation"],"properties":{"person":{"type":"string","description":"Opaque id of the person."},"email":{"type":"string","description":"Address."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles; `owner` is that of the owner alone (P-1)."},"state":{"enum":["invited","active","disabled"],"description":"How they stand."},"invitation":{"description":"Of somebody who has not accepted; else null.","anyOf":[{"type":"object","description":"The last invitation (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked","expired"],"description":"What became of it."},"until":{"type":"string","description":"RFC 3339 time at which it expires, or would have."}}},{"type":"null"}]}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28607,14 +30833,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.members === undefined) && (missing0 = "members")) || ((data.next === undefined) && (missing0 = "next"))){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "members") || (key0 === "next"))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28635,14 +30861,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.person === undefined) && (missing1 = "person")) || ((data1.email === undefined) && (missing1 = "email"))) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.roles === undefined) && (missing1 = "roles"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.invitation === undefined) && (missing1 = "invitation"))){
-validate197.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate207.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "person") || (key1 === "email")) || (key1 === "name")) || (key1 === "roles")) || (key1 === "state")) || (key1 === "invitation"))){
-validate197.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate207.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28651,7 +30877,7 @@ if(_errs7 === errors){
 if(data1.person !== undefined){
 const _errs8 = errors;
 if(typeof data1.person !== "string"){
-validate197.errors = [{instancePath:instancePath+"/members/" + i0+"/person",schemaPath:"#/$defs/MemberEntry/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/person",schemaPath:"#/$defs/MemberEntry/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -28663,7 +30889,7 @@ if(valid3){
 if(data1.email !== undefined){
 const _errs10 = errors;
 if(typeof data1.email !== "string"){
-validate197.errors = [{instancePath:instancePath+"/members/" + i0+"/email",schemaPath:"#/$defs/MemberEntry/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/email",schemaPath:"#/$defs/MemberEntry/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -28675,7 +30901,7 @@ if(valid3){
 if(data1.name !== undefined){
 const _errs12 = errors;
 if(typeof data1.name !== "string"){
-validate197.errors = [{instancePath:instancePath+"/members/" + i0+"/name",schemaPath:"#/$defs/MemberEntry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/name",schemaPath:"#/$defs/MemberEntry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -28694,7 +30920,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data5[i1] !== "string"){
-validate197.errors = [{instancePath:instancePath+"/members/" + i0+"/roles/" + i1,schemaPath:"#/$defs/MemberEntry/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/roles/" + i1,schemaPath:"#/$defs/MemberEntry/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -28704,7 +30930,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/members/" + i0+"/roles",schemaPath:"#/$defs/MemberEntry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/roles",schemaPath:"#/$defs/MemberEntry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28718,7 +30944,7 @@ if(data1.state !== undefined){
 let data7 = data1.state;
 const _errs18 = errors;
 if(!(((data7 === "invited") || (data7 === "active")) || (data7 === "disabled"))){
-validate197.errors = [{instancePath:instancePath+"/members/" + i0+"/state",schemaPath:"#/$defs/MemberEntry/properties/state/enum",keyword:"enum",params:{allowedValues: schema267.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/state",schemaPath:"#/$defs/MemberEntry/properties/state/enum",keyword:"enum",params:{allowedValues: schema278.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -28766,7 +30992,7 @@ if(data8.state !== undefined){
 let data9 = data8.state;
 const _errs24 = errors;
 if(!((((data9 === "pending") || (data9 === "declined")) || (data9 === "revoked")) || (data9 === "expired"))){
-const err2 = {instancePath:instancePath+"/members/" + i0+"/invitation/state",schemaPath:"#/$defs/MemberEntry/properties/invitation/anyOf/0/properties/state/enum",keyword:"enum",params:{allowedValues: schema267.properties.invitation.anyOf[0].properties.state.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/members/" + i0+"/invitation/state",schemaPath:"#/$defs/MemberEntry/properties/invitation/anyOf/0/properties/state/enum",keyword:"enum",params:{allowedValues: schema278.properties.invitation.anyOf[0].properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28837,7 +31063,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate197.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -28865,7 +31091,7 @@ var valid3 = true;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -28876,7 +31102,7 @@ break;
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate207.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28926,7 +31152,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate197.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -28950,22 +31176,22 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRoleList: Validate = validate198;
-const schema268 = {"type":"object","description":"A page of custom roles, by name.","additionalProperties":false,"required":["roles","next"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/Role"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
+export const validateRoleList: Validate = validate208;
+const schema279 = {"type":"object","description":"A page of custom roles, by name.","additionalProperties":false,"required":["roles","next"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/Role"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28976,14 +31202,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.roles === undefined) && (missing0 = "roles")) || ((data.next === undefined) && (missing0 = "next"))){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "roles") || (key0 === "next"))){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29009,7 +31235,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -29059,7 +31285,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate198.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -29083,23 +31309,23 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMailList: Validate = validate200;
-const schema269 = {"type":"object","description":"A page of the outbox, newest first.","additionalProperties":false,"required":["mails","next"],"properties":{"mails":{"type":"array","items":{"$ref":"#/$defs/MailEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
-const schema270 = {"type":"object","description":"A mail of the outbox.","additionalProperties":false,"required":["id","kind","organization","to","state","createdAt","sentAt","nextAt","attempts","error"],"properties":{"id":{"type":"string","description":"Its id, which the mail names as well."},"kind":{"enum":["invitation","transfer","sign-in","threshold"],"description":"What it tells of."},"organization":{"$ref":"#/$defs/Key"},"to":{"anyOf":[{"type":"object","description":"To whom it goes.","additionalProperties":false,"required":["person","name","email"],"properties":{"person":{"type":"string","description":"Opaque id."},"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Address."}}},{"type":"null"}]},"state":{"enum":["waiting","sent","failed","cancelled"],"description":"What became of it; `cancelled` is of no use any more."},"createdAt":{"type":"string","description":"RFC 3339 time."},"sentAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]},"nextAt":{"anyOf":[{"type":"string","description":"RFC 3339 time of the next attempt."},{"type":"null"}]},"attempts":{"type":"integer","description":"How often it was tried.","minimum":0,"maximum":9007199254740991},"error":{"anyOf":[{"type":"string","description":"What the last attempt failed with."},{"type":"null"}]}}};
+export const validateMailList: Validate = validate210;
+const schema280 = {"type":"object","description":"A page of the outbox, newest first.","additionalProperties":false,"required":["mails","next"],"properties":{"mails":{"type":"array","items":{"$ref":"#/$defs/MailEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
+const schema281 = {"type":"object","description":"A mail of the outbox.","additionalProperties":false,"required":["id","kind","organization","to","state","createdAt","sentAt","nextAt","attempts","error"],"properties":{"id":{"type":"string","description":"Its id, which the mail names as well."},"kind":{"enum":["invitation","transfer","sign-in","threshold"],"description":"What it tells of."},"organization":{"$ref":"#/$defs/Key"},"to":{"anyOf":[{"type":"object","description":"To whom it goes.","additionalProperties":false,"required":["person","name","email"],"properties":{"person":{"type":"string","description":"Opaque id."},"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Address."}}},{"type":"null"}]},"state":{"enum":["waiting","sent","failed","cancelled"],"description":"What became of it; `cancelled` is of no use any more."},"createdAt":{"type":"string","description":"RFC 3339 time."},"sentAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]},"nextAt":{"anyOf":[{"type":"string","description":"RFC 3339 time of the next attempt."},{"type":"null"}]},"attempts":{"type":"integer","description":"How often it was tried.","minimum":0,"maximum":9007199254740991},"error":{"anyOf":[{"type":"string","description":"What the last attempt failed with."},{"type":"null"}]}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29110,14 +31336,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.sentAt === undefined) && (missing0 = "sentAt"))) || ((data.nextAt === undefined) && (missing0 = "nextAt"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema270.properties, key0))){
-validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema281.properties, key0))){
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29126,7 +31352,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate130.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -29139,7 +31365,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(!((((data1 === "invitation") || (data1 === "transfer")) || (data1 === "sign-in")) || (data1 === "threshold"))){
-validate130.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema270.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema281.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -29155,12 +31381,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-validate130.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate134.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29298,7 +31524,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return false;
 }
 else {
@@ -29322,7 +31548,7 @@ if(data.state !== undefined){
 let data7 = data.state;
 const _errs21 = errors;
 if(!((((data7 === "waiting") || (data7 === "sent")) || (data7 === "failed")) || (data7 === "cancelled"))){
-validate130.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema270.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate134.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema281.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -29334,7 +31560,7 @@ if(valid0){
 if(data.createdAt !== undefined){
 const _errs22 = errors;
 if(typeof data.createdAt !== "string"){
-validate130.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -29383,7 +31609,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return false;
 }
 else {
@@ -29443,7 +31669,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return false;
 }
 else {
@@ -29467,18 +31693,18 @@ if(data.attempts !== undefined){
 let data11 = data.attempts;
 const _errs36 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate130.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate134.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-validate130.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate134.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate130.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate134.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -29530,7 +31756,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return false;
 }
 else {
@@ -29562,20 +31788,20 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29586,14 +31812,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.mails === undefined) && (missing0 = "mails")) || ((data.next === undefined) && (missing0 = "next"))){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "mails") || (key0 === "next"))){
-validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29608,8 +31834,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate130(data0[i0], {instancePath:instancePath+"/mails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data0[i0], {instancePath:instancePath+"/mails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -29619,7 +31845,7 @@ break;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/mails",schemaPath:"#/properties/mails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate210.errors = [{instancePath:instancePath+"/mails",schemaPath:"#/properties/mails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -29669,7 +31895,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate200.errors = vErrors;
+validate210.errors = vErrors;
 return false;
 }
 else {
@@ -29693,22 +31919,22 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMailText: Validate = validate202;
-const schema272 = {"type":"object","description":"A mail as it is sent.","additionalProperties":false,"required":["mail","subject","text"],"properties":{"mail":{"$ref":"#/$defs/MailEntry"},"subject":{"type":"string","description":"Subject."},"text":{"type":"string","description":"Text. Its link is there for the operator and for owners and admins of the organization, until it is sent or of no use."}}};
+export const validateMailText: Validate = validate212;
+const schema283 = {"type":"object","description":"A mail as it is sent.","additionalProperties":false,"required":["mail","subject","text"],"properties":{"mail":{"$ref":"#/$defs/MailEntry"},"subject":{"type":"string","description":"Subject."},"text":{"type":"string","description":"Text. Its link is there for the operator and for owners and admins of the organization, until it is sent or of no use."}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29719,14 +31945,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mail === undefined) && (missing0 = "mail")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mail") || (key0 === "subject")) || (key0 === "text"))){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29734,8 +31960,8 @@ break;
 if(_errs1 === errors){
 if(data.mail !== undefined){
 const _errs2 = errors;
-if(!(validate130(data.mail, {instancePath:instancePath+"/mail",parentData:data,parentDataProperty:"mail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate134(data.mail, {instancePath:instancePath+"/mail",parentData:data,parentDataProperty:"mail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -29747,7 +31973,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs3 = errors;
 if(typeof data.subject !== "string"){
-validate202.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate212.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -29759,7 +31985,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs5 = errors;
 if(typeof data.text !== "string"){
-validate202.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate212.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -29773,21 +31999,21 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCostCenter: Validate = validate204;
+export const validateCostCenter: Validate = validate214;
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29798,14 +32024,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.subAccounts === undefined) && (missing0 = "subAccounts"))){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "key") || (key0 === "name")) || (key0 === "code")) || (key0 === "parent")) || (key0 === "subAccounts"))){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29818,12 +32044,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern106.test(data0)){
-validate204.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+validate214.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29839,24 +32065,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 400){
-validate204.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate214.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate204.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate214.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data1)){
-validate204.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate214.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29944,7 +32170,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate204.errors = vErrors;
+validate214.errors = vErrors;
 return false;
 }
 else {
@@ -30019,7 +32245,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate204.errors = vErrors;
+validate214.errors = vErrors;
 return false;
 }
 else {
@@ -30045,7 +32271,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data4)){
 if(data4.length > 10000){
-validate204.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate214.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -30058,24 +32284,24 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data5 === "string"){
 if(func1(data5) > 100){
-validate204.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate214.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate204.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate214.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data5)){
-validate204.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate214.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30087,7 +32313,7 @@ break;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate214.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30104,11 +32330,1067 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validatePresentation: Validate = validate215;
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.subdomain === undefined) && (missing0 = "subdomain")) || ((data.branding === undefined) && (missing0 = "branding"))) || ((data.contactMenu === undefined) && (missing0 = "contactMenu"))) || ((data.alertsTo === undefined) && (missing0 = "alertsTo"))) || ((data.support === undefined) && (missing0 = "support"))) || ((data.management === undefined) && (missing0 = "management"))){
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "subdomain") || (key0 === "branding")) || (key0 === "contactMenu")) || (key0 === "alertsTo")) || (key0 === "support")) || (key0 === "management"))){
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.subdomain !== undefined){
+let data0 = data.subdomain;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data0 === "string"){
+if(!pattern118.test(data0)){
+const err0 = {instancePath:instancePath+"/subdomain",schemaPath:"#/properties/subdomain/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/subdomain",schemaPath:"#/properties/subdomain/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs6 = errors;
+if(data0 !== null){
+const err2 = {instancePath:instancePath+"/subdomain",schemaPath:"#/properties/subdomain/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err3 = {instancePath:instancePath+"/subdomain",schemaPath:"#/properties/subdomain/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate215.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.branding !== undefined){
+let data1 = data.branding;
+const _errs8 = errors;
+const _errs9 = errors;
+let valid2 = false;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs13 = errors;
+for(const key1 in data1){
+if(!(((key1 === "productName") || (key1 === "logo")) || (key1 === "color"))){
+const err4 = {instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+}
+if(_errs13 === errors){
+if(data1.productName !== undefined){
+let data2 = data1.productName;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data2 === "string"){
+if(func1(data2) > 100){
+const err5 = {instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(!pattern119.test(data2)){
+const err6 = {instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.logo !== undefined){
+let data3 = data1.logo;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+const err8 = {instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(!pattern120.test(data3)){
+const err9 = {instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data1.color !== undefined){
+let data4 = data1.color;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data4 === "string"){
+if(!pattern121.test(data4)){
+const err11 = {instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = valid2 || _valid1;
+const _errs20 = errors;
+if(data1 !== null){
+const err14 = {instancePath:instancePath+"/branding",schemaPath:"#/properties/branding/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const err15 = {instancePath:instancePath+"/branding",schemaPath:"#/properties/branding/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate215.errors = vErrors;
+return false;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contactMenu !== undefined){
+let data5 = data.contactMenu;
+const _errs22 = errors;
+const _errs23 = errors;
+let valid5 = false;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err16 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/properties/contactMenu/anyOf/0/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+var valid6 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if((data6.label === undefined) && (missing1 = "label")){
+const err17 = {instancePath:instancePath+"/contactMenu/" + i0,schemaPath:"#/$defs/ContactEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+const _errs29 = errors;
+for(const key2 in data6){
+if(!((((key2 === "label") || (key2 === "url")) || (key2 === "email")) || (key2 === "phone"))){
+const err18 = {instancePath:instancePath+"/contactMenu/" + i0,schemaPath:"#/$defs/ContactEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+}
+if(_errs29 === errors){
+if(data6.label !== undefined){
+let data7 = data6.label;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data7 === "string"){
+if(func1(data7) > 100){
+const err19 = {instancePath:instancePath+"/contactMenu/" + i0+"/label",schemaPath:"#/$defs/ContactEntry/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+if(!pattern119.test(data7)){
+const err20 = {instancePath:instancePath+"/contactMenu/" + i0+"/label",schemaPath:"#/$defs/ContactEntry/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/contactMenu/" + i0+"/label",schemaPath:"#/$defs/ContactEntry/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var valid8 = _errs30 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data6.url !== undefined){
+let data8 = data6.url;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data8 === "string"){
+if(func1(data8) > 2000){
+const err22 = {instancePath:instancePath+"/contactMenu/" + i0+"/url",schemaPath:"#/$defs/ContactEntry/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+if(!pattern120.test(data8)){
+const err23 = {instancePath:instancePath+"/contactMenu/" + i0+"/url",schemaPath:"#/$defs/ContactEntry/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/contactMenu/" + i0+"/url",schemaPath:"#/$defs/ContactEntry/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+var valid8 = _errs32 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data6.email !== undefined){
+let data9 = data6.email;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data9 === "string"){
+if(func1(data9) > 254){
+const err25 = {instancePath:instancePath+"/contactMenu/" + i0+"/email",schemaPath:"#/$defs/ContactEntry/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+else {
+if(!pattern124.test(data9)){
+const err26 = {instancePath:instancePath+"/contactMenu/" + i0+"/email",schemaPath:"#/$defs/ContactEntry/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/contactMenu/" + i0+"/email",schemaPath:"#/$defs/ContactEntry/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var valid8 = _errs34 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data6.phone !== undefined){
+let data10 = data6.phone;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data10 === "string"){
+if(func1(data10) > 50){
+const err28 = {instancePath:instancePath+"/contactMenu/" + i0+"/phone",schemaPath:"#/$defs/ContactEntry/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+if(!pattern119.test(data10)){
+const err29 = {instancePath:instancePath+"/contactMenu/" + i0+"/phone",schemaPath:"#/$defs/ContactEntry/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/contactMenu/" + i0+"/phone",schemaPath:"#/$defs/ContactEntry/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var valid8 = _errs36 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/contactMenu/" + i0,schemaPath:"#/$defs/ContactEntry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var valid6 = _errs26 === errors;
+if(!valid6){
+break;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/properties/contactMenu/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var _valid2 = _errs24 === errors;
+valid5 = valid5 || _valid2;
+const _errs38 = errors;
+if(data5 !== null){
+const err33 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/properties/contactMenu/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+var _valid2 = _errs38 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const err34 = {instancePath:instancePath+"/contactMenu",schemaPath:"#/properties/contactMenu/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+validate215.errors = vErrors;
+return false;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.alertsTo !== undefined){
+let data11 = data.alertsTo;
+const _errs40 = errors;
+const _errs41 = errors;
+let valid9 = false;
+const _errs42 = errors;
+if(errors === _errs42){
+if(Array.isArray(data11)){
+if(data11.length > 20){
+const err35 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/properties/alertsTo/anyOf/0/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+else {
+var valid10 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data12 === "string"){
+if(func1(data12) > 254){
+const err36 = {instancePath:instancePath+"/alertsTo/" + i1,schemaPath:"#/properties/alertsTo/anyOf/0/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+if(!pattern124.test(data12)){
+const err37 = {instancePath:instancePath+"/alertsTo/" + i1,schemaPath:"#/properties/alertsTo/anyOf/0/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/alertsTo/" + i1,schemaPath:"#/properties/alertsTo/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var valid10 = _errs44 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/properties/alertsTo/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+var _valid3 = _errs42 === errors;
+valid9 = valid9 || _valid3;
+const _errs46 = errors;
+if(data11 !== null){
+const err40 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/properties/alertsTo/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid3 = _errs46 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const err41 = {instancePath:instancePath+"/alertsTo",schemaPath:"#/properties/alertsTo/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+validate215.errors = vErrors;
+return false;
+}
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.support !== undefined){
+let data13 = data.support;
+const _errs48 = errors;
+const _errs49 = errors;
+let valid11 = false;
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+const _errs53 = errors;
+for(const key3 in data13){
+if(!((((key3 === "profile") || (key3 === "website")) || (key3 === "email")) || (key3 === "phone"))){
+const err42 = {instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+break;
+}
+}
+if(_errs53 === errors){
+if(data13.profile !== undefined){
+let data14 = data13.profile;
+const _errs54 = errors;
+if(!((data14 === "provider") || (data14 === "client"))){
+const err43 = {instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema127.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var valid13 = _errs54 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data13.website !== undefined){
+let data15 = data13.website;
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data15 === "string"){
+if(func1(data15) > 2000){
+const err44 = {instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+if(!pattern120.test(data15)){
+const err45 = {instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+var valid13 = _errs55 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data13.email !== undefined){
+let data16 = data13.email;
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data16 === "string"){
+if(func1(data16) > 254){
+const err47 = {instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+if(!pattern124.test(data16)){
+const err48 = {instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+var valid13 = _errs57 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data13.phone !== undefined){
+let data17 = data13.phone;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data17 === "string"){
+if(func1(data17) > 50){
+const err50 = {instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+else {
+if(!pattern119.test(data17)){
+const err51 = {instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var valid13 = _errs59 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+var _valid4 = _errs50 === errors;
+valid11 = valid11 || _valid4;
+const _errs61 = errors;
+if(data13 !== null){
+const err54 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid4 = _errs61 === errors;
+valid11 = valid11 || _valid4;
+if(!valid11){
+const err55 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+validate215.errors = vErrors;
+return false;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.management !== undefined){
+let data18 = data.management;
+const _errs63 = errors;
+const _errs64 = errors;
+let valid14 = false;
+const _errs65 = errors;
+if(!((data18 === "provider") || (data18 === "client"))){
+const err56 = {instancePath:instancePath+"/management",schemaPath:"#/$defs/Management/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid5 = _errs65 === errors;
+valid14 = valid14 || _valid5;
+const _errs67 = errors;
+if(data18 !== null){
+const err57 = {instancePath:instancePath+"/management",schemaPath:"#/properties/management/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var _valid5 = _errs67 === errors;
+valid14 = valid14 || _valid5;
+if(!valid14){
+const err58 = {instancePath:instancePath+"/management",schemaPath:"#/properties/management/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+validate215.errors = vErrors;
+return false;
+}
+else {
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

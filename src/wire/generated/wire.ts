@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | PresentationAnswer)
 /**
  * One change of one object.
  */
@@ -265,6 +265,26 @@ version: (number | null)
 after: {
 key: AssetKey
 }
+} | {
+id: OperationId
+kind: "presentation.create"
+address: Key
+version: (number | null)
+after: Presentation
+} | {
+id: OperationId
+kind: "presentation.update"
+address: Key
+version: (number | null)
+after: Presentation
+} | {
+id: OperationId
+kind: "presentation.delete"
+address: Key
+version: (number | null)
+after: {
+
+}
 })
 /**
  * Operation id (C-11).
@@ -286,6 +306,10 @@ export type AssetKey = string
  * Id of a sub-account of a linked account (A-1).
  */
 export type SubAccountId = string
+/**
+ * Whose support website and contact email are shown (B-2).
+ */
+export type Management = ("provider" | "client")
 /**
  * What became of a group.
  */
@@ -561,6 +585,76 @@ parent: (AssetKey | null)
 subAccounts: readonly SubAccountId[]
 }
 /**
+ * What an organization says of itself (B-2, B-3, B-4). Null: nothing of its own.
+ */
+export interface Presentation {
+subdomain: (string | null)
+branding: (Branding | null)
+contactMenu: (readonly ContactEntry[] | null)
+alertsTo: (readonly string[] | null)
+support: (Support | null)
+management: (Management | null)
+}
+/**
+ * How an organization looks (B-3).
+ */
+export interface Branding {
+/**
+ * Name shown instead of the product's.
+ */
+productName?: string
+/**
+ * Address of the logo, beginning with `https://`.
+ */
+logo?: string
+/**
+ * Main color.
+ */
+color?: string
+}
+/**
+ * One entry of a contact menu (B-3).
+ */
+export interface ContactEntry {
+/**
+ * What people read.
+ */
+label: string
+/**
+ * Where it leads, beginning with `https://`.
+ */
+url?: string
+/**
+ * Whom it writes to: one `@`, no spaces.
+ */
+email?: string
+/**
+ * Whom it calls.
+ */
+phone?: string
+}
+/**
+ * Support that people are shown, and whose the organization prefers (B-2).
+ */
+export interface Support {
+/**
+ * Whose support is shown.
+ */
+profile?: ("provider" | "client")
+/**
+ * Support website, beginning with `https://`.
+ */
+website?: string
+/**
+ * Support email: one `@`, no spaces.
+ */
+email?: string
+/**
+ * Support phone.
+ */
+phone?: string
+}
+/**
  * Answer to a change set.
  */
 export interface ChangeSetAnswer {
@@ -817,6 +911,7 @@ activated?: true
  * Key of the anchor that it belongs to (N-2); not told to who is confined to the organization itself.
  */
 anchorRef?: string
+presentation?: Presentation
 }
 export interface Owner1 {
 /**
@@ -1997,4 +2092,70 @@ text: string
 export interface CostCenterList {
 costCenters: readonly CostCenter[]
 next: (string | null)
+}
+/**
+ * The presentation of an organization: what it says itself, and what is shown.
+ */
+export interface PresentationAnswer {
+own: (Presentation | null)
+/**
+ * What people see, and who is mailed.
+ */
+shown: {
+/**
+ * The look (B-3); its value is null where nobody has one.
+ */
+branding: {
+/**
+ * Null where nobody in sight says it (O-6).
+ */
+from: (string | null)
+/**
+ * Whether it is a distributor's above.
+ */
+inherited: boolean
+value: (Branding | null)
+}
+/**
+ * The contact menu (B-3).
+ */
+contactMenu: {
+/**
+ * Null where nobody in sight says it (O-6).
+ */
+from: (string | null)
+/**
+ * Whether it is a distributor's above.
+ */
+inherited: boolean
+value: (readonly ContactEntry[] | null)
+}
+/**
+ * The support (B-2).
+ */
+support: {
+/**
+ * Null where nobody in sight says it (O-6).
+ */
+from: (string | null)
+/**
+ * Whether it is a distributor's above.
+ */
+inherited: boolean
+value: (Support | null)
+}
+/**
+ * Who is mailed (B-4).
+ */
+alerts: {
+/**
+ * Addresses.
+ */
+to: readonly string[]
+/**
+ * Whether that is the owner, since nobody else is named.
+ */
+owner: boolean
+}
+}
 }

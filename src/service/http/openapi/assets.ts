@@ -46,6 +46,39 @@ function routesOf({ path, one, many, shape, rule }: Described): readonly Route[]
   ];
 }
 
-export const ASSET_ROUTES: readonly Route[] = routesOf({
-  ...{ path: "cost-centers", one: "cost center", many: "cost centers", shape: "CostCenter", rule: "K-1" },
-});
+const PRESENTATION = `${ORGANIZATION}/presentation`;
+const PRESENTERS =
+  "The operator; people of the organization, or of a distributor above it, whose roles permit it (*branding*, P-7).";
+
+/** How one organization looks to people, and whom it tells. */
+const PRESENTATION_ROUTES: readonly Route[] = [
+  get(PRESENTATION, {
+    ...{ tag: "assets", id: "getPresentation", callers: PRESENTERS },
+    summary: "How an organization looks, and whom it tells: what it says itself, and what is shown (B-2, B-3, B-4).",
+    notes: "`from` names the organization that a value is inherited from, where that is in sight (O-6).",
+    answers: { 200: { description: "As it is.", shape: "PresentationAnswer" } },
+  }),
+  put(PRESENTATION, {
+    ...{ tag: "assets", id: "putPresentation", callers: PRESENTERS, headers: [IDEMPOTENCY_KEY] },
+    ...{ body: { shape: "Presentation" } },
+    summary: "Says how an organization looks, and whom it tells (B-2, B-3, B-4).",
+    notes:
+      "What the body says is all that the organization says of it from then on; null inherits, where that is possible.",
+    answers: { 200: { description: "As it is then.", shape: "PresentationAnswer" } },
+    refusals: [422],
+  }),
+  remove(PRESENTATION, {
+    ...{ tag: "assets", id: "deletePresentation", callers: PRESENTERS, headers: [IDEMPOTENCY_KEY] },
+    summary:
+      "Takes back all that an organization says of it: everything is inherited then, and alerts go to the owner.",
+    answers: { 204: { description: "Removed." } },
+    refusals: [422],
+  }),
+];
+
+export const ASSET_ROUTES: readonly Route[] = [
+  ...routesOf({
+    ...{ path: "cost-centers", one: "cost center", many: "cost centers", shape: "CostCenter", rule: "K-1" },
+  }),
+  ...PRESENTATION_ROUTES,
+];

@@ -1,8 +1,8 @@
 /**
- * What organizations have besides credits and people: anchors, and cost centers with their sub-accounts. How much there is of it stands with the
- * organization, as most have none and are not asked.
+ * What organizations have besides credits and people: anchors, cost centers with their sub-accounts, and how they look to people. How much
+ * there is of it stands with the organization, as most have none and are not asked.
  */
-import type { Dialect } from "./dialect.ts";
+import { type Dialect, oneOf } from "./dialect.ts";
 
 export function assets({ clustered }: Dialect): readonly string[] {
   return [
@@ -34,5 +34,27 @@ export function assets({ clustered }: Dialect): readonly string[] {
       FOREIGN KEY (tree, organization, cost_center) REFERENCES cost_centers (tree, organization, key)
     ) ${clustered}`,
     "CREATE INDEX cost_center_sub_accounts_cost_center ON cost_center_sub_accounts (tree, organization, cost_center)",
+    // B-3: of the whole service, whatever the tree.
+    `CREATE TABLE presentations (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      subdomain TEXT UNIQUE CHECK (length(subdomain) BETWEEN 4 AND 63),
+      branding TEXT,
+      contact_menu TEXT,
+      support TEXT,
+      management TEXT CHECK (${oneOf("management", ["provider", "client"])}),
+      PRIMARY KEY (tree, organization),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    // B-4: where there is nobody, it is the owner.
+    `CREATE TABLE alert_recipients (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      person BIGINT NOT NULL,
+      PRIMARY KEY (tree, organization, person),
+      FOREIGN KEY (tree, organization) REFERENCES presentations (tree, organization),
+      FOREIGN KEY (tree, person) REFERENCES persons (tree, number)
+    ) ${clustered}`,
+    "CREATE INDEX alert_recipients_person ON alert_recipients (tree, person)",
   ];
 }
