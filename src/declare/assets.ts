@@ -6,7 +6,7 @@ import type { DesiredAssets } from "../model/desired.ts";
 import { checkCostCenters, costCentersOf } from "./cost-centers.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import type { Mistake } from "./mistake.ts";
-import { presentationOf, saysPresentation } from "./presentation.ts";
+import { checkPresentation, presentationOf, saysPresentation } from "./presentation.ts";
 
 /** Whether anything is said of assets. */
 export function saysAssets(declared: YamlMap): boolean {
@@ -23,6 +23,7 @@ export function assetsOf(declared: YamlMap): DesiredAssets {
 }
 
 /** What the files alone can tell. */
-export function* checkAssets({ costCenters }: DesiredAssets): Generator<Mistake> {
+export function* checkAssets({ costCenters, presentation }: DesiredAssets): Generator<Mistake> {
   if (costCenters) yield* checkCostCenters(costCenters);
+  if (presentation) yield* checkPresentation(presentation);
 }

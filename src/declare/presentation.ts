@@ -2,6 +2,7 @@
  * What is declared of how an organization looks, and whom it tells (B-2 to B-4). Each field is managed by itself; an empty one is said to
  * be nothing of its own, and an empty contact menu to be none, and none inherited either.
  */
+import { a_subdomain_is_well_formed } from "../model/law/presentation.ts";
 import {
   type Branding,
   type ContactEntry,
@@ -15,6 +16,8 @@ import {
   type Support,
 } from "../model/presentation.ts";
 import { isMap, type YamlMap } from "./map.ts";
+import type { Mistake } from "./mistake.ts";
+import { wordsOf } from "./problems.ts";
 
 /** Whether anything is said of it. */
 export function saysPresentation(declared: YamlMap): boolean {
@@ -35,6 +38,12 @@ export function presentationOf(declared: YamlMap): Partial<Presentation> {
     ...(isMap(support) && { support: canonicalSupport(supportIn(support)) }),
     ...(whose && { management: whose }),
   };
+}
+
+/** What the files alone can tell: that a subdomain is one (B-3). That it is nobody else's, they tell of what they declare. */
+export function* checkPresentation({ subdomain = null }: Partial<Presentation>): Generator<Mistake> {
+  const found = a_subdomain_is_well_formed({ subdomain });
+  if (found) yield { code: found.code, rule: found.rule, message: wordsOf(found), field: ["subdomain"] };
 }
 
 const FIELDS = ["subdomain", "branding", "contactMenu", "alertsTo", "support", "management"] as const;

@@ -17,8 +17,8 @@ export function presentationRefusal(
   if (asked.kind === "presentation.delete") return law.a_presentation_is(presentation, "there");
   const { kind, after } = asked;
   return firstViolation(
-    () => law.a_presentation_is(presentation, kind === "presentation.create" ? "new" : "there"),
     () => law.children_are_managed(organization, after),
+    () => law.a_presentation_is(presentation, kind === "presentation.create" ? "new" : "there"),
     () => law.a_subdomain_is_well_formed(after),
     () => subdomainRefusal(tree, organization, after.subdomain, onTaken),
   );

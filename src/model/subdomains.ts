@@ -9,6 +9,8 @@ export class Subdomains {
   readonly #elsewhere = new Map<string, string>();
   /** By subdomain: who may have it. Made when first asked for. */
   #known: Map<string, Set<Organization>> | undefined;
+  /** Those who left the tree before: they keep what they had (U-4). */
+  readonly #left = new Set<Organization>();
 
   /** Notes that a subdomain belongs to an organization that is not loaded yet. */
   reserve(subdomain: string, key: string): void {
@@ -20,6 +22,11 @@ export class Subdomains {
     const subdomain = subdomainOf(organization);
     if (subdomain !== null) this.#elsewhere.delete(subdomain);
     this.note(organization);
+  }
+
+  /** Notes that an organization leaves the tree. */
+  leaves(organization: Organization): void {
+    if (subdomainOf(organization) !== null) this.#left.add(organization);
   }
 
   /** Notes what an organization has by now. */
@@ -38,7 +45,7 @@ export class Subdomains {
   keyOf(subdomain: string, taker: Organization, loaded: ReadonlyMap<string, Organization>): string | undefined {
     if (!this.#known) {
       this.#known = new Map();
-      for (const organization of loaded.values()) this.note(organization);
+      for (const organization of [...loaded.values(), ...this.#left]) this.note(organization);
     }
     for (const one of this.#known.get(subdomain) ?? [])
       if (one !== taker && isThere(one, loaded) && subdomainOf(one) === subdomain) return one.key;

@@ -153,6 +153,7 @@ export class Tree {
     this.touch(organization);
     this.#detach(organization);
     this.#unindex(organization);
+    this.#subdomains.leaves(organization);
     this.organizations.delete(organization.key);
     // An external id is unique in the service (O-7), where the organization lives on.
     if (organization.externalId) this.#byExternalId.set(organization.externalId, organization.key);

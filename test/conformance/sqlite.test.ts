@@ -12,6 +12,7 @@ import { lockConformance } from "./locks.ts";
 import { makerConformance } from "./makers.ts";
 import { meteringConformance } from "./metering.ts";
 import { peopleConformance } from "./people.ts";
+import { presentationConformance } from "./presentation.ts";
 import { seedScenarios } from "./seed-scenarios.ts";
 import { ssoConformance } from "./sso.ts";
 import { tokenConformance } from "./tokens.ts";
@@ -31,6 +32,7 @@ for (const suite of [
   makerConformance,
   assetConformance,
   anchorConformance,
+  presentationConformance,
   seedScenarios,
   erasureConformance,
 ])

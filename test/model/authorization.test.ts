@@ -18,6 +18,7 @@ import type { Change, ChangeKind } from "../../src/model/change.ts";
 import { a_token_grants_no_more_than_its_maker_holds, who_may_change } from "../../src/model/law/authorization.ts";
 import type { Access } from "../../src/model/organization.ts";
 import { type Invitation, type Member, NOBODY, type Role } from "../../src/model/people.ts";
+import { type Presentation, UNSAID } from "../../src/model/presentation.ts";
 import { at, creation, NOW, plant } from "./plant.ts";
 
 const role = (name: string, more: Partial<Role> = {}): Role => ({
@@ -41,6 +42,7 @@ function tree(access: Access) {
 
 const INVITEE = { email: "new@b.c", name: "New", roles: ["member"] };
 const SSO = { issuer: "https://id.b.c", clientId: "c", emailDomains: [] };
+const LOOK = { ...UNSAID, subdomain: "look" };
 const DELIVERY = { key: "delivery", name: "Delivery", code: null, parent: null, subAccounts: [] };
 /** One change of each kind, of the organization that it is asked of. */
 const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
@@ -82,6 +84,9 @@ const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
   "costCenter.create": (address) => ({ kind: "costCenter.create", address, after: DELIVERY }),
   "costCenter.update": (address) => ({ kind: "costCenter.update", address, after: DELIVERY }),
   "costCenter.delete": (address) => ({ kind: "costCenter.delete", address, after: { key: "delivery" } }),
+  "presentation.create": (address) => ({ kind: "presentation.create", address, after: LOOK }),
+  "presentation.update": (address) => ({ kind: "presentation.update", address, after: LOOK }),
+  "presentation.delete": (address) => ({ kind: "presentation.delete", address, after: {} }),
 };
 
 /** Who asks: of the root, the distributor; of `cd`, the child. */
@@ -106,6 +111,8 @@ const SIGN_IN: Readonly<Record<Access, readonly Asker[]>> = {
   delegated: ["child", "root", "rootAdmin"],
 };
 const ABOVE: readonly Asker[] = ["root", "rootAdmin"];
+/** *Branding, contact menu, alert routing*: whoever runs it or its distributor, sealed or not. */
+const LOOKS = [...ABOVE, "child", "childAdmin"] as const;
 const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>>>> = {
   "organization.create": { sealed: ABOVE, delegated: ABOVE },
   "organization.update": { sealed: [...ABOVE, "child", "childAdmin"], delegated: [...ABOVE, "child", "childAdmin"] },
@@ -138,6 +145,9 @@ const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>
   "costCenter.create": INSIDE,
   "costCenter.update": INSIDE,
   "costCenter.delete": INSIDE,
+  "presentation.create": { sealed: LOOKS, delegated: LOOKS },
+  "presentation.update": { sealed: LOOKS, delegated: LOOKS },
+  "presentation.delete": { sealed: LOOKS, delegated: LOOKS },
 };
 const kinds = Object.keys(CHANGES).filter((kind): kind is ChangeKind => kind in MAY);
 
@@ -181,6 +191,30 @@ describe("who may change their own organization", () => {
     expect(own(change, ASKERS.child)).toMatchObject({ code: "forbidden", rule });
     expect(own(change, ASKERS.root)).toBeUndefined();
     expect(own({ ...change, address: "rlc" }, ASKERS.root, "rlc")).toBeUndefined();
+  });
+  it("B-2 a child does not set, or drop, whose support is shown; its distributor does", () => {
+    const managed = { ...LOOK, management: "provider" as const };
+    const set: Change = { kind: "presentation.create", address: "cd", after: managed };
+    expect(own(set, ASKERS.child)).toMatchObject({ code: "forbidden", rule: "B-2", field: "management" });
+    expect(own(set, ASKERS.root)).toBeUndefined();
+    const cd = at(tree("sealed"), "cd");
+    cd.assets = { ...cd.assets, presentation: managed };
+    const put = (after: Presentation): Change => ({ kind: "presentation.update", address: "cd", after });
+    expect(who_may_change(put({ ...managed, subdomain: "other" }), cd, ASKERS.child)).toBeUndefined();
+    for (const change of [put(LOOK), put({ ...managed, management: "client" }), CHANGES["presentation.delete"]("cd")]) {
+      expect(who_may_change(change, cd, ASKERS.childAdmin)).toMatchObject({ code: "forbidden", rule: "B-2" });
+      expect(who_may_change(change, cd, ASKERS.rootAdmin)).toBeUndefined();
+    }
+    expect(who_may_change(put(LOOK), { ...cd, phase: "unlinked" }, ASKERS.child)).toBeUndefined();
+  });
+  it("P-7 a distributor's member presents what the role reaches, sealed or not", () => {
+    const brand = role("brand", { permissions: ["branding:edit"], scope: { children: ["cd"] } });
+    const by = authorityOf("id-rlc", ["member", "brand"], custom(brand), "b@b.c");
+    const [change, other] = [CHANGES["presentation.update"]("cd"), CHANGES["presentation.update"]("rlc")];
+    expect(who_may_change(change, at(tree("sealed"), "cd"), by)).toBeUndefined();
+    expect(who_may_change(other, at(tree("sealed"), "rlc"), by)).toMatchObject({ code: "forbidden", rule: "P-7" });
+    const made = who_may_change(CHANGES["presentation.create"]("cd"), at(tree("sealed"), "cd"), by);
+    expect(made).toMatchObject({ code: "forbidden", rule: "P-7" });
   });
   it("P-1 an admin is everything but who names and transfers the ownership", () => {
     for (const kind of ["owner.name", "owner.transfer"] as const) {

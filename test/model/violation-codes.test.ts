@@ -11,10 +11,12 @@ import * as law from "../../src/model/law/organizations.ts";
 import * as people from "../../src/model/law/people.ts";
 import * as persons from "../../src/model/law/persons.ts";
 import * as phases from "../../src/model/law/phases.ts";
+import * as presentation from "../../src/model/law/presentation.ts";
 import * as unlinking from "../../src/model/law/unlinking.ts";
 import { type Verdict, VIOLATION_CODES, type ViolationCode } from "../../src/model/law/violation.ts";
 import { type Member, NOBODY, type People, type Role } from "../../src/model/people.ts";
 import { perform } from "../../src/model/perform.ts";
+import { UNSAID } from "../../src/model/presentation.ts";
 import { allocate, at, operator, plant, update } from "./plant.ts";
 
 const tree = plant({
@@ -116,6 +118,11 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   anchor_activated: ["N-2", anchors.an_anchor_is_activated_once({ key: "cd", activated: true })],
   anchor_of_anchor: ["N-2", anchors.an_anchor_has_no_anchor("cd", true, "other")],
   anchor_kept: ["N-2", anchors.an_anchor_is_kept({ ...cd, anchorRef: "one" }, "two")],
+  management_of_distributor: ["B-2", presentation.children_are_managed(rlc, { ...UNSAID, management: "client" })],
+  presentation_exists: ["B-3", presentation.a_presentation_is(UNSAID, "new")],
+  presentation_unknown: ["B-3", presentation.a_presentation_is(null, "there")],
+  subdomain_malformed: ["B-3", presentation.a_subdomain_is_well_formed({ ...UNSAID, subdomain: "abc" })],
+  subdomain_taken: ["B-3", presentation.a_subdomain_is_unique_in_the_service("acme", "cd")],
   managed_elsewhere: ["language-10", performedBy("two")],
 };
 

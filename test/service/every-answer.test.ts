@@ -358,6 +358,17 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   expect(await statusOf(`PUT ${center}`, { path: hr.path, body: below })).toBe(422);
   expect(await statusOf(`DELETE ${center}`, { path: hr.path })).toBe(204);
   expect(await statusOf(`DELETE ${center}`, { path: hr.path })).toBe(422);
+  const looks = `${all}/{key}/presentation`;
+  const nothing = { branding: null, contactMenu: null, alertsTo: null, support: null, management: null };
+  const care = {
+    path: "/v1/trees/rlc/organizations/us/presentation",
+    headers: { "idempotency-key": "presentation-1" },
+  };
+  expect(await statusOf(`PUT ${looks}`, { ...care, body: { ...nothing, subdomain: "care" } })).toBe(200);
+  expect(await statusOf(`PUT ${looks}`, { ...care, body: { ...nothing, subdomain: "cure" } })).toBe(422);
+  expect(await statusOf(`PUT ${looks}`, { path: care.path, body: { ...nothing, subdomain: "-re-" } })).toBe(422);
+  expect(await statusOf(`DELETE ${looks}`, { path: care.path })).toBe(204);
+  expect(await statusOf(`DELETE ${looks}`, { path: care.path })).toBe(422);
   const taken = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
   const other = { ...taken, headers: { "idempotency-key": "an-invitation-2" } };
   expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, other)).toBe(204);

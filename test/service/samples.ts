@@ -97,6 +97,18 @@ export const SAMPLES: readonly Sample[] = [
   sample(`GET ${ORGANIZATION}/cost-centers`),
   sample(`GET ${ORGANIZATION}/cost-centers/{asset}`),
   sample(`DELETE ${ORGANIZATION}/cost-centers/{asset}`),
+  sample(`PUT ${ORGANIZATION}/presentation`, {
+    body: {
+      ...{
+        subdomain: "us-care",
+        branding: { productName: "Care", color: "#00aa00" },
+        contactMenu: [{ label: "Help" }],
+      },
+      ...{ alertsTo: ["ops@example.com"], support: { website: "https://us.example" }, management: null },
+    },
+  }),
+  sample(`GET ${ORGANIZATION}/presentation`),
+  sample(`DELETE ${ORGANIZATION}/presentation`),
   sample(`POST ${ORGANIZATION}/members/{person}/invitation`),
   sample(`DELETE ${ORGANIZATION}/members/{person}/invitation`),
   sample("POST /v1/invitations/accept", LINK),

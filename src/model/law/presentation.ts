@@ -5,15 +5,6 @@ import type { Verdict } from "./violation.ts";
 
 const SUBDOMAIN = /^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$/;
 
-/** B-2: what is to be made is new; what is to be changed is there. */
-export function a_presentation_is(presentation: Presentation | null, wanted: "new" | "there"): Verdict {
-  if ((presentation !== null) === (wanted === "there")) return undefined;
-  const about = { rule: "B-2", field: "branding" };
-  return wanted === "new"
-    ? { code: "presentation_exists", ...about, message: "it has a presentation already" }
-    : { code: "presentation_unknown", ...about, message: "it has no presentation of its own" };
-}
-
 /** B-2: whose support is shown is set of children; a distributor is a provider itself. */
 export function children_are_managed({ kind }: { readonly kind: OrganizationKind }, said: Presentation): Verdict {
   if (said.management === null || kind === "ChildOrganization") return undefined;
@@ -21,8 +12,17 @@ export function children_are_managed({ kind }: { readonly kind: OrganizationKind
   return { code: "management_of_distributor", rule: "B-2", field: "management", message };
 }
 
+/** B-3: what is to be made is new; what is to be changed is there. */
+export function a_presentation_is(presentation: Presentation | null, wanted: "new" | "there"): Verdict {
+  if ((presentation !== null) === (wanted === "there")) return undefined;
+  const about = { rule: "B-3", field: "branding" };
+  return wanted === "new"
+    ? { code: "presentation_exists", ...about, message: "it has a presentation already" }
+    : { code: "presentation_unknown", ...about, message: "it has no presentation of its own" };
+}
+
 /** B-3: 4 to 63 of a–z, 0–9 and inner hyphens. */
-export function a_subdomain_is_well_formed({ subdomain }: Presentation): Verdict {
+export function a_subdomain_is_well_formed({ subdomain }: Pick<Presentation, "subdomain">): Verdict {
   if (subdomain === null || SUBDOMAIN.test(subdomain)) return undefined;
   const message = `the subdomain ${JSON.stringify(subdomain)} is not 4 to 63 of a-z, 0-9 and inner hyphens`;
   return { code: "subdomain_malformed", rule: "B-3", field: "subdomain", message };

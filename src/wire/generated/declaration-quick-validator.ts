@@ -40,7 +40,7 @@ const schema59 = {"type":"object","description":"Support shown to people.","addi
 const schema60 = {"type":"object","description":"Look; inherited from the distributor where absent (B-3).","additionalProperties":false,"properties":{"productName":{"type":"string","description":"Name shown instead of the product's.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"logo":{"type":"string","description":"Address of the logo, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"color":{"type":"string","description":"Main color.","pattern":"^#[0-9a-fA-F]{6}$"}}};
 const schema61 = {"type":"array","description":"Entries of the contact menu; inherited where absent, none where empty (B-3).","items":{"type":"object","description":"One entry.","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"maxItems":50};
 const schema62 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"uniqueItems":true,"maxItems":20};
-const schema63 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens.","pattern":"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"};
+const schema63 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
@@ -51,7 +51,6 @@ const pattern9 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u2
 const pattern24 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
 const pattern26 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
 const pattern32 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-const pattern38 = new RegExp("^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$", "u");
 const schema45 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
 const func0 = func0Module.default ?? func0Module;
 
@@ -2078,20 +2077,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-let data56 = data.subdomain;
 const _errs137 = errors;
-const _errs138 = errors;
-if(errors === _errs138){
-if(typeof data56 === "string"){
-if(!pattern38.test(data56)){
-validate21.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data.subdomain !== "string"){
 validate21.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs137 === errors;
 }
@@ -3521,20 +3510,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-let data53 = data.subdomain;
 const _errs129 = errors;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data53 === "string"){
-if(!pattern38.test(data53)){
-validate30.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data.subdomain !== "string"){
 validate30.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs129 === errors;
 }
@@ -5008,20 +4987,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-let data56 = data.subdomain;
 const _errs137 = errors;
-const _errs138 = errors;
-if(errors === _errs138){
-if(typeof data56 === "string"){
-if(!pattern38.test(data56)){
-validate34.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data.subdomain !== "string"){
 validate34.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs137 === errors;
 }
@@ -6473,20 +6442,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-let data53 = data.subdomain;
 const _errs129 = errors;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data53 === "string"){
-if(!pattern38.test(data53)){
-validate38.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data.subdomain !== "string"){
 validate38.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid0 = _errs129 === errors;
 }

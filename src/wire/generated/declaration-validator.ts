@@ -43,7 +43,7 @@ const schema62 = {"type":"object","description":"Support shown to people.","addi
 const schema63 = {"type":"object","description":"Look; inherited from the distributor where absent (B-3).","additionalProperties":false,"properties":{"productName":{"type":"string","description":"Name shown instead of the product's.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"logo":{"type":"string","description":"Address of the logo, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"color":{"type":"string","description":"Main color.","pattern":"^#[0-9a-fA-F]{6}$"}}};
 const schema64 = {"type":"array","description":"Entries of the contact menu; inherited where absent, none where empty (B-3).","items":{"type":"object","description":"One entry.","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"maxItems":50};
 const schema65 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"uniqueItems":true,"maxItems":20};
-const schema66 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens.","pattern":"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"};
+const schema66 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
@@ -54,7 +54,6 @@ const pattern9 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u2
 const pattern28 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
 const pattern31 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
 const pattern37 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-const pattern43 = new RegExp("^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$", "u");
 const schema46 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
 const func0 = func0Module.default ?? func0Module;
 
@@ -2779,10 +2778,8 @@ errors++;
 }
 }
 if(data.subdomain !== undefined){
-let data65 = data.subdomain;
-if(typeof data65 === "string"){
-if(!pattern43.test(data65)){
-const err156 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
+if(typeof data.subdomain !== "string"){
+const err156 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2792,25 +2789,14 @@ vErrors.push(err156);
 errors++;
 }
 }
+}
 else {
-const err157 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
-}
-errors++;
-}
-}
-}
-else {
-const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
 }
 errors++;
 }
@@ -4742,10 +4728,8 @@ errors++;
 }
 }
 if(data.subdomain !== undefined){
-let data62 = data.subdomain;
-if(typeof data62 === "string"){
-if(!pattern43.test(data62)){
-const err150 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
+if(typeof data.subdomain !== "string"){
+const err150 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4755,25 +4739,14 @@ vErrors.push(err150);
 errors++;
 }
 }
+}
 else {
-const err151 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
-}
-errors++;
-}
-}
-}
-else {
-const err152 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
 }
 errors++;
 }
@@ -4790,7 +4763,7 @@ const schema111 = {"enum":["msp","reseller"],"description":"`msp`: children cons
 const schema112 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
 const schema124 = {"type":"object"};
 const schema121 = {"type":"object","description":"Linked accounts by id (A-1).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"additionalProperties":{"type":"object","description":"A linked account.","additionalProperties":false,"required":["provider","type"],"properties":{"provider":{"enum":["aws","azure","gcp"],"description":"Cloud provider."},"name":{"type":"string","description":"Name as onboarded.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"type":{"enum":["dedicated","shared"],"description":"`dedicated` to one child, or `shared` by several."},"child":{"$ref":"#/$defs/Key","description":"Key of the child that a dedicated account belongs to."},"children":{"type":"array","description":"Keys of the children that share it.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"portalDefined":{"type":"boolean","description":"Whether an Azure CSP account is defined in the portal."},"autoCustomer":{"type":"boolean","description":"Creates children from the billing file (A-2)."},"autoAssigned":{"type":"boolean","description":"New sub-accounts go to the account's child (A-3)."},"excludeRule":{"type":"string","description":"Glob with `*` on names of sub-accounts that are left out (A-3).","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}}};
-const pattern106 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern103 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4806,7 +4779,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern106.test(key0)){
+if(!pattern103.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -6927,26 +6900,13 @@ errors++;
 }
 }
 if(data.subdomain !== undefined){
-let data61 = data.subdomain;
-if(typeof data61 === "string"){
-if(!pattern43.test(data61)){
-const err144 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
+if(typeof data.subdomain !== "string"){
+const err144 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
 else {
 vErrors.push(err144);
-}
-errors++;
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
 }
 errors++;
 }
@@ -6960,24 +6920,24 @@ errors = vErrors.length;
 if(data.children !== undefined){
 let data63 = data.children;
 if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err146 = {instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err145 = {instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err145];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err145);
 }
 errors++;
 }
 }
 }
 else {
-const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err146 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err146];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err146);
 }
 errors++;
 }
@@ -8775,26 +8735,13 @@ errors++;
 }
 }
 if(data.subdomain !== undefined){
-let data58 = data.subdomain;
-if(typeof data58 === "string"){
-if(!pattern43.test(data58)){
-const err139 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
+if(typeof data.subdomain !== "string"){
+const err139 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
-}
-errors++;
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
 }
 errors++;
 }
@@ -8808,24 +8755,24 @@ errors = vErrors.length;
 if(data.children !== undefined){
 let data60 = data.children;
 if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err141 = {instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err140 = {instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err140];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err140);
 }
 errors++;
 }
 }
 }
 else {
-const err142 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err141];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err141);
 }
 errors++;
 }
@@ -10720,10 +10667,8 @@ errors++;
 }
 }
 if(data3.subdomain !== undefined){
-let data60 = data3.subdomain;
-if(typeof data60 === "string"){
-if(!pattern43.test(data60)){
-const err149 = {instancePath:instancePath+"/spec/subdomain",schemaPath:"#/$defs/Subdomain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{2,61}[a-z0-9]$"+"\""};
+if(typeof data3.subdomain !== "string"){
+const err149 = {instancePath:instancePath+"/spec/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10733,8 +10678,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/spec/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.purchasedCredits !== undefined){
+let data61 = data3.purchasedCredits;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err150 = {instancePath:instancePath+"/spec/purchasedCredits",schemaPath:"#/$defs/PurchasedCredits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10744,10 +10691,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data3.purchasedCredits !== undefined){
-let data61 = data3.purchasedCredits;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err151 = {instancePath:instancePath+"/spec/purchasedCredits",schemaPath:"#/$defs/PurchasedCredits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data3.provisioning !== undefined){
+let data62 = data3.provisioning;
+if(!((data62 === "self") || (data62 === "vendor"))){
+const err151 = {instancePath:instancePath+"/spec/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10757,10 +10704,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data3.provisioning !== undefined){
-let data62 = data3.provisioning;
-if(!((data62 === "self") || (data62 === "vendor"))){
-const err152 = {instancePath:instancePath+"/spec/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
+if(data3.partnerType !== undefined){
+let data63 = data3.partnerType;
+if(!((data63 === "msp") || (data63 === "reseller"))){
+const err152 = {instancePath:instancePath+"/spec/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10770,28 +10717,15 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data3.partnerType !== undefined){
-let data63 = data3.partnerType;
-if(!((data63 === "msp") || (data63 === "reseller"))){
-const err153 = {instancePath:instancePath+"/spec/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values"};
+if(data3.usedOnUnlink !== undefined){
+let data64 = data3.usedOnUnlink;
+if(!((data64 === "absorb") || (data64 === "refund"))){
+const err153 = {instancePath:instancePath+"/spec/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
-}
-errors++;
-}
-}
-if(data3.usedOnUnlink !== undefined){
-let data64 = data3.usedOnUnlink;
-if(!((data64 === "absorb") || (data64 === "refund"))){
-const err154 = {instancePath:instancePath+"/spec/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
 }
 errors++;
 }
@@ -10804,24 +10738,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err154];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err154);
 }
 errors++;
 }
 }
 }
 else {
-const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err155 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err155];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err155);
 }
 errors++;
 }

@@ -115,6 +115,12 @@ const changesInside = (more: Partial<Row> & Pick<Row, "ok" | "request">): Row =>
 const NO_ASSET = { path: { asset: "none" } };
 const COST_CENTER = { key: "none", name: "None", code: null, parent: null, subAccounts: [] };
 
+/** What an organization says of itself, with a subdomain that is none (B-3). */
+const SHORT = {
+  ...{ subdomain: "abc-", branding: null, contactMenu: null },
+  ...{ alertsTo: null, support: null, management: null },
+};
+
 /** A row of provisioning. */
 const provisions = (more: Partial<Row>): Row => ({
   ...{ names: "organization", ok: 404, own: CHARGE, ownChild: WITH_HELPER, sealed: OPERATOR, delegated: WITH_HELPER },
@@ -230,6 +236,8 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
       { own: CHARGE, ownChild: WITH_HELPER, sealed: OPERATOR, delegated: WITH_HELPER },
     ),
     operation("costCenter.delete", { key: "none" }, { own: CHARGE, sealed: OPERATOR, delegated: CHARGE }),
+    // Branding, contact menu, alert routing: sealed or not.
+    operation("presentation.create", SHORT, { own: CHARGE, sealed: CHARGE, delegated: CHARGE }),
     operation("role.delete", { name: "none" }, { own: CHARGE, sealed: OPERATOR, delegated: CHARGE }),
     // Transfer ownership; while an owner is pending, the distributor names another (P-1).
     operation(
@@ -272,6 +280,12 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
     changesInside({ ok: 422, request: () => ({ ...NO_ASSET, body: { ...COST_CENTER, parent: "nowhere" } }) }),
   ],
   [`DELETE ${ORGANIZATION}/cost-centers/{asset}`]: [changesInside({ ok: 422, request: () => NO_ASSET })],
+  // P-7: how it looks, and whom it tells; of the distributor's to see and to say, sealed or not.
+  [`GET ${ORGANIZATION}/presentation`]: [
+    looks({ names: "organization", own: SEES_PEOPLE, sealed: SEES_PEOPLE, delegated: SEES_PEOPLE }),
+  ],
+  [`PUT ${ORGANIZATION}/presentation`]: [changesInside({ ok: 422, sealed: CHARGE, request: () => ({ body: SHORT }) })],
+  [`DELETE ${ORGANIZATION}/presentation`]: [changesInside({ ok: 422, sealed: CHARGE, request: () => ({}) })],
   [`POST ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
   [`DELETE ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
   // P-4: nothing is offered here to anybody.
