@@ -9,7 +9,7 @@ import { query, text } from "../../src/service/store/statement.ts";
 import type { Store } from "../../src/service/store/store.ts";
 import { until } from "../serve/serving.ts";
 import { type Smtp, startSmtp } from "./smtp.ts";
-import { child, freshFolder, nameOwner, root, serve, type UnderTest } from "./under-test.ts";
+import { child, freshFolder, nameOwner, operation, root, serve, type UnderTest } from "./under-test.ts";
 
 const FROM = "Orgs <allot@orgs.example>";
 const LEASE_MS = 300_000;
@@ -221,4 +221,21 @@ test("a password is struck out of logs however it is spelled, and what is no ser
   }
   for (const from of ["", "allot", "a@b.example\r\nBcc: c@d.example"])
     expect(() => smtpTransport({ smtp: smtp.url, from, publicUrl: undefined })).toThrow(/^--mail-from is/);
+});
+
+test("B-4 what an organization runs into is mailed to whom its alerts go, and to nobody else", async () => {
+  await service.group(root(), child("us", "rlc", 10_000));
+  await service.group(
+    operation("presentation.create", "us", {
+      ...{ subdomain: null, branding: null, contactMenu: null, support: null, management: null },
+      alertsTo: ["ops@us.example", "night@us.example"],
+    }),
+  );
+  for (let sent = 1; sent > 0; ) sent = await send();
+  const before = smtp.received.length;
+  await service.use({ key: "us", kind: "post", credits: 9_000 });
+  for (let sent = 1; sent > 0; ) sent = await send();
+  const alerts = smtp.received.slice(before);
+  expect(alerts.map(({ to }) => to).toSorted()).toEqual([["night@us.example"], ["ops@us.example"]]);
+  for (const { text } of alerts) expect(text).toContain("90 % of its credits");
 });
