@@ -5,7 +5,7 @@ import { type CostCenter, canonicalCostCenter } from "../model/cost-centers.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Event } from "../wire/generated/wire.ts";
 import type { Draft } from "./operation.ts";
-import { type PersonOf, restorePresentation } from "./revert-presentation.ts";
+import { type Irrevocable, type PersonOf, restorePresentation } from "./revert-presentation.ts";
 
 /** Something of assets over a run: as it was found, and as it was left. */
 export interface AssetTouched {
@@ -34,7 +34,7 @@ export function restoreAsset(
   organization: Organization,
   { noun, found, left }: AssetTouched,
   personOf: PersonOf,
-): Pick<Draft, "change" | "before"> | string | null {
+): Pick<Draft, "change" | "before"> | Irrevocable | string | null {
   if (noun === "presentation") return restorePresentation(organization, { found, left }, personOf);
   const { key: address, assets } = organization;
   const [was, is] = [costCenterIn(found), costCenterIn(left)];

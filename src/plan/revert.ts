@@ -150,6 +150,7 @@ class Restoring {
     for (const one of touched.assets.values()) {
       const restored = restoreAsset(live, one, this.#input.personOf);
       if (typeof restored === "string") this.#refuse("changed_since", null, live.key, restored);
+      else if (restored && "why" in restored) this.#refuse(restored.code, null, live.key, restored.why);
       else if (restored) changes.push(restored);
     }
     return changes.map(({ change, before }) => ({ ...{ change, before, live }, desired: wantedOf(live, change) }));

@@ -110,7 +110,7 @@ describe("revert, of presentation", () => {
       personOf: (id) => (persons[id] ? { name: "A", email: persons[id] } : null),
     });
     return [
-      ...plan.problems.map(({ message }) => message),
+      ...plan.problems.map(({ code, message }) => `${code}: ${message}`),
       ...plan.operations.map(({ change }) => `${change.kind} ${JSON.stringify(change.after)}`),
     ];
   };
@@ -130,8 +130,10 @@ describe("revert, of presentation", () => {
 
   it("leaves what is other since, and says of whom nothing is known any more", () => {
     const update = event("presentation.update", { ...ACME, alertsTo: ["p-gone"] }, BETA);
-    expect(reverted({ subdomain: "gamma" }, update)).toEqual(["its presentation was changed since the run"]);
-    expect(reverted(BETA, update)).toEqual(["its alerts went to a person who has been erased since"]);
+    expect(reverted({ subdomain: "gamma" }, update)).toEqual([
+      "changed_since: its presentation was changed since the run",
+    ]);
+    expect(reverted(BETA, update)).toEqual(["person_erased: its alerts went to a person who has been erased since"]);
   });
 
   it("tells a saved plan that it was changed since", () => {
