@@ -11,7 +11,7 @@ import {
   showingOf,
   supportShown,
 } from "../../src/model/presentation-shown.ts";
-import { allocate, at, create, operator, performed, plant, refused } from "./plant.ts";
+import { at, create, operator, performed, plant, refused } from "./plant.ts";
 
 type Said = Partial<Presentation>;
 const assets = (said: Said | undefined) => ({
@@ -135,7 +135,7 @@ describe("B-2 B-3 the law of presentation", () => {
 
   it("U-4 who is unlinked keeps its subdomain", () => {
     const planted = tree({ lg: { subdomain: "beta" } });
-    performed(planted, allocate("lg", 0));
+    performed(planted, { kind: "organization.drain", address: "lg", after: { phase: "draining", credits: 0 } });
     planted.keep();
     const later = { ...operator, nowMs: operator.nowMs + 3_600_000 };
     performed(planted, { kind: "organization.unlink", address: "lg", after: { confirm: "lg Inc." } }, later);
