@@ -6,10 +6,14 @@ import {
   child,
   clientOf,
   distributor,
+  drain,
+  move,
   operation,
+  rekey,
   root,
   serve,
   type UnderTest,
+  unlink,
 } from "../service/under-test.ts";
 import type { FreshStore } from "./conformance.ts";
 
@@ -153,6 +157,74 @@ export function presentationConformance(name: string, fresh: () => Promise<Fresh
       expect(await linesWith(member, "rlc")).toHaveLength(0);
       expect(await eventsOf(member)).toHaveLength(0);
       await member.close();
+    });
+
+    test("O-12: what moves inherits from above its new place; a new key changes nothing of it", async () => {
+      await service.group(
+        make("rlc", { branding: { productName: "RLC" } }),
+        make("emea", { branding: { color: "#0000ff" } }),
+      );
+      await service.group(make("us", { subdomain: "alpha" }));
+      const from = async () => (await look("us")).shown.branding.from;
+      expect(await from()).toBe("rlc");
+      await service.group(move("us", "emea"));
+      expect(await from()).toBe("emea");
+      const answers = await service.post([
+        [rekey("us", "usa"), put("usa", { subdomain: "beta" }), make("ca", { subdomain: "alpha" })],
+      ]);
+      expect(answers.json.groups.map(said)).toEqual(["applied"]);
+      expect([(await lineOf("usa"))?.presentation?.subdomain, (await lineOf("ca"))?.presentation?.subdomain]).toEqual([
+        ...["beta", "alpha"],
+      ]);
+    });
+
+    test("B-3: of trees that want one subdomain at the same time, one gets it and the others are told", async () => {
+      const trees = ["one", "two", "six"];
+      for (const key of trees) {
+        const body = { stack: null, run: "run-x", groups: [{ operations: [root(key)] }] };
+        await service.call("POST", `/v1/trees/${key}/changesets`, { body });
+      }
+      const body = { ...UNSAID, subdomain: "wanted" };
+      const answers = await Promise.all(trees.map((key) => service.call("PUT", path(key, key), { body })));
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422, 422]);
+      for (const { status, json } of answers) if (status === 422) expect(json.code).toBe("subdomain_taken");
+    });
+
+    test("U-4: who is unlinked keeps what it said, inherits nothing, and is out of its distributor's sight and reach", async () => {
+      await service.group(make("rlc", { branding: { productName: "RLC" } }));
+      await service.group(make("us", { subdomain: "alpha", management: "provider", alertsTo: ["b@cd.example"] }));
+      const above = await service.confinedTo("rlc");
+      expect((await look("us")).shown.branding.inherited).toBe(true);
+      await service.group(drain("us"));
+      service.clock.nowMs += 3_600_000;
+      await service.group(unlink("us", (await lineOf("us"))?.name ?? ""));
+      expect((await look("us")).shown.branding).toEqual({ from: null, inherited: false, value: null });
+      const body = { ...UNSAID, subdomain: "alpha", alertsTo: ["b@cd.example"], branding: { color: "#112233" } };
+      expect((await service.call("PUT", path("us"), { body })).json.own).toEqual(body);
+      expect((await above.call("GET", path("us"))).status).toBe(404);
+      expect((await eventsOf(above)).map(({ address, kind }) => `${address} ${kind}`)).toEqual([
+        "rlc presentation.create",
+      ]);
+      const [taken] = (await service.post([[make("ca", { subdomain: "alpha" })]])).json.groups;
+      expect(said(taken)).toBe("B-3 subdomain_taken");
+      const erased = await above.call("POST", "/v1/trees/rlc/erasures", { body: { email: "b@cd.example" } });
+      expect(erased.json).toMatchObject({ persons: 0 });
+      expect((await look("us")).own.alertsTo).toEqual(["b@cd.example"]);
+    });
+
+    test("B-4: a root's owners and admins erase whom alerts of sealed children go to, and are told that they did", async () => {
+      await service.group(make("us", { alertsTo: ["b@cd.example"], subdomain: "alpha" }));
+      const above = await service.confinedTo("rlc");
+      const [event] = await eventsOf(above);
+      const [, id = ""] = /"alertsTo":\["([^"]+)"\]/.exec(JSON.stringify(event?.after)) ?? [];
+      const who = async (client: Client) => (await client.call("GET", `/v1/trees/rlc/persons?ids=${id}`)).json.persons;
+      expect(await who(above)).toMatchObject([{ email: "b@cd.example", erasedAt: null }]);
+      const erase = () => above.call("POST", "/v1/trees/rlc/erasures", { body: { email: "b@cd.example" } });
+      expect((await erase()).json).toMatchObject({ persons: 1 });
+      expect((await erase()).json).toMatchObject({ persons: 0 });
+      expect(await who(above)).toMatchObject([{ email: null, erasedAt: expect.any(String) }]);
+      expect(await who(service)).toMatchObject([{ email: null, erasedAt: expect.any(String) }]);
+      expect((await look("us")).own).toEqual({ ...UNSAID, subdomain: "alpha" });
     });
 
     test("C-11: a put that is said again takes effect once", async () => {
