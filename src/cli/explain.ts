@@ -1,4 +1,4 @@
-/** `allot explain`: which file and line, or which template, a declared value comes from. Offline. */
+/** `allot explain`: which file and line, which template, or which distributor above, a declared value comes from. Offline. */
 import { type Explanation, explanationText, json } from "../render/index.ts";
 import { explain as explainDeclared, loadDeclarations } from "../workflow/index.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
@@ -14,6 +14,7 @@ export const command: Definition = (command, act) => {
   examples(command, [
     ["allot explain cd", "all that is declared of cd, and where"],
     ["allot explain cd.credits", "one field, and what it replaces"],
+    ["allot explain cd.branding", "how it looks, and from which distributor that is inherited"],
   ]);
 };
 
