@@ -61,7 +61,12 @@ export function summaryText(plan: Plan): string {
       ? "Nothing to do now."
       : "Nothing to do: the tree is as declared.";
   const moved = plan.operations.filter(({ kind }) => kind === "organization.move").length;
-  const changed = new Set(plan.operations.filter(({ kind }) => !SHAPING.has(kind)).map(({ address }) => address)).size;
+  // What a new organization gets besides is part of its creation.
+  const created = new Set(
+    plan.operations.flatMap(({ kind, address }) => (kind === "organization.create" ? [address] : [])),
+  );
+  const changing = plan.operations.filter(({ kind, address }) => !SHAPING.has(kind) && !created.has(address));
+  const changed = new Set(changing.map(({ address }) => address)).size;
   const renamed = plan.operations.filter(renames).length;
   const offered = plan.operations.filter(({ kind }) => kind === "owner.transfer").length;
   const parts = [
