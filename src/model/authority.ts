@@ -155,6 +155,11 @@ export function holds({ grants }: Authority, permission: Permission, key: string
   );
 }
 
+/** P-7: whether any role of somebody reaches an organization as a whole. */
+export function reaches({ grants }: Authority, key: string): boolean {
+  return grants.some(({ reach }) => reach === null || reach.has(key));
+}
+
 /** What of the own organization a permission is held for where it is not held as a whole: keys of cost centers, ids of accounts. */
 export function partsHeld({ grants }: Authority, permission: Permission, noun: PartNoun): ReadonlySet<string> {
   return new Set(grants.flatMap((grant) => (grant.permissions.has(permission) ? [...grant[noun]] : [])));

@@ -180,6 +180,30 @@ export function anchorConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await one.call("GET", "/v1/me")).status).toBe(401);
       });
 
+      test("P-7 by a role for one of its children open no other, nor go on when it is narrowed", async () => {
+        const clerk = (children: string[], kind: "role.create" | "role.update" = "role.create") =>
+          operation(kind, "acme", { name: "clerk", permissions: ["users:view"], includes: [], scope: { children } });
+        expect(
+          await post(
+            [clerk(["a1"])],
+            [
+              operation("role.update", "acme", {
+                name: "clerk",
+                permissions: [],
+                includes: [],
+                scope: { children: ["us"] },
+              }),
+            ],
+          ),
+        ).toEqual(["applied", "P-7 scope_unknown"]);
+        const member = await joined("acme", "clerk@acme.example", ["clerk"]);
+        const inside = await opened(member, "a1");
+        expect((await inside.call("GET", "/v1/trees/a1/organizations/a1/members")).status).toBe(200);
+        expect((await member.call("POST", "/v1/trees/acme/organizations/a2/open")).status).toBe(403);
+        expect(await post([clerk(["a2"], "role.update")])).toEqual(["applied"]);
+        expect((await inside.call("GET", "/v1/me")).status).toBe(401);
+      });
+
       test("of one child give nothing in another of the same anchor", async () => {
         const own = await joined("a1", "one@a1.example", ["admin"]);
         expect((await own.call("POST", "/v1/trees/a1/organizations/a2/open")).status).toBe(404);

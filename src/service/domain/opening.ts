@@ -6,7 +6,7 @@
  *
  * The token does not outlive that of who opens, and each use of it asks again whether the way is still there.
  */
-import type { Authority } from "../../model/authority.ts";
+import { reaches } from "../../model/authority.ts";
 import type { PersonalToken, Refusal } from "../../wire/generated/wire.ts";
 import { query, queryOne, type Transaction, whole, wholeOrNull } from "../store/statement.ts";
 import { type Caller, forbidden } from "./caller.ts";
@@ -92,7 +92,8 @@ function* wayIn(
   }
   const shared = yield* findSharedChild(tree, opener.home, { by: "number", is: organization });
   if (shared?.isKeptOut) return "kept out";
-  if (shared && isProved) return { as: "cross-customer", person: opener.person, home: opener.home };
+  if (shared && isProved && reaches(authority, key))
+    return { as: "cross-customer", person: opener.person, home: opener.home };
   if (!reaches(authority, key)) return isKeptOut ? "kept out" : undefined;
   const delegated = yield* callerOfPerson({ ...opener, organization }, { access, tokenId });
   if (delegated && !("code" in delegated)) return { as: "delegated", person: opener.person, home: opener.home };
@@ -102,11 +103,6 @@ function* wayIn(
 /** P-6: a child of the anchor that somebody belongs to, which they do not see otherwise. */
 function* findShared(tree: number, key: string, belongsTo: number | undefined, home: string | null) {
   return home === null ? undefined : yield* findSharedChild(tree, belongsTo ?? numberOf(home), { by: "key", is: key });
-}
-
-/** P-7, O-11: whether any role of somebody reaches an organization. */
-function reaches({ grants }: Authority, key: string): boolean {
-  return grants.some(({ reach }) => reach === null || reach.has(key));
 }
 
 /** Numbers of those who belong to an organization under an address, whatever its case. */

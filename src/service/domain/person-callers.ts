@@ -8,7 +8,7 @@
  *
  * Rejected: roles written into the token; a token would go on to grant what its bearer has lost.
  */
-import { authorityOf } from "../../model/authority.ts";
+import { authorityOf, reaches } from "../../model/authority.ts";
 import type { Role } from "../../model/people.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { query, queryOne, type Transaction, text, textOrNull, whole } from "../store/statement.ts";
@@ -53,6 +53,7 @@ export function* callerOfPerson(
   if (shared?.isKeptOut) return keptOut(shared.key, "unauthenticated");
   if (shared) {
     const authority = authorityOf(shared.id, sharedRoles(roles), yield* readRoles(tree, home), email);
+    if (!reaches(authority, shared.key)) return undefined;
     return {
       principal: idOf(tree, person),
       ...{ tokenId, access, authority, belongsTo: home },
@@ -63,6 +64,8 @@ export function* callerOfPerson(
   const target = home === organization ? key : yield* readOpened(acting);
   if (target === undefined) return undefined;
   const authority = authorityOf(idOf(tree, home), roles, yield* readRoles(tree, home), email);
+  // Asked again: the role that has opened it may have been narrowed since.
+  if (home !== organization && !reaches(authority, target)) return undefined;
   return {
     principal: idOf(tree, person),
     ...{ tokenId, access, authority },
