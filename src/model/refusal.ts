@@ -254,7 +254,8 @@ function nameRefusal(tree: Tree, key: string, name: string, by: Asker): Verdict 
   return firstViolation(
     () => law.a_name_is_well_formed(name),
     () => {
-      const holder = tree.keyOfName(name);
+      // U-4: who has left shares its names with nobody.
+      const holder = tree.get(key)?.phase === "unlinked" ? undefined : tree.keyOfName(name);
       return taken(law.a_name_is_unique_in_the_tree(name, key, holder), { tree, taker: key, holder }, by);
     },
   );

@@ -10,7 +10,7 @@ import type { Authority } from "../model/authority.ts";
 import { sameValue, sorted } from "../model/canonical.ts";
 import type { Change, Invitee } from "../model/change.ts";
 import type { DesiredOrganization, DesiredUser } from "../model/desired.ts";
-import { who_acts_inside } from "../model/law/authorization.ts";
+import { who_acts_inside, who_names_an_owner } from "../model/law/authorization.ts";
 import type { Violation } from "../model/law/violation.ts";
 import { accessOf, type Organization, type Owner } from "../model/organization.ts";
 import { type Invitation, isOpen, type Member, NOBODY, type People, personKey, type Role } from "../model/people.ts";
@@ -97,6 +97,8 @@ class PeopleDifference {
       this.#transfer(live, owner);
       return;
     }
+    // An owner who has accepted is called as they are by their own organization.
+    if (same && live.ownerInvitation === null && who_names_an_owner(live, owner, this.#compared.authority)) return;
     if (!sameValue(owner, live.owner)) {
       const { change, before } = ownerNaming(this.#address, owner, live, this.#compared.nowMs);
       this.#draft(change, before, "owner");

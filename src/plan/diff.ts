@@ -22,6 +22,7 @@ import { diffAssets } from "./diff-assets.ts";
 import { compareLeavers, compareLife, type Leaver } from "./diff-life.ts";
 import { type Compared, diffPeople, outOfReach } from "./diff-people.ts";
 import type { Draft } from "./operation.ts";
+import { seenOf } from "./unseen.ts";
 
 /** What forbids something of one declared organization; its place is found by the caller. */
 export interface Objection {
@@ -56,7 +57,11 @@ export function diff(desired: Desired, live: Live, authority = OPERATOR): Differ
       leave(wanted, organization, { live, stack: desired.stack }, leavers, found);
     else if (organization && isReplaced(wanted, organization)) replaced.push({ wanted, live: organization });
     else if (organization === undefined) create(wanted, compared, found);
-    else if (organization) compare(wanted, organization, { ...compared, stack: desired.stack, renamed }, found);
+    else if (organization) {
+      const seen = seenOf(wanted, organization, authority);
+      found.doubts.push(...seen.left);
+      compare(seen.wanted, organization, { ...compared, stack: desired.stack, renamed }, found);
+    }
   }
   for (const one of replaced) leave(leaverOf(one), one.live, { live, stack: desired.stack }, leavers, found);
   compareLeavers(leavers, desired, live, found);
@@ -229,6 +234,19 @@ function createInPlace({ wanted, live }: Leaver, compared: Compared, found: Diff
     });
 }
 
+/** P-5, P-7: whether a sign-in that somebody sets for their own organization lets in nobody, them included, until it has provisioned them. */
+function locksOut({ change, before }: Draft, { id }: Organization, { authority }: Compared): boolean {
+  if (authority.email === null || id !== authority.home) return false;
+  if (change.kind !== "sso.create" && change.kind !== "sso.update") return false;
+  return before?.issuer !== change.after.issuer || before.clientId !== change.after.clientId;
+}
+
+const LOCKED_OUT = {
+  ...{ code: "own_access", rule: "P-5", field: "sso" },
+  message:
+    "from then on only people whom this identity provider has provisioned get in, you as well: make the token that it provisions with first (`allot token create --access scim`)",
+};
+
 /** Live keys that are about to be left, to the keys that take their place. */
 function renames(desired: Desired, live: Live): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
@@ -280,7 +298,10 @@ function compare(
   const sealed = outOfReach(wanted, organization, compared);
   if (sealed) found.objections.push({ desired: wanted, violation: sealed });
   else {
+    const own = found.drafts.length;
     diffPeople(wanted, organization, compared, found);
+    if (found.drafts.slice(own).some((draft) => locksOut(draft, organization, compared)))
+      found.doubts.push({ desired: wanted, violation: LOCKED_OUT });
     if (wanted.assets) diffAssets(wanted, organization, found.drafts);
   }
   if (credits !== undefined && credits !== organization.allocated) {

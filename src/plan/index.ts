@@ -6,4 +6,4 @@ export { begunBy } from "./pending.ts";
 export { type Plan, type PlanInput, plan } from "./plan.ts";
 export { type Reverted, type RevertInput, revert } from "./revert.ts";
 export { runId } from "./run-id.ts";
-export { changedSince, type News, NO_NEWS, refusedNow, type SavedPlan } from "./stale.ts";
+export { changedSince, isByAuthority, type News, NO_NEWS, refusedNow, type SavedPlan } from "./stale.ts";

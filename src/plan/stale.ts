@@ -7,11 +7,11 @@
  * left is carried out on the snapshot in memory as well. Rejected: only that; it would not see that somebody else changed the
  * same object to something that the law allows.
  */
-import { OPERATOR } from "../model/authority.ts";
+import type { Authority } from "../model/authority.ts";
 import { figure } from "../model/canonical.ts";
 import { headroom } from "../model/credits.ts";
 import { GroupRun } from "../model/group.ts";
-import type { Violation } from "../model/law/violation.ts";
+import type { Violation, ViolationCode } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Problem } from "../model/problem.ts";
@@ -55,10 +55,10 @@ export function changedSince(plan: SavedPlan, live: Live, news: News): Problem[]
 
 /**
  * What the law says to what is left of a plan whose objects are as they were: a cut that frees less than it did, a name that
- * is taken. `live` is left as it will be after the plan.
+ * is taken, or that who applies it may not do it (P-7). `live` is left as it will be after the plan.
  */
-export function refusedNow(plan: SavedPlan, live: Live, news: News): Problem[] {
-  return refused(new State(plan, live, news));
+export function refusedNow(plan: SavedPlan, live: Live, news: News, authority: Authority): Problem[] {
+  return refused(new State(plan, live, news), authority);
 }
 
 /** The live tree, the plan, and what of it this run has done already. */
@@ -213,10 +213,10 @@ function shortPools(state: State): Problem[] {
   });
 }
 
-function refused(state: State): Problem[] {
+function refused(state: State, authority: Authority): Problem[] {
   const { plan, live, applied } = state;
   const run = new GroupRun(live.tree, {
-    ...{ authority: OPERATOR, stack: plan.stack, nowMs: live.nowMs, run: plan.run, newId: () => "" },
+    ...{ authority, stack: plan.stack, nowMs: live.nowMs, run: plan.run, newId: () => "" },
   });
   const left = plan.operations.filter(({ id }) => !applied.has(id));
   const failed = new Set<string>();
@@ -229,7 +229,10 @@ function refused(state: State): Problem[] {
       const short = live.tree.get(pool ?? operation.change.address);
       const taken = short ? state.takenFrom(short, true) : [];
       problems.push(problem(code, pool ?? operation.change.address, [message, ...taken].join("\n"), rule));
-    } else problems.push(problem("plan_stale", operation.change.address, message, rule));
+    } else {
+      const isForbidden = BY_AUTHORITY.has(code);
+      problems.push(problem(isForbidden ? code : "plan_stale", operation.change.address, message, rule));
+    }
   };
   left.forEach((operation, at) => {
     const done = run.stepTaking(at, operation.change);
@@ -241,6 +244,22 @@ function refused(state: State): Problem[] {
     if (operation && "violation" in performed) refuse(operation, performed.violation);
   }
   return problems;
+}
+
+/** What a law answers because of who asks: the plan is as good as it was, and somebody else's to apply. */
+const BY_AUTHORITY: ReadonlySet<string> = new Set([
+  ...([
+    "forbidden",
+    "operator_only",
+    "distributor_only",
+    "own_access",
+    "beyond_own_permissions",
+  ] satisfies ViolationCode[]),
+]);
+
+/** Whether a problem of a saved plan is that who applies it may not. */
+export function isByAuthority({ code }: Pick<Problem, "code">): boolean {
+  return BY_AUTHORITY.has(code);
 }
 
 function whoText(news: readonly Event[]): string {

@@ -4,10 +4,12 @@
  */
 import { type Client, ServiceFault } from "../client/index.ts";
 import type { Declarations } from "../declare/index.ts";
+import type { Authority } from "../model/authority.ts";
 import type { Live } from "../model/live.ts";
 import type { Problem } from "../model/problem.ts";
-import { changedSince, type News, NO_NEWS, type Plan, refusedNow } from "../plan/index.ts";
+import { changedSince, isByAuthority, type News, NO_NEWS, type Plan, refusedNow } from "../plan/index.ts";
 import type { Event, Persons, Run } from "../wire/generated/wire.ts";
+import { authorityIn } from "./live-tree.ts";
 import { personIdsIn } from "./people.ts";
 
 /** What stands against a saved plan. */
@@ -47,16 +49,18 @@ export async function fitsTree(plan: Plan, client: Client, options: StandingOpti
   const begun = plan.operations.length > 0 ? await runOf(plan, client) : undefined;
   if (begun && !(isResumed && (isKept || isUnfinished(plan, begun))))
     return { problems: [usedProblem(plan, begun, resume)], isStale: true };
-  let problems = against(plan, await client.snapshot(plan.tree), begun ? await newsOf(plan, client) : NO_NEWS);
+  const authority = authorityIn(await client.me());
+  const news = begun ? await newsOf(plan, client) : NO_NEWS;
+  let problems = against(plan, await client.snapshot(plan.tree), news, authority);
   // Who did it and when is asked only where there is something to tell; of another snapshot, since the plan is tried on the first.
   if (problems.length > 0 && !begun)
-    problems = against(plan, await client.snapshot(plan.tree), await newsOf(plan, client));
-  return { problems, isStale: problems.length > 0 };
+    problems = against(plan, await client.snapshot(plan.tree), await newsOf(plan, client), authority);
+  return { problems, isStale: problems.some((problem) => !isByAuthority(problem)) };
 }
 
-function against(plan: Plan, live: Live, news: News): Problem[] {
+function against(plan: Plan, live: Live, news: News, authority: Authority): Problem[] {
   const changed = changedSince(plan, live, news);
-  return changed.length > 0 ? changed : refusedNow(plan, live, news);
+  return changed.length > 0 ? changed : refusedNow(plan, live, news, authority);
 }
 
 /** What the run of a plan has done; undefined where it has not begun. */

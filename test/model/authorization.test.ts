@@ -190,7 +190,45 @@ describe("who may change their own organization", () => {
     const change: Change = { kind: "organization.update", address: "cd", after };
     expect(own(change, ASKERS.child)).toMatchObject({ code: "forbidden", rule });
     expect(own(change, ASKERS.root)).toBeUndefined();
-    expect(own({ ...change, address: "rlc" }, ASKERS.root, "rlc")).toBeUndefined();
+    const atRoot = own({ ...change, address: "rlc" }, ASKERS.root, "rlc");
+    if (!("customerAccess" in after)) expect(atRoot).toBeUndefined();
+  });
+  it("O-10 P-7 what has no distributor above, a root or who has left, keeps not its own people out; the operator may", () => {
+    const refuse = (address: string): Change => ({
+      ...{ kind: "organization.update", address },
+      after: { customerAccess: "refuse" },
+    });
+    const left = { ...at(tree("sealed"), "cd"), parent: null, phase: "unlinked" as const };
+    for (const [organization, by] of [
+      [at(tree("sealed"), "rlc"), ASKERS.root],
+      [left, ASKERS.childAdmin],
+    ] as const) {
+      expect(who_may_change(refuse(organization.key), organization, by)).toMatchObject({
+        code: "own_access",
+        rule: "O-10",
+      });
+      expect(who_may_change(refuse(organization.key), organization, OPERATOR)).toBeUndefined();
+      const permit: Change = {
+        kind: "organization.update",
+        address: organization.key,
+        after: { customerAccess: "permit" },
+      };
+      expect(who_may_change(permit, organization, by)).toBeUndefined();
+    }
+  });
+  it("P-1 the name of an owner who has accepted is put right from above only where it acts inside", () => {
+    const right = (email: string): Change => ({
+      ...{ kind: "owner.name", address: "cd" },
+      after: { owner: { name: "Right", email } },
+    });
+    const { owner } = at(tree("sealed"), "cd");
+    expect(who_may_change(right(owner.email.toUpperCase()), at(tree("sealed"), "cd"), ASKERS.root)).toMatchObject({
+      rule: "O-11",
+    });
+    expect(who_may_change(right(owner.email), at(tree("delegated"), "cd"), ASKERS.root)).toBeUndefined();
+    const pending = { ...at(tree("sealed"), "cd"), ownerInvitation: OPEN };
+    expect(who_may_change(right(owner.email), pending, ASKERS.root)).toBeUndefined();
+    expect(who_may_change(right(owner.email), at(tree("sealed"), "cd"), ASKERS.child)).toBeUndefined();
   });
   it("B-2 a child does not set, or drop, whose support is shown; its distributor does", () => {
     const managed = { ...LOOK, management: "provider" as const };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { OPERATOR } from "../../src/model/authority.ts";
 import { headroom } from "../../src/model/credits.ts";
 import { DRAIN_MS } from "../../src/model/law/unlinking.ts";
 import type { Live } from "../../src/model/live.ts";
@@ -180,7 +181,7 @@ describe("plan, as a property", () => {
           const made = planOf(a, b);
           if (made.operations.length === 0) return;
           expect(changedSince(made, liveOf(a), NO_NEWS)).toEqual([]);
-          expect(refusedNow(made, liveOf(a), NO_NEWS)).toEqual([]);
+          expect(refusedNow(made, liveOf(a), NO_NEWS, OPERATOR)).toEqual([]);
           const live = liveOf(a);
           const done = carryOut(live, made, (n) => (random.next().value ?? 0) % n, most);
           resumed += done.length < made.operations.length && done.length > 0 ? 1 : 0;
@@ -188,7 +189,7 @@ describe("plan, as a property", () => {
             ...{ sequence: index + 1, at: "", actor: "ann", stack: null, run: made.run, operation, kind: "" },
             ...{ address: "", organization: "", revision: 8, before: null, after: null },
           }));
-          expect(refusedNow(made, live, { ...NO_NEWS, events })).toEqual([]);
+          expect(refusedNow(made, live, { ...NO_NEWS, events }, OPERATOR)).toEqual([]);
         },
       ),
       { numRuns: 1_000 },

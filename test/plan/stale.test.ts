@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { authorityOf, OPERATOR } from "../../src/model/authority.ts";
 import type { Live } from "../../src/model/live.ts";
-import { changedSince, type News, NO_NEWS, type Plan, refusedNow } from "../../src/plan/index.ts";
+import { changedSince, isByAuthority, type News, NO_NEWS, type Plan, refusedNow } from "../../src/plan/index.ts";
 import type { Event } from "../../src/wire/generated/wire.ts";
 import { liveOf, planOf, type Spec } from "./trees.ts";
 
@@ -72,13 +73,21 @@ describe("a saved plan, held against the live tree", () => {
   };
   const codes = (problems: readonly { code: string; address: string | null }[]) =>
     problems.map(({ code, address }) => `${code} ${address}`);
-  const found = (live: Live, of: News = NO_NEWS, plan = saved()) => {
+  const found = (live: Live, of: News = NO_NEWS, plan = saved(), by = OPERATOR) => {
     const problems = changedSince(plan, live, of);
-    return codes(problems.length > 0 ? problems : refusedNow(plan, live, of));
+    return codes(problems.length > 0 ? problems : refusedNow(plan, live, of, by));
   };
 
   it("fits the tree that it was made on", () => {
     expect(found(liveOf(BEFORE))).toEqual([]);
+  });
+
+  it("P-7 is not for who may not do it, and is not stale by that", () => {
+    const member = authorityOf("id-rlc", ["member"], new Map());
+    expect(found(liveOf(BEFORE), NO_NEWS, saved(), member)).toContain("forbidden a");
+    const problems = refusedNow(saved(), liveOf(BEFORE), NO_NEWS, member);
+    expect([problems.length > 0, problems.every(isByAuthority)]).toEqual([true, true]);
+    expect(isByAuthority({ code: "plan_stale" })).toBe(false);
   });
 
   it("does not mind changes elsewhere, also at a later revision", () => {

@@ -19,7 +19,7 @@ import {
   type Verb,
 } from "../authority.ts";
 import type { Change } from "../change.ts";
-import { accessOf, type Organization } from "../organization.ts";
+import { accessOf, type Organization, type Owner } from "../organization.ts";
 import { personKey, type Role } from "../people.ts";
 import { users_are_shared } from "./people.ts";
 import { firstViolation, type Verdict } from "./violation.ts";
@@ -90,7 +90,7 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
         () => (own ? own_management_stays(asked, organization) : undefined),
       );
     case "owner.name":
-      return own ? owners_name_owners(organization, by) : distributors_manage(organization, by);
+      return who_names_an_owner(organization, asked.after.owner, by);
     case "owner.transfer":
       return who_transfers(organization, own, by);
     case "organization.update":
@@ -98,6 +98,7 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
         () => in_charge(organization, by),
         () => settings_are_for_who_is_in_charge(asked.after, organization, by),
         () => (own ? own_settings(asked.after, organization) : undefined),
+        () => (own ? own_people_get_in(asked.after, organization) : undefined),
       );
     default:
       return own ? own_matter(asked.kind, organization, by) : distributors_manage(organization, by);
@@ -182,6 +183,17 @@ function own_settings(after: Updated, { key, parent }: Organization): Verdict {
   return not_allowed(rule, `${field} of ${key} is set by the distributor above it`, { field });
 }
 
+/** O-10, P-7: what has no distributor above does not keep out its own people, who asks among them; the operator may. */
+function own_people_get_in({ customerAccess }: Updated, { key }: Organization): Verdict {
+  if (customerAccess !== "refuse") return undefined;
+  return {
+    code: "own_access",
+    rule: "O-10",
+    message: `${key} would keep out its own people, who asks among them, and no distributor is there to let them in again`,
+    field: "customerAccess",
+  };
+}
+
 const RULES = { customerAccess: "O-10", access: "O-11", usedOnUnlink: "U-5", anchorRef: "N-2" } as const;
 
 /**
@@ -246,6 +258,24 @@ function who_decides_on_sign_in({ key }: Organization, own: boolean, by: Authori
       ? `the sign-in of ${key} is set by its owner`
       : `the sign-in of ${key} is set by owners and admins of its distributor`,
     { field: "sso" },
+  );
+}
+
+/**
+ * P-1: who names the owner of an organization, or puts the name of one right: its owner; and, while they have not accepted, owners and admins
+ * of the distributor above. From then on those do so only where they act inside (O-11).
+ */
+export function who_names_an_owner(
+  organization: Organization,
+  { email }: Pick<Owner, "email">,
+  by: Authority,
+): Verdict {
+  if (by.operator) return undefined;
+  if (organization.id === by.home) return owners_name_owners(organization, by);
+  const isNamedStill =
+    organization.ownerInvitation === null && personKey(organization.owner.email) === personKey(email);
+  return (
+    distributors_manage(organization, by) ?? (isNamedStill ? who_acts_inside(organization, "users", by) : undefined)
   );
 }
 

@@ -1,0 +1,63 @@
+/**
+ * What of a declaration cannot be compared by who asks, since the service does not show it to them (P-7, P-9): it is left out and said,
+ * never taken for nothing. What a sealed child has is another matter: to declare that is a mistake (`diff-people.ts`, O-11).
+ */
+import { type Authority, holds, type Permission, partsHeld } from "../model/authority.ts";
+import type { DesiredOrganization } from "../model/desired.ts";
+import type { Organization } from "../model/organization.ts";
+
+/** What is compared, and why not all of it. */
+export interface Seen {
+  readonly wanted: DesiredOrganization;
+  readonly left: readonly { readonly desired: DesiredOrganization; readonly violation: Unseen }[];
+}
+
+interface Unseen {
+  readonly code: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly field: string;
+}
+
+/** A declaration without what is not shown of it. */
+export function seenOf(desired: DesiredOrganization, live: Organization, authority: Authority): Seen {
+  const { people, assets } = desired;
+  if (authority.operator || (!people && !assets)) return { wanted: desired, left: [] };
+  const isSeen = (permission: Permission) => holds(authority, permission, live.key);
+  const [users, roles, centers] = [isSeen("users:view"), isSeen("roles:view"), seesCostCenters(authority, live)];
+  const unseen = [
+    ...(people?.users && !users ? ["users"] : []),
+    ...(people?.roles && !roles ? ["roles"] : []),
+    ...(people?.sso !== undefined && !roles ? ["sso"] : []),
+    ...(assets?.costCenters && !centers ? ["costCenters"] : []),
+    ...(assets?.presentation && !isSeen("branding:view") ? [firstOf(assets.presentation)] : []),
+  ];
+  if (unseen.length === 0) return { wanted: desired, left: [] };
+  const wanted: DesiredOrganization = {
+    ...desired,
+    people: people && {
+      ...(people.users && users && { users: people.users }),
+      ...(people.roles && roles && { roles: people.roles }),
+      ...(people.sso !== undefined && roles && { sso: people.sso }),
+    },
+    assets: assets && {
+      ...(assets.costCenters && centers && { costCenters: assets.costCenters }),
+      ...(assets.presentation && isSeen("branding:view") && { presentation: assets.presentation }),
+    },
+  };
+  return { wanted, left: unseen.map((field) => ({ desired, violation: notShown(live.key, field) })) };
+}
+
+function seesCostCenters(authority: Authority, { id, key }: Organization): boolean {
+  if (holds(authority, "costCenters:view", key)) return true;
+  return id === authority.home && partsHeld(authority, "costCenters:view", "costCenters").size > 0;
+}
+
+function firstOf(presentation: object): string {
+  return Object.keys(presentation)[0] ?? "branding";
+}
+
+function notShown(key: string, field: string): Unseen {
+  const message = `${field} of ${key} cannot be compared: this token is not shown them, and what is declared of them was left out`;
+  return { code: "not_shown", rule: "P-7", message, field };
+}
