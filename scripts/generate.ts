@@ -58,8 +58,8 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     "ScimPatchRequest",
     ...["LinkSecret", "PersonalToken", "InvitationAnswered", "TransferAnswered", "SignInRequest"],
     ...["MemberList", "RoleList", "MailList", "MailText"],
-    ...["CostCenter"],
-    ...["Presentation"],
+    ...["CostCenter", "Presentation", "LicensePool", "LicenseUseRequest"],
+    ...["ReportHeader", "LicenseReportLine", "CreditReportLine"],
   ],
 };
 /** The schemas of the declaration language: one a kind. */

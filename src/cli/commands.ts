@@ -19,6 +19,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: "plan", summary: "show what an apply would do", load: () => import("./plan.ts") },
   { name: "apply", summary: "make the tree as declared", load: () => import("./apply.ts") },
   { name: "tree", summary: "show the live tree and its credits", load: () => import("./tree.ts") },
+  { name: "report", summary: "report credits and licenses, also as CSV", load: () => import("./report.ts") },
   { name: "export", summary: "write the live tree as declarations", load: () => import("./export.ts") },
   { name: "verify", summary: "replay the ledger and compare", load: () => import("./verify.ts") },
   { name: "lock", summary: "see who holds a tree, or take it away", load: () => import("./lock.ts") },

@@ -51,6 +51,7 @@ import {
   isTreeList,
   isVerification,
 } from "../wire/validate.ts";
+import { type Report, type ReportName, readReport } from "./report.ts";
 import { readSnapshot } from "./snapshot.ts";
 import { type ConnectOptions, json, nothing, transport } from "./transport.ts";
 
@@ -99,6 +100,8 @@ export interface Client {
   lock(root: string): Promise<Lock>;
   /** Leases in sight of the caller. */
   locks(): Promise<LockList>;
+  /** A report of an organization and all below it that is in sight, at one moment (L-2). */
+  report<Name extends ReportName>(root: string, organization: string, name: Name): Promise<Report<Name>>;
   /** Who calls. */
   me(): Promise<Me>;
   /** Makes a token. The key makes repeating it safe: a second one is refused, never made twice. */
@@ -152,6 +155,10 @@ export function connect(options: ConnectOptions): Client {
     releaseLock: (root, fence) => ask({ method: "DELETE", path: tree(root, "lock") + asked({ fence }) }, nothing),
     lock: (root) => ask({ method: "GET", path: tree(root, "lock") }, json(isLock)),
     locks: () => ask({ method: "GET", path: "/v1/locks" }, json(isLockList)),
+    report: (root, organization, name) =>
+      ask({ method: "GET", path: tree(root, "organizations", organization, "reports", name) }, (body) =>
+        readReport(name, body),
+      ),
     me: () => ask({ method: "GET", path: "/v1/me" }, json(isMe)),
     createToken: (body, key) =>
       ask({ method: "POST", path: "/v1/tokens", body, headers: { "idempotency-key": key } }, json(isTokenCreated)),

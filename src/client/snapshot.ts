@@ -3,6 +3,7 @@
  * its last line was cut short, and is a fault that is worth another try.
  */
 import { type Assets, NO_ASSETS } from "../model/assets.ts";
+import { type Licensing, NO_LICENSING } from "../model/licenses.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import { type Invitation, NOBODY, type People, personKey } from "../model/people.ts";
@@ -58,6 +59,7 @@ function organizationOf(line: SnapshotLine): Organization {
     access: line.access ?? null,
     customerAccess: line.customerAccess ?? "permit",
     usedOnUnlink: line.usedOnUnlink ?? "absorb",
+    partnerType: line.partnerType ?? null,
     phase: line.phase,
     protected: line.protected ?? false,
     unprotectedBy: null,
@@ -68,6 +70,7 @@ function organizationOf(line: SnapshotLine): Organization {
     anchorRef: line.anchorRef ?? null,
     people: peopleOf(line),
     assets: assetsOf(line),
+    licensing: line.licenseUse ? licensingOf(line.licenseUse) : NO_LICENSING,
     managedBy: line.managedBy,
     version: line.version,
     lastRun: null,
@@ -99,12 +102,33 @@ function peopleOf({ members, roles, sso, transfer }: SnapshotLine): People {
 }
 
 /** Most have none. */
-function assetsOf({ costCenters, presentation }: SnapshotLine): Assets {
-  if (!costCenters && !presentation) return NO_ASSETS;
+function assetsOf({ costCenters, presentation, licenses }: SnapshotLine): Assets {
+  if (!costCenters && !presentation && !licenses) return NO_ASSETS;
   return {
     costCenters: new Map((costCenters ?? []).map((one) => [one.key, one])),
     presentation: presentation ? canonicalPresentation(presentation) : null,
+    licenses: new Map(licenses?.map((one) => [one.product, one])),
   };
+}
+
+function licensingOf({ drawn, draws }: NonNullable<SnapshotLine["licenseUse"]>): Licensing {
+  return {
+    drawn: new Map(drawn.map(({ product, used }) => [product, used])),
+    draws: draws.map(({ pool = null, ...draw }) => ({ ...draw, pool })),
+  };
+}
+
+/** L-2: on which pool above all that is in sight somebody draws, is as good as unknown here. */
+function withoutPoolsOutOfSight(organizations: readonly Organization[]): void {
+  const licensed = organizations.filter(({ licensing }) => licensing.draws.length > 0);
+  if (licensed.length === 0) return;
+  const known = new Set(organizations.map(({ id }) => id));
+  for (const one of licensed) {
+    const draws = one.licensing.draws.map((draw) => {
+      return draw.pool === null || known.has(draw.pool) ? draw : { ...draw, pool: null };
+    });
+    one.licensing = { ...one.licensing, draws };
+  }
 }
 
 function isEnd(line: unknown): line is SnapshotEnd {
@@ -123,6 +147,7 @@ function liveOf(
     organization.parent = key === null ? null : (tree.get(key) ?? null);
   });
   tree.root = tree.get(header.tree) ?? null;
+  withoutPoolsOutOfSight(organizations);
   const { tree: root, lineage, revision, events, at } = header;
   return { root, lineage, revision, events, nowMs: Date.parse(at), tree };
 }

@@ -4,20 +4,22 @@
  */
 import type { DesiredAssets } from "../model/desired.ts";
 import { checkCostCenters, costCentersOf } from "./cost-centers.ts";
+import { licensesOf } from "./licenses.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import type { Mistake } from "./mistake.ts";
 import { checkPresentation, presentationOf, saysPresentation } from "./presentation.ts";
 
 /** Whether anything is said of assets. */
 export function saysAssets(declared: YamlMap): boolean {
-  return declared.costCenters !== undefined || saysPresentation(declared);
+  return declared.costCenters !== undefined || declared.licenses !== undefined || saysPresentation(declared);
 }
 
 /** The assets that a declaration, templates merged, asks for. */
 export function assetsOf(declared: YamlMap): DesiredAssets {
-  const { costCenters } = declared;
+  const { costCenters, licenses } = declared;
   return {
     ...(isMap(costCenters) && { costCenters: costCentersOf(costCenters) }),
+    ...(isMap(licenses) && { licenses: licensesOf(licenses) }),
     ...(saysPresentation(declared) && { presentation: presentationOf(declared) }),
   };
 }

@@ -5,7 +5,7 @@ import { yamlText } from "./text.ts";
 
 /** Writes the fields of assets, or nothing where there are none. */
 export function writeAssets(text: string[], { assets }: Organization, indent: string): void {
-  const { costCenters } = assets;
+  const { costCenters, licenses } = assets;
   if (costCenters.size > 0) text.push(`${indent}costCenters:\n`);
   for (const key of [...costCenters.keys()].sort()) {
     const { name, code, parent, subAccounts } = costCenters.get(key) ?? {};
@@ -17,5 +17,8 @@ export function writeAssets(text: string[], { assets }: Organization, indent: st
     ];
     text.push(`${indent}  ${yamlText(key)}: {${fields.join(", ")}}\n`);
   }
+  if (licenses.size > 0) text.push(`${indent}licenses:\n`);
+  for (const product of [...licenses.keys()].sort())
+    text.push(`${indent}  ${yamlText(product)}: {quantity: ${licenses.get(product)?.quantity}}\n`);
   if (assets.presentation) writePresentation(text, assets.presentation, indent);
 }

@@ -117,4 +117,5 @@ function writeLife(text: string[], organization: Organization, indent: string, r
   if (customerAccess !== "permit") text.push(`${indent}customerAccess: ${customerAccess}\n`);
   if (usedOnUnlink !== "absorb" && organization.kind === "Distributor")
     text.push(`${indent}usedOnUnlink: ${usedOnUnlink}\n`);
+  if (organization.partnerType !== null) text.push(`${indent}partnerType: ${organization.partnerType}\n`);
 }

@@ -1,6 +1,6 @@
 /**
  * What declarations say of an organization's life: its phase, the confirmation of an unlink, protection, and the settings of O-10,
- * O-11 and U-5 (language rule 7). Values that are of no right form are the schema's to refuse, and left out here.
+ * O-11, U-5 and L-1 (language rule 7). Values that are of no right form are the schema's to refuse, and left out here.
  */
 import type { DesiredLife } from "../model/desired.ts";
 import { a_root_stays_active } from "../model/law/phases.ts";
@@ -23,11 +23,13 @@ export function settingsOf({
   access,
   customerAccess,
   usedOnUnlink,
-}: YamlMap): Pick<Partial<Profile>, "access" | "customerAccess" | "usedOnUnlink"> {
+  partnerType,
+}: YamlMap): Pick<Partial<Profile>, "access" | "customerAccess" | "usedOnUnlink" | "partnerType"> {
   return {
     ...((access === "sealed" || access === "delegated") && { access }),
     ...((customerAccess === "permit" || customerAccess === "refuse") && { customerAccess }),
     ...((usedOnUnlink === "absorb" || usedOnUnlink === "refund") && { usedOnUnlink }),
+    ...((partnerType === "msp" || partnerType === "reseller") && { partnerType }),
   };
 }
 

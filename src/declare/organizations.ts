@@ -248,7 +248,8 @@ export class Organizations {
       if (key !== undefined) this.#checkExternalId(externalId, key, origin);
     }
     if (provisioning === "self" || provisioning === "vendor") profile.provisioning = provisioning;
-    if (merged.access ?? merged.customerAccess ?? merged.usedOnUnlink) Object.assign(profile, settingsOf(merged));
+    if (merged.access ?? merged.customerAccess ?? merged.usedOnUnlink ?? merged.partnerType)
+      Object.assign(profile, settingsOf(merged));
     return profile;
   }
 

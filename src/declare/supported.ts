@@ -36,6 +36,8 @@ export const SUPPORTED: Readonly<{
     "roles",
     "sso",
     "costCenters",
+    "licenses",
+    "partnerType",
     "anchor",
     "anchorRef",
     "subdomain",

@@ -7,9 +7,9 @@ import { withEntry } from "./people.ts";
 import { canonicalPresentation } from "./presentation.ts";
 
 /** Changes that are about assets and nothing else. */
-export type AssetChange = Extract<Change, { kind: `${"costCenter" | "presentation"}.${string}` }>;
+export type AssetChange = Extract<Change, { kind: `${"costCenter" | "license" | "presentation"}.${string}` }>;
 
-const NOUNS: ReadonlySet<string> = new Set(["costCenter", "presentation"]);
+const NOUNS: ReadonlySet<string> = new Set(["costCenter", "license", "presentation"]);
 
 /** Whether a change is one of assets. */
 export function isAssetChange(asked: Change): asked is AssetChange {
@@ -22,7 +22,7 @@ export function actOnAssets(organization: Organization, asked: AssetChange): voi
 }
 
 /** What is other of assets after a change of them. */
-function after({ costCenters }: Assets, asked: AssetChange): Partial<Assets> {
+function after({ costCenters, licenses }: Assets, asked: AssetChange): Partial<Assets> {
   switch (asked.kind) {
     case "costCenter.create":
     case "costCenter.update":
@@ -34,6 +34,13 @@ function after({ costCenters }: Assets, asked: AssetChange): Partial<Assets> {
       return { presentation: canonicalPresentation(asked.after) };
     case "presentation.delete":
       return { presentation: null };
+    case "license.create":
+    case "license.update": {
+      const { product, quantity } = asked.after;
+      return { licenses: withEntry(licenses, product, { product, quantity }) };
+    }
+    case "license.delete":
+      return { licenses: withEntry(licenses, asked.after.product, undefined) };
   }
 }
 
@@ -48,5 +55,9 @@ export function assetState(asked: AssetChange, { assets }: Pick<Organization, "a
     case "presentation.update":
     case "presentation.delete":
       return { presentation: assets.presentation };
+    case "license.create":
+    case "license.update":
+    case "license.delete":
+      return { license: assets.licenses.get(asked.after.product) ?? null };
   }
 }

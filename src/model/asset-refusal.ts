@@ -2,6 +2,7 @@
 import type { AssetChange } from "./asset-changes.ts";
 import { canonicalCostCenter } from "./cost-centers.ts";
 import * as costCenters from "./law/cost-centers.ts";
+import * as licenses from "./law/licenses.ts";
 import { firstViolation, type OnTaken, type Verdict } from "./law/violation.ts";
 import type { Organization } from "./organization.ts";
 import { presentationRefusal } from "./presentation-refusal.ts";
@@ -40,5 +41,20 @@ export function assetRefusal(tree: Tree, organization: Organization, asked: Asse
     case "presentation.update":
     case "presentation.delete":
       return presentationRefusal(tree, organization, asked, onTaken);
+    case "license.create":
+    case "license.update": {
+      const wanted = asked.kind === "license.create" ? "new" : "there";
+      return firstViolation(
+        () => licenses.children_of_an_msp_have_no_pools(organization),
+        () => licenses.a_quantity_is_whole(asked.after),
+        () => licenses.a_license_pool_is(assets.licenses, asked.after.product, wanted),
+        () => licenses.a_quantity_covers_what_is_drawn(organization, asked.after),
+      );
+    }
+    case "license.delete":
+      return firstViolation(
+        () => licenses.a_license_pool_is(assets.licenses, asked.after.product, "there"),
+        () => licenses.a_license_pool_in_use_stays(organization, asked.after.product),
+      );
   }
 }

@@ -3,10 +3,12 @@
  * presentation*). Frozen data, as people are: what changes is replaced, so that a group that is taken back finds what was there before.
  */
 import type { CostCenter, CostCenters } from "./cost-centers.ts";
+import type { LicensePool, LicensePools } from "./licenses.ts";
 import type { Presentation } from "./presentation.ts";
 
 export interface Assets {
   readonly costCenters: CostCenters;
+  readonly licenses: LicensePools;
   /** Null where it says nothing of it. */
   readonly presentation: Presentation | null;
 }
@@ -15,4 +17,5 @@ export interface Assets {
 export const NO_ASSETS: Assets = Object.freeze({
   costCenters: new Map<string, CostCenter>(),
   presentation: null,
+  licenses: new Map<string, LicensePool>(),
 });

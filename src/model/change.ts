@@ -3,6 +3,7 @@
  * both through `perform.ts`. A kind that no code performs yet is not in `Change`, only in `OPERATION_KINDS`.
  */
 import type { CostCenter } from "./cost-centers.ts";
+import type { LicensePool, PartnerType } from "./licenses.ts";
 import type { Access, CustomerAccess, OrganizationKind, Owner, Provisioning, UsedOnUnlink } from "./organization.ts";
 import type { Role, Sso } from "./people.ts";
 import type { Presentation } from "./presentation.ts";
@@ -53,6 +54,7 @@ export interface Creation {
   readonly access?: Access | null;
   readonly customerAccess?: CustomerAccess;
   readonly usedOnUnlink?: UsedOnUnlink;
+  readonly partnerType?: PartnerType | null;
   /** N-1. */
   readonly anchor?: boolean;
   /** Key of an anchor (N-2). */
@@ -69,6 +71,7 @@ export interface Update {
   readonly access?: Access | null;
   readonly customerAccess?: CustomerAccess;
   readonly usedOnUnlink?: UsedOnUnlink;
+  readonly partnerType?: PartnerType | null;
   /** Key of an anchor: in place of none (N-2). */
   readonly anchorRef?: string;
 }
@@ -113,7 +116,9 @@ export type Change =
   | Of<"costCenter.create" | "costCenter.update", CostCenter>
   | Of<"costCenter.delete", { readonly key: string }>
   | Of<"presentation.create" | "presentation.update", Presentation>
-  | Of<"presentation.delete", Record<string, never>>;
+  | Of<"presentation.delete", Record<string, never>>
+  | Of<"license.create" | "license.update", LicensePool>
+  | Of<"license.delete", { readonly product: string }>;
 
 /** Whom a `membership.invite` asks to join. */
 export interface Invitee {

@@ -1,6 +1,7 @@
 /**
  * What the author asks for, resolved: templates merged, parents known, values canonical. Made by declare/, read by plan/.
  */
+import type { LicensePools } from "./licenses.ts";
 import type { OrganizationKind, Profile } from "./organization.ts";
 import type { Role, Sso } from "./people.ts";
 import type { Presentation } from "./presentation.ts";
@@ -52,6 +53,8 @@ export interface DesiredAssets {
   readonly costCenters?: ReadonlyMap<string, DesiredCostCenter>;
   /** Each field by itself; null: nothing of its own. Values are canonical. */
   readonly presentation?: Partial<Presentation>;
+  /** By product (L-1). */
+  readonly licenses?: LicensePools;
 }
 
 /** One declared organization. A field that is absent is not managed (language rule 3). */

@@ -6,6 +6,7 @@
  */
 
 import type { Assets } from "./assets.ts";
+import type { Licensing, PartnerType } from "./licenses.ts";
 import type { Invitation, Owner, People } from "./people.ts";
 
 export type { Owner } from "./people.ts";
@@ -36,6 +37,8 @@ export interface Profile {
   customerAccess: CustomerAccess;
   /** Of a distributor; a child has no use for it. */
   usedOnUnlink: UsedOnUnlink;
+  /** Of a distributor; null: as the distributor above (L-1). */
+  partnerType: PartnerType | null;
 }
 
 /** The credits of one organization (C-4). Whole credits, 0 to 2^53-1. */
@@ -76,6 +79,8 @@ export interface Organization extends Profile, Holding {
   people: People;
   /** Frozen: replaced, never changed. */
   assets: Assets;
+  /** Frozen: replaced, never changed. */
+  licensing: Licensing;
   /** The stack that declared it (language rule 10), or null. */
   managedBy: string | null;
   /** The revision of the tree at which it last changed. */

@@ -9,6 +9,7 @@ import type { Change, Creation, Update } from "./change.ts";
 import { change, charge, supposing } from "./credits.ts";
 import type { Verdict, Violation } from "./law/violation.ts";
 import type { Entry, EntryKind } from "./ledger.ts";
+import { NO_LICENSING } from "./licenses.ts";
 import type { Organization } from "./organization.ts";
 import { type Payment, paymentOf } from "./payment.ts";
 import { INVITATION_MS, NOBODY } from "./people.ts";
@@ -115,6 +116,7 @@ function create(tree: Tree, key: string, after: Creation, by: Performer): Entry[
     access: after.access ?? null,
     customerAccess: after.customerAccess ?? "permit",
     usedOnUnlink: after.usedOnUnlink ?? "absorb",
+    partnerType: after.partnerType ?? null,
     phase: "active",
     protected: false,
     unprotectedBy: null,
@@ -125,6 +127,7 @@ function create(tree: Tree, key: string, after: Creation, by: Performer): Entry[
     anchorRef: after.anchorRef ?? null,
     people: NOBODY,
     assets: NO_ASSETS,
+    licensing: NO_LICENSING,
     managedBy: by.stack,
     version: 0,
     lastRun: null,

@@ -10,6 +10,7 @@ import type { Change, Creation, Update } from "./change.ts";
 import * as anchors from "./law/anchors.ts";
 import { who_may_change } from "./law/authorization.ts";
 import * as credits from "./law/credits.ts";
+import * as licenses from "./law/licenses.ts";
 import * as management from "./law/management.ts";
 import * as law from "./law/organizations.ts";
 import { a_persons_name_is_well_formed, an_address_is_well_formed } from "./law/persons.ts";
@@ -71,6 +72,7 @@ function existingRefusal(tree: Tree, organization: Organization, asked: Existing
       return firstViolation(
         () => moveRefusal(tree, organization, asked.after.parent),
         () => stays(organization, by, "moved"),
+        () => movedLicensesRefusal(tree, organization, asked.after.parent),
       );
     case "organization.activate":
       return firstViolation(
@@ -167,6 +169,7 @@ function creationRefusal(tree: Tree, key: string, after: Creation, by: Asker): V
     () => (root || after.anchor ? undefined : credits.a_first_allocation_is_at_least_10000(after.credits)),
     () => an_address_is_well_formed(after.owner.email, "owner"),
     () => anchorRefusal(tree, { key, ...after }),
+    () => licenses.a_partner_is_a_distributor(key, after.kind, after.partnerType),
   );
 }
 
@@ -180,7 +183,37 @@ function updateRefusal(tree: Tree, organization: Organization, after: Update, by
     () => vendorRefusal(tree, organization, after),
     () => externalIdRefusal(tree, organization.key, externalId, by),
     () => (after.anchorRef === undefined ? undefined : anchorRefRefusal(tree, organization, after.anchorRef)),
+    () => partnerRefusal(tree, organization, after.partnerType),
   );
+}
+
+function partnerRefusal(tree: Tree, organization: Organization, partnerType: Update["partnerType"]): Verdict {
+  if (partnerType === undefined || partnerType === organization.partnerType) return undefined;
+  const { key, kind, partnerType: before } = organization;
+  const refused = licenses.a_partner_is_a_distributor(key, kind, partnerType);
+  if (refused) return refused;
+  organization.partnerType = partnerType;
+  const lost = lostBelow(tree, organization, "partnerType");
+  organization.partnerType = before;
+  return lost;
+}
+
+function movedLicensesRefusal(tree: Tree, organization: Organization, key: string): Verdict {
+  const before = organization.parent;
+  organization.parent = tree.get(key) ?? null;
+  const lost = licenses.licenses_stay_in_reach(organization, "parent") ?? lostBelow(tree, organization, "parent");
+  organization.parent = before;
+  return lost;
+}
+
+/** L-1, of all below an organization, which must be loaded, in a state that is only supposed. */
+function lostBelow(tree: Tree, organization: Organization, field: "partnerType" | "parent"): Verdict {
+  for (const key of organization.kind === "Distributor" ? tree.childKeysOf(organization) : []) {
+    const child = tree.get(key);
+    const verdict = child && (licenses.licenses_stay_in_reach(child, field) ?? lostBelow(tree, child, field));
+    if (verdict) return verdict;
+  }
+  return undefined;
 }
 
 /** N-1, N-2 of what is to be created. */

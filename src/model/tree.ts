@@ -260,7 +260,7 @@ const FIELDS = [
   ...(["committedBelow", "allocated", "used", "held", "parent", "key", "name", "externalId", "owner"] as const),
   ...(["managedBy", "country", "labels", "provisioning", "phase", "version", "lastRun"] as const),
   ...(["protected", "unprotectedBy", "drainedAt", "ownerInvitation", "people", "assets"] as const),
-  ...(["activated", "anchorRef", "anchor"] as const),
+  ...(["activated", "anchorRef", "anchor", "licensing", "partnerType"] as const),
   ...(["access", "customerAccess", "usedOnUnlink"] as const),
   ...(["id", "kind", "region"] as const),
 ] satisfies readonly (keyof Organization)[];

@@ -1,9 +1,11 @@
 /**
  * What becomes of an organization that leaves its tree, and of its credits (U-4, U-5). The gate (`law/unlinking.ts`) has been passed:
  * nothing is allocated, held, or below it; what is left is what it has used.
+ * Licenses that it used are free again, and its pools end (L-1).
  */
 import { change, reparent } from "./credits.ts";
 import type { Entry } from "./ledger.ts";
+import { giveBackAll } from "./license-use.ts";
 import type { Organization } from "./organization.ts";
 import type { Tree } from "./tree.ts";
 
@@ -15,6 +17,7 @@ export function unlink(tree: Tree, organization: Organization): Entry {
   const pool = organization.parent;
   if (!pool) throw new Error(`${organization.key} is a root and has passed the laws of unlinking`);
   tree.remove(organization);
+  giveBackAll(organization);
   const { used } = organization;
   change(organization, { used: 0 });
   reparent(organization, null);
@@ -22,6 +25,7 @@ export function unlink(tree: Tree, organization: Organization): Entry {
   organization.phase = "unlinked";
   organization.managedBy = null;
   organization.anchorRef = null;
+  organization.partnerType = null;
   // What the distributor had set for it holds no longer: its own people get in (O-10, O-11).
   organization.access = null;
   organization.customerAccess = "permit";

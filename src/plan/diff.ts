@@ -19,6 +19,7 @@ import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import { diffAssets } from "./diff-assets.ts";
+import { diffLicenses } from "./diff-licenses.ts";
 import { compareLeavers, compareLife, type Leaver } from "./diff-life.ts";
 import { type Compared, diffPeople, outOfReach } from "./diff-people.ts";
 import type { Draft } from "./operation.ts";
@@ -187,6 +188,7 @@ function create(wanted: DesiredOrganization, compared: Compared, found: Differen
     ...(profile.access && { access: profile.access }),
     ...(profile.customerAccess && { customerAccess: profile.customerAccess }),
     ...(profile.usedOnUnlink && { usedOnUnlink: profile.usedOnUnlink }),
+    ...(profile.partnerType && { partnerType: profile.partnerType }),
     ...(wanted.anchor && { anchor: true }),
     ...(wanted.anchorRef !== undefined && { anchorRef: wanted.anchorRef }),
   };
@@ -200,6 +202,7 @@ function create(wanted: DesiredOrganization, compared: Compared, found: Differen
   compareLife(wanted, null, found.drafts);
   if (wanted.people) diffPeople(wanted, null, compared, found);
   if (wanted.assets) diffAssets(wanted, null, found.drafts);
+  if (wanted.assets?.licenses) diffLicenses(wanted, null, found.drafts);
 }
 
 /** N-2: an anchor is activated once it is there. */
@@ -304,6 +307,8 @@ function compare(
       found.doubts.push({ desired: wanted, violation: LOCKED_OUT });
     if (wanted.assets) diffAssets(wanted, organization, found.drafts);
   }
+  // The distributor's matter, whatever of the inside is sealed (L-1).
+  if (wanted.assets?.licenses) diffLicenses(wanted, organization, found.drafts);
   if (credits !== undefined && credits !== organization.allocated) {
     if (organization.parent === null)
       draft(
@@ -319,7 +324,8 @@ function updateOf(
   { profile, anchorRef }: DesiredOrganization,
   live: Organization,
 ): { before: Record<string, unknown>; after: Update } | undefined {
-  const { name, country, labels, externalId, provisioning, access, customerAccess, usedOnUnlink } = profile;
+  const { name, country, labels, externalId, provisioning, access, customerAccess, usedOnUnlink, partnerType } =
+    profile;
   const after: Update = {
     ...(name !== undefined && name !== live.name && { name }),
     ...(country !== undefined && country !== live.country && { country }),
@@ -329,6 +335,7 @@ function updateOf(
     ...(access && access !== live.access && { access }),
     ...(customerAccess && customerAccess !== live.customerAccess && { customerAccess }),
     ...(usedOnUnlink && usedOnUnlink !== live.usedOnUnlink && { usedOnUnlink }),
+    ...(partnerType && partnerType !== live.partnerType && { partnerType }),
     ...(anchorRef !== undefined && anchorRef !== live.anchorRef && { anchorRef }),
   };
   const changed = Object.keys(after);

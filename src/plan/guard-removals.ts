@@ -1,5 +1,5 @@
 /**
- * The guard `removals`: memberships that end, invitations that are revoked, roles and cost centers that are deleted; counted over the whole plan and in
+ * The guard `removals`: memberships that end, invitations that are revoked, roles, cost centers and license pools that are deleted; counted over the whole plan and in
  * every organization with all below it, so that a child whose two users both go is no blind spot of a large tree.
  */
 import { figure } from "../model/canonical.ts";
@@ -18,7 +18,7 @@ interface Removal {
 /** What is removed of one organization and all below. */
 interface Count {
   readonly removals: Removal[];
-  /** Memberships, roles and cost centers there, before. */
+  /** Memberships, roles, cost centers and license pools there, before. */
   base: number;
 }
 
@@ -42,10 +42,10 @@ export function trippedRemovals(
   }
   for (const organization of tree.organizations.values()) {
     const { members, roles } = organization.people;
-    const { costCenters } = organization.assets;
-    if (members.size + roles.size + costCenters.size === 0) continue;
-    const there =
-      roles.size + costCenters.size + [...members.values()].filter((member) => hasAccess(member, nowMs)).length;
+    const { costCenters, licenses } = organization.assets;
+    const others = roles.size + costCenters.size + licenses.size;
+    if (members.size + others === 0) continue;
+    const there = others + [...members.values()].filter((member) => hasAccess(member, nowMs)).length;
     for (const at of withAncestors(organization)) {
       const count = counts.get(at);
       if (count) count.base += there;
@@ -58,7 +58,7 @@ export function trippedRemovals(
     if (!overPercent && !overCount) return [];
     const bound = overPercent ? `${limit.percent} %` : figure(limit.count ?? 0);
     const message =
-      `takes away ${figure(removed.length)} of ${figure(base)} memberships, roles and cost centers ` +
+      `takes away ${figure(removed.length)} of ${figure(base)} memberships, roles, cost centers and license pools ` +
       `(${percent.toFixed(percent < 10 ? 1 : 0)} %) of ${key} and what is below; ` +
       `the guard removals lets ${bound} through. If that is meant: --allow remove=${key}`;
     const places = removed.map(({ draft }) => locate(draft.desired.origin, draft.field));
@@ -71,7 +71,12 @@ function removalOf(draft: Draft): Removal[] {
   return REMOVING.has(change.kind) && organization ? [{ organization, draft }] : [];
 }
 
-const REMOVING: ReadonlySet<string> = new Set(["membership.disable", "role.delete", "costCenter.delete"]);
+const REMOVING: ReadonlySet<string> = new Set([
+  "membership.disable",
+  "role.delete",
+  "costCenter.delete",
+  "license.delete",
+]);
 
 function* withAncestors(organization: Organization): Generator<Organization> {
   yield organization;

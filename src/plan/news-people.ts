@@ -19,10 +19,19 @@ export function peopleNews({ kind, before, after }: Event, nameOf: NameOf): stri
       return `${kind} ${keyIn(after?.costCenter ?? before?.costCenter)}`;
     case "presentation":
       return kind;
+    case "license":
+      return licenseNews(kind, before, after);
     default:
       if (kind !== "owner.transfer" || typeof after?.transfer !== "string") return undefined;
       return `ownership offered to ${nameOf(after.transfer)}`;
   }
+}
+
+/** Of pools, and of what is taken from them and given back (L-3), which bears on no plan but is told. */
+function licenseNews(kind: string, before: Event["before"], after: Event["after"]): string {
+  const pool = after?.license ?? before?.license;
+  const product = typeof pool === "object" && pool !== null && "product" in pool ? pool.product : after?.product;
+  return `${kind} ${String(product)}`;
 }
 
 function membershipText(fields: Event["before"]): string {

@@ -143,6 +143,7 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
     case "role.create":
     case "role.update":
     case "costCenter.create":
+    case "license.create":
       return [6, 0, 1];
     case "sso.create":
     case "sso.update":
@@ -155,8 +156,10 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
     case "costCenter.update":
     case "presentation.create":
     case "presentation.update":
+    case "license.update":
       return [6, 0, 2];
     case "role.delete":
+    case "license.delete":
     case "costCenter.delete":
     case "presentation.delete":
       return [6, 0, 3];

@@ -2,6 +2,7 @@
 import { sameValue } from "../model/canonical.ts";
 import type { Change } from "../model/change.ts";
 import { type CostCenter, canonicalCostCenter } from "../model/cost-centers.ts";
+import type { LicensePool } from "../model/licenses.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Event } from "../wire/generated/wire.ts";
 import type { Draft } from "./operation.ts";
@@ -14,14 +15,17 @@ export interface AssetTouched {
   left: Event["after"];
 }
 
-type Noun = "costCenter" | "presentation";
-const NOUNS: readonly Noun[] = ["costCenter", "presentation"];
+type Noun = "costCenter" | "license" | "presentation";
+const NOUNS: readonly Noun[] = ["costCenter", "license", "presentation"];
 
 /** Notes what an event did to assets, under a mark of what it is about. Answers whether it is one of them. */
 export function noteAssets({ kind, before, after }: Event, touched: Map<string, AssetTouched>): boolean {
   const noun = NOUNS.find((one) => kind.startsWith(`${one}.`));
   if (!noun) return false;
-  const key = costCenterIn(before)?.key ?? costCenterIn(after)?.key ?? "";
+  const key =
+    noun === "license"
+      ? (licenseIn(before) ?? licenseIn(after))?.product
+      : (costCenterIn(before) ?? costCenterIn(after))?.key;
   const mark = `${noun} ${key}`;
   const known = touched.get(mark);
   if (known) known.left = after;
@@ -32,11 +36,38 @@ export function noteAssets({ kind, before, after }: Event, touched: Map<string, 
 /** Puts one thing back in a live organization; null where that is as it was found. A text says why it cannot be. */
 export function restoreAsset(
   organization: Organization,
-  { noun, found, left }: AssetTouched,
+  touched: AssetTouched,
   personOf: PersonOf,
 ): Pick<Draft, "change" | "before"> | Irrevocable | string | null {
-  if (noun === "presentation") return restorePresentation(organization, { found, left }, personOf);
-  const { key: address, assets } = organization;
+  switch (touched.noun) {
+    case "costCenter":
+      return restoreCostCenter(organization, touched);
+    case "license":
+      return restoreLicense(organization, touched);
+    case "presentation":
+      return restorePresentation(organization, touched, personOf);
+  }
+}
+
+function restoreLicense(
+  { key: address, assets }: Organization,
+  { found, left }: AssetTouched,
+): Pick<Draft, "change" | "before"> | string | null {
+  const [was, is] = [licenseIn(found), licenseIn(left)];
+  const product = was?.product ?? is?.product ?? "";
+  const now = assets.licenses.get(product) ?? null;
+  if (sameValue(now, was)) return null;
+  if (!sameValue(now, is)) return `the license pool of ${product} was changed since the run`;
+  const change: Change = !was
+    ? { kind: "license.delete", address, after: { product } }
+    : { kind: now ? "license.update" : "license.create", address, after: was };
+  return { change, before: now && { ...now } };
+}
+
+function restoreCostCenter(
+  { key: address, assets }: Organization,
+  { found, left }: AssetTouched,
+): Pick<Draft, "change" | "before"> | string | null {
   const [was, is] = [costCenterIn(found), costCenterIn(left)];
   const key = was?.key ?? is?.key ?? "";
   const now = assets.costCenters.get(key) ?? null;
@@ -62,4 +93,11 @@ function costCenterIn(fields: Event["before"]): CostCenter | null {
 function textIn(fields: object, field: string): string | null {
   const value = Object.entries(fields).find(([name]) => name === field)?.[1];
   return typeof value === "string" ? value : null;
+}
+
+/** A license pool in an event. */
+function licenseIn(fields: Event["before"]): LicensePool | null {
+  const one = fields?.license;
+  if (typeof one !== "object" || one === null || !("product" in one) || !("quantity" in one)) return null;
+  return { product: String(one.product), quantity: Number(one.quantity) };
 }

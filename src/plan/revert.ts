@@ -205,6 +205,7 @@ class Restoring {
       case "access":
       case "customerAccess":
       case "usedOnUnlink":
+      case "partnerType":
         return live[name];
       default:
         throw new Error(`events have a field that nobody knows how to put back: ${name}`);
@@ -233,7 +234,7 @@ class Restoring {
       else if (name === "phase") drafts.push(...phasing(live, value, found.get("credits")));
       else if (name === "protected") drafts.push({ change: protecting(address, value === true), before });
       else if (name === "managedBy") drafts.push({ change: managing(address, value), before });
-      else if (value === null && name !== "access")
+      else if (value === null && name !== "access" && name !== "partnerType")
         this.#refuse("not_revertible", null, address, `it had no ${name}; one that was given is not taken away again`);
       else {
         update = { ...update, [name]: value };

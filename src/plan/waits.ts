@@ -6,6 +6,7 @@ import { foldedName } from "../model/canonical.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Draft } from "./operation.ts";
 import { AssetWaits } from "./waits-assets.ts";
+import { LicenseWaits } from "./waits-licenses.ts";
 import { PeopleWaits } from "./waits-people.ts";
 
 type Pair = readonly [earlier: number, later: number];
@@ -34,6 +35,7 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
   );
   const people = new PeopleWaits();
   const assets = new AssetWaits(steps, (taking, giving) => together.push([taking, giving]));
+  const licenses = new LicenseWaits(tree);
   steps.forEach((draft, step) => {
     const { change, before, desired } = draft;
     const wait = (earlier: number | undefined) => {
@@ -47,6 +49,10 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
       return;
     }
     if (assets.add(draft, key, step, wait)) {
+      people.waitForOrganization(key, wait);
+      return;
+    }
+    if (licenses.add(draft, key, step, wait)) {
       people.waitForOrganization(key, wait);
       return;
     }

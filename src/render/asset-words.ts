@@ -3,6 +3,7 @@ import { figure } from "../model/canonical.ts";
 import { visible } from "./escape.ts";
 import { type Fields, fieldChanges, fieldsOf, listText } from "./field-words.ts";
 import { presentationTexts } from "./presentation-words.ts";
+import { change } from "./values.ts";
 
 /** What an operation of a plan does to assets, a text a line; undefined for kinds that are not about them. */
 export function assetTexts(kind: string, before: Fields, after: Fields): string[] | undefined {
@@ -16,6 +17,15 @@ export function assetTexts(kind: string, before: Fields, after: Fields): string[
     }
     case "costCenter.delete":
       return [`delete the cost center ${costCenterText(before)}`];
+    case "license.create":
+      return [`new license pool ${visible(String(after?.product))}: ${figure(Number(after?.quantity))}`];
+    case "license.update": {
+      const [was, is] = [Number(before?.quantity), Number(after?.quantity)];
+      const product = visible(String(after?.product));
+      return [`licenses of ${product}: ${figure(was)} → ${figure(is)} (${change(was, is)})`];
+    }
+    case "license.delete":
+      return [`delete the license pool ${visible(String(before?.product))}: ${figure(Number(before?.quantity))}`];
     default:
       return presentationTexts(kind, before, after);
   }

@@ -126,6 +126,7 @@ function wordsFor(kind: string, before: Event["before"], after: Event["after"]):
 /** Consumption (C-8) and thresholds (C-12). */
 function consumptionWords(kind: string, after: Event["after"]): string | undefined {
   const credits = (field: string) => figure(Number(after?.[field]));
+  const licenses = `${count(Number(after?.count), "license")} of ${visible(String(after?.product))}`;
   switch (kind) {
     case "credits.post":
       if (after?.hold === undefined) return `${credits("credits")} credits used`;
@@ -136,6 +137,10 @@ function consumptionWords(kind: string, after: Event["after"]): string | undefin
       return `${credits("credits")} held credits given back`;
     case "credits.expire":
       return `${credits("credits")} held credits given back: the hold expired`;
+    case "license.use":
+      return `${licenses} taken: ${credits("used")} in use`;
+    case "license.giveBack":
+      return `${licenses} given back: ${credits("used")} in use`;
     case "credits.threshold":
       return `${credits("percent")} % of ${credits("allocated")} credits reached: ${credits("used")} used, ${credits("held")} held`;
     default:

@@ -16,6 +16,8 @@ export { planText, summaryText } from "./plan.ts";
 export { emptyPlan } from "./plan-document.ts";
 export { placeText, problemsText } from "./problems.ts";
 export { reportText } from "./report.ts";
+export type { TableName } from "./report-tables.ts";
+export { reportCsv, reportDocument, reportTextOf, type TreeReport } from "./report-writing.ts";
 export { type Layout, PLAIN, type Style } from "./style.ts";
 export {
   type Caller,

@@ -49,6 +49,8 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
       return Number(after?.credits) < Number(before?.credits);
     case "credits.purchase":
       return Number(after?.purchasedCredits) < Number(before?.purchasedCredits);
+    case "license.update":
+      return Number(after?.quantity) < Number(before?.quantity);
     case "organization.update":
     case "organization.adopt":
     case "organization.resume":
@@ -61,6 +63,7 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
     case "role.create":
     case "costCenter.create":
     case "presentation.create":
+    case "license.create":
       return !reversible;
     default:
       return true;

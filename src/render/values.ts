@@ -10,6 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   parent: "child of",
   customerAccess: "customer access",
   usedOnUnlink: "used on unlink",
+  partnerType: "partner type",
   anchorRef: "anchored to",
 };
 

@@ -5,6 +5,7 @@ import type {
   ChangeSet,
   ChangeSetAnswer,
   CostCenter,
+  CreditReportLine,
   Erasure,
   ErasureRequest,
   EventPage,
@@ -13,6 +14,9 @@ import type {
   HoldVoid,
   InvitationAnswered,
   LedgerPage,
+  LicensePool,
+  LicenseReportLine,
+  LicenseUseRequest,
   LinkSecret,
   Lock,
   LockList,
@@ -27,6 +31,7 @@ import type {
   Persons,
   Presentation,
   Refusal,
+  ReportHeader,
   Run,
   RunList,
   ScimPatchRequest,
@@ -48,6 +53,7 @@ import {
   validateChangeSet,
   validateChangeSetAnswer,
   validateCostCenter,
+  validateCreditReportLine,
   validateErasure,
   validateErasureRequest,
   validateEventPage,
@@ -56,6 +62,9 @@ import {
   validateHoldVoid,
   validateInvitationAnswered,
   validateLedgerPage,
+  validateLicensePool,
+  validateLicenseReportLine,
+  validateLicenseUseRequest,
   validateLinkSecret,
   validateLock,
   validateLockList,
@@ -70,6 +79,7 @@ import {
   validatePersons,
   validatePresentation,
   validateRefusal,
+  validateReportHeader,
   validateRun,
   validateRunList,
   validateScimPatchRequest,
@@ -115,6 +125,11 @@ export const isEventPage = (value: unknown): value is EventPage => validateEvent
 export const isHoldPost = (value: unknown): value is HoldPost => validateHoldPost(value);
 export const isHoldRequest = (value: unknown): value is HoldRequest => validateHoldRequest(value);
 export const isHoldVoid = (value: unknown): value is HoldVoid => validateHoldVoid(value);
+export const isCreditReportLine = (value: unknown): value is CreditReportLine => validateCreditReportLine(value);
+export const isLicensePool = (value: unknown): value is LicensePool => validateLicensePool(value);
+export const isLicenseReportLine = (value: unknown): value is LicenseReportLine => validateLicenseReportLine(value);
+export const isLicenseUseRequest = (value: unknown): value is LicenseUseRequest => validateLicenseUseRequest(value);
+export const isReportHeader = (value: unknown): value is ReportHeader => validateReportHeader(value);
 export const isLedgerPage = (value: unknown): value is LedgerPage => validateLedgerPage(value);
 export const isLock = (value: unknown): value is Lock => validateLock(value);
 export const isLockList = (value: unknown): value is LockList => validateLockList(value);
@@ -171,6 +186,8 @@ const BODIES = {
   SignInRequest: validateSignInRequest,
   CostCenter: validateCostCenter,
   Presentation: validatePresentation,
+  LicensePool: validateLicensePool,
+  LicenseUseRequest: validateLicenseUseRequest,
 } satisfies Record<string, Validator>;
 
 export type BodyShape = keyof typeof BODIES;

@@ -8,6 +8,7 @@ import { erasureConformance } from "./erasure.ts";
 import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
+import { licenseConformance } from "./licenses.ts";
 import { lockConformance } from "./locks.ts";
 import { makerConformance } from "./makers.ts";
 import { meteringConformance } from "./metering.ts";
@@ -37,6 +38,7 @@ for (const suite of [
   peopleConformance,
   makerConformance,
   assetConformance,
+  licenseConformance,
   anchorConformance,
   presentationConformance,
   seedScenarios,

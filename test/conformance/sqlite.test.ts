@@ -8,6 +8,7 @@ import { erasureConformance } from "./erasure.ts";
 import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { severalInstances } from "./instances.ts";
+import { licenseConformance } from "./licenses.ts";
 import { lockConformance } from "./locks.ts";
 import { makerConformance } from "./makers.ts";
 import { meteringConformance } from "./metering.ts";
@@ -31,6 +32,7 @@ for (const suite of [
   peopleConformance,
   makerConformance,
   assetConformance,
+  licenseConformance,
   anchorConformance,
   presentationConformance,
   seedScenarios,

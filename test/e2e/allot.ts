@@ -112,6 +112,7 @@ export type Printed =
   | "tokens"
   | "transfer-answered"
   | "tree"
+  | "tree-report"
   | "validation"
   | "verification";
 

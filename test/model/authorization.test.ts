@@ -87,6 +87,9 @@ const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
   "presentation.create": (address) => ({ kind: "presentation.create", address, after: LOOK }),
   "presentation.update": (address) => ({ kind: "presentation.update", address, after: LOOK }),
   "presentation.delete": (address) => ({ kind: "presentation.delete", address, after: {} }),
+  "license.create": (address) => ({ kind: "license.create", address, after: { product: "pro", quantity: 4 } }),
+  "license.update": (address) => ({ kind: "license.update", address, after: { product: "pro", quantity: 4 } }),
+  "license.delete": (address) => ({ kind: "license.delete", address, after: { product: "pro" } }),
 };
 
 /** Who asks: of the root, the distributor; of `cd`, the child. */
@@ -148,6 +151,9 @@ const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>
   "presentation.create": { sealed: LOOKS, delegated: LOOKS },
   "presentation.update": { sealed: LOOKS, delegated: LOOKS },
   "presentation.delete": { sealed: LOOKS, delegated: LOOKS },
+  "license.create": { sealed: ABOVE, delegated: ABOVE },
+  "license.update": { sealed: ABOVE, delegated: ABOVE },
+  "license.delete": { sealed: ABOVE, delegated: ABOVE },
 };
 const kinds = Object.keys(CHANGES).filter((kind): kind is ChangeKind => kind in MAY);
 

@@ -8,6 +8,7 @@ import { authorityOf, OPERATOR } from "../../src/model/authority.ts";
 import type { Change, Creation } from "../../src/model/change.ts";
 import type { Violation } from "../../src/model/law/violation.ts";
 import type { Entry } from "../../src/model/ledger.ts";
+import { NO_LICENSING } from "../../src/model/licenses.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import { INVITATION_MS, NOBODY } from "../../src/model/people.ts";
 import { type Performer, perform } from "../../src/model/perform.ts";
@@ -26,7 +27,7 @@ export const NOW = Date.UTC(2026, 0, 31, 8);
 export const USUAL = {
   ...({ access: null, customerAccess: "permit", usedOnUnlink: "absorb" } as const),
   ...{ protected: false, unprotectedBy: null, drainedAt: null, people: NOBODY, assets: NO_ASSETS },
-  ...{ anchor: false, activated: false, anchorRef: null },
+  ...{ anchor: false, activated: false, anchorRef: null, partnerType: null, licensing: NO_LICENSING },
   ownerInvitation: { state: "pending", until: NOW + INVITATION_MS } as const,
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_ASSETS } from "../../src/model/assets.ts";
+import { NO_LICENSING } from "../../src/model/licenses.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import { NOBODY } from "../../src/model/people.ts";
 import { allocate, at, create, move, performed, pictureOf, plant, purchase, rekey, update } from "./plant.ts";
@@ -131,6 +132,7 @@ describe("keeping", () => {
       people: { ...NOBODY },
       ...{ anchor: true, activated: true, anchorRef: "x" },
       assets: { ...NO_ASSETS },
+      ...{ partnerType: "msp", licensing: { ...NO_LICENSING } },
       phase: "paused",
       managedBy: "one",
       version: 2,

@@ -6,6 +6,7 @@ import * as anchors from "../../src/model/law/anchors.ts";
 import { who_may_change } from "../../src/model/law/authorization.ts";
 import * as costCenters from "../../src/model/law/cost-centers.ts";
 import * as credits from "../../src/model/law/credits.ts";
+import * as licenses from "../../src/model/law/licenses.ts";
 import * as metering from "../../src/model/law/metering.ts";
 import * as law from "../../src/model/law/organizations.ts";
 import * as people from "../../src/model/law/people.ts";
@@ -14,6 +15,7 @@ import * as phases from "../../src/model/law/phases.ts";
 import * as presentation from "../../src/model/law/presentation.ts";
 import * as unlinking from "../../src/model/law/unlinking.ts";
 import { type Verdict, VIOLATION_CODES, type ViolationCode } from "../../src/model/law/violation.ts";
+import type { Organization } from "../../src/model/organization.ts";
 import { type Member, NOBODY, type People, type Role } from "../../src/model/people.ts";
 import { perform } from "../../src/model/perform.ts";
 import { UNSAID } from "../../src/model/presentation.ts";
@@ -29,7 +31,15 @@ const top: CostCenter = { key: "top", name: "Top", code: null, parent: null, sub
 const centers = new Map(
   [top, { ...top, key: "leaf", parent: "top", subAccounts: ["s1"] }].map((one) => [one.key, one]),
 );
+const pools = new Map([["pro", { product: "pro", quantity: 5 }]]);
 const [rlc, cd, emea] = [at(tree, "rlc"), at(tree, "cd"), at(tree, "emea")];
+
+const licensed: Organization = {
+  ...rlc,
+  assets: { ...rlc.assets, licenses: pools },
+  licensing: { drawn: new Map([["pro", 3]]), draws: [] },
+};
+const ofMsp: Organization = { ...cd, parent: { ...rlc, partnerType: "msp" } };
 
 /** Version checks are the service's: the model has no clock and no other writers. */
 type Service = "changed_meanwhile";
@@ -118,6 +128,16 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   anchor_activated: ["N-2", anchors.an_anchor_is_activated_once({ key: "cd", activated: true })],
   anchor_of_anchor: ["N-2", anchors.an_anchor_has_no_anchor("cd", true, "other")],
   anchor_kept: ["N-2", anchors.an_anchor_is_kept({ ...cd, anchorRef: "one" }, "two")],
+  partner_not_distributor: ["L-1", licenses.a_partner_is_a_distributor("cd", "ChildOrganization", "msp")],
+  license_pool_of_distributor: ["L-1", licenses.children_of_an_msp_have_no_pools(ofMsp)],
+  licenses_not_whole: ["L-1", licenses.a_quantity_is_whole({ product: "pro", quantity: 0.5 })],
+  license_pool_exists: ["L-1", licenses.a_license_pool_is(pools, "pro", "new")],
+  license_pool_unknown: ["L-1", licenses.a_license_pool_is(pools, "lite", "there")],
+  license_pool_in_use: ["L-1", licenses.a_license_pool_in_use_stays(licensed, "pro")],
+  licenses_out_of_reach: ["L-1", licenses.licenses_stay_in_reach({ ...ofMsp, assets: licensed.assets }, "parent")],
+  licenses_below_used: ["L-3", licenses.a_quantity_covers_what_is_drawn(licensed, { product: "pro", quantity: 2 })],
+  license_pool_empty: ["L-3", licenses.consumption_is_within_the_pool(licensed, "pro", 3)],
+  licenses_not_used: ["L-3", licenses.only_what_is_used_is_given_back(cd, "pro", 1)],
   management_of_distributor: ["B-2", presentation.children_are_managed(rlc, { ...UNSAID, management: "client" })],
   presentation_exists: ["B-3", presentation.a_presentation_is(UNSAID, "new")],
   presentation_unknown: ["B-3", presentation.a_presentation_is(null, "there")],

@@ -59,6 +59,7 @@ const profileOf = (spec: Spec): Profile => ({
   externalId: null,
   provisioning: parentOf(spec) === null ? "self" : null,
   ...{ access: USUAL.access, customerAccess: USUAL.customerAccess, usedOnUnlink: USUAL.usedOnUnlink },
+  partnerType: null,
   ...spec.profile,
 });
 

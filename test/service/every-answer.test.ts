@@ -209,9 +209,9 @@ test("401: a token that is none", async () => {
 });
 
 test("403: a token with meter access does nothing but post usage, which others do not", async () => {
-  const samples = unnamed(/usage|holds|\/me$|\/tokens/, needToken);
+  const samples = unnamed(/usage|holds|\/use$|\/me$|\/tokens/, needToken);
   expect(await notAnswering(403, samples, (one) => ask(meter, one))).toEqual([]);
-  expect(await notAnswering(403, named(/usage|holds|POST .*tokens/), (one) => ask(reader, one))).toEqual([]);
+  expect(await notAnswering(403, named(/usage|holds|\/use$|POST .*tokens/), (one) => ask(reader, one))).toEqual([]);
   const path = `/v1/tokens/${await idOf("meter")}`;
   expect(await notAnswering(403, named(/tokens\/\{id\}/), (one) => ask(reader, one, { path }))).toEqual([]);
 });
@@ -369,6 +369,18 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   expect(await statusOf(`PUT ${looks}`, { path: care.path, body: { ...nothing, subdomain: "-re-" } })).toBe(422);
   expect(await statusOf(`DELETE ${looks}`, { path: care.path })).toBe(204);
   expect(await statusOf(`DELETE ${looks}`, { path: care.path })).toBe(422);
+  const pool = `${all}/{key}/licenses/{asset}`;
+  const seat = { path: "/v1/trees/rlc/organizations/us/licenses/seat", headers: { "idempotency-key": "license-1" } };
+  const used = { path: `${seat.path}/use` };
+  const count = (number: number) => ({ ...used, body: { operation: newOperationId(), count: number } });
+  expect(await statusOf(`PUT ${pool}`, { ...seat, body: { product: "seat", quantity: 3 } })).toBe(200);
+  expect(await statusOf(`PUT ${pool}`, { ...seat, body: { product: "seat", quantity: 2 } })).toBe(422);
+  expect(await statusOf(`POST ${pool}/use`, count(2))).toBe(200);
+  expect(await statusOf(`POST ${pool}/use`, count(2))).toBe(422);
+  expect(await statusOf(`PUT ${pool}`, { path: seat.path, body: { product: "seat", quantity: 1 } })).toBe(422);
+  expect(await statusOf(`DELETE ${pool}`, { path: seat.path })).toBe(422);
+  expect(await statusOf(`POST ${pool}/use`, count(-2))).toBe(200);
+  expect(await statusOf(`DELETE ${pool}`, { path: seat.path })).toBe(204);
   const taken = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
   const other = { ...taken, headers: { "idempotency-key": "an-invitation-2" } };
   expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, other)).toBe(204);

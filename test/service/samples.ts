@@ -43,6 +43,9 @@ function encoded(value: object): string {
 const LINK = { body: { secret: "none" } };
 const ORGANIZATION = `${TREE}/organizations/{key}`;
 
+/** A license pool that nobody uses, and that may go. */
+const SPARE = "/v1/trees/rlc/organizations/us/licenses/spare";
+
 /** Routes for who has no token yet. */
 export const WITHOUT_TOKEN = [
   ...["/v1/invitations/accept", "/v1/invitations/decline", "/v1/transfers/accept", "/v1/transfers/decline"],
@@ -94,8 +97,16 @@ export const SAMPLES: readonly Sample[] = [
   sample(`PUT ${ORGANIZATION}/cost-centers/{asset}`, {
     body: { key: "it", name: "IT", code: "CC-1", parent: null, subAccounts: ["s1"] },
   }),
+  sample(`PUT ${ORGANIZATION}/licenses/{asset}`, { body: { product: "it", quantity: 5 } }),
+  sample(`GET ${ORGANIZATION}/licenses`),
+  sample(`GET ${ORGANIZATION}/licenses/{asset}`),
+  sample(`POST ${ORGANIZATION}/licenses/{asset}/use`, { body: { operation: newOperationId(), count: 1 } }),
+  sample(`GET ${ORGANIZATION}/reports/credits`),
+  sample(`GET ${ORGANIZATION}/reports/licenses`),
   sample(`GET ${ORGANIZATION}/cost-centers`),
   sample(`GET ${ORGANIZATION}/cost-centers/{asset}`),
+  sample(`PUT ${ORGANIZATION}/licenses/{asset}`, { path: SPARE, body: { product: "spare", quantity: 5 } }),
+  sample(`DELETE ${ORGANIZATION}/licenses/{asset}`, { path: SPARE }),
   sample(`DELETE ${ORGANIZATION}/cost-centers/{asset}`),
   sample(`PUT ${ORGANIZATION}/presentation`, {
     body: {

@@ -89,6 +89,10 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
         () => who_presents(asked, organization, by),
         () => (own ? own_management_stays(asked, organization) : undefined),
       );
+    case "license.create":
+    case "license.update":
+    case "license.delete":
+      return who_changes_licenses(asked.kind === "license.update" ? "edit" : "create", organization, own, by);
     case "owner.name":
       return who_names_an_owner(organization, asked.after.owner, by);
     case "owner.transfer":
@@ -118,6 +122,20 @@ function who_changes_cost_centers(
   const above = "parent" in after ? after.parent : null;
   const isThere = organization.assets.costCenters.get(after.key)?.parent === above;
   return held.has(after.key) && (above === null || isThere || held.has(above)) ? undefined : verdict;
+}
+
+/**
+ * L-1, P-7: as an allocation (C-7), pools are given by the distributor above, also to a sealed child; a root has those that it buys. By
+ * owners and admins, and by roles that permit it there.
+ */
+function who_changes_licenses(verb: Verb, { key, parent }: Organization, own: boolean, by: Authority): Verdict {
+  if (own && parent !== null)
+    return {
+      ...{ code: "distributor_only", rule: "L-1", field: "licenses" },
+      message: `${key} does not change its own license pools; the distributor above it does`,
+    };
+  if (isInCharge(by) || holds(by, `licenses:${verb}`, key)) return undefined;
+  return not_allowed("P-7", `this needs licenses:${verb} in ${key}, or to be owner or admin of its distributor`);
 }
 
 function who_changes_memberships(
@@ -173,7 +191,7 @@ function settings_are_for_who_is_in_charge(after: Updated, { key }: Organization
 }
 
 type Updated = Extract<Change, { kind: "organization.update" }>["after"];
-const SETTINGS = ["customerAccess", "access", "usedOnUnlink", "anchorRef"] as const;
+const SETTINGS = ["customerAccess", "access", "usedOnUnlink", "anchorRef", "partnerType"] as const;
 
 /** O-10, O-11, U-5: what a distributor has set for a child, the child does not set. */
 function own_settings(after: Updated, { key, parent }: Organization): Verdict {
@@ -194,7 +212,10 @@ function own_people_get_in({ customerAccess }: Updated, { key }: Organization): 
   };
 }
 
-const RULES = { customerAccess: "O-10", access: "O-11", usedOnUnlink: "U-5", anchorRef: "N-2" } as const;
+const RULES = {
+  ...({ customerAccess: "O-10", access: "O-11", usedOnUnlink: "U-5" } as const),
+  ...({ anchorRef: "N-2", partnerType: "L-1" } as const),
+} as const;
 
 /**
  * O-11, P-9: users, roles and cost centers of an organization are managed by its own people; by those of the distributor above it only

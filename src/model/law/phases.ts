@@ -59,6 +59,16 @@ export function a_paused_organization_consumes_nothing_new({ key, phase }: Phase
   };
 }
 
+/** O-8, O-9: who is on the way out, or out, takes nothing new either. */
+export function who_leaves_takes_nothing_new({ key, phase }: Phased): Verdict {
+  if (phase !== "draining" && phase !== "unlinked") return undefined;
+  return {
+    code: "phase_does_not_follow",
+    rule: "O-8",
+    message: `${key} is ${phase}: nothing new is taken, and what is used may be given back`,
+  };
+}
+
 /**
  * O-13: a protected organization refuses pause, unlink, move and any decrease of credits; also once its protection has been lifted,
  * as long as that was by the same run. `what` says in words what is refused.

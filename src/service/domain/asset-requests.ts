@@ -8,6 +8,7 @@ import type { PartNoun, Permission } from "../../model/authority.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
 import type { CostCenter } from "../../model/cost-centers.ts";
+import type { LicensePool } from "../../model/licenses.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import type { Transaction } from "../store/statement.ts";
 import { partsShown } from "./authorization.ts";
@@ -25,9 +26,9 @@ export interface AssetKind<Asset> {
   readonly rule: string;
   /** What one is called in words. */
   readonly name: string;
-  /** Permission to see it, and by what name roles have some in their scope (P-7). */
+  /** Permission to see it, and by what name roles have some in their scope (P-7); null of what a distributor knows of all below, and has no scope. */
   readonly view: Permission;
-  readonly part: PartNoun;
+  readonly part: PartNoun | null;
   /** All of an organization, by what tells them apart. */
   readonly of: (assets: Assets) => ReadonlyMap<string, Asset>;
   readonly put: (address: string, asset: Asset, isNew: boolean) => Change;
@@ -39,6 +40,13 @@ export const COST_CENTERS: AssetKind<CostCenter> = {
   of: ({ costCenters }) => costCenters,
   put: (address, after, isNew) => ({ kind: isNew ? "costCenter.create" : "costCenter.update", address, after }),
   remove: (address, key) => ({ kind: "costCenter.delete", address, after: { key } }),
+};
+
+export const LICENSES: AssetKind<LicensePool> = {
+  ...{ rule: "L-1", name: "license pool", view: "licenses:view" as const, part: null },
+  of: ({ licenses }) => licenses,
+  put: (address, after, isNew) => ({ kind: isNew ? "license.create" : "license.update", address, after }),
+  remove: (address, product) => ({ kind: "license.delete", address, after: { product } }),
 };
 
 /** Which one of an organization. */
@@ -118,6 +126,7 @@ function* readShown<Asset>(
   const place = yield* findPlaceIn(tree, organization, caller);
   const on = place && (yield* readActedOn(tree, place.key, ""));
   if (!place || !on) return undefined;
+  if (part === null) return of(on.organization.assets);
   const shown = partsShown(caller, view, part, place);
   return new Map([...of(on.organization.assets)].filter(([key]) => shown === "all" || shown.has(key)));
 }

@@ -1,7 +1,9 @@
 /** The assets of organizations as rows of the database, read along with their organization: a column each (`lists.ts`). */
 import { type Assets, NO_ASSETS } from "../../model/assets.ts";
 import type { CostCenter } from "../../model/cost-centers.ts";
+import type { Organization } from "../../model/organization.ts";
 import { type Row, textOrNull } from "../store/statement.ts";
+import { LICENSE_COLUMNS, readPools } from "./license-rows.ts";
 import { ENTRY, entriesOf, joined, PART, partsOf } from "./lists.ts";
 import { PRESENTATION, readPresentation } from "./presentation-rows.ts";
 
@@ -13,6 +15,7 @@ const HANGING = `coalesce((SELECT string_agg(s.sub_account, '${PART}' ORDER BY s
 
 /** Columns of organizations `o`, for `readAssets`. */
 export const ASSET_COLUMNS = [
+  ...LICENSE_COLUMNS,
   ifAny(
     `SELECT string_agg(${joined("c.key", "c.name", "coalesce(c.code, '')", "coalesce(c.parent, '')", HANGING)}, '${ENTRY}' ORDER BY c.key)
      FROM cost_centers c WHERE ${ofOrganization("c")}`,
@@ -22,11 +25,14 @@ export const ASSET_COLUMNS = [
 
 /** The assets of a row of `ASSET_COLUMNS`. */
 export function readAssets(row: Row): Assets {
-  const [costCenters, presentation] = row.map((column) => textOrNull(column ?? null));
-  if (costCenters === null && presentation === null) return NO_ASSETS;
+  const [, licenses = null, , costCenters = null, presentation = null] = row.map((column) =>
+    textOrNull(column ?? null),
+  );
+  if (costCenters === null && presentation === null && licenses === null) return NO_ASSETS;
   return {
     costCenters: new Map(entriesOf(costCenters).map((entry) => [entry[0] ?? "", costCenterOf(entry)])),
     presentation: readPresentation(entriesOf(presentation)[0]),
+    licenses: readPools(licenses),
   };
 }
 
@@ -35,6 +41,7 @@ function costCenterOf([key = "", name = "", code = "", parent = "", subAccounts 
 }
 
 /** How much there is of it: where it is nothing, nobody looks. */
-export function countAssets({ costCenters, presentation }: Assets): number {
-  return costCenters.size + (presentation ? 1 : 0);
+export function countAssets({ assets, licensing }: Pick<Organization, "assets" | "licensing">): number {
+  const { costCenters, licenses, presentation } = assets;
+  return costCenters.size + licenses.size + licensing.draws.length + (presentation ? 1 : 0);
 }

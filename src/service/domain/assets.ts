@@ -1,8 +1,10 @@
 /** Writes what a change set has changed of assets. What is there is read along with the organizations (`assets-rows.ts`). */
 import { NO_ASSETS } from "../../model/assets.ts";
 import type { CostCenter, CostCenters } from "../../model/cost-centers.ts";
+import { NO_LICENSING } from "../../model/licenses.ts";
 import { insert, query, type SqlValue, type Transaction } from "../store/statement.ts";
 import { numberOf } from "./ids.ts";
+import { beginDraws, endDraws, writePools } from "./license-rows.ts";
 import type { Changed } from "./organizations.ts";
 
 /** Writes the assets of what has changed. */
@@ -13,7 +15,22 @@ export function* writeAssets(tree: number, changed: readonly Changed[]): Transac
     if (assets === was) continue;
     yield* writeCostCenters([tree, numberOf(id)], was.costCenters, assets.costCenters);
   }
+  yield* writeLicenses(tree, changed);
 }
+
+/** Draws end before their pools do, and begin after: within a change set who leaves gives back what it used (U-4). */
+function* writeLicenses(tree: number, changed: readonly Changed[]): Transaction<void> {
+  const licensed = changed.flatMap(({ organization: is, before }) => {
+    const was = is === before ? NONE : before;
+    const same = is.assets.licenses === was.assets.licenses && is.licensing === was.licensing;
+    return same ? [] : [{ of: [tree, numberOf(is.id)] as const, was, is }];
+  });
+  for (const { of, was, is } of licensed) yield* endDraws(of, was, is);
+  for (const { of, was, is } of licensed) yield* writePools(of, was, is);
+  for (const { of, was, is } of licensed) yield* beginDraws(of, was, is);
+}
+
+const NONE = { assets: NO_ASSETS, licensing: NO_LICENSING };
 
 type Owning = readonly [tree: number, organization: number];
 

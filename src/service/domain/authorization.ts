@@ -50,6 +50,8 @@ export const ACTS = {
   costCenters: row("reading", "costCenters:list", true),
   /** Looks at how organizations look: *branding, contact menu, alert routing*, sealed or not. */
   presentation: row("reading", "branding:view"),
+  /** Looks at license pools and at what is used of them: the same. */
+  licenses: row("reading", "licenses:view"),
   /** Changes something of what is in sight; the law of each change says what. */
   write: row("writing", "a change"),
   /** Changes who belongs to an organization. */

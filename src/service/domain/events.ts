@@ -7,6 +7,7 @@ import { assetState, isAssetChange } from "../../model/asset-changes.ts";
 import type { Assets } from "../../model/assets.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
+import { usedOf } from "../../model/licenses.ts";
 import type { Organization, Owner } from "../../model/organization.ts";
 import { personKey } from "../../model/people.ts";
 import type { PeopleChange } from "../../model/people-changes.ts";
@@ -80,6 +81,7 @@ export function stateFor(asked: Change, organization: Organization, idOfPerson: 
         ...{ provisioning, managedBy, credits: allocated },
         ...(anchor && { anchor }),
         ...(anchorRef !== null && { anchorRef }),
+        ...(organization.partnerType !== null && { partnerType: organization.partnerType }),
       };
     }
     case "organization.update":
@@ -110,7 +112,7 @@ export function stateFor(asked: Change, organization: Organization, idOfPerson: 
     case "organization.drain":
       return { phase: organization.phase, credits: organization.allocated };
     case "organization.unlink":
-      return { phase: organization.phase, used: organization.used };
+      return { phase: organization.phase, used: organization.used, ...licensesOf(organization) };
     default:
       if (!isAssetChange(asked)) return peopleStateFor(asked, organization, idOfPerson);
       return withRecipients(assetState(asked, organization), organization.assets, idOfPerson);
@@ -121,6 +123,13 @@ export function stateFor(asked: Change, organization: Organization, idOfPerson: 
 function withRecipients(state: object, { presentation }: Assets, idOfPerson: (person: Owner) => string): object {
   if (!("presentation" in state) || !presentation?.alertsTo) return state;
   return { presentation: { ...presentation, alertsTo: recipientsOf(presentation).map(idOfPerson) } };
+}
+
+/** What an organization uses of licenses, which it gives back when it leaves (U-4); nothing where it uses none. */
+function licensesOf({ licensing }: Organization): { licenses?: Record<string, number> } {
+  if (licensing.draws.length === 0) return {};
+  const products = new Set(licensing.draws.map(({ product }) => product));
+  return { licenses: Object.fromEntries([...products].map((product) => [product, usedOf(licensing, product)])) };
 }
 
 /** The same of changes of people: a person by id, never by address; null where there is nothing of it. */
@@ -161,7 +170,7 @@ function peopleStateFor(
 
 const UPDATABLE = [
   ...(["name", "country", "labels", "externalId", "provisioning"] as const),
-  ...(["access", "customerAccess", "usedOnUnlink", "anchorRef"] as const),
+  ...(["access", "customerAccess", "usedOnUnlink", "anchorRef", "partnerType"] as const),
 ] as const;
 
 /** Which part of a log is asked for: what comes after a number, and at most so many. */
@@ -210,7 +219,7 @@ export function* readEvents(
 }
 
 /**
- * SQL: which events `e` of people, cost centers and presentation a caller is shown (O-11, P-7, P-9). That a pending owner was asked once more is the distributor's
+ * SQL: which events `e` of people, cost centers, licenses and presentation a caller is shown (O-11, P-7, P-9). That a pending owner was asked once more is the distributor's
  * to know (P-1).
  */
 export function eventsShown(caller: Caller, given: (value: SqlValue | readonly string[]) => string): string[] {
@@ -219,6 +228,7 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
   const roles = shownIn(caller, "roles:view", of, given);
   const costCenters = shownIn(caller, "costCenters:view", of, given);
   const branding = permittedIn(caller, "branding:view", of, given);
+  const licenses = permittedIn(caller, "licenses:view", of, given);
   const ofUsers = `(${["membership", "invitation", "transfer", "person.sign-in", "owner.transfer", "organization.open"]
     .map((kind) => `e.kind LIKE '${kind}%'`)
     .join(" OR ")})`;
@@ -226,6 +236,7 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
   return [
     ...(users === undefined ? [] : [`(NOT ${ofUsers} OR e.after LIKE '%"roles":["owner"]%' OR ${users})`]),
     ...(roles === undefined ? [] : [`(NOT ${ofRoles} OR ${roles})`]),
+    ...(licenses === undefined ? [] : [`(e.kind NOT LIKE 'license.%' OR ${licenses})`]),
     ...(costCenters === undefined ? [] : [`(e.kind NOT LIKE 'costCenter.%' OR ${costCenters})`]),
     ...(branding === undefined ? [] : [`(e.kind NOT LIKE 'presentation.%' OR ${branding})`]),
   ];

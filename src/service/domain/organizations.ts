@@ -21,6 +21,7 @@ import {
 import { ANCHOR_COLUMNS, readAnchor, writeAnchors } from "./anchors.ts";
 import { ASSET_COLUMNS, countAssets, readAssets } from "./assets-rows.ts";
 import { idOf, numberOf } from "./ids.ts";
+import { readLicensing } from "./license-rows.ts";
 import { OWNER_INVITATION_COLUMNS, PEOPLE_COLUMNS, readOwnerInvitation, readPeople } from "./people-rows.ts";
 
 /** An organization as read, not yet linked to its parent. */
@@ -71,6 +72,7 @@ export function readOrganization(row: Row): Read {
       ...readAnchor(row),
       people: readPeople(row.slice(30)),
       assets: readAssets(row.slice(34, -3)),
+      ...readLicensing(row.slice(34, -3)),
       managedBy: textOrNull(row[14]),
       version: whole(row[15]),
       lastRun: textOrNull(row[16]),
@@ -175,6 +177,7 @@ const CHANGING = {
   assets: "bigint",
   anchor: "bigint",
   activated: "bigint",
+  partner_type: "text",
   unlinked_at: "bigint",
 } as const;
 
@@ -239,7 +242,7 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[], n
       const invited = [o.ownerInvitation?.state ?? null, o.ownerInvitation?.until ?? null];
       const said = [o.key, o.name, `~${o.id}`, o.externalId, o.country, owner, JSON.stringify(o.labels)];
       const changed = { organization: o, owner, ...rest };
-      const counts = [countOf(o), countAssets(o.assets)];
+      const counts = [countOf(o), countAssets(o)];
       return [...said, o.customerAccess, ...invited, ...counts, ...stamps(o), ...keyOf(changed)];
     }),
   });
@@ -266,10 +269,10 @@ function changing({ organization: o, owner }: Changed, nowMs: number): SqlValue[
   const settings = [o.access, o.customerAccess, o.usedOnUnlink, o.protected ? 1 : 0, o.unprotectedBy, o.drainedAt];
   const invited = [o.ownerInvitation?.state ?? null, o.ownerInvitation?.until ?? null];
   const unlinked = o.phase === "unlinked";
-  const anchors = [o.anchor ? 1 : 0, o.activated ? 1 : 0];
+  const anchors = [o.anchor ? 1 : 0, o.activated ? 1 : 0, o.partnerType];
   // The name of who has left is free for others in the tree (O-3).
   const folded = unlinked ? `~${o.id}` : foldedName(o.name);
-  const counts = [countOf(o), countAssets(o.assets)];
+  const counts = [countOf(o), countAssets(o)];
   return [
     o.key,
     parent,
@@ -299,7 +302,7 @@ function balances({ organization: o }: Changed): SqlValue[] {
 
 const SETTINGS = [
   ...(["access", "customerAccess", "usedOnUnlink", "protected", "unprotectedBy", "drainedAt"] as const),
-  ...(["ownerInvitation", "people", "assets", "activated", "anchorRef"] as const),
+  ...(["ownerInvitation", "people", "assets", "licensing", "activated", "anchorRef", "partnerType"] as const),
 ] as const;
 
 /** Whether more than balances and stamps changed. */

@@ -108,7 +108,8 @@ function* readAll(tree: number, changes: readonly Change[], asked: Asked): Trans
   const leaving = keysLeft(changes);
   const moving = movingKeys(changes);
   for (const change of changes) if (change.kind === "organization.unlink") moving.add(change.address);
-  // What moves takes all below it along; of what is unlinked, it is asked whether there is anything (U-3).
+  // What moves takes all below it along; of what is unlinked, it is asked whether there is anything (U-3);
+  // of what becomes an MSP or a reseller, what there is (L-1).
   const movers = [...reads.values()].filter(
     ({ organization }) => organization.kind === "Distributor" && moving.has(organization.key),
   );
@@ -147,11 +148,15 @@ function keysLeft(changes: readonly Change[]): ReadonlySet<string> {
   );
 }
 
-/** Keys of what moves, as they are before the changes: an organization may get a new key and then move. */
+/**
+ * Keys of what moves, or says anew whose license pools its children draw on (L-1), as they are before the changes: an organization may
+ * get a new key and then move.
+ */
 function movingKeys(changes: readonly Change[]): Set<string> {
   const moving = new Set<string>();
   for (const change of changes.toReversed()) {
     if (change.kind === "organization.move") moving.add(change.address);
+    if (change.kind === "organization.update" && change.after.partnerType !== undefined) moving.add(change.address);
     if (change.kind === "organization.rekey" && moving.has(change.after.key)) moving.add(change.address);
   }
   return moving;

@@ -55,7 +55,18 @@ function one(wanted: boolean, change: Change): Change[] {
 
 /** The fields that change in place, without those that say what is there already. */
 function updateOf(patch: OrganizationPatch, now: SnapshotLine): Update {
-  const { name, country, labels, externalId, provisioning, access, customerAccess, usedOnUnlink, anchorRef } = patch;
+  const {
+    name,
+    country,
+    labels,
+    externalId,
+    provisioning,
+    access,
+    customerAccess,
+    usedOnUnlink,
+    anchorRef,
+    partnerType,
+  } = patch;
   const merged = labels && mergedLabels(now.labels, labels);
   return {
     ...(name !== undefined && canonicalName(name) !== now.name && { name }),
@@ -67,6 +78,7 @@ function updateOf(patch: OrganizationPatch, now: SnapshotLine): Update {
     ...(customerAccess !== undefined && customerAccess !== (now.customerAccess ?? "permit") && { customerAccess }),
     ...(usedOnUnlink !== undefined && usedOnUnlink !== (now.usedOnUnlink ?? "absorb") && { usedOnUnlink }),
     ...(anchorRef !== undefined && anchorRef !== now.anchorRef && { anchorRef }),
+    ...(partnerType !== undefined && partnerType !== (now.partnerType ?? null) && { partnerType }),
   };
 }
 

@@ -18,6 +18,7 @@ import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { type Expired, NOTHING_EXPIRED, readExpired } from "./expiry.ts";
 import { idOf } from "./ids.ts";
+import { readLicensing } from "./license-rows.ts";
 import { OWNER_INVITATION_COLUMNS, PEOPLE_COLUMNS, readOwnerInvitation, readPeople } from "./people-rows.ts";
 import { ACCESSES, accessIn } from "./places.ts";
 import { findTree, type TreeRow } from "./trees.ts";
@@ -79,7 +80,7 @@ export function* beginSnapshot(
   return { head: { header, number: tree.number, tag, expired }, rows: known ? null : linesOf(tree, caller) };
 }
 
-/** What of people a caller is shown (O-11), as part of a tag: who is shown something else has another. */
+/** What of people and assets a caller is shown (O-11), as part of a tag: who is shown something else has another. */
 function sightOf({ authority }: Caller): string {
   const shown = SHOWN.map((permission) => {
     const reach = reachOf(authority, permission);
@@ -89,7 +90,7 @@ function sightOf({ authority }: Caller): string {
   return `-${hash("sha256", JSON.stringify([authority.home, shown, parts]), "base64url").slice(0, 8)}`;
 }
 
-const SHOWN = ["users:view", "roles:view", "costCenters:view", "branding:view"] as const;
+const SHOWN = ["users:view", "roles:view", "costCenters:view", "licenses:view", "branding:view"] as const;
 
 /** Those in sight of a caller. */
 function costCentersOf({ costCenters }: Assets, caller: Caller, place: Place): CostCenter[] {
@@ -178,8 +179,29 @@ export function snapshotLine(row: Row, tree: number, caller: Caller, { remaining
   const place =
     access === null ? null : { key: text(key), id: idOf(tree, whole(number)), access: word(access, ACCESSES) };
   const isTop = parent === null || number === caller.scope?.organization;
-  const more = anchorOf(row.slice(0, -1), isTop) + moreOf(row.slice(19, -1), place, caller);
+  const more =
+    anchorOf(row.slice(0, -1), isTop) +
+    moreOf(row.slice(19, -1), place, caller) +
+    licensesLine(row.slice(ASSETS_AT, -4), place && { ...place, isTop }, caller);
   return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}${more}}\n`;
+}
+
+/** Where the columns of assets begin. */
+const ASSETS_AT = 30;
+
+/** L-1, L-2: pools and what is used, where they may be seen; of who is at the top of what is in sight, not on which pool above. */
+function licensesLine(row: Row, place: (Place & { readonly isTop: boolean }) | null, caller: Caller): string {
+  const { partnerType, licensing } = readLicensing(row);
+  const partner = partnerType === null ? "" : `,"partnerType":"${partnerType}"`;
+  if (place === null || !isPermitted(caller, "licenses:view", place)) return partner;
+  const { licenses } = readAssets(row);
+  const { drawn, draws } = licensing;
+  const use = {
+    drawn: [...drawn].map(([product, used]) => ({ product, used })),
+    draws: draws.map(({ pool, ...draw }) => (place.isTop && pool !== place.id ? draw : { ...draw, pool })),
+  };
+  const pools = licenses.size > 0 ? `,"licenses":${JSON.stringify([...licenses.values()])}` : "";
+  return partner + pools + (drawn.size + draws.length > 0 ? `,"licenseUse":${JSON.stringify(use)}` : "");
 }
 
 /** N-1, N-2. To which anchor somebody belongs is the distributor's to know (O-6). */

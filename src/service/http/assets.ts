@@ -1,11 +1,12 @@
-/** Routes about what an organization has: cost centers, one at a time. */
+/** Routes about what an organization has: cost centers and license pools, one at a time. */
 import { hash } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { CostCenter, Refusal } from "../../wire/generated/wire.ts";
-import { type BodyShape, isCostCenter } from "../../wire/validate.ts";
+import type { CostCenter, LicensePool, Refusal } from "../../wire/generated/wire.ts";
+import { type BodyShape, isCostCenter, isLicensePool } from "../../wire/validate.ts";
 import {
   type AssetKind,
   COST_CENTERS,
+  LICENSES,
   listAssets,
   putAsset,
   readAsset,
@@ -37,6 +38,10 @@ export function assetRoutes(app: FastifyInstance, context: ServiceContext): void
   routesOf<CostCenter>(app, context, {
     ...{ kind: COST_CENTERS, path: "cost-centers", list: "costCenters", look: "costCenters" as const },
     ...{ fits: isCostCenter, shape: "CostCenter" as const, keyOf: ({ key }) => key },
+  });
+  routesOf<LicensePool>(app, context, {
+    ...{ kind: LICENSES, path: "licenses", list: "licenses", look: "licenses" as const },
+    ...{ fits: isLicensePool, shape: "LicensePool" as const, keyOf: ({ product }) => product },
   });
 }
 

@@ -25,6 +25,7 @@ import { organizationRoutes } from "./organizations.ts";
 import { peopleRoutes } from "./people.ts";
 import { personRoutes } from "./persons.ts";
 import { presentationRoutes } from "./presentation.ts";
+import { reportRoutes } from "./reports.ts";
 import { runRoutes } from "./runs.ts";
 import { scimRoutes } from "./scim.ts";
 import { signingInRoutes } from "./signing-in.ts";
@@ -135,6 +136,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     peopleRoutes(inside, context);
     assetRoutes(inside, context);
     presentationRoutes(inside, context);
+    reportRoutes(inside, context);
     tokenRoutes(inside, context);
     scimRoutes(inside, context);
     lockRoutes(inside, context);

@@ -1,16 +1,17 @@
-/** Consumption (C-8), posted by the metering side: usage, and holds as resources of their own. */
+/** Consumption (C-8), posted by the metering side: usage, holds as resources of their own, and licenses (L-3). */
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { stateAt } from "../../model/law/metering.ts";
 import type { Hold, HoldAnswer, HoldRequest } from "../../wire/generated/wire.ts";
-import { isHoldPost, isHoldRequest, isHoldVoid, isUsageRequest } from "../../wire/validate.ts";
+import { isHoldPost, isHoldRequest, isHoldVoid, isLicenseUseRequest, isUsageRequest } from "../../wire/validate.ts";
 import { readAccount } from "../domain/accounts.ts";
 import { queueOf, sees } from "../domain/caller.ts";
 import { instantOf, rfc3339 } from "../domain/clock.ts";
 import { findHold, type KeptHold, openHolds } from "../domain/holds.ts";
+import { meterLicenses } from "../domain/license-usage.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { findTree } from "../domain/trees.ts";
 import { type AskedUsage, type Lasting, type Metered, meter } from "../domain/usage.ts";
-import { notFound, RefusedRequest } from "./answers.ts";
+import { found, notFound, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
 import { bodyOf } from "./bodies.ts";
 import type { ServiceContext } from "./context.ts";
@@ -56,20 +57,28 @@ export function usageRoutes(app: FastifyInstance, { store, clock }: ServiceConte
     return answerOf(await metered(request, operation, { kind: "void", hold: holdId(request) }));
   });
 
+  app.post(`${ORGANIZATION}/licenses/:asset/use`, METER, async (request) => {
+    queryOf(request, []);
+    const { operation, count } = bodyOf(request, isLicenseUseRequest, "LicenseUseRequest");
+    const [root, key, caller] = [pathKey(request, "root"), pathKey(request, "key"), callerOf(request)];
+    const usage = { root, key, product: pathText(request, "asset") ?? "", operation, count };
+    return found(key, await store.write(() => meterLicenses(usage, caller, clock.now()), queueOf(caller, root)));
+  });
+
   app.get(`${ORGANIZATION}/holds`, METER, async (request) => {
     const asked = queryOf(request, ["after", "limit"]);
     const [after, limit, nowMs] = [textIn("after", asked.after) ?? "", pageLimit(asked), clock.now()];
     const [root, key, caller] = [pathKey(request, "root"), pathKey(request, "key"), callerOf(request)];
-    const found = await store.read(function* () {
+    const open = await store.read(function* () {
       const tree = yield* findTree(root, caller);
       const account = tree && (yield* readAccount(tree.number, key));
       if (!tree || !account || !sees(caller, account)) return undefined;
       const of = { tree: tree.number, organization: account.number };
       return yield* openHolds(of, { after, limit: limit + 1 }, nowMs);
     });
-    if (!found) throw notFound(key);
-    const holds = found.slice(0, limit).map((hold) => holdAt(hold, nowMs));
-    return { holds, next: found.length > limit ? (holds.at(-1)?.id ?? null) : null };
+    if (!open) throw notFound(key);
+    const holds = open.slice(0, limit).map((hold) => holdAt(hold, nowMs));
+    return { holds, next: open.length > limit ? (holds.at(-1)?.id ?? null) : null };
   });
 
   app.get(`${ORGANIZATION}/holds/:id`, METER, async (request) => {

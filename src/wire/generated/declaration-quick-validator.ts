@@ -18,7 +18,7 @@ import func2Module from "ajv/dist/runtime/ucs2length.js";
 import func0Module from "ajv/dist/runtime/equal.js";
 "use strict";
 export const quickChildOrganization: Validate = validate21;
-const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
+const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
 const schema33 = {"enum":["allot/v1"],"description":"Version of the language; always `allot/v1`."};
 const schema34 = {"type":"string","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."};
 const schema36 = {"type":"array","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5).","items":{"type":"string","description":"Name of a Template.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxItems":50,"uniqueItems":true};
@@ -35,12 +35,13 @@ const schema48 = {"enum":["sealed","delegated"],"description":"Whether the distr
 const schema49 = {"enum":["permit","refuse"],"description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."};
 const schema51 = {"enum":["provider","client"],"description":"Whose support website and contact email are shown (B-2)."};
 const schema57 = {"type":"object","description":"Cost centers of this organization by key (K-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A cost center.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"code":{"type":"string","description":"Code.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"parent":{"type":"string","description":"Key of the cost center above it.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"subAccounts":{"type":"array","description":"Sub-accounts that hang on it; leaves only.","items":{"type":"string","description":"Id of a sub-account.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true}}}};
-const schema58 = {"type":"object","description":"Single sign-on (P-5); an empty map means none.","additionalProperties":false,"properties":{"issuer":{"type":"string","description":"Issuer URL of the identity provider, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"clientId":{"type":"string","description":"Client id at the identity provider.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"emailDomains":{"type":"array","description":"Email domains that sign in this way; where absent, all that the provider vouches for.","items":{"type":"string","description":"A domain.","pattern":"^[a-z0-9.-]{1,253}$"},"uniqueItems":true}},"dependentRequired":{"issuer":["clientId"],"clientId":["issuer"],"emailDomains":["issuer","clientId"]}};
-const schema59 = {"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"profile":{"enum":["provider","client"],"description":"Whose support is shown."},"website":{"type":"string","description":"Support website, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Support email: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Support phone.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}};
-const schema60 = {"type":"object","description":"Look; inherited from the distributor where absent (B-3).","additionalProperties":false,"properties":{"productName":{"type":"string","description":"Name shown instead of the product's.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"logo":{"type":"string","description":"Address of the logo, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"color":{"type":"string","description":"Main color.","pattern":"^#[0-9a-fA-F]{6}$"}}};
-const schema61 = {"type":"array","description":"Entries of the contact menu; inherited where absent, none where empty (B-3).","items":{"type":"object","description":"One entry.","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"maxItems":50};
-const schema62 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"uniqueItems":true,"maxItems":20};
-const schema63 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."};
+const schema58 = {"type":"object","description":"License pools by product (L-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A license pool.","additionalProperties":false,"required":["quantity"],"properties":{"quantity":{"type":"integer","description":"How many licenses.","minimum":0,"maximum":9007199254740991}}}};
+const schema59 = {"type":"object","description":"Single sign-on (P-5); an empty map means none.","additionalProperties":false,"properties":{"issuer":{"type":"string","description":"Issuer URL of the identity provider, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"clientId":{"type":"string","description":"Client id at the identity provider.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"emailDomains":{"type":"array","description":"Email domains that sign in this way; where absent, all that the provider vouches for.","items":{"type":"string","description":"A domain.","pattern":"^[a-z0-9.-]{1,253}$"},"uniqueItems":true}},"dependentRequired":{"issuer":["clientId"],"clientId":["issuer"],"emailDomains":["issuer","clientId"]}};
+const schema60 = {"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"profile":{"enum":["provider","client"],"description":"Whose support is shown."},"website":{"type":"string","description":"Support website, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Support email: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Support phone.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}};
+const schema61 = {"type":"object","description":"Look; inherited from the distributor where absent (B-3).","additionalProperties":false,"properties":{"productName":{"type":"string","description":"Name shown instead of the product's.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"logo":{"type":"string","description":"Address of the logo, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"color":{"type":"string","description":"Main color.","pattern":"^#[0-9a-fA-F]{6}$"}}};
+const schema62 = {"type":"array","description":"Entries of the contact menu; inherited where absent, none where empty (B-3).","items":{"type":"object","description":"One entry.","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"maxItems":50};
+const schema63 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"uniqueItems":true,"maxItems":20};
+const schema64 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
@@ -48,9 +49,9 @@ const pattern5 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\
 const pattern7 = new RegExp("^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$", "u");
 const pattern8 = new RegExp("^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$", "u");
 const pattern9 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
-const pattern24 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
-const pattern26 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
-const pattern32 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern25 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
+const pattern27 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
+const pattern33 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 const schema45 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
 const func0 = func0Module.default ?? func0Module;
 
@@ -1437,32 +1438,136 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sso !== undefined){
-let data34 = data.sso;
+if(data.licenses !== undefined){
+let data34 = data.licenses;
 const _errs85 = errors;
 const _errs86 = errors;
 if(errors === _errs86){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-const _errs88 = errors;
 for(const key7 in data34){
-if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
-validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs88 = errors;
+if(typeof key7 === "string"){
+if(!pattern4.test(key7)){
+const err4 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key7};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid30 = _errs88 === errors;
+if(!valid30){
+const err5 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate21.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data34.issuer !== undefined){
-let data35 = data34.issuer;
-const _errs89 = errors;
-if(errors === _errs89){
-if(typeof data35 === "string"){
-if(func2(data35) > 2000){
+if(valid30){
+for(const key8 in data34){
+let data35 = data34[key8];
+const _errs90 = errors;
+if(errors === _errs90){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let missing3;
+if((data35.quantity === undefined) && (missing3 = "quantity")){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs92 = errors;
+for(const key9 in data35){
+if(!(key9 === "quantity")){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs92 === errors){
+if(data35.quantity !== undefined){
+let data36 = data35.quantity;
+const _errs93 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs93){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 9007199254740991 || isNaN(data36)){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data36 < 0 || isNaN(data36)){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid31 = _errs90 === errors;
+if(!valid31){
+break;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs85 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sso !== undefined){
+let data37 = data.sso;
+const _errs95 = errors;
+const _errs96 = errors;
+if(errors === _errs96){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+const _errs98 = errors;
+for(const key10 in data37){
+if(!(((key10 === "issuer") || (key10 === "clientId")) || (key10 === "emailDomains"))){
+validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs98 === errors){
+if(data37.issuer !== undefined){
+let data38 = data37.issuer;
+const _errs99 = errors;
+if(errors === _errs99){
+if(typeof data38 === "string"){
+if(func2(data38) > 2000){
 validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data35)){
+if(!pattern25.test(data38)){
 validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1473,23 +1578,23 @@ validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid30 = _errs89 === errors;
+var valid34 = _errs99 === errors;
 }
 else {
-var valid30 = true;
+var valid34 = true;
 }
-if(valid30){
-if(data34.clientId !== undefined){
-let data36 = data34.clientId;
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data36 === "string"){
-if(func2(data36) > 200){
+if(valid34){
+if(data37.clientId !== undefined){
+let data39 = data37.clientId;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data39 === "string"){
+if(func2(data39) > 200){
 validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data36)){
+if(!pattern5.test(data39)){
 validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1500,25 +1605,25 @@ validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid30 = _errs91 === errors;
+var valid34 = _errs101 === errors;
 }
 else {
-var valid30 = true;
+var valid34 = true;
 }
-if(valid30){
-if(data34.emailDomains !== undefined){
-let data37 = data34.emailDomains;
-const _errs93 = errors;
-if(errors === _errs93){
-if(Array.isArray(data37)){
-var valid31 = true;
-const len2 = data37.length;
+if(valid34){
+if(data37.emailDomains !== undefined){
+let data40 = data37.emailDomains;
+const _errs103 = errors;
+if(errors === _errs103){
+if(Array.isArray(data40)){
+var valid35 = true;
+const len2 = data40.length;
 for(let i4=0; i4<len2; i4++){
-let data38 = data37[i4];
-const _errs95 = errors;
-if(errors === _errs95){
-if(typeof data38 === "string"){
-if(!pattern26.test(data38)){
+let data41 = data40[i4];
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data41 === "string"){
+if(!pattern27.test(data41)){
 validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -1528,18 +1633,18 @@ validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schema
 return false;
 }
 }
-var valid31 = _errs95 === errors;
-if(!valid31){
+var valid35 = _errs105 === errors;
+if(!valid35){
 break;
 }
 }
-if(valid31){
-let i5 = data37.length;
+if(valid35){
+let i5 = data40.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data37[i5];
+let item2 = data40[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -1559,32 +1664,32 @@ validate21.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid30 = _errs93 === errors;
+var valid34 = _errs103 === errors;
 }
 else {
-var valid30 = true;
+var valid34 = true;
 }
-if(valid30){
-let missing3;
-if(data34.issuer !== undefined && ((data34.clientId === undefined) && (missing3 = "clientId"))){
+if(valid34){
+let missing4;
+if(data37.issuer !== undefined && ((data37.clientId === undefined) && (missing4 = "clientId"))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
-    missingProperty: missing3,
+    missingProperty: missing4,
     depsCount: 1,
     deps: "clientId"},message:"must have property clientId when property issuer is present"}];
 return false;
 }
 else {
-if(data34.clientId !== undefined && ((data34.issuer === undefined) && (missing3 = "issuer"))){
+if(data37.clientId !== undefined && ((data37.issuer === undefined) && (missing4 = "issuer"))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
-    missingProperty: missing3,
+    missingProperty: missing4,
     depsCount: 1,
     deps: "issuer"},message:"must have property issuer when property clientId is present"}];
 return false;
 }
 else {
-if(data34.emailDomains !== undefined && (((data34.issuer === undefined) && (missing3 = "issuer")) || ((data34.clientId === undefined) && (missing3 = "clientId")))){
+if(data37.emailDomains !== undefined && (((data37.issuer === undefined) && (missing4 = "issuer")) || ((data37.clientId === undefined) && (missing4 = "clientId")))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
-    missingProperty: missing3,
+    missingProperty: missing4,
     depsCount: 2,
     deps: "issuer, clientId"},message:"must have properties issuer, clientId when property emailDomains is present"}];
 return false;
@@ -1601,51 +1706,51 @@ validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs85 === errors;
+var valid0 = _errs95 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.support !== undefined){
-let data39 = data.support;
-const _errs97 = errors;
-const _errs98 = errors;
-if(errors === _errs98){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-const _errs100 = errors;
-for(const key8 in data39){
-if(!((((key8 === "profile") || (key8 === "website")) || (key8 === "email")) || (key8 === "phone"))){
-validate21.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+let data42 = data.support;
+const _errs107 = errors;
+const _errs108 = errors;
+if(errors === _errs108){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+const _errs110 = errors;
+for(const key11 in data42){
+if(!((((key11 === "profile") || (key11 === "website")) || (key11 === "email")) || (key11 === "phone"))){
+validate21.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data39.profile !== undefined){
-let data40 = data39.profile;
-const _errs101 = errors;
-if(!((data40 === "provider") || (data40 === "client"))){
-validate21.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema59.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+if(_errs110 === errors){
+if(data42.profile !== undefined){
+let data43 = data42.profile;
+const _errs111 = errors;
+if(!((data43 === "provider") || (data43 === "client"))){
+validate21.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema60.properties.profile.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid34 = _errs101 === errors;
+var valid38 = _errs111 === errors;
 }
 else {
-var valid34 = true;
+var valid38 = true;
 }
-if(valid34){
-if(data39.website !== undefined){
-let data41 = data39.website;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data41 === "string"){
-if(func2(data41) > 2000){
+if(valid38){
+if(data42.website !== undefined){
+let data44 = data42.website;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data44 === "string"){
+if(func2(data44) > 2000){
 validate21.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data41)){
+if(!pattern25.test(data44)){
 validate21.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1656,23 +1761,23 @@ validate21.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#
 return false;
 }
 }
-var valid34 = _errs102 === errors;
+var valid38 = _errs112 === errors;
 }
 else {
-var valid34 = true;
+var valid38 = true;
 }
-if(valid34){
-if(data39.email !== undefined){
-let data42 = data39.email;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data42 === "string"){
-if(func2(data42) > 254){
+if(valid38){
+if(data42.email !== undefined){
+let data45 = data42.email;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data45 === "string"){
+if(func2(data45) > 254){
 validate21.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data42)){
+if(!pattern7.test(data45)){
 validate21.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -1683,23 +1788,23 @@ validate21.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$
 return false;
 }
 }
-var valid34 = _errs104 === errors;
+var valid38 = _errs114 === errors;
 }
 else {
-var valid34 = true;
+var valid38 = true;
 }
-if(valid34){
-if(data39.phone !== undefined){
-let data43 = data39.phone;
-const _errs106 = errors;
-if(errors === _errs106){
-if(typeof data43 === "string"){
-if(func2(data43) > 50){
+if(valid38){
+if(data42.phone !== undefined){
+let data46 = data42.phone;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data46 === "string"){
+if(func2(data46) > 50){
 validate21.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data43)){
+if(!pattern5.test(data46)){
 validate21.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1710,10 +1815,10 @@ validate21.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$
 return false;
 }
 }
-var valid34 = _errs106 === errors;
+var valid38 = _errs116 === errors;
 }
 else {
-var valid34 = true;
+var valid38 = true;
 }
 }
 }
@@ -1725,38 +1830,38 @@ validate21.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/S
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs107 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.branding !== undefined){
-let data44 = data.branding;
-const _errs108 = errors;
-const _errs109 = errors;
-if(errors === _errs109){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-const _errs111 = errors;
-for(const key9 in data44){
-if(!(((key9 === "productName") || (key9 === "logo")) || (key9 === "color"))){
-validate21.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+let data47 = data.branding;
+const _errs118 = errors;
+const _errs119 = errors;
+if(errors === _errs119){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+const _errs121 = errors;
+for(const key12 in data47){
+if(!(((key12 === "productName") || (key12 === "logo")) || (key12 === "color"))){
+validate21.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs111 === errors){
-if(data44.productName !== undefined){
-let data45 = data44.productName;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data45 === "string"){
-if(func2(data45) > 100){
+if(_errs121 === errors){
+if(data47.productName !== undefined){
+let data48 = data47.productName;
+const _errs122 = errors;
+if(errors === _errs122){
+if(typeof data48 === "string"){
+if(func2(data48) > 100){
 validate21.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data45)){
+if(!pattern5.test(data48)){
 validate21.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1767,23 +1872,23 @@ validate21.errors = [{instancePath:instancePath+"/branding/productName",schemaPa
 return false;
 }
 }
-var valid36 = _errs112 === errors;
+var valid40 = _errs122 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
-if(valid36){
-if(data44.logo !== undefined){
-let data46 = data44.logo;
-const _errs114 = errors;
-if(errors === _errs114){
-if(typeof data46 === "string"){
-if(func2(data46) > 2000){
+if(valid40){
+if(data47.logo !== undefined){
+let data49 = data47.logo;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data49 === "string"){
+if(func2(data49) > 2000){
 validate21.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data46)){
+if(!pattern25.test(data49)){
 validate21.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1794,18 +1899,18 @@ validate21.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$
 return false;
 }
 }
-var valid36 = _errs114 === errors;
+var valid40 = _errs124 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
-if(valid36){
-if(data44.color !== undefined){
-let data47 = data44.color;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data47 === "string"){
-if(!pattern32.test(data47)){
+if(valid40){
+if(data47.color !== undefined){
+let data50 = data47.color;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data50 === "string"){
+if(!pattern33.test(data50)){
 validate21.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
 return false;
 }
@@ -1815,10 +1920,10 @@ validate21.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/
 return false;
 }
 }
-var valid36 = _errs116 === errors;
+var valid40 = _errs126 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
 }
 }
@@ -1829,56 +1934,56 @@ validate21.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs108 === errors;
+var valid0 = _errs118 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.contactMenu !== undefined){
-let data48 = data.contactMenu;
-const _errs118 = errors;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data48)){
-if(data48.length > 50){
+let data51 = data.contactMenu;
+const _errs128 = errors;
+const _errs129 = errors;
+if(errors === _errs129){
+if(Array.isArray(data51)){
+if(data51.length > 50){
 validate21.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-var valid38 = true;
-const len3 = data48.length;
+var valid42 = true;
+const len3 = data51.length;
 for(let i6=0; i6<len3; i6++){
-let data49 = data48[i6];
-const _errs121 = errors;
-if(errors === _errs121){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing4;
-if((data49.label === undefined) && (missing4 = "label")){
-validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data52 = data51[i6];
+const _errs131 = errors;
+if(errors === _errs131){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let missing5;
+if((data52.label === undefined) && (missing5 = "label")){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs123 = errors;
-for(const key10 in data49){
-if(!((((key10 === "label") || (key10 === "url")) || (key10 === "email")) || (key10 === "phone"))){
-validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs133 = errors;
+for(const key13 in data52){
+if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs123 === errors){
-if(data49.label !== undefined){
-let data50 = data49.label;
-const _errs124 = errors;
-if(errors === _errs124){
-if(typeof data50 === "string"){
-if(func2(data50) > 100){
+if(_errs133 === errors){
+if(data52.label !== undefined){
+let data53 = data52.label;
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data53 === "string"){
+if(func2(data53) > 100){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data50)){
+if(!pattern5.test(data53)){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1889,23 +1994,23 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",sc
 return false;
 }
 }
-var valid39 = _errs124 === errors;
+var valid43 = _errs134 === errors;
 }
 else {
-var valid39 = true;
+var valid43 = true;
 }
-if(valid39){
-if(data49.url !== undefined){
-let data51 = data49.url;
-const _errs126 = errors;
-if(errors === _errs126){
-if(typeof data51 === "string"){
-if(func2(data51) > 2000){
+if(valid43){
+if(data52.url !== undefined){
+let data54 = data52.url;
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data54 === "string"){
+if(func2(data54) > 2000){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data51)){
+if(!pattern25.test(data54)){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1916,23 +2021,23 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",sche
 return false;
 }
 }
-var valid39 = _errs126 === errors;
+var valid43 = _errs136 === errors;
 }
 else {
-var valid39 = true;
+var valid43 = true;
 }
-if(valid39){
-if(data49.email !== undefined){
-let data52 = data49.email;
-const _errs128 = errors;
-if(errors === _errs128){
-if(typeof data52 === "string"){
-if(func2(data52) > 254){
+if(valid43){
+if(data52.email !== undefined){
+let data55 = data52.email;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data55 === "string"){
+if(func2(data55) > 254){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data52)){
+if(!pattern7.test(data55)){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -1943,23 +2048,23 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",sc
 return false;
 }
 }
-var valid39 = _errs128 === errors;
+var valid43 = _errs138 === errors;
 }
 else {
-var valid39 = true;
+var valid43 = true;
 }
-if(valid39){
-if(data49.phone !== undefined){
-let data53 = data49.phone;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data53 === "string"){
-if(func2(data53) > 50){
+if(valid43){
+if(data52.phone !== undefined){
+let data56 = data52.phone;
+const _errs140 = errors;
+if(errors === _errs140){
+if(typeof data56 === "string"){
+if(func2(data56) > 50){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data53)){
+if(!pattern5.test(data56)){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1970,10 +2075,10 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",sc
 return false;
 }
 }
-var valid39 = _errs130 === errors;
+var valid43 = _errs140 === errors;
 }
 else {
-var valid39 = true;
+var valid43 = true;
 }
 }
 }
@@ -1986,8 +2091,8 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:
 return false;
 }
 }
-var valid38 = _errs121 === errors;
-if(!valid38){
+var valid42 = _errs131 === errors;
+if(!valid42){
 break;
 }
 }
@@ -1998,36 +2103,36 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs118 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.alertsTo !== undefined){
-let data54 = data.alertsTo;
-const _errs132 = errors;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data54)){
-if(data54.length > 20){
+let data57 = data.alertsTo;
+const _errs142 = errors;
+const _errs143 = errors;
+if(errors === _errs143){
+if(Array.isArray(data57)){
+if(data57.length > 20){
 validate21.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
-var valid41 = true;
-const len4 = data54.length;
+var valid45 = true;
+const len4 = data57.length;
 for(let i7=0; i7<len4; i7++){
-let data55 = data54[i7];
-const _errs135 = errors;
-if(errors === _errs135){
-if(typeof data55 === "string"){
-if(func2(data55) > 254){
+let data58 = data57[i7];
+const _errs145 = errors;
+if(errors === _errs145){
+if(typeof data58 === "string"){
+if(func2(data58) > 254){
 validate21.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data55)){
+if(!pattern7.test(data58)){
 validate21.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -2038,18 +2143,18 @@ validate21.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid41 = _errs135 === errors;
-if(!valid41){
+var valid45 = _errs145 === errors;
+if(!valid45){
 break;
 }
 }
-if(valid41){
-let i8 = data54.length;
+if(valid45){
+let i8 = data57.length;
 let j3;
 if(i8 > 1){
 const indices3 = {};
 for(;i8--;){
-let item3 = data54[i8];
+let item3 = data57[i8];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -2070,22 +2175,23 @@ validate21.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs132 === errors;
+var valid0 = _errs142 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-const _errs137 = errors;
+const _errs147 = errors;
 if(typeof data.subdomain !== "string"){
 validate21.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs137 === errors;
+var valid0 = _errs147 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2130,7 +2236,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedChild: Validate = validate30;
-const schema64 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
+const schema65 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2146,7 +2252,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2498,7 +2604,7 @@ if(data.state !== undefined){
 let data13 = data.state;
 const _errs38 = errors;
 if(!((((data13 === "active") || (data13 === "paused")) || (data13 === "unlinked")) || (data13 === "released"))){
-validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema64.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -2870,32 +2976,136 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sso !== undefined){
-let data31 = data.sso;
+if(data.licenses !== undefined){
+let data31 = data.licenses;
 const _errs77 = errors;
 const _errs78 = errors;
 if(errors === _errs78){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-const _errs80 = errors;
 for(const key7 in data31){
-if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
-validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs80 = errors;
+if(typeof key7 === "string"){
+if(!pattern4.test(key7)){
+const err4 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key7};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid27 = _errs80 === errors;
+if(!valid27){
+const err5 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate30.errors = vErrors;
 return false;
 break;
 }
 }
-if(_errs80 === errors){
-if(data31.issuer !== undefined){
-let data32 = data31.issuer;
-const _errs81 = errors;
-if(errors === _errs81){
-if(typeof data32 === "string"){
-if(func2(data32) > 2000){
+if(valid27){
+for(const key8 in data31){
+let data32 = data31[key8];
+const _errs82 = errors;
+if(errors === _errs82){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing2;
+if((data32.quantity === undefined) && (missing2 = "quantity")){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs84 = errors;
+for(const key9 in data32){
+if(!(key9 === "quantity")){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs84 === errors){
+if(data32.quantity !== undefined){
+let data33 = data32.quantity;
+const _errs85 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs85){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 9007199254740991 || isNaN(data33)){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data33 < 0 || isNaN(data33)){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid28 = _errs82 === errors;
+if(!valid28){
+break;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs77 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sso !== undefined){
+let data34 = data.sso;
+const _errs87 = errors;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+const _errs90 = errors;
+for(const key10 in data34){
+if(!(((key10 === "issuer") || (key10 === "clientId")) || (key10 === "emailDomains"))){
+validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs90 === errors){
+if(data34.issuer !== undefined){
+let data35 = data34.issuer;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data35 === "string"){
+if(func2(data35) > 2000){
 validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data32)){
+if(!pattern25.test(data35)){
 validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -2906,23 +3116,23 @@ validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid27 = _errs81 === errors;
+var valid31 = _errs91 === errors;
 }
 else {
-var valid27 = true;
+var valid31 = true;
 }
-if(valid27){
-if(data31.clientId !== undefined){
-let data33 = data31.clientId;
-const _errs83 = errors;
-if(errors === _errs83){
-if(typeof data33 === "string"){
-if(func2(data33) > 200){
+if(valid31){
+if(data34.clientId !== undefined){
+let data36 = data34.clientId;
+const _errs93 = errors;
+if(errors === _errs93){
+if(typeof data36 === "string"){
+if(func2(data36) > 200){
 validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data33)){
+if(!pattern5.test(data36)){
 validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -2933,25 +3143,25 @@ validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid27 = _errs83 === errors;
+var valid31 = _errs93 === errors;
 }
 else {
-var valid27 = true;
+var valid31 = true;
 }
-if(valid27){
-if(data31.emailDomains !== undefined){
-let data34 = data31.emailDomains;
-const _errs85 = errors;
-if(errors === _errs85){
-if(Array.isArray(data34)){
-var valid28 = true;
-const len2 = data34.length;
+if(valid31){
+if(data34.emailDomains !== undefined){
+let data37 = data34.emailDomains;
+const _errs95 = errors;
+if(errors === _errs95){
+if(Array.isArray(data37)){
+var valid32 = true;
+const len2 = data37.length;
 for(let i4=0; i4<len2; i4++){
-let data35 = data34[i4];
-const _errs87 = errors;
-if(errors === _errs87){
-if(typeof data35 === "string"){
-if(!pattern26.test(data35)){
+let data38 = data37[i4];
+const _errs97 = errors;
+if(errors === _errs97){
+if(typeof data38 === "string"){
+if(!pattern27.test(data38)){
 validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -2961,18 +3171,18 @@ validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schema
 return false;
 }
 }
-var valid28 = _errs87 === errors;
-if(!valid28){
+var valid32 = _errs97 === errors;
+if(!valid32){
 break;
 }
 }
-if(valid28){
-let i5 = data34.length;
+if(valid32){
+let i5 = data37.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data34[i5];
+let item2 = data37[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -2992,32 +3202,32 @@ validate30.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid27 = _errs85 === errors;
+var valid31 = _errs95 === errors;
 }
 else {
-var valid27 = true;
+var valid31 = true;
 }
-if(valid27){
-let missing2;
-if(data31.issuer !== undefined && ((data31.clientId === undefined) && (missing2 = "clientId"))){
+if(valid31){
+let missing3;
+if(data34.issuer !== undefined && ((data34.clientId === undefined) && (missing3 = "clientId"))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 1,
     deps: "clientId"},message:"must have property clientId when property issuer is present"}];
 return false;
 }
 else {
-if(data31.clientId !== undefined && ((data31.issuer === undefined) && (missing2 = "issuer"))){
+if(data34.clientId !== undefined && ((data34.issuer === undefined) && (missing3 = "issuer"))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 1,
     deps: "issuer"},message:"must have property issuer when property clientId is present"}];
 return false;
 }
 else {
-if(data31.emailDomains !== undefined && (((data31.issuer === undefined) && (missing2 = "issuer")) || ((data31.clientId === undefined) && (missing2 = "clientId")))){
+if(data34.emailDomains !== undefined && (((data34.issuer === undefined) && (missing3 = "issuer")) || ((data34.clientId === undefined) && (missing3 = "clientId")))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
-    missingProperty: missing2,
+    missingProperty: missing3,
     depsCount: 2,
     deps: "issuer, clientId"},message:"must have properties issuer, clientId when property emailDomains is present"}];
 return false;
@@ -3034,51 +3244,51 @@ validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.support !== undefined){
-let data36 = data.support;
-const _errs89 = errors;
-const _errs90 = errors;
-if(errors === _errs90){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-const _errs92 = errors;
-for(const key8 in data36){
-if(!((((key8 === "profile") || (key8 === "website")) || (key8 === "email")) || (key8 === "phone"))){
-validate30.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+let data39 = data.support;
+const _errs99 = errors;
+const _errs100 = errors;
+if(errors === _errs100){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+const _errs102 = errors;
+for(const key11 in data39){
+if(!((((key11 === "profile") || (key11 === "website")) || (key11 === "email")) || (key11 === "phone"))){
+validate30.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs92 === errors){
-if(data36.profile !== undefined){
-let data37 = data36.profile;
-const _errs93 = errors;
-if(!((data37 === "provider") || (data37 === "client"))){
-validate30.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema59.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+if(_errs102 === errors){
+if(data39.profile !== undefined){
+let data40 = data39.profile;
+const _errs103 = errors;
+if(!((data40 === "provider") || (data40 === "client"))){
+validate30.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema60.properties.profile.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid31 = _errs93 === errors;
+var valid35 = _errs103 === errors;
 }
 else {
-var valid31 = true;
+var valid35 = true;
 }
-if(valid31){
-if(data36.website !== undefined){
-let data38 = data36.website;
-const _errs94 = errors;
-if(errors === _errs94){
-if(typeof data38 === "string"){
-if(func2(data38) > 2000){
+if(valid35){
+if(data39.website !== undefined){
+let data41 = data39.website;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data41 === "string"){
+if(func2(data41) > 2000){
 validate30.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data38)){
+if(!pattern25.test(data41)){
 validate30.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -3089,23 +3299,23 @@ validate30.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#
 return false;
 }
 }
-var valid31 = _errs94 === errors;
+var valid35 = _errs104 === errors;
 }
 else {
-var valid31 = true;
+var valid35 = true;
 }
-if(valid31){
-if(data36.email !== undefined){
-let data39 = data36.email;
-const _errs96 = errors;
-if(errors === _errs96){
-if(typeof data39 === "string"){
-if(func2(data39) > 254){
+if(valid35){
+if(data39.email !== undefined){
+let data42 = data39.email;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data42 === "string"){
+if(func2(data42) > 254){
 validate30.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data39)){
+if(!pattern7.test(data42)){
 validate30.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -3116,23 +3326,23 @@ validate30.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$
 return false;
 }
 }
-var valid31 = _errs96 === errors;
+var valid35 = _errs106 === errors;
 }
 else {
-var valid31 = true;
+var valid35 = true;
 }
-if(valid31){
-if(data36.phone !== undefined){
-let data40 = data36.phone;
-const _errs98 = errors;
-if(errors === _errs98){
-if(typeof data40 === "string"){
-if(func2(data40) > 50){
+if(valid35){
+if(data39.phone !== undefined){
+let data43 = data39.phone;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data43 === "string"){
+if(func2(data43) > 50){
 validate30.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data40)){
+if(!pattern5.test(data43)){
 validate30.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3143,10 +3353,10 @@ validate30.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$
 return false;
 }
 }
-var valid31 = _errs98 === errors;
+var valid35 = _errs108 === errors;
 }
 else {
-var valid31 = true;
+var valid35 = true;
 }
 }
 }
@@ -3158,38 +3368,38 @@ validate30.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/S
 return false;
 }
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.branding !== undefined){
-let data41 = data.branding;
-const _errs100 = errors;
-const _errs101 = errors;
-if(errors === _errs101){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-const _errs103 = errors;
-for(const key9 in data41){
-if(!(((key9 === "productName") || (key9 === "logo")) || (key9 === "color"))){
-validate30.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+let data44 = data.branding;
+const _errs110 = errors;
+const _errs111 = errors;
+if(errors === _errs111){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+const _errs113 = errors;
+for(const key12 in data44){
+if(!(((key12 === "productName") || (key12 === "logo")) || (key12 === "color"))){
+validate30.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs103 === errors){
-if(data41.productName !== undefined){
-let data42 = data41.productName;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data42 === "string"){
-if(func2(data42) > 100){
+if(_errs113 === errors){
+if(data44.productName !== undefined){
+let data45 = data44.productName;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data45 === "string"){
+if(func2(data45) > 100){
 validate30.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data42)){
+if(!pattern5.test(data45)){
 validate30.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3200,23 +3410,23 @@ validate30.errors = [{instancePath:instancePath+"/branding/productName",schemaPa
 return false;
 }
 }
-var valid33 = _errs104 === errors;
+var valid37 = _errs114 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data41.logo !== undefined){
-let data43 = data41.logo;
-const _errs106 = errors;
-if(errors === _errs106){
-if(typeof data43 === "string"){
-if(func2(data43) > 2000){
+if(valid37){
+if(data44.logo !== undefined){
+let data46 = data44.logo;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data46 === "string"){
+if(func2(data46) > 2000){
 validate30.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data43)){
+if(!pattern25.test(data46)){
 validate30.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -3227,18 +3437,18 @@ validate30.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$
 return false;
 }
 }
-var valid33 = _errs106 === errors;
+var valid37 = _errs116 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
-if(valid33){
-if(data41.color !== undefined){
-let data44 = data41.color;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data44 === "string"){
-if(!pattern32.test(data44)){
+if(valid37){
+if(data44.color !== undefined){
+let data47 = data44.color;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data47 === "string"){
+if(!pattern33.test(data47)){
 validate30.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
 return false;
 }
@@ -3248,10 +3458,10 @@ validate30.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/
 return false;
 }
 }
-var valid33 = _errs108 === errors;
+var valid37 = _errs118 === errors;
 }
 else {
-var valid33 = true;
+var valid37 = true;
 }
 }
 }
@@ -3262,56 +3472,56 @@ validate30.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs100 === errors;
+var valid0 = _errs110 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.contactMenu !== undefined){
-let data45 = data.contactMenu;
-const _errs110 = errors;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data45)){
-if(data45.length > 50){
+let data48 = data.contactMenu;
+const _errs120 = errors;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data48)){
+if(data48.length > 50){
 validate30.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-var valid35 = true;
-const len3 = data45.length;
+var valid39 = true;
+const len3 = data48.length;
 for(let i6=0; i6<len3; i6++){
-let data46 = data45[i6];
-const _errs113 = errors;
-if(errors === _errs113){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing3;
-if((data46.label === undefined) && (missing3 = "label")){
-validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+let data49 = data48[i6];
+const _errs123 = errors;
+if(errors === _errs123){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing4;
+if((data49.label === undefined) && (missing4 = "label")){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key10 in data46){
-if(!((((key10 === "label") || (key10 === "url")) || (key10 === "email")) || (key10 === "phone"))){
-validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs125 = errors;
+for(const key13 in data49){
+if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data46.label !== undefined){
-let data47 = data46.label;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data47 === "string"){
-if(func2(data47) > 100){
+if(_errs125 === errors){
+if(data49.label !== undefined){
+let data50 = data49.label;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data50 === "string"){
+if(func2(data50) > 100){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data47)){
+if(!pattern5.test(data50)){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3322,23 +3532,23 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",sc
 return false;
 }
 }
-var valid36 = _errs116 === errors;
+var valid40 = _errs126 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
-if(valid36){
-if(data46.url !== undefined){
-let data48 = data46.url;
-const _errs118 = errors;
-if(errors === _errs118){
-if(typeof data48 === "string"){
-if(func2(data48) > 2000){
+if(valid40){
+if(data49.url !== undefined){
+let data51 = data49.url;
+const _errs128 = errors;
+if(errors === _errs128){
+if(typeof data51 === "string"){
+if(func2(data51) > 2000){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data48)){
+if(!pattern25.test(data51)){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -3349,23 +3559,23 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",sche
 return false;
 }
 }
-var valid36 = _errs118 === errors;
+var valid40 = _errs128 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
-if(valid36){
-if(data46.email !== undefined){
-let data49 = data46.email;
-const _errs120 = errors;
-if(errors === _errs120){
-if(typeof data49 === "string"){
-if(func2(data49) > 254){
+if(valid40){
+if(data49.email !== undefined){
+let data52 = data49.email;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data52 === "string"){
+if(func2(data52) > 254){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data49)){
+if(!pattern7.test(data52)){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -3376,23 +3586,23 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",sc
 return false;
 }
 }
-var valid36 = _errs120 === errors;
+var valid40 = _errs130 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
-if(valid36){
-if(data46.phone !== undefined){
-let data50 = data46.phone;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data50 === "string"){
-if(func2(data50) > 50){
+if(valid40){
+if(data49.phone !== undefined){
+let data53 = data49.phone;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data53 === "string"){
+if(func2(data53) > 50){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data50)){
+if(!pattern5.test(data53)){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3403,10 +3613,10 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",sc
 return false;
 }
 }
-var valid36 = _errs122 === errors;
+var valid40 = _errs132 === errors;
 }
 else {
-var valid36 = true;
+var valid40 = true;
 }
 }
 }
@@ -3419,8 +3629,8 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:
 return false;
 }
 }
-var valid35 = _errs113 === errors;
-if(!valid35){
+var valid39 = _errs123 === errors;
+if(!valid39){
 break;
 }
 }
@@ -3431,36 +3641,36 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.alertsTo !== undefined){
-let data51 = data.alertsTo;
-const _errs124 = errors;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data51)){
-if(data51.length > 20){
+let data54 = data.alertsTo;
+const _errs134 = errors;
+const _errs135 = errors;
+if(errors === _errs135){
+if(Array.isArray(data54)){
+if(data54.length > 20){
 validate30.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
-var valid38 = true;
-const len4 = data51.length;
+var valid42 = true;
+const len4 = data54.length;
 for(let i7=0; i7<len4; i7++){
-let data52 = data51[i7];
-const _errs127 = errors;
-if(errors === _errs127){
-if(typeof data52 === "string"){
-if(func2(data52) > 254){
+let data55 = data54[i7];
+const _errs137 = errors;
+if(errors === _errs137){
+if(typeof data55 === "string"){
+if(func2(data55) > 254){
 validate30.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data52)){
+if(!pattern7.test(data55)){
 validate30.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -3471,18 +3681,18 @@ validate30.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid38 = _errs127 === errors;
-if(!valid38){
+var valid42 = _errs137 === errors;
+if(!valid42){
 break;
 }
 }
-if(valid38){
-let i8 = data51.length;
+if(valid42){
+let i8 = data54.length;
 let j3;
 if(i8 > 1){
 const indices3 = {};
 for(;i8--;){
-let item3 = data51[i8];
+let item3 = data54[i8];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -3503,22 +3713,23 @@ validate30.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs134 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-const _errs129 = errors;
+const _errs139 = errors;
 if(typeof data.subdomain !== "string"){
 validate30.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs129 === errors;
+var valid0 = _errs139 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3559,11 +3770,12 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickDistributor: Validate = validate34;
-const schema86 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
-const schema96 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
-const schema99 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
-const schema104 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
-const schema112 = {"type":"object"};
+const schema88 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema98 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
+const schema101 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
+const schema106 = {"enum":["msp","reseller"],"description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."};
+const schema107 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
+const schema116 = {"type":"object"};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3585,7 +3797,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
+if(!(func1.call(schema88.properties, key0))){
 validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3986,7 +4198,7 @@ if(data.provisioning !== undefined){
 let data17 = data.provisioning;
 const _errs49 = errors;
 if(!((data17 === "self") || (data17 === "vendor"))){
-validate34.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -3999,7 +4211,7 @@ if(data.state !== undefined){
 let data18 = data.state;
 const _errs51 = errors;
 if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "unlinked")) || (data18 === "released"))){
-validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema86.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema88.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -4086,11 +4298,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.usedOnUnlink !== undefined){
-let data24 = data.usedOnUnlink;
+if(data.partnerType !== undefined){
+let data24 = data.partnerType;
 const _errs63 = errors;
-if(!((data24 === "absorb") || (data24 === "refund"))){
-validate34.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values"}];
+if(!((data24 === "msp") || (data24 === "reseller"))){
+validate34.errors = [{instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -4099,11 +4311,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
+if(data.usedOnUnlink !== undefined){
+let data25 = data.usedOnUnlink;
 const _errs65 = errors;
-if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+if(!((data25 === "absorb") || (data25 === "refund"))){
+validate34.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs65 === errors;
 }
@@ -4111,26 +4324,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.roles !== undefined){
+const _errs67 = errors;
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.users !== undefined){
-const _errs66 = errors;
+const _errs68 = errors;
 if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs68 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costCenters !== undefined){
-let data27 = data.costCenters;
-const _errs67 = errors;
-const _errs68 = errors;
-if(errors === _errs68){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 in data27){
+let data28 = data.costCenters;
+const _errs69 = errors;
 const _errs70 = errors;
+if(errors === _errs70){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key4 in data28){
+const _errs72 = errors;
 if(typeof key4 === "string"){
 if(!pattern4.test(key4)){
 const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
@@ -4143,8 +4368,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid25 = _errs70 === errors;
-if(!valid25){
+var valid26 = _errs72 === errors;
+if(!valid26){
 const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err3];
@@ -4158,38 +4383,38 @@ return false;
 break;
 }
 }
-if(valid25){
-for(const key5 in data27){
-let data28 = data27[key5];
-const _errs72 = errors;
-if(errors === _errs72){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(valid26){
+for(const key5 in data28){
+let data29 = data28[key5];
+const _errs74 = errors;
+if(errors === _errs74){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing2;
-if((data28.name === undefined) && (missing2 = "name")){
+if((data29.name === undefined) && (missing2 = "name")){
 validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs74 = errors;
-for(const key6 in data28){
+const _errs76 = errors;
+for(const key6 in data29){
 if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
 validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs74 === errors){
-if(data28.name !== undefined){
-let data29 = data28.name;
-const _errs75 = errors;
-if(errors === _errs75){
-if(typeof data29 === "string"){
-if(func2(data29) > 100){
+if(_errs76 === errors){
+if(data29.name !== undefined){
+let data30 = data29.name;
+const _errs77 = errors;
+if(errors === _errs77){
+if(typeof data30 === "string"){
+if(func2(data30) > 100){
 validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data29)){
+if(!pattern5.test(data30)){
 validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -4200,23 +4425,23 @@ validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid27 = _errs75 === errors;
+var valid28 = _errs77 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data28.code !== undefined){
-let data30 = data28.code;
-const _errs77 = errors;
-if(errors === _errs77){
-if(typeof data30 === "string"){
-if(func2(data30) > 50){
+if(valid28){
+if(data29.code !== undefined){
+let data31 = data29.code;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data31 === "string"){
+if(func2(data31) > 50){
 validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data30)){
+if(!pattern5.test(data31)){
 validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -4227,18 +4452,18 @@ validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid27 = _errs77 === errors;
+var valid28 = _errs79 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
-if(valid27){
-if(data28.parent !== undefined){
-let data31 = data28.parent;
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
+if(valid28){
+if(data29.parent !== undefined){
+let data32 = data29.parent;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
 validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -4248,30 +4473,30 @@ validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid27 = _errs79 === errors;
+var valid28 = _errs81 === errors;
 }
 else {
-var valid27 = true;
-}
-if(valid27){
-if(data28.subAccounts !== undefined){
-let data32 = data28.subAccounts;
-const _errs81 = errors;
-if(errors === _errs81){
-if(Array.isArray(data32)){
 var valid28 = true;
-const len1 = data32.length;
-for(let i2=0; i2<len1; i2++){
-let data33 = data32[i2];
+}
+if(valid28){
+if(data29.subAccounts !== undefined){
+let data33 = data29.subAccounts;
 const _errs83 = errors;
 if(errors === _errs83){
-if(typeof data33 === "string"){
-if(func2(data33) > 100){
+if(Array.isArray(data33)){
+var valid29 = true;
+const len1 = data33.length;
+for(let i2=0; i2<len1; i2++){
+let data34 = data33[i2];
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data34 === "string"){
+if(func2(data34) > 100){
 validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data33)){
+if(!pattern5.test(data34)){
 validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -4282,18 +4507,18 @@ validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid28 = _errs83 === errors;
-if(!valid28){
+var valid29 = _errs85 === errors;
+if(!valid29){
 break;
 }
 }
-if(valid28){
-let i3 = data32.length;
+if(valid29){
+let i3 = data33.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data32[i3];
+let item1 = data33[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -4313,10 +4538,10 @@ validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid27 = _errs81 === errors;
+var valid28 = _errs83 === errors;
 }
 else {
-var valid27 = true;
+var valid28 = true;
 }
 }
 }
@@ -4329,8 +4554,8 @@ validate34.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid26 = _errs72 === errors;
-if(!valid26){
+var valid27 = _errs74 === errors;
+if(!valid27){
 break;
 }
 }
@@ -4341,38 +4566,142 @@ validate34.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs69 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.licenses !== undefined){
+let data35 = data.licenses;
+const _errs87 = errors;
+const _errs88 = errors;
+if(errors === _errs88){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 in data35){
+const _errs90 = errors;
+if(typeof key7 === "string"){
+if(!pattern4.test(key7)){
+const err4 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key7};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid32 = _errs90 === errors;
+if(!valid32){
+const err5 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate34.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid32){
+for(const key8 in data35){
+let data36 = data35[key8];
+const _errs92 = errors;
+if(errors === _errs92){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing3;
+if((data36.quantity === undefined) && (missing3 = "quantity")){
+validate34.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs94 = errors;
+for(const key9 in data36){
+if(!(key9 === "quantity")){
+validate34.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs94 === errors){
+if(data36.quantity !== undefined){
+let data37 = data36.quantity;
+const _errs95 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate34.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+validate34.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data37 < 0 || isNaN(data37)){
+validate34.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid33 = _errs92 === errors;
+if(!valid33){
+break;
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sso !== undefined){
-let data34 = data.sso;
-const _errs85 = errors;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-const _errs88 = errors;
-for(const key7 in data34){
-if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
-validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+let data38 = data.sso;
+const _errs97 = errors;
+const _errs98 = errors;
+if(errors === _errs98){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+const _errs100 = errors;
+for(const key10 in data38){
+if(!(((key10 === "issuer") || (key10 === "clientId")) || (key10 === "emailDomains"))){
+validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data34.issuer !== undefined){
-let data35 = data34.issuer;
-const _errs89 = errors;
-if(errors === _errs89){
-if(typeof data35 === "string"){
-if(func2(data35) > 2000){
+if(_errs100 === errors){
+if(data38.issuer !== undefined){
+let data39 = data38.issuer;
+const _errs101 = errors;
+if(errors === _errs101){
+if(typeof data39 === "string"){
+if(func2(data39) > 2000){
 validate34.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data35)){
+if(!pattern25.test(data39)){
 validate34.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -4383,23 +4712,23 @@ validate34.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid31 = _errs89 === errors;
+var valid36 = _errs101 === errors;
 }
 else {
-var valid31 = true;
+var valid36 = true;
 }
-if(valid31){
-if(data34.clientId !== undefined){
-let data36 = data34.clientId;
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data36 === "string"){
-if(func2(data36) > 200){
+if(valid36){
+if(data38.clientId !== undefined){
+let data40 = data38.clientId;
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data40 === "string"){
+if(func2(data40) > 200){
 validate34.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data36)){
+if(!pattern5.test(data40)){
 validate34.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -4410,25 +4739,25 @@ validate34.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid31 = _errs91 === errors;
+var valid36 = _errs103 === errors;
 }
 else {
-var valid31 = true;
+var valid36 = true;
 }
-if(valid31){
-if(data34.emailDomains !== undefined){
-let data37 = data34.emailDomains;
-const _errs93 = errors;
-if(errors === _errs93){
-if(Array.isArray(data37)){
-var valid32 = true;
-const len2 = data37.length;
+if(valid36){
+if(data38.emailDomains !== undefined){
+let data41 = data38.emailDomains;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data41)){
+var valid37 = true;
+const len2 = data41.length;
 for(let i4=0; i4<len2; i4++){
-let data38 = data37[i4];
-const _errs95 = errors;
-if(errors === _errs95){
-if(typeof data38 === "string"){
-if(!pattern26.test(data38)){
+let data42 = data41[i4];
+const _errs107 = errors;
+if(errors === _errs107){
+if(typeof data42 === "string"){
+if(!pattern27.test(data42)){
 validate34.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -4438,18 +4767,18 @@ validate34.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schema
 return false;
 }
 }
-var valid32 = _errs95 === errors;
-if(!valid32){
+var valid37 = _errs107 === errors;
+if(!valid37){
 break;
 }
 }
-if(valid32){
-let i5 = data37.length;
+if(valid37){
+let i5 = data41.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data37[i5];
+let item2 = data41[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -4469,32 +4798,32 @@ validate34.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid31 = _errs93 === errors;
+var valid36 = _errs105 === errors;
 }
 else {
-var valid31 = true;
+var valid36 = true;
 }
-if(valid31){
-let missing3;
-if(data34.issuer !== undefined && ((data34.clientId === undefined) && (missing3 = "clientId"))){
+if(valid36){
+let missing4;
+if(data38.issuer !== undefined && ((data38.clientId === undefined) && (missing4 = "clientId"))){
 validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
-    missingProperty: missing3,
+    missingProperty: missing4,
     depsCount: 1,
     deps: "clientId"},message:"must have property clientId when property issuer is present"}];
 return false;
 }
 else {
-if(data34.clientId !== undefined && ((data34.issuer === undefined) && (missing3 = "issuer"))){
+if(data38.clientId !== undefined && ((data38.issuer === undefined) && (missing4 = "issuer"))){
 validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
-    missingProperty: missing3,
+    missingProperty: missing4,
     depsCount: 1,
     deps: "issuer"},message:"must have property issuer when property clientId is present"}];
 return false;
 }
 else {
-if(data34.emailDomains !== undefined && (((data34.issuer === undefined) && (missing3 = "issuer")) || ((data34.clientId === undefined) && (missing3 = "clientId")))){
+if(data38.emailDomains !== undefined && (((data38.issuer === undefined) && (missing4 = "issuer")) || ((data38.clientId === undefined) && (missing4 = "clientId")))){
 validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
-    missingProperty: missing3,
+    missingProperty: missing4,
     depsCount: 2,
     deps: "issuer, clientId"},message:"must have properties issuer, clientId when property emailDomains is present"}];
 return false;
@@ -4511,51 +4840,51 @@ validate34.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs85 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.support !== undefined){
-let data39 = data.support;
-const _errs97 = errors;
-const _errs98 = errors;
-if(errors === _errs98){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-const _errs100 = errors;
-for(const key8 in data39){
-if(!((((key8 === "profile") || (key8 === "website")) || (key8 === "email")) || (key8 === "phone"))){
-validate34.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+let data43 = data.support;
+const _errs109 = errors;
+const _errs110 = errors;
+if(errors === _errs110){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+const _errs112 = errors;
+for(const key11 in data43){
+if(!((((key11 === "profile") || (key11 === "website")) || (key11 === "email")) || (key11 === "phone"))){
+validate34.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data39.profile !== undefined){
-let data40 = data39.profile;
-const _errs101 = errors;
-if(!((data40 === "provider") || (data40 === "client"))){
-validate34.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema59.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+if(_errs112 === errors){
+if(data43.profile !== undefined){
+let data44 = data43.profile;
+const _errs113 = errors;
+if(!((data44 === "provider") || (data44 === "client"))){
+validate34.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema60.properties.profile.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid35 = _errs101 === errors;
+var valid40 = _errs113 === errors;
 }
 else {
-var valid35 = true;
+var valid40 = true;
 }
-if(valid35){
-if(data39.website !== undefined){
-let data41 = data39.website;
-const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data41 === "string"){
-if(func2(data41) > 2000){
+if(valid40){
+if(data43.website !== undefined){
+let data45 = data43.website;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data45 === "string"){
+if(func2(data45) > 2000){
 validate34.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data41)){
+if(!pattern25.test(data45)){
 validate34.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -4566,23 +4895,23 @@ validate34.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#
 return false;
 }
 }
-var valid35 = _errs102 === errors;
+var valid40 = _errs114 === errors;
 }
 else {
-var valid35 = true;
+var valid40 = true;
 }
-if(valid35){
-if(data39.email !== undefined){
-let data42 = data39.email;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data42 === "string"){
-if(func2(data42) > 254){
+if(valid40){
+if(data43.email !== undefined){
+let data46 = data43.email;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data46 === "string"){
+if(func2(data46) > 254){
 validate34.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data42)){
+if(!pattern7.test(data46)){
 validate34.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -4593,23 +4922,23 @@ validate34.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$
 return false;
 }
 }
-var valid35 = _errs104 === errors;
+var valid40 = _errs116 === errors;
 }
 else {
-var valid35 = true;
+var valid40 = true;
 }
-if(valid35){
-if(data39.phone !== undefined){
-let data43 = data39.phone;
-const _errs106 = errors;
-if(errors === _errs106){
-if(typeof data43 === "string"){
-if(func2(data43) > 50){
+if(valid40){
+if(data43.phone !== undefined){
+let data47 = data43.phone;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data47 === "string"){
+if(func2(data47) > 50){
 validate34.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data43)){
+if(!pattern5.test(data47)){
 validate34.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -4620,10 +4949,10 @@ validate34.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$
 return false;
 }
 }
-var valid35 = _errs106 === errors;
+var valid40 = _errs118 === errors;
 }
 else {
-var valid35 = true;
+var valid40 = true;
 }
 }
 }
@@ -4635,38 +4964,38 @@ validate34.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/S
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs109 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.branding !== undefined){
-let data44 = data.branding;
-const _errs108 = errors;
-const _errs109 = errors;
-if(errors === _errs109){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-const _errs111 = errors;
-for(const key9 in data44){
-if(!(((key9 === "productName") || (key9 === "logo")) || (key9 === "color"))){
-validate34.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+let data48 = data.branding;
+const _errs120 = errors;
+const _errs121 = errors;
+if(errors === _errs121){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+const _errs123 = errors;
+for(const key12 in data48){
+if(!(((key12 === "productName") || (key12 === "logo")) || (key12 === "color"))){
+validate34.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs111 === errors){
-if(data44.productName !== undefined){
-let data45 = data44.productName;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data45 === "string"){
-if(func2(data45) > 100){
+if(_errs123 === errors){
+if(data48.productName !== undefined){
+let data49 = data48.productName;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data49 === "string"){
+if(func2(data49) > 100){
 validate34.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data45)){
+if(!pattern5.test(data49)){
 validate34.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -4677,23 +5006,23 @@ validate34.errors = [{instancePath:instancePath+"/branding/productName",schemaPa
 return false;
 }
 }
-var valid37 = _errs112 === errors;
+var valid42 = _errs124 === errors;
 }
 else {
-var valid37 = true;
+var valid42 = true;
 }
-if(valid37){
-if(data44.logo !== undefined){
-let data46 = data44.logo;
-const _errs114 = errors;
-if(errors === _errs114){
-if(typeof data46 === "string"){
-if(func2(data46) > 2000){
+if(valid42){
+if(data48.logo !== undefined){
+let data50 = data48.logo;
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data50 === "string"){
+if(func2(data50) > 2000){
 validate34.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data46)){
+if(!pattern25.test(data50)){
 validate34.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -4704,18 +5033,18 @@ validate34.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$
 return false;
 }
 }
-var valid37 = _errs114 === errors;
+var valid42 = _errs126 === errors;
 }
 else {
-var valid37 = true;
+var valid42 = true;
 }
-if(valid37){
-if(data44.color !== undefined){
-let data47 = data44.color;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data47 === "string"){
-if(!pattern32.test(data47)){
+if(valid42){
+if(data48.color !== undefined){
+let data51 = data48.color;
+const _errs128 = errors;
+if(errors === _errs128){
+if(typeof data51 === "string"){
+if(!pattern33.test(data51)){
 validate34.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
 return false;
 }
@@ -4725,10 +5054,10 @@ validate34.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/
 return false;
 }
 }
-var valid37 = _errs116 === errors;
+var valid42 = _errs128 === errors;
 }
 else {
-var valid37 = true;
+var valid42 = true;
 }
 }
 }
@@ -4739,56 +5068,56 @@ validate34.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs108 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.contactMenu !== undefined){
-let data48 = data.contactMenu;
-const _errs118 = errors;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data48)){
-if(data48.length > 50){
+let data52 = data.contactMenu;
+const _errs130 = errors;
+const _errs131 = errors;
+if(errors === _errs131){
+if(Array.isArray(data52)){
+if(data52.length > 50){
 validate34.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-var valid39 = true;
-const len3 = data48.length;
+var valid44 = true;
+const len3 = data52.length;
 for(let i6=0; i6<len3; i6++){
-let data49 = data48[i6];
-const _errs121 = errors;
-if(errors === _errs121){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-let missing4;
-if((data49.label === undefined) && (missing4 = "label")){
-validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data53 = data52[i6];
+const _errs133 = errors;
+if(errors === _errs133){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing5;
+if((data53.label === undefined) && (missing5 = "label")){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs123 = errors;
-for(const key10 in data49){
-if(!((((key10 === "label") || (key10 === "url")) || (key10 === "email")) || (key10 === "phone"))){
-validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs135 = errors;
+for(const key13 in data53){
+if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
+validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs123 === errors){
-if(data49.label !== undefined){
-let data50 = data49.label;
-const _errs124 = errors;
-if(errors === _errs124){
-if(typeof data50 === "string"){
-if(func2(data50) > 100){
+if(_errs135 === errors){
+if(data53.label !== undefined){
+let data54 = data53.label;
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data54 === "string"){
+if(func2(data54) > 100){
 validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data50)){
+if(!pattern5.test(data54)){
 validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -4799,23 +5128,23 @@ validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",sc
 return false;
 }
 }
-var valid40 = _errs124 === errors;
+var valid45 = _errs136 === errors;
 }
 else {
-var valid40 = true;
+var valid45 = true;
 }
-if(valid40){
-if(data49.url !== undefined){
-let data51 = data49.url;
-const _errs126 = errors;
-if(errors === _errs126){
-if(typeof data51 === "string"){
-if(func2(data51) > 2000){
+if(valid45){
+if(data53.url !== undefined){
+let data55 = data53.url;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data55 === "string"){
+if(func2(data55) > 2000){
 validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data51)){
+if(!pattern25.test(data55)){
 validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -4826,23 +5155,23 @@ validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",sche
 return false;
 }
 }
-var valid40 = _errs126 === errors;
+var valid45 = _errs138 === errors;
 }
 else {
-var valid40 = true;
+var valid45 = true;
 }
-if(valid40){
-if(data49.email !== undefined){
-let data52 = data49.email;
-const _errs128 = errors;
-if(errors === _errs128){
-if(typeof data52 === "string"){
-if(func2(data52) > 254){
+if(valid45){
+if(data53.email !== undefined){
+let data56 = data53.email;
+const _errs140 = errors;
+if(errors === _errs140){
+if(typeof data56 === "string"){
+if(func2(data56) > 254){
 validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data52)){
+if(!pattern7.test(data56)){
 validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -4853,23 +5182,23 @@ validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",sc
 return false;
 }
 }
-var valid40 = _errs128 === errors;
+var valid45 = _errs140 === errors;
 }
 else {
-var valid40 = true;
+var valid45 = true;
 }
-if(valid40){
-if(data49.phone !== undefined){
-let data53 = data49.phone;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data53 === "string"){
-if(func2(data53) > 50){
+if(valid45){
+if(data53.phone !== undefined){
+let data57 = data53.phone;
+const _errs142 = errors;
+if(errors === _errs142){
+if(typeof data57 === "string"){
+if(func2(data57) > 50){
 validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data53)){
+if(!pattern5.test(data57)){
 validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -4880,10 +5209,10 @@ validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",sc
 return false;
 }
 }
-var valid40 = _errs130 === errors;
+var valid45 = _errs142 === errors;
 }
 else {
-var valid40 = true;
+var valid45 = true;
 }
 }
 }
@@ -4896,8 +5225,8 @@ validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:
 return false;
 }
 }
-var valid39 = _errs121 === errors;
-if(!valid39){
+var valid44 = _errs133 === errors;
+if(!valid44){
 break;
 }
 }
@@ -4908,36 +5237,36 @@ validate34.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs118 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.alertsTo !== undefined){
-let data54 = data.alertsTo;
-const _errs132 = errors;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data54)){
-if(data54.length > 20){
+let data58 = data.alertsTo;
+const _errs144 = errors;
+const _errs145 = errors;
+if(errors === _errs145){
+if(Array.isArray(data58)){
+if(data58.length > 20){
 validate34.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
-var valid42 = true;
-const len4 = data54.length;
+var valid47 = true;
+const len4 = data58.length;
 for(let i7=0; i7<len4; i7++){
-let data55 = data54[i7];
-const _errs135 = errors;
-if(errors === _errs135){
-if(typeof data55 === "string"){
-if(func2(data55) > 254){
+let data59 = data58[i7];
+const _errs147 = errors;
+if(errors === _errs147){
+if(typeof data59 === "string"){
+if(func2(data59) > 254){
 validate34.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data55)){
+if(!pattern7.test(data59)){
 validate34.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -4948,18 +5277,18 @@ validate34.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid42 = _errs135 === errors;
-if(!valid42){
+var valid47 = _errs147 === errors;
+if(!valid47){
 break;
 }
 }
-if(valid42){
-let i8 = data54.length;
+if(valid47){
+let i8 = data58.length;
 let j3;
 if(i8 > 1){
 const indices3 = {};
 for(;i8--;){
-let item3 = data54[i8];
+let item3 = data58[i8];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -4980,35 +5309,37 @@ validate34.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs132 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-const _errs137 = errors;
+const _errs149 = errors;
 if(typeof data.subdomain !== "string"){
 validate34.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs137 === errors;
+var valid0 = _errs149 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.children !== undefined){
-let data57 = data.children;
-const _errs140 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+let data61 = data.children;
+const _errs152 = errors;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
 validate34.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid0 = _errs140 === errors;
+var valid0 = _errs152 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -5054,7 +5385,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedDistributor: Validate = validate38;
-const schema113 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema117 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5076,7 +5407,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema113.properties, key0))){
+if(!(func1.call(schema117.properties, key0))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5441,7 +5772,7 @@ if(data.provisioning !== undefined){
 let data14 = data.provisioning;
 const _errs41 = errors;
 if(!((data14 === "self") || (data14 === "vendor"))){
-validate38.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -5454,7 +5785,7 @@ if(data.state !== undefined){
 let data15 = data.state;
 const _errs43 = errors;
 if(!((((data15 === "active") || (data15 === "paused")) || (data15 === "unlinked")) || (data15 === "released"))){
-validate38.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema113.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema117.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -5541,11 +5872,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.usedOnUnlink !== undefined){
-let data21 = data.usedOnUnlink;
+if(data.partnerType !== undefined){
+let data21 = data.partnerType;
 const _errs55 = errors;
-if(!((data21 === "absorb") || (data21 === "refund"))){
-validate38.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values"}];
+if(!((data21 === "msp") || (data21 === "reseller"))){
+validate38.errors = [{instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -5554,11 +5885,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
+if(data.usedOnUnlink !== undefined){
+let data22 = data.usedOnUnlink;
 const _errs57 = errors;
-if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+if(!((data22 === "absorb") || (data22 === "refund"))){
+validate38.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid0 = _errs57 === errors;
 }
@@ -5566,26 +5898,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.roles !== undefined){
+const _errs59 = errors;
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs59 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.users !== undefined){
-const _errs58 = errors;
+const _errs60 = errors;
 if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costCenters !== undefined){
-let data24 = data.costCenters;
-const _errs59 = errors;
-const _errs60 = errors;
-if(errors === _errs60){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
+let data25 = data.costCenters;
+const _errs61 = errors;
 const _errs62 = errors;
+if(errors === _errs62){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+const _errs64 = errors;
 if(typeof key4 === "string"){
 if(!pattern4.test(key4)){
 const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
@@ -5598,8 +5942,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid22 = _errs62 === errors;
-if(!valid22){
+var valid23 = _errs64 === errors;
+if(!valid23){
 const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err3];
@@ -5613,38 +5957,38 @@ return false;
 break;
 }
 }
-if(valid22){
-for(const key5 in data24){
-let data25 = data24[key5];
-const _errs64 = errors;
-if(errors === _errs64){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(valid23){
+for(const key5 in data25){
+let data26 = data25[key5];
+const _errs66 = errors;
+if(errors === _errs66){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing2;
-if((data25.name === undefined) && (missing2 = "name")){
+if((data26.name === undefined) && (missing2 = "name")){
 validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key6 in data25){
+const _errs68 = errors;
+for(const key6 in data26){
 if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
 validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data25.name !== undefined){
-let data26 = data25.name;
-const _errs67 = errors;
-if(errors === _errs67){
-if(typeof data26 === "string"){
-if(func2(data26) > 100){
+if(_errs68 === errors){
+if(data26.name !== undefined){
+let data27 = data26.name;
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data27 === "string"){
+if(func2(data27) > 100){
 validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data26)){
+if(!pattern5.test(data27)){
 validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -5655,23 +5999,23 @@ validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid24 = _errs67 === errors;
+var valid25 = _errs69 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data25.code !== undefined){
-let data27 = data25.code;
-const _errs69 = errors;
-if(errors === _errs69){
-if(typeof data27 === "string"){
-if(func2(data27) > 50){
+if(valid25){
+if(data26.code !== undefined){
+let data28 = data26.code;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data28 === "string"){
+if(func2(data28) > 50){
 validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data27)){
+if(!pattern5.test(data28)){
 validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -5682,18 +6026,18 @@ validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid24 = _errs69 === errors;
+var valid25 = _errs71 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data25.parent !== undefined){
-let data28 = data25.parent;
-const _errs71 = errors;
-if(errors === _errs71){
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
+if(valid25){
+if(data26.parent !== undefined){
+let data29 = data26.parent;
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
 validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -5703,30 +6047,30 @@ validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid24 = _errs71 === errors;
+var valid25 = _errs73 === errors;
 }
 else {
-var valid24 = true;
-}
-if(valid24){
-if(data25.subAccounts !== undefined){
-let data29 = data25.subAccounts;
-const _errs73 = errors;
-if(errors === _errs73){
-if(Array.isArray(data29)){
 var valid25 = true;
-const len1 = data29.length;
-for(let i2=0; i2<len1; i2++){
-let data30 = data29[i2];
+}
+if(valid25){
+if(data26.subAccounts !== undefined){
+let data30 = data26.subAccounts;
 const _errs75 = errors;
 if(errors === _errs75){
-if(typeof data30 === "string"){
-if(func2(data30) > 100){
+if(Array.isArray(data30)){
+var valid26 = true;
+const len1 = data30.length;
+for(let i2=0; i2<len1; i2++){
+let data31 = data30[i2];
+const _errs77 = errors;
+if(errors === _errs77){
+if(typeof data31 === "string"){
+if(func2(data31) > 100){
 validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data30)){
+if(!pattern5.test(data31)){
 validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -5737,18 +6081,18 @@ validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid25 = _errs75 === errors;
-if(!valid25){
+var valid26 = _errs77 === errors;
+if(!valid26){
 break;
 }
 }
-if(valid25){
-let i3 = data29.length;
+if(valid26){
+let i3 = data30.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data29[i3];
+let item1 = data30[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -5768,10 +6112,10 @@ validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid24 = _errs73 === errors;
+var valid25 = _errs75 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
 }
 }
@@ -5784,8 +6128,8 @@ validate38.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/
 return false;
 }
 }
-var valid23 = _errs64 === errors;
-if(!valid23){
+var valid24 = _errs66 === errors;
+if(!valid24){
 break;
 }
 }
@@ -5796,38 +6140,142 @@ validate38.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.licenses !== undefined){
+let data32 = data.licenses;
+const _errs79 = errors;
+const _errs80 = errors;
+if(errors === _errs80){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key7 in data32){
+const _errs82 = errors;
+if(typeof key7 === "string"){
+if(!pattern4.test(key7)){
+const err4 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key7};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid29 = _errs82 === errors;
+if(!valid29){
+const err5 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate38.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid29){
+for(const key8 in data32){
+let data33 = data32[key8];
+const _errs84 = errors;
+if(errors === _errs84){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing3;
+if((data33.quantity === undefined) && (missing3 = "quantity")){
+validate38.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs86 = errors;
+for(const key9 in data33){
+if(!(key9 === "quantity")){
+validate38.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs86 === errors){
+if(data33.quantity !== undefined){
+let data34 = data33.quantity;
+const _errs87 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate38.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs87){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 9007199254740991 || isNaN(data34)){
+validate38.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data34 < 0 || isNaN(data34)){
+validate38.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid30 = _errs84 === errors;
+if(!valid30){
+break;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs79 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sso !== undefined){
-let data31 = data.sso;
-const _errs77 = errors;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-const _errs80 = errors;
-for(const key7 in data31){
-if(!(((key7 === "issuer") || (key7 === "clientId")) || (key7 === "emailDomains"))){
-validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+let data35 = data.sso;
+const _errs89 = errors;
+const _errs90 = errors;
+if(errors === _errs90){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+const _errs92 = errors;
+for(const key10 in data35){
+if(!(((key10 === "issuer") || (key10 === "clientId")) || (key10 === "emailDomains"))){
+validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs80 === errors){
-if(data31.issuer !== undefined){
-let data32 = data31.issuer;
-const _errs81 = errors;
-if(errors === _errs81){
-if(typeof data32 === "string"){
-if(func2(data32) > 2000){
+if(_errs92 === errors){
+if(data35.issuer !== undefined){
+let data36 = data35.issuer;
+const _errs93 = errors;
+if(errors === _errs93){
+if(typeof data36 === "string"){
+if(func2(data36) > 2000){
 validate38.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data32)){
+if(!pattern25.test(data36)){
 validate38.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -5838,23 +6286,23 @@ validate38.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid28 = _errs81 === errors;
+var valid33 = _errs93 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data31.clientId !== undefined){
-let data33 = data31.clientId;
-const _errs83 = errors;
-if(errors === _errs83){
-if(typeof data33 === "string"){
-if(func2(data33) > 200){
+if(valid33){
+if(data35.clientId !== undefined){
+let data37 = data35.clientId;
+const _errs95 = errors;
+if(errors === _errs95){
+if(typeof data37 === "string"){
+if(func2(data37) > 200){
 validate38.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data33)){
+if(!pattern5.test(data37)){
 validate38.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -5865,25 +6313,25 @@ validate38.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid28 = _errs83 === errors;
+var valid33 = _errs95 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-if(data31.emailDomains !== undefined){
-let data34 = data31.emailDomains;
-const _errs85 = errors;
-if(errors === _errs85){
-if(Array.isArray(data34)){
-var valid29 = true;
-const len2 = data34.length;
+if(valid33){
+if(data35.emailDomains !== undefined){
+let data38 = data35.emailDomains;
+const _errs97 = errors;
+if(errors === _errs97){
+if(Array.isArray(data38)){
+var valid34 = true;
+const len2 = data38.length;
 for(let i4=0; i4<len2; i4++){
-let data35 = data34[i4];
-const _errs87 = errors;
-if(errors === _errs87){
-if(typeof data35 === "string"){
-if(!pattern26.test(data35)){
+let data39 = data38[i4];
+const _errs99 = errors;
+if(errors === _errs99){
+if(typeof data39 === "string"){
+if(!pattern27.test(data39)){
 validate38.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -5893,18 +6341,18 @@ validate38.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schema
 return false;
 }
 }
-var valid29 = _errs87 === errors;
-if(!valid29){
+var valid34 = _errs99 === errors;
+if(!valid34){
 break;
 }
 }
-if(valid29){
-let i5 = data34.length;
+if(valid34){
+let i5 = data38.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data34[i5];
+let item2 = data38[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -5924,32 +6372,32 @@ validate38.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid28 = _errs85 === errors;
+var valid33 = _errs97 === errors;
 }
 else {
-var valid28 = true;
+var valid33 = true;
 }
-if(valid28){
-let missing3;
-if(data31.issuer !== undefined && ((data31.clientId === undefined) && (missing3 = "clientId"))){
+if(valid33){
+let missing4;
+if(data35.issuer !== undefined && ((data35.clientId === undefined) && (missing4 = "clientId"))){
 validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
-    missingProperty: missing3,
+    missingProperty: missing4,
     depsCount: 1,
     deps: "clientId"},message:"must have property clientId when property issuer is present"}];
 return false;
 }
 else {
-if(data31.clientId !== undefined && ((data31.issuer === undefined) && (missing3 = "issuer"))){
+if(data35.clientId !== undefined && ((data35.issuer === undefined) && (missing4 = "issuer"))){
 validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
-    missingProperty: missing3,
+    missingProperty: missing4,
     depsCount: 1,
     deps: "issuer"},message:"must have property issuer when property clientId is present"}];
 return false;
 }
 else {
-if(data31.emailDomains !== undefined && (((data31.issuer === undefined) && (missing3 = "issuer")) || ((data31.clientId === undefined) && (missing3 = "clientId")))){
+if(data35.emailDomains !== undefined && (((data35.issuer === undefined) && (missing4 = "issuer")) || ((data35.clientId === undefined) && (missing4 = "clientId")))){
 validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
-    missingProperty: missing3,
+    missingProperty: missing4,
     depsCount: 2,
     deps: "issuer, clientId"},message:"must have properties issuer, clientId when property emailDomains is present"}];
 return false;
@@ -5966,51 +6414,51 @@ validate38.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs89 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.support !== undefined){
-let data36 = data.support;
-const _errs89 = errors;
-const _errs90 = errors;
-if(errors === _errs90){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-const _errs92 = errors;
-for(const key8 in data36){
-if(!((((key8 === "profile") || (key8 === "website")) || (key8 === "email")) || (key8 === "phone"))){
-validate38.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+let data40 = data.support;
+const _errs101 = errors;
+const _errs102 = errors;
+if(errors === _errs102){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+const _errs104 = errors;
+for(const key11 in data40){
+if(!((((key11 === "profile") || (key11 === "website")) || (key11 === "email")) || (key11 === "phone"))){
+validate38.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs92 === errors){
-if(data36.profile !== undefined){
-let data37 = data36.profile;
-const _errs93 = errors;
-if(!((data37 === "provider") || (data37 === "client"))){
-validate38.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema59.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+if(_errs104 === errors){
+if(data40.profile !== undefined){
+let data41 = data40.profile;
+const _errs105 = errors;
+if(!((data41 === "provider") || (data41 === "client"))){
+validate38.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema60.properties.profile.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid32 = _errs93 === errors;
+var valid37 = _errs105 === errors;
 }
 else {
-var valid32 = true;
+var valid37 = true;
 }
-if(valid32){
-if(data36.website !== undefined){
-let data38 = data36.website;
-const _errs94 = errors;
-if(errors === _errs94){
-if(typeof data38 === "string"){
-if(func2(data38) > 2000){
+if(valid37){
+if(data40.website !== undefined){
+let data42 = data40.website;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data42 === "string"){
+if(func2(data42) > 2000){
 validate38.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data38)){
+if(!pattern25.test(data42)){
 validate38.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -6021,23 +6469,23 @@ validate38.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#
 return false;
 }
 }
-var valid32 = _errs94 === errors;
+var valid37 = _errs106 === errors;
 }
 else {
-var valid32 = true;
+var valid37 = true;
 }
-if(valid32){
-if(data36.email !== undefined){
-let data39 = data36.email;
-const _errs96 = errors;
-if(errors === _errs96){
-if(typeof data39 === "string"){
-if(func2(data39) > 254){
+if(valid37){
+if(data40.email !== undefined){
+let data43 = data40.email;
+const _errs108 = errors;
+if(errors === _errs108){
+if(typeof data43 === "string"){
+if(func2(data43) > 254){
 validate38.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data39)){
+if(!pattern7.test(data43)){
 validate38.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -6048,23 +6496,23 @@ validate38.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$
 return false;
 }
 }
-var valid32 = _errs96 === errors;
+var valid37 = _errs108 === errors;
 }
 else {
-var valid32 = true;
+var valid37 = true;
 }
-if(valid32){
-if(data36.phone !== undefined){
-let data40 = data36.phone;
-const _errs98 = errors;
-if(errors === _errs98){
-if(typeof data40 === "string"){
-if(func2(data40) > 50){
+if(valid37){
+if(data40.phone !== undefined){
+let data44 = data40.phone;
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data44 === "string"){
+if(func2(data44) > 50){
 validate38.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data40)){
+if(!pattern5.test(data44)){
 validate38.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -6075,10 +6523,10 @@ validate38.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$
 return false;
 }
 }
-var valid32 = _errs98 === errors;
+var valid37 = _errs110 === errors;
 }
 else {
-var valid32 = true;
+var valid37 = true;
 }
 }
 }
@@ -6090,38 +6538,38 @@ validate38.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/S
 return false;
 }
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs101 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.branding !== undefined){
-let data41 = data.branding;
-const _errs100 = errors;
-const _errs101 = errors;
-if(errors === _errs101){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-const _errs103 = errors;
-for(const key9 in data41){
-if(!(((key9 === "productName") || (key9 === "logo")) || (key9 === "color"))){
-validate38.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+let data45 = data.branding;
+const _errs112 = errors;
+const _errs113 = errors;
+if(errors === _errs113){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+const _errs115 = errors;
+for(const key12 in data45){
+if(!(((key12 === "productName") || (key12 === "logo")) || (key12 === "color"))){
+validate38.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs103 === errors){
-if(data41.productName !== undefined){
-let data42 = data41.productName;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data42 === "string"){
-if(func2(data42) > 100){
+if(_errs115 === errors){
+if(data45.productName !== undefined){
+let data46 = data45.productName;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data46 === "string"){
+if(func2(data46) > 100){
 validate38.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data42)){
+if(!pattern5.test(data46)){
 validate38.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -6132,23 +6580,23 @@ validate38.errors = [{instancePath:instancePath+"/branding/productName",schemaPa
 return false;
 }
 }
-var valid34 = _errs104 === errors;
+var valid39 = _errs116 === errors;
 }
 else {
-var valid34 = true;
+var valid39 = true;
 }
-if(valid34){
-if(data41.logo !== undefined){
-let data43 = data41.logo;
-const _errs106 = errors;
-if(errors === _errs106){
-if(typeof data43 === "string"){
-if(func2(data43) > 2000){
+if(valid39){
+if(data45.logo !== undefined){
+let data47 = data45.logo;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data47 === "string"){
+if(func2(data47) > 2000){
 validate38.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data43)){
+if(!pattern25.test(data47)){
 validate38.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -6159,18 +6607,18 @@ validate38.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$
 return false;
 }
 }
-var valid34 = _errs106 === errors;
+var valid39 = _errs118 === errors;
 }
 else {
-var valid34 = true;
+var valid39 = true;
 }
-if(valid34){
-if(data41.color !== undefined){
-let data44 = data41.color;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data44 === "string"){
-if(!pattern32.test(data44)){
+if(valid39){
+if(data45.color !== undefined){
+let data48 = data45.color;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data48 === "string"){
+if(!pattern33.test(data48)){
 validate38.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
 return false;
 }
@@ -6180,10 +6628,10 @@ validate38.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/
 return false;
 }
 }
-var valid34 = _errs108 === errors;
+var valid39 = _errs120 === errors;
 }
 else {
-var valid34 = true;
+var valid39 = true;
 }
 }
 }
@@ -6194,56 +6642,56 @@ validate38.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs100 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.contactMenu !== undefined){
-let data45 = data.contactMenu;
-const _errs110 = errors;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data45)){
-if(data45.length > 50){
+let data49 = data.contactMenu;
+const _errs122 = errors;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data49)){
+if(data49.length > 50){
 validate38.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-var valid36 = true;
-const len3 = data45.length;
+var valid41 = true;
+const len3 = data49.length;
 for(let i6=0; i6<len3; i6++){
-let data46 = data45[i6];
-const _errs113 = errors;
-if(errors === _errs113){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing4;
-if((data46.label === undefined) && (missing4 = "label")){
-validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+let data50 = data49[i6];
+const _errs125 = errors;
+if(errors === _errs125){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing5;
+if((data50.label === undefined) && (missing5 = "label")){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key10 in data46){
-if(!((((key10 === "label") || (key10 === "url")) || (key10 === "email")) || (key10 === "phone"))){
-validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs127 = errors;
+for(const key13 in data50){
+if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
+validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data46.label !== undefined){
-let data47 = data46.label;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data47 === "string"){
-if(func2(data47) > 100){
+if(_errs127 === errors){
+if(data50.label !== undefined){
+let data51 = data50.label;
+const _errs128 = errors;
+if(errors === _errs128){
+if(typeof data51 === "string"){
+if(func2(data51) > 100){
 validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data47)){
+if(!pattern5.test(data51)){
 validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -6254,23 +6702,23 @@ validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",sc
 return false;
 }
 }
-var valid37 = _errs116 === errors;
+var valid42 = _errs128 === errors;
 }
 else {
-var valid37 = true;
+var valid42 = true;
 }
-if(valid37){
-if(data46.url !== undefined){
-let data48 = data46.url;
-const _errs118 = errors;
-if(errors === _errs118){
-if(typeof data48 === "string"){
-if(func2(data48) > 2000){
+if(valid42){
+if(data50.url !== undefined){
+let data52 = data50.url;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data52 === "string"){
+if(func2(data52) > 2000){
 validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern24.test(data48)){
+if(!pattern25.test(data52)){
 validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -6281,23 +6729,23 @@ validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",sche
 return false;
 }
 }
-var valid37 = _errs118 === errors;
+var valid42 = _errs130 === errors;
 }
 else {
-var valid37 = true;
+var valid42 = true;
 }
-if(valid37){
-if(data46.email !== undefined){
-let data49 = data46.email;
-const _errs120 = errors;
-if(errors === _errs120){
-if(typeof data49 === "string"){
-if(func2(data49) > 254){
+if(valid42){
+if(data50.email !== undefined){
+let data53 = data50.email;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data53 === "string"){
+if(func2(data53) > 254){
 validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data49)){
+if(!pattern7.test(data53)){
 validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -6308,23 +6756,23 @@ validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",sc
 return false;
 }
 }
-var valid37 = _errs120 === errors;
+var valid42 = _errs132 === errors;
 }
 else {
-var valid37 = true;
+var valid42 = true;
 }
-if(valid37){
-if(data46.phone !== undefined){
-let data50 = data46.phone;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data50 === "string"){
-if(func2(data50) > 50){
+if(valid42){
+if(data50.phone !== undefined){
+let data54 = data50.phone;
+const _errs134 = errors;
+if(errors === _errs134){
+if(typeof data54 === "string"){
+if(func2(data54) > 50){
 validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data50)){
+if(!pattern5.test(data54)){
 validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -6335,10 +6783,10 @@ validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",sc
 return false;
 }
 }
-var valid37 = _errs122 === errors;
+var valid42 = _errs134 === errors;
 }
 else {
-var valid37 = true;
+var valid42 = true;
 }
 }
 }
@@ -6351,8 +6799,8 @@ validate38.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:
 return false;
 }
 }
-var valid36 = _errs113 === errors;
-if(!valid36){
+var valid41 = _errs125 === errors;
+if(!valid41){
 break;
 }
 }
@@ -6363,36 +6811,36 @@ validate38.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs122 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.alertsTo !== undefined){
-let data51 = data.alertsTo;
-const _errs124 = errors;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data51)){
-if(data51.length > 20){
+let data55 = data.alertsTo;
+const _errs136 = errors;
+const _errs137 = errors;
+if(errors === _errs137){
+if(Array.isArray(data55)){
+if(data55.length > 20){
 validate38.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
-var valid39 = true;
-const len4 = data51.length;
+var valid44 = true;
+const len4 = data55.length;
 for(let i7=0; i7<len4; i7++){
-let data52 = data51[i7];
-const _errs127 = errors;
-if(errors === _errs127){
-if(typeof data52 === "string"){
-if(func2(data52) > 254){
+let data56 = data55[i7];
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data56 === "string"){
+if(func2(data56) > 254){
 validate38.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data52)){
+if(!pattern7.test(data56)){
 validate38.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -6403,18 +6851,18 @@ validate38.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid39 = _errs127 === errors;
-if(!valid39){
+var valid44 = _errs139 === errors;
+if(!valid44){
 break;
 }
 }
-if(valid39){
-let i8 = data51.length;
+if(valid44){
+let i8 = data55.length;
 let j3;
 if(i8 > 1){
 const indices3 = {};
 for(;i8--;){
-let item3 = data51[i8];
+let item3 = data55[i8];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -6435,35 +6883,37 @@ validate38.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs136 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-const _errs129 = errors;
+const _errs141 = errors;
 if(typeof data.subdomain !== "string"){
 validate38.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs129 === errors;
+var valid0 = _errs141 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.children !== undefined){
-let data54 = data.children;
-const _errs132 = errors;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+let data58 = data.children;
+const _errs144 = errors;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
 validate38.errors = [{instancePath:instancePath+"/children",schemaPath:"#/$defs/Children/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-var valid0 = _errs132 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

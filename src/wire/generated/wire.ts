@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | PresentationAnswer)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | PresentationAnswer | LicensePoolList | LicenseUseRequest | LicenseUseAnswer | LicenseReportLine | CreditReportLine | ReportHeader | ReportEnd)
 /**
  * One change of one object.
  */
@@ -285,6 +285,26 @@ version: (number | null)
 after: {
 
 }
+} | {
+id: OperationId
+kind: "license.create"
+address: Key
+version: (number | null)
+after: LicensePool
+} | {
+id: OperationId
+kind: "license.update"
+address: Key
+version: (number | null)
+after: LicensePool
+} | {
+id: OperationId
+kind: "license.delete"
+address: Key
+version: (number | null)
+after: {
+product: AssetKey
+}
 })
 /**
  * Operation id (C-11).
@@ -343,6 +363,10 @@ export type Members = readonly Member[]
  * Custom roles by name; likewise.
  */
 export type Roles = readonly Role[]
+/**
+ * Its license pools (L-1), by product; absent where there are none, or they are not the caller's matter (P-7).
+ */
+export type Licenses = readonly LicensePool[]
 /**
  * What the token's bearer is, in its organization; the operator is confined to none.
  */
@@ -431,6 +455,10 @@ access?: (("sealed" | "delegated") | null)
  */
 anchor?: boolean
 anchorRef?: Key
+/**
+ * Of a distributor: whether its children draw on its license pools, or each on its own (L-1). Null: as the distributor above.
+ */
+partnerType?: (("msp" | "reseller") | null)
 }
 /**
  * The one owner of an organization (P-1).
@@ -485,6 +513,10 @@ usedOnUnlink?: ("absorb" | "refund")
  */
 access?: (("sealed" | "delegated") | null)
 anchorRef?: Key
+/**
+ * Of a distributor: whether its children draw on its license pools, or each on its own (L-1). Null: as the distributor above.
+ */
+partnerType?: (("msp" | "reseller") | null)
 }
 /**
  * Whom an invitation asks to join (P-3).
@@ -653,6 +685,16 @@ email?: string
  * Support phone.
  */
 phone?: string
+}
+/**
+ * A license pool of an organization (L-1).
+ */
+export interface LicensePool {
+product: AssetKey
+/**
+ * How many licenses.
+ */
+quantity: number
 }
 /**
  * Answer to a change set.
@@ -912,6 +954,12 @@ activated?: true
  */
 anchorRef?: string
 presentation?: Presentation
+/**
+ * Whose license pools its children draw on (L-1). Absent: as the distributor above.
+ */
+partnerType?: ("msp" | "reseller")
+licenses?: Licenses
+licenseUse?: LicenseUse
 }
 export interface Owner1 {
 /**
@@ -973,6 +1021,39 @@ to: string
  * RFC 3339 time at which it expires.
  */
 until: string
+}
+/**
+ * What is used of licenses; absent where nothing is, or it is not the caller's matter (P-7).
+ */
+export interface LicenseUse {
+/**
+ * Of its own pools: what is drawn on them, by whomever.
+ * 
+ * Items: Of one product.
+ */
+drawn: readonly {
+product: AssetKey
+/**
+ * Licenses.
+ */
+used: number
+}[]
+/**
+ * What it draws itself.
+ * 
+ * Items: On one pool.
+ */
+draws: readonly {
+product: AssetKey
+/**
+ * Licenses.
+ */
+used: number
+/**
+ * Opaque id of the organization that has the pool; absent where that is out of sight (L-2).
+ */
+pool?: string
+}[]
 }
 /**
  * Last line of a snapshot; without it the answer was cut short.
@@ -1434,6 +1515,12 @@ anchorRef?: string
  * Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11).
  */
 costCenters?: readonly CostCenter[]
+/**
+ * Whose license pools its children draw on (L-1). Absent: as the distributor above.
+ */
+partnerType?: ("msp" | "reseller")
+licenses?: Licenses
+licenseUse?: LicenseUse
 }
 /**
  * Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).
@@ -1802,6 +1889,10 @@ access?: (("sealed" | "delegated") | null)
  */
 anchor?: boolean
 anchorRef?: Key
+/**
+ * Of a distributor: whether its children draw on its license pools, or each on its own (L-1). Null: as the distributor above.
+ */
+partnerType?: (("msp" | "reseller") | null)
 }
 /**
  * Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.
@@ -1873,6 +1964,10 @@ protected?: boolean
  */
 access?: (("sealed" | "delegated") | null)
 anchorRef?: Key
+/**
+ * Of a distributor: whether its children draw on its license pools, or each on its own (L-1). Null: as the distributor above.
+ */
+partnerType?: (("msp" | "reseller") | null)
 }
 /**
  * Body of requests that answer what was mailed: the single-use secret of the link.
@@ -2158,4 +2253,133 @@ to: readonly string[]
 owner: boolean
 }
 }
+}
+/**
+ * A page of license pools, by product.
+ */
+export interface LicensePoolList {
+licenses: readonly LicensePool[]
+next: (string | null)
+}
+/**
+ * Body of POST /v1/trees/{root}/organizations/{key}/licenses/{asset}/use (L-3).
+ */
+export interface LicenseUseRequest {
+operation: OperationId
+/**
+ * Licenses taken; below 0, given back.
+ */
+count: number
+}
+/**
+ * What the organization uses of the product afterwards.
+ */
+export interface LicenseUseAnswer {
+/**
+ * Revision.
+ */
+revision: number
+/**
+ * Whether it had been posted before (C-11).
+ */
+replayed: boolean
+product: AssetKey
+/**
+ * Licenses that the organization uses.
+ */
+used: number
+}
+/**
+ * A line of a license report: one organization and product. What may not be shown is absent (L-2).
+ */
+export interface LicenseReportLine {
+organization: Key
+name: string
+product: AssetKey
+/**
+ * Licenses that the organization uses itself.
+ */
+used: number
+/**
+ * Where the pools are that it draws on, as far as they are in sight and may be seen.
+ * 
+ * Items: A draw on a pool.
+ */
+pools?: readonly {
+organization: Key
+/**
+ * Drawn on it.
+ */
+used: number
+}[]
+/**
+ * Of a pool of its own: how many licenses it has.
+ */
+quantity?: number
+/**
+ * Of a pool of its own: how many are in use, by whomever.
+ */
+drawn?: number
+/**
+ * Of a pool of its own: how many are left.
+ */
+available?: number
+}
+/**
+ * A line of a credit report: one organization. Whole credits (C-4).
+ */
+export interface CreditReportLine {
+organization: Key
+name: string
+/**
+ * Key of the distributor above; null at the top of what is in sight.
+ */
+parent: (Key | null)
+kind: ("Distributor" | "ChildOrganization")
+phase: ("active" | "paused" | "draining" | "unlinked")
+/**
+ * Allocated; of a root, purchased.
+ */
+allocated: number
+/**
+ * Used by the organization itself.
+ */
+used: number
+/**
+ * Held for work in flight.
+ */
+held: number
+/**
+ * What its children are charged with.
+ */
+committedBelow: number
+/**
+ * What is left.
+ */
+available: number
+}
+/**
+ * First line of a report.
+ */
+export interface ReportHeader {
+report: ("credits" | "licenses")
+organization: Key
+/**
+ * Revision of the tree.
+ */
+revision: number
+/**
+ * RFC 3339 time of the service.
+ */
+at: string
+}
+/**
+ * Last line of a report; without it the answer was cut short.
+ */
+export interface ReportEnd {
+end: true
+/**
+ * Lines that came.
+ */
+count: number
 }

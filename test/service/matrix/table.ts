@@ -3,7 +3,7 @@
  * not derived from the code. Every route that takes a token has a row, or several where what its body says decides. Add a row for every
  * new route: `matrix.test.ts` fails with its name until it has one.
  *
- * Requests are such that whoever may is refused for another reason, or changes nothing: `ok` is the status that they get.
+ * Requests are such that whoever may is refused for another reason, or changes nothing that another looks at: `ok` is the status that they get.
  */
 import { HOLDER } from "../samples.ts";
 import { newOperationId } from "../under-test.ts";
@@ -28,6 +28,8 @@ export interface Row {
   readonly keptOut?: readonly Role[];
   /** Who is refused before a body is read, wherever it goes to. @default nobody */
   readonly unread?: readonly Role[];
+  /** Answer to the operator, of one that was unlinked. @default `ok` */
+  readonly left?: number;
   /** Answer about what is out of sight or absent. @default 404 */
   readonly others?: number;
   /** The same to the operator, of a tree that is not there. @default `others` */
@@ -104,6 +106,10 @@ const invitation = (): Row => ({
   ...{ names: "organization", ok: 404, own: without(...IDLE), sealed: without(...IDLE), delegated: without(...IDLE) },
   request: () => ({ path: { person: "x" } }),
 });
+
+/** A row of *credit and license reports*, and of what they are about. */
+const reports = (more: Partial<Row>): Row =>
+  looks({ names: "organization", own: REPORTS, sealed: REPORTS, delegated: REPORTS, ...more });
 
 /** Rows of what is inside an organization: seen, and changed. */
 const insides = (more: Partial<Row>): Row =>
@@ -224,6 +230,13 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
       { country: "XX", customerAccess: "permit" },
       { ...BELOW_BY_CHARGE, what: "organization.update of customerAccess", ownRoot: CHARGE },
     ),
+    // L-1: whose license pools are drawn on, and the pools.
+    operation(
+      "organization.update",
+      { country: "XX", partnerType: null },
+      { ...BELOW_BY_CHARGE, what: "organization.update of partnerType", ownRoot: CHARGE },
+    ),
+    operation("license.delete", { product: "none" }, { ...BELOW_BY_CHARGE, ownRoot: CHARGE }),
     // Users, roles, cost centers.
     operation(
       "membership.update",
@@ -286,6 +299,27 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   [`PUT ${ORGANIZATION}/presentation`]: [changesInside({ ok: 422, sealed: CHARGE, request: () => ({ body: SHORT }) })],
   [`DELETE ${ORGANIZATION}/presentation`]: [changesInside({ ok: 422, sealed: CHARGE, request: () => ({}) })],
+  // Credit and license reports: own and all below, whatever is sealed; a member has none.
+  [`GET ${ORGANIZATION}/reports/credits`]: [reports({ ok: 200 })],
+  [`GET ${ORGANIZATION}/reports/licenses`]: [reports({ ok: 200 })],
+  [`GET ${ORGANIZATION}/licenses`]: [reports({ ok: 200 })],
+  [`GET ${ORGANIZATION}/licenses/{asset}`]: [reports({ ok: 404, request: () => NO_ASSET })],
+  // L-1: given by the distributor above; a root has those that it buys.
+  [`PUT ${ORGANIZATION}/licenses/{asset}`]: [
+    {
+      ...{ names: "organization", ok: 200, left: 422, ...BELOW_BY_CHARGE, ownRoot: CHARGE },
+      request: () => ({ ...NO_ASSET, body: { product: "none", quantity: 0 } }),
+    },
+  ],
+  [`DELETE ${ORGANIZATION}/licenses/{asset}`]: [
+    {
+      ...{ names: "organization", ok: 422, ...BELOW_BY_CHARGE, ownRoot: CHARGE },
+      request: () => ({ path: { asset: "nothing" } }),
+    },
+  ],
+  [`POST ${ORGANIZATION}/licenses/{asset}/use`]: [
+    metered({ request: () => ({ ...NO_ASSET, body: { operation: newOperationId(), count: -1 } }) }),
+  ],
   [`POST ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
   [`DELETE ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
   // P-4: nothing is offered here to anybody.
@@ -361,7 +395,7 @@ export function expected(
       return hidden;
     case "unlinked":
       // U-4: to the operator it is there for ever.
-      return role === "operator" ? below(row.own) : hidden;
+      return role === "operator" ? (row.left ?? below(row.own)) : hidden;
     case "absent":
       return row.names === "tree" && role === "operator" ? (row.absentTree ?? hidden) : hidden;
   }

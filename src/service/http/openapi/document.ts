@@ -6,6 +6,7 @@ import { METERING_ROUTES } from "./metering.ts";
 import { ORGANIZATION_ROUTES } from "./organizations.ts";
 import { PEOPLE_ROUTES } from "./people.ts";
 import { PROCESS_ROUTES } from "./process.ts";
+import { REPORT_ROUTES } from "./reports.ts";
 import {
   type AnswerHeader,
   type Parameter,
@@ -21,7 +22,7 @@ import { TREE_ROUTES } from "./trees.ts";
 /** Every route of the service. */
 export const ROUTES: readonly Route[] = [
   ...[...PROCESS_ROUTES, ...CALLER_ROUTES, ...SIGN_IN_ROUTES, ...TREE_ROUTES, ...ORGANIZATION_ROUTES],
-  ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...ASSET_ROUTES, ...SCIM_ROUTES],
+  ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...ASSET_ROUTES, ...REPORT_ROUTES, ...SCIM_ROUTES],
 ];
 
 type Json = { readonly [field: string]: unknown };

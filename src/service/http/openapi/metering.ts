@@ -72,4 +72,15 @@ export const METERING_ROUTES: readonly Route[] = [
     answers: { 200: { description: "Given back; with the balances right after it.", shape: "HoldAnswer" } },
     refusals: [422],
   }),
+  post(`${ONE}/licenses/{asset}/use`, {
+    id: "useLicenses",
+    tag: "metering",
+    callers: METERS,
+    summary:
+      "Takes licenses of a product, or gives them back; what is beyond the quantity of the pool is refused (L-3), and all that is new while the organization is paused or leaves.",
+    notes: REPEATED,
+    body: { shape: "LicenseUseRequest" },
+    answers: { 200: { description: "Done; what the organization uses right after it.", shape: "LicenseUseAnswer" } },
+    refusals: [422],
+  }),
 ];

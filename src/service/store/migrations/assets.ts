@@ -1,6 +1,6 @@
 /**
- * What organizations have besides credits and people: anchors, cost centers with their sub-accounts, and how they look to people. How much
- * there is of it stands with the organization, as most have none and are not asked.
+ * What organizations have besides credits and people: anchors, cost centers with their sub-accounts, license pools, and how they look to
+ * people. How much there is of it stands with the organization, as most have none and are not asked.
  */
 import { type Dialect, oneOf } from "./dialect.ts";
 
@@ -56,5 +56,29 @@ export function assets({ clustered }: Dialect): readonly string[] {
       FOREIGN KEY (tree, person) REFERENCES persons (tree, number)
     ) ${clustered}`,
     "CREATE INDEX alert_recipients_person ON alert_recipients (tree, person)",
+    `ALTER TABLE organizations ADD COLUMN partner_type TEXT
+       CHECK (partner_type IS NULL OR (kind = 'Distributor' AND (${oneOf("partner_type", ["msp", "reseller"])})))`,
+    // L-3: never is more used than there is.
+    `CREATE TABLE license_pools (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      product TEXT NOT NULL CHECK (length(product) BETWEEN 1 AND 63),
+      quantity BIGINT NOT NULL CHECK (quantity BETWEEN 0 AND 9007199254740991),
+      used BIGINT NOT NULL DEFAULT 0 CHECK (used BETWEEN 0 AND quantity),
+      PRIMARY KEY (tree, organization, product),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    // L-1: a pool that is drawn on stays.
+    `CREATE TABLE license_uses (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      product TEXT NOT NULL,
+      pool BIGINT NOT NULL,
+      used BIGINT NOT NULL CHECK (used > 0),
+      PRIMARY KEY (tree, organization, product, pool),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
+      FOREIGN KEY (tree, pool, product) REFERENCES license_pools (tree, organization, product)
+    ) ${clustered}`,
+    "CREATE INDEX license_uses_pool ON license_uses (tree, pool, product)",
   ];
 }
