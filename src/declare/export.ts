@@ -115,7 +115,7 @@ function writeLife(text: string[], organization: Organization, indent: string, r
   if (organization.protected) text.push(`${indent}protected: true\n`);
   if (access !== null) text.push(`${indent}access: ${access}\n`);
   if (customerAccess !== "permit") text.push(`${indent}customerAccess: ${customerAccess}\n`);
+  if (organization.partnerType !== null) text.push(`${indent}partnerType: ${organization.partnerType}\n`);
   if (usedOnUnlink !== "absorb" && organization.kind === "Distributor")
     text.push(`${indent}usedOnUnlink: ${usedOnUnlink}\n`);
-  if (organization.partnerType !== null) text.push(`${indent}partnerType: ${organization.partnerType}\n`);
 }

@@ -176,7 +176,7 @@ export function tokenConformance(name: string, fresh: () => Promise<FreshStore>)
           await holder({ access: "meter" }),
         ];
         expect(routes.length).toBeGreaterThanOrEqual(30);
-        const isMetering = (route: string) => /\/(usage|holds)\b/.test(route);
+        const isMetering = (route: string) => /\/(usage|holds|use)\b/.test(route);
         for (const route of routes.filter((one) => !isReading(one) || isMetering(one)))
           for (const client of [reader, member]) expect(await statusFor(client, route)).toEqual([route, true]);
         for (const route of routes) expect(await statusFor(meter, route)).toEqual([route, !isMetering(route)]);
