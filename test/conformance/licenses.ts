@@ -102,6 +102,41 @@ export function licenseConformance(name: string, fresh: () => Promise<FreshStore
       });
     });
 
+    test("L-3: of many who ask at once for the last licenses, as many get one as there are", async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 14 }, (_one, at) => use(["us", "ca", "de"][at % 3] ?? "us", "pro", 1)),
+      );
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(10);
+      expect(answers.filter(({ json }) => json.code === "license_pool_empty")).toHaveLength(4);
+      const { pools, uses } = await stored();
+      expect(pools.at(-1)).toEqual(["pro", 10, 10]);
+      expect(uses.reduce((sum, [, used]) => sum + Number(used), 0)).toBe(10);
+    });
+
+    test("P-7: who may look at licenses of some children is shown those, and told of no others", async () => {
+      await use("us", "pro", 3);
+      await use("ca", "pro", 4);
+      const role = { name: "clerk", permissions: ["licenses:view"], includes: [], scope: { children: ["us"] } };
+      await service.group(operation("role.create", "rlc", role));
+      const email = "cleo@rlc.example";
+      service.clock.nowMs += 1_000;
+      await service.group(operation("membership.invite", "rlc", { email, name: "Cleo", roles: ["clerk"] }));
+      const [mail] = await service.store.read(() =>
+        query("SELECT b.secret FROM outbox b WHERE b.kind = 'invitation' ORDER BY b.created_at DESC LIMIT 1"),
+      );
+      const accepted = await service.call("POST", "/v1/invitations/accept", { body: { secret: mail?.[0] } });
+      expect(accepted.json).toMatchObject({ roles: ["clerk"] });
+      const person = clientOf(service.socketPath, accepted.json.token.secret);
+      clients.push(person);
+      expect(await reportOf("us", person)).toMatchObject([{ organization: "us", used: 3 }]);
+      expect(await reportOf("ca", person)).toBe(403);
+      expect(await reportOf("rlc", person)).toBe(403);
+      const lines = (await person.call("GET", "/v1/trees/rlc/snapshot")).text.split("\n");
+      expect(lines.filter((line) => line.includes("licenseUse") || line.includes('"licenses"'))).toHaveLength(1);
+      const { events } = (await person.call("GET", "/v1/trees/rlc/events?limit=1000")).json;
+      expect(events.filter(({ kind }: Event) => kind.startsWith("license"))).toMatchObject([{ address: "us" }]);
+    });
+
     test("C-11: the same operation takes effect once, and is answered the same for ever; another body is refused", async () => {
       const operation = newOperationId();
       const first = (await use("us", "pro", 2, { operation })).json;

@@ -1050,7 +1050,7 @@ product: AssetKey
  */
 used: number
 /**
- * Opaque id of the organization that has the pool; absent where that is out of sight (L-2).
+ * Opaque id of the organization that has the pool; absent at the top of what is in sight, where it is another (L-2).
  */
 pool?: string
 }[]
