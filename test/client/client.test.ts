@@ -115,6 +115,29 @@ describe("client", () => {
     await expect(client.snapshot("rlc")).resolves.toMatchObject({ revision: 3 });
   });
 
+  const REPORT = "/v1/trees/rlc/organizations/cd/reports/licenses";
+  const begun = { report: "licenses", organization: "cd", revision: 3, at: "2026-01-31T08:00:00Z" };
+  const used = { organization: "cd", name: "CD", product: "pro", used: 3 };
+  const report = lines(begun, used, { end: true, count: 1 });
+
+  it.each([
+    ["without its last line", lines(begun, used)],
+    ["with fewer lines than its last line says", lines(begun, { end: true, count: 1 })],
+    ["in the middle of a line", report.slice(0, report.length - 8)],
+    ["before it began", ""],
+  ])("takes a report %s for cut short, and tries again", async (_what, body) => {
+    nock(URL_OF_SERVICE).get(REPORT).reply(200, body);
+    nock(URL_OF_SERVICE).get(REPORT).reply(200, report);
+    await expect(client.report("rlc", "cd", "licenses")).resolves.toEqual({ header: begun, lines: [used] });
+  });
+
+  it("takes a line that is none of a report for a mistake of the service", async () => {
+    nock(URL_OF_SERVICE)
+      .get(REPORT)
+      .reply(200, lines(begun, { ...used, secret: 1 }, { end: true, count: 1 }));
+    await expect(client.report("rlc", "cd", "licenses")).rejects.toThrow("a line of the report is none");
+  });
+
   it("gives up with what happened last, after as many tries as it was given", async () => {
     nock(URL_OF_SERVICE).get(SNAPSHOT).times(4).reply(503, problem(503, "busy"));
     await expect(client.snapshot("rlc")).rejects.toMatchObject({ status: 503 });
