@@ -30,6 +30,7 @@ export function seenOf(desired: DesiredOrganization, live: Organization, authori
     ...(people?.roles && !roles ? ["roles"] : []),
     ...(people?.sso !== undefined && !roles ? ["sso"] : []),
     ...(assets?.costCenters && !centers ? ["costCenters"] : []),
+    ...(assets?.licenses && !isSeen("licenses:view") ? ["licenses"] : []),
     ...(assets?.presentation && !isSeen("branding:view") ? [firstOf(assets.presentation)] : []),
   ];
   if (unseen.length === 0) return { wanted: desired, left: [] };
@@ -42,6 +43,7 @@ export function seenOf(desired: DesiredOrganization, live: Organization, authori
     },
     assets: assets && {
       ...(assets.costCenters && centers && { costCenters: assets.costCenters }),
+      ...(assets.licenses && isSeen("licenses:view") && { licenses: assets.licenses }),
       ...(assets.presentation && isSeen("branding:view") && { presentation: assets.presentation }),
     },
   };

@@ -13,10 +13,11 @@ const PEOPLE: DesiredPeople = {
   sso: null,
 };
 const CENTER = { key: "it", name: "IT", code: null, parent: null, subAccounts: [] };
+const POOLS = new Map([["pro", { product: "pro", quantity: 1 }]]);
 /** As the service answers who is shown none of it. */
 const LIVE: Spec[] = [{ key: "rlc", credits: 50_000, live: { people: NOBODY, assets: NO_ASSETS } }];
 const DESIRED: Spec[] = [
-  { key: "rlc", credits: 50_000, people: PEOPLE, assets: { costCenters: new Map([["it", CENTER]]) } },
+  { key: "rlc", credits: 50_000, people: PEOPLE, assets: { costCenters: new Map([["it", CENTER]]), licenses: POOLS } },
 ];
 const warned = (authority: ReturnType<typeof authorityOf>, desired = DESIRED) => {
   const { operations, problems, warnings } = planOf(LIVE, desired, { authority });
@@ -30,7 +31,7 @@ const warned = (authority: ReturnType<typeof authorityOf>, desired = DESIRED) =>
 it("P-7 a plain member's plan of a tree that is as declared has no changes, and says what it could not compare", () => {
   expect(warned(authorityOf("id-rlc", ["member"], new Map(), "m@b.c"))).toEqual({
     operations: [],
-    unseen: ["not_shown users", "not_shown roles", "not_shown sso", "not_shown costCenters"],
+    unseen: ["not_shown users", "not_shown roles", "not_shown sso", "not_shown costCenters", "not_shown licenses"],
   });
 });
 
@@ -39,7 +40,7 @@ it("P-7 who looks after users by a role of their own invites them, and is not as
   const by = authorityOf("id-rlc", ["hr", "member"], new Map([["hr", hr]]), "h@b.c");
   expect(warned(by)).toEqual({
     operations: ["membership.invite"],
-    unseen: ["not_shown roles", "not_shown sso", "not_shown costCenters"],
+    unseen: ["not_shown roles", "not_shown sso", "not_shown costCenters", "not_shown licenses"],
   });
 });
 
