@@ -81,8 +81,8 @@ describe("B-3 plans of presentation", () => {
     const [live, desired] = trees({ cd: ACME }, { lg: { subdomain: "acme" } });
     const { problems } = planOf(live, desired);
     expect(problems).toMatchObject([{ code: "subdomain_taken", rule: "B-3", address: "lg" }]);
-    const member = authorityOf("id-rlc", ["reader"], new Map());
-    const refused = planOf(...trees({}, { cd: RED }), { authority: member }).problems;
+    const reader = authorityOf("id-rlc", ["reader"], new Map());
+    const refused = planOf(...trees({}, { cd: RED }), { authority: reader }).problems;
     expect(refused).toMatchObject([{ code: "forbidden", rule: "P-7" }]);
     const above = authorityOf("id-rlc", ["admin"], new Map());
     expect(brief(planOf(...trees({}, { cd: RED }), { authority: above }))).toEqual(["cd presentation.create"]);
