@@ -637,6 +637,49 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await inside.call("GET", "/v1/me")).status).toBe(401);
       });
 
+      test("O-10 who belongs to the distributor opens what they own below also while its people are kept out, and not longer", async () => {
+        const rita = { email: "rita@emea.example", name: "Rita", roles: ["member"] };
+        const signed = await joined("emea", rita);
+        const key = await newChild({ owner: { name: "Rita", email: "Rita@emea.example" } });
+        const own = signedIn(await accept(await secretOf(key)));
+        const colleague = await joined(key, ADA);
+        await applied(change(key, { customerAccess: "refuse" }));
+        const me = async (client: Client) => {
+          const { status, json } = await client.call("GET", "/v1/me");
+          return status === 200 ? json.role : json.rule;
+        };
+        expect([await me(own), await me(colleague)]).toEqual(["O-10", "O-10"]);
+        const inside = signedIn(await open(key, signed));
+        expect([await me(inside), await me(own)]).toEqual(["owner", "O-10"]);
+        expect((await events(key)).at(-1)).toMatchObject({ kind: "organization.open", after: { as: "owner" } });
+        await applied(disable("emea", rita.email));
+        expect(await me(inside)).toBe("O-10");
+        await applied(change(key, { customerAccess: "permit" }));
+        expect([await me(inside), await me(own)]).toEqual(["owner", "owner"]);
+        // Who is one of the child's own people alone goes on to be kept out, wherever else they belong.
+        await applied(change(key, { customerAccess: "refuse" }));
+        const beside = await joined((await ownedChild()).key, { ...rita, email: "Rita@emea.example" });
+        expect((await open(key, beside)).status).toBe(404);
+      });
+
+      test("O-10 what was opened from above ends when it is moved from there", async () => {
+        count += 1;
+        const above = `d${count}`;
+        await applied(distributor(above, "emea", 50_000));
+        await accept(await secretOf(above));
+        const rita = await joined(above, { email: "rita@d.example", name: "Rita", roles: ["member"] });
+        const key = await newChild({
+          parent: above,
+          customerAccess: "refuse",
+          owner: { name: "R", email: "rita@d.example" },
+        });
+        await accept(await secretOf(key));
+        const inside = signedIn(await post(`/v1/trees/${above}/organizations/${key}/open`, undefined, rita));
+        expect((await inside.call("GET", "/v1/me")).status).toBe(200);
+        await applied(operation("organization.move", key, { parent: "emea" }));
+        expect((await inside.call("GET", "/v1/me")).json.rule).toBe("O-10");
+      });
+
       test("P-7 O-11 whose role is for one child opens no other", async () => {
         const [one, other] = [await ownedChild({ access: "delegated" }), await ownedChild({ access: "delegated" })];
         const role = {

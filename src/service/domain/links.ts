@@ -8,7 +8,7 @@ import type { Refusal } from "../../wire/generated/wire.ts";
 import { query, queryOne, type Transaction, text, whole } from "../store/statement.ts";
 import { numberOf } from "./ids.ts";
 import { type ActedOn, readActedOn } from "./person-acts.ts";
-import { keptOut, readBelonging } from "./person-callers.ts";
+import { isFromAbove, keptOut } from "./person-callers.ts";
 import type { Place } from "./provisioned.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { hashOfSecret } from "./secrets.ts";
@@ -50,7 +50,7 @@ export function* findByLink(table: "memberships" | "transfers", secret: string):
  */
 export function* keptFromAccepting({ tree, email, on }: ByLink): Transaction<Refusal | undefined> {
   const { organization } = on;
-  if (organization.customerAccess === "permit" || (yield* isFromAbove(tree, organization, email))) return undefined;
+  if (organization.customerAccess === "permit" || (yield* comesFromAbove(tree, organization, email))) return undefined;
   return keptOut(organization.key, "forbidden");
 }
 
@@ -66,7 +66,7 @@ export function* keptFromSigningIn({ tree, organization }: Place): Transaction<R
   return row && keptOut(text(row[0]), "unauthenticated");
 }
 
-function* isFromAbove({ number: tree }: TreeRow, { parent }: Organization, email: string): Transaction<boolean> {
+function* comesFromAbove({ number: tree }: TreeRow, { id, parent }: Organization, email: string): Transaction<boolean> {
   const above: number[] = [];
   for (let at = parent; at; at = at.parent) above.push(numberOf(at.id));
   const rows = yield* query(
@@ -74,10 +74,9 @@ function* isFromAbove({ number: tree }: TreeRow, { parent }: Organization, email
      WHERE m.tree = $1 AND m.organization = ANY($2::bigint[]) AND m.state = 'active' AND lower(p.email) = $3`,
     ...[tree, above, email.replace(/[A-Z]/g, (letter) => letter.toLowerCase())],
   );
-  for (const [home, person] of rows) {
-    const belonging = yield* readBelonging({ tree, person: whole(person), home: whole(home) });
-    if (belonging && !belonging.isKeptOut) return true;
-  }
+  const wanted = { tree, organization: numberOf(id), email };
+  for (const [home, person] of rows)
+    if (yield* isFromAbove(wanted, { person: whole(person), home: whole(home) })) return true;
   return false;
 }
 

@@ -12,7 +12,7 @@ import { query, queryOne, type Transaction, whole, wholeOrNull } from "../store/
 import { type Caller, forbidden } from "./caller.ts";
 import { numberIn, numberOf } from "./ids.ts";
 import { performByPerson, readActedOn } from "./person-acts.ts";
-import { callerOfPerson, keptOut, readBelonging } from "./person-callers.ts";
+import { callerOfPerson, type From, isFromAbove, keptOut, readBelonging } from "./person-callers.ts";
 import { findPlaceIn } from "./places.ts";
 import { areOneAccount } from "./provider-accounts.ts";
 import { findSharedChild } from "./shared-users.ts";
@@ -56,7 +56,7 @@ export function* openOrganization(
         home: way.home,
         organization: numberOf(one.id),
       },
-      ...{ key, access: caller.access, expiresAt, provider: caller.provider ?? null },
+      ...{ key, access: caller.access, expiresAt, provider: caller.provider ?? null, from: way.from ?? null },
     },
     nowMs,
   );
@@ -66,10 +66,12 @@ interface WayIn {
   readonly as: "owner" | "member" | "delegated" | "cross-customer";
   readonly person: number;
   readonly home: number;
+  /** O-10: as whom of the distributor they get in while the organization's own people do not. */
+  readonly from?: From;
 }
 
 function* wayIn(
-  opener: { readonly tree: number; readonly person: number; readonly home: number },
+  opener: From & { readonly tree: number },
   email: string,
   organization: number,
   { access, tokenId, authority, provider = null }: Caller,
@@ -81,13 +83,13 @@ function* wayIn(
   const isProved = yield* isProvedFor({ tree, organization }, provider);
   for (const person of yield* personsAt(tree, organization, email)) {
     const belonging = yield* readBelonging({ tree, person, home: organization });
-    if (
-      belonging &&
-      !belonging.isKeptOut &&
-      isProved &&
-      (yield* areOneAccount(tree, opener, { person, home: organization }))
-    )
-      return { as: belonging.roles.includes("owner") ? "owner" : "member", person, home: organization };
+    if (belonging && isProved && (yield* areOneAccount(tree, opener, { person, home: organization }))) {
+      const as = belonging.roles.includes("owner") ? "owner" : "member";
+      if (!belonging.isKeptOut) return { as, person, home: organization };
+      // O-10: the distributor's own people are not the child's, also where they own it.
+      if (yield* isFromAbove({ tree, organization, email: belonging.email }, opener))
+        return { as, person, home: organization, from: { person: opener.person, home: opener.home } };
+    }
     isKeptOut ||= belonging?.isKeptOut ?? false;
   }
   const shared = yield* findSharedChild(tree, opener.home, { by: "number", is: organization });

@@ -9,7 +9,7 @@
  * Rejected: roles written into the token; a token would go on to grant what its bearer has lost.
  */
 import { authorityOf, reaches } from "../../model/authority.ts";
-import type { Role } from "../../model/people.ts";
+import { personKey, type Role } from "../../model/people.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { query, queryOne, type Transaction, text, textOrNull, whole } from "../store/statement.ts";
 import type { Caller } from "./caller.ts";
@@ -26,6 +26,14 @@ export interface PersonActing {
   readonly home: number;
   /** Where they act: `home`, or an organization below it that they have opened (P-2). */
   readonly organization: number;
+  /** As whom of a distributor above they have opened `home` while its own people were kept out (O-10). @default nobody */
+  readonly from?: From | null;
+}
+
+/** Somebody of a distributor above: numbers of the person and of that. */
+export interface From {
+  readonly person: number;
+  readonly home: number;
 }
 
 /** By what somebody has signed in. */
@@ -47,7 +55,7 @@ export function* callerOfPerson(
   const belonging = yield* readBelonging(acting, { provisions: access === "scim" });
   if (!belonging) return undefined;
   const { key, email, roles, isKeptOut } = belonging;
-  if (isKeptOut) return keptOut(key, "unauthenticated");
+  if (isKeptOut && !(yield* isStillFromAbove(acting, email))) return keptOut(key, "unauthenticated");
   const shared =
     home === organization ? undefined : yield* findSharedChild(tree, home, { by: "number", is: organization });
   if (shared?.isKeptOut) return keptOut(shared.key, "unauthenticated");
@@ -115,6 +123,38 @@ export function* readBelonging(
   );
 }
 
+/** O-10: whether who has opened an organization gets in at a distributor above it as the one who they were then. */
+function* isStillFromAbove({ tree, home: organization, from }: PersonActing, email: string): Transaction<boolean> {
+  return from !== undefined && from !== null && (yield* isFromAbove({ tree, organization, email }, from));
+}
+
+/** Where somebody wants in, and under which address. */
+export interface WantedIn {
+  readonly tree: number;
+  readonly organization: number;
+  readonly email: string;
+}
+
+/** O-10: whether somebody belongs to a distributor above an organization under the same address, and gets in there: no one of its own people. */
+export function* isFromAbove({ tree, organization, email }: WantedIn, { person, home }: From): Transaction<boolean> {
+  const belonging = yield* readBelonging({ tree, person, home });
+  if (!belonging || belonging.isKeptOut || personKey(belonging.email) !== personKey(email)) return false;
+  const above = yield* query(
+    `${ABOVE} SELECT number FROM above WHERE level > 0 AND number = $3`,
+    tree,
+    organization,
+    home,
+  );
+  return above.length > 0;
+}
+
+/** Of an organization `$2` in the tree `$1`: itself, and what it stands below. */
+const ABOVE = `WITH RECURSIVE above (number, level) AS (
+       SELECT number, 0 FROM organizations WHERE tree = $1 AND number = $2
+       UNION SELECT o.parent, above.level + 1 FROM above JOIN organizations o ON o.tree = $1 AND o.number = above.number
+       WHERE o.parent IS NOT NULL AND o.phase <> 'unlinked'
+     )`;
+
 /** Key of an organization below `home` that is delegated to it (O-11); undefined of every other. */
 export function* readOpened({
   tree,
@@ -122,11 +162,7 @@ export function* readOpened({
   organization,
 }: Pick<PersonActing, "tree" | "home" | "organization">): Transaction<string | undefined> {
   const rows = yield* query(
-    `WITH RECURSIVE above (number, level) AS (
-       SELECT number, 0 FROM organizations WHERE tree = $1 AND number = $2
-       UNION SELECT o.parent, above.level + 1 FROM above JOIN organizations o ON o.tree = $1 AND o.number = above.number
-       WHERE o.parent IS NOT NULL AND o.phase <> 'unlinked'
-     )
+    `${ABOVE}
      SELECT o.number, o.key, o.access FROM above JOIN organizations o ON o.tree = $1 AND o.number = above.number ORDER BY above.level`,
     ...[tree, organization],
   );

@@ -6,6 +6,7 @@ import type { PersonalToken } from "../../wire/generated/wire.ts";
 import type { Transaction } from "../store/statement.ts";
 import { rfc3339 } from "./clock.ts";
 import { idOf } from "./ids.ts";
+import type { From } from "./person-callers.ts";
 import type { TokenAccess } from "./roles.ts";
 import type { Provider } from "./sign-in.ts";
 import { makeToken } from "./tokens.ts";
@@ -27,18 +28,31 @@ export interface PersonalTokenWanted {
   readonly access?: TokenAccess;
   /** The identity provider that they have signed in with (P-5). @default none */
   readonly provider?: Provider | null;
+  /** As whom of a distributor above, where that lets them in (O-10). @default nobody */
+  readonly from?: From | null;
   readonly expiresAt: number;
 }
 
 /** Makes a token of a person; its secret is in the answer, and nowhere else. */
 export function* makePersonalToken(wanted: PersonalTokenWanted, nowMs: number): Transaction<PersonalToken> {
-  const { name, tree, person, home, organization, key, access = "full", expiresAt, provider = null } = wanted;
+  const {
+    name,
+    tree,
+    person,
+    home,
+    organization,
+    key,
+    access = "full",
+    expiresAt,
+    provider = null,
+    from = null,
+  } = wanted;
   const principal = idOf(tree, person);
   const made = yield* makeToken(
     // What the bearer may do is asked of the membership; this is the least that a token can say.
     {
       ...{ name, principal, role: "member", access, expiresAt },
-      ...{ scope: { tree, organization }, acting: { person, home, provider } },
+      ...{ scope: { tree, organization }, acting: { person, home, provider, from } },
     },
     nowMs,
   );

@@ -19,9 +19,10 @@ import {
 import type { Caller, Maker } from "./caller.ts";
 import { idOf, numberOf, treeOf } from "./ids.ts";
 import { refusalByMaker } from "./makers.ts";
-import { callerOfPerson, readBelonging } from "./person-callers.ts";
+import { callerOfPerson, type From, readBelonging } from "./person-callers.ts";
+import type { Place } from "./provisioned.ts";
 import { rolesOf, TOKEN_ACCESSES, TOKEN_ROLES, type TokenAccess, type TokenRole } from "./roles.ts";
-import { isBySignInOf, notBySignIn, type Provider } from "./sign-in.ts";
+import { isBySignInOf, isProvedFor, notBySignIn, type Provider } from "./sign-in.ts";
 
 const TOKEN = /^allot_[A-Za-z0-9_-]{43}$/;
 
@@ -46,6 +47,8 @@ export interface NewToken {
     readonly home: number;
     /** The identity provider that they have signed in with (P-5), or null. */
     readonly provider: Provider | null;
+    /** As whom of a distributor above they are let in where its people are kept out (O-10). @default nobody */
+    readonly from?: From | null;
   };
   /** Who stands behind a service account's. @default the operator */
   readonly maker?: Maker | null;
@@ -61,6 +64,7 @@ export interface MadeToken {
 /** Makes a token. */
 export function* makeToken(wanted: NewToken, nowMs: number): Transaction<MadeToken> {
   const secret = `allot_${randomBytes(32).toString("base64url")}`;
+  const from = wanted.acting?.from ?? null;
   const id = `tok-${randomBytes(9).toString("hex")}`;
   yield* query(
     `INSERT INTO tokens
@@ -72,7 +76,7 @@ export function* makeToken(wanted: NewToken, nowMs: number): Transaction<MadeTok
     ...[wanted.createdBy ?? wanted.principal, wanted.expiresAt, wanted.request ?? null],
     ...[wanted.acting?.person ?? null, wanted.acting?.home ?? null],
     ...[wanted.acting?.provider?.issuer ?? null, wanted.acting?.provider?.clientId ?? null],
-    ...[wanted.maker?.person ?? null, wanted.maker?.home ?? null],
+    ...[(wanted.maker ?? from)?.person ?? null, (wanted.maker ?? from)?.home ?? null],
   );
   return { id, secret };
 }
@@ -122,17 +126,30 @@ function* callerOf(row: Row, nowMs: number): Transaction<Caller | Refusal | unde
     const [tree, home] = [whole(row[2]), whole(row[9])];
     const provider = providerOf(textOrNull(row[10] ?? null), textOrNull(row[11] ?? null));
     if (!(yield* isBySignInOf({ tree, organization: home }, provider))) return notBySignIn();
-    const caller = yield* callerOfPerson({ tree, person, home, organization }, { tokenId, access });
+    const from = yield* fromOf({ tree, organization: home }, makerOf(row), provider);
+    const caller = yield* callerOfPerson({ tree, person, home, organization, from }, { tokenId, access });
     return caller && !isRefusal(caller) ? { ...caller, provider } : caller;
   }
   const service = { principal: text(row[0]), ...{ tokenId, role, access } };
   if (organization === null) return { ...service, authority: OPERATOR, scope: null };
   const scope = { tree: whole(row[2]), organization, key: text(row[4]) };
   const authority = authorityOf(idOf(scope.tree, organization), rolesOf(role, access), new Map());
-  const makerHome = wholeOrNull(row[13]);
-  if (makerHome === null) return { ...service, authority, scope };
-  const maker = { person: wholeOrNull(row[12]), home: makerHome };
+  const maker = makerOf(row);
+  if (maker === null) return { ...service, authority, scope };
   return (yield* refusalByMaker(scope, maker, service)) ?? { ...service, authority, scope, maker };
+}
+
+function makerOf(row: Row): Maker | null {
+  const home = wholeOrNull(row[13]);
+  return home === null ? null : { person: wholeOrNull(row[12]), home };
+}
+
+/** O-10: who has opened `place` from a distributor above, as long as they are one account, signed in as both of them want it. */
+function* fromOf(place: Place, maker: Maker | null, provider: Provider | null): Transaction<From | null> {
+  if (maker === null || maker.person === null) return null;
+  const above = { tree: place.tree, organization: maker.home };
+  const isIn = (yield* isProvedFor(place, provider)) && (yield* isBySignInOf(above, provider));
+  return isIn ? { person: maker.person, home: maker.home } : null;
 }
 
 function providerOf(issuer: string | null, clientId: string | null): Provider | null {

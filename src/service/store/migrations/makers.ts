@@ -8,6 +8,7 @@ export function makers({ statistics }: Dialect): readonly string[] {
   return [
     // `maker` is the person who has made a token of a service account, or whose service account has; null where none did. `maker_home` is
     // the organization whose roles they made it by, or that of the first service account; null where the operator made it.
+    // Of a person's token, who of a distributor above they have opened an organization as that keeps its own people out (O-10).
     "ALTER TABLE tokens ADD COLUMN maker BIGINT",
     "ALTER TABLE tokens ADD COLUMN maker_home BIGINT",
     "ALTER TABLE tokens ADD COLUMN client_id TEXT",
