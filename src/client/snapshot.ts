@@ -74,6 +74,8 @@ function organizationOf(line: SnapshotLine): Organization {
     managedBy: line.managedBy,
     version: line.version,
     lastRun: null,
+    insideVersion: 0,
+    insideRun: null,
     allocated: line.allocated,
     used: line.used,
     held: line.held,

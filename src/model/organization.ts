@@ -83,10 +83,13 @@ export interface Organization extends Profile, Holding {
   licensing: Licensing;
   /** The stack that declared it (language rule 10), or null. */
   managedBy: string | null;
-  /** The revision of the tree at which it last changed. */
+  /** The revision of the tree at which it last changed, as far as its distributor has to do with it; of a snapshot, as far as its reader is shown it. */
   version: number;
   /** The run that changed it last: a run's own changes do not make its later operations stale. */
   lastRun: string | null;
+  /** The same two of what is inside (`inside.ts`), which a sealed organization keeps to itself (O-11); 0 and null where the service alone knows. */
+  insideVersion: number;
+  insideRun: string | null;
 }
 
 /** Level in the tree; a root is 1 (O-1). */

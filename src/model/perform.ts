@@ -131,6 +131,8 @@ function create(tree: Tree, key: string, after: Creation, by: Performer): Entry[
     managedBy: by.stack,
     version: 0,
     lastRun: null,
+    insideVersion: 0,
+    insideRun: null,
     allocated: 0,
     used: 0,
     held: 0,

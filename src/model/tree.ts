@@ -258,7 +258,17 @@ export class Tree {
 /** All that can change, what changes most in front: this is asked of every pool that a change touches. */
 const FIELDS = [
   ...(["committedBelow", "allocated", "used", "held", "parent", "key", "name", "externalId", "owner"] as const),
-  ...(["managedBy", "country", "labels", "provisioning", "phase", "version", "lastRun"] as const),
+  ...([
+    "managedBy",
+    "country",
+    "labels",
+    "provisioning",
+    "phase",
+    "version",
+    "lastRun",
+    "insideVersion",
+    "insideRun",
+  ] as const),
   ...(["protected", "unprotectedBy", "drainedAt", "ownerInvitation", "people", "assets"] as const),
   ...(["activated", "anchorRef", "anchor", "licensing", "partnerType"] as const),
   ...(["access", "customerAccess", "usedOnUnlink"] as const),

@@ -9,8 +9,10 @@
  */
 import type { Authority } from "../model/authority.ts";
 import { figure } from "../model/canonical.ts";
+import type { Change } from "../model/change.ts";
 import { headroom } from "../model/credits.ts";
 import { GroupRun } from "../model/group.ts";
+import { isInside, isInsideKind } from "../model/inside.ts";
 import type { Violation, ViolationCode } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
@@ -166,9 +168,10 @@ function* changedObjects(state: State): Generator<Problem> {
       // What happens to something that the plan creates waits for it.
       if (!organization && creations.has(address)) continue;
       if (!organization) yield gone(state, address, `${address} is not there any more`);
-      else if (version !== null && organization.version !== version) {
+      else if (version !== null && organization.version > version) {
         const changes = state.changesOf(organization);
-        if (changes.at(-1)?.run !== plan.run) yield changed(organization, version, changes, state.nameOf);
+        if (concerns(changes, change, organization).some((of) => of.at(-1)?.run !== plan.run))
+          yield changed(organization, version, changes, state.nameOf);
       }
     }
     const parent = kind === "organization.create" || kind === "organization.move" ? change.after.parent : null;
@@ -179,6 +182,23 @@ function* changedObjects(state: State): Generator<Problem> {
     if (countsOn > 0 && !creations.has(address) && !state.get(address))
       yield gone(state, address, `the pool ${address}, whose credits the plan takes, is not there any more`);
   }
+}
+
+/**
+ * What happened to an organization, as far as a change is about it: to it, and to what is inside of it where the change is about that
+ * (O-11). Where nothing is known of what happened, that counts as something.
+ */
+function concerns(changes: readonly Event[], change: Change, organization: Organization): (readonly Event[])[] {
+  if (changes.length === 0) return [changes];
+  const inside = changes.filter(isInsideEvent);
+  const outside = changes.filter((event) => !isInsideEvent(event));
+  return (isInside(change, organization) ? [outside, inside] : [outside]).filter((of) => of.length > 0);
+}
+
+/** Whether an event was inside; a named owner who answers, or is asked again, is the distributor's matter (P-1). */
+function isInsideEvent({ kind, after }: Event): boolean {
+  const isOfOwner = Array.isArray(after?.roles) && after.roles.includes("owner");
+  return isInsideKind(kind) && !(isOfOwner && /^(invitation|membership\.invite)/.test(kind));
 }
 
 function changed(organization: Organization, version: number, changes: readonly Event[], nameOf: NameOf): Problem {

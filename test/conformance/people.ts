@@ -515,6 +515,117 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
       });
     });
 
+    describe("what is inside has a version of its own (O-6, O-11)", () => {
+      const asked = async (client: Client, from: string, key: string) => {
+        const { json, headers } = await client.call("GET", `/v1/trees/${from}/organizations/${key}`);
+        return { version: json.version as number, etag: headers.etag };
+      };
+      let runs = 0;
+      const ask = async (client: Client, from: string, operation: Operation, run = `own-run-${++runs}`) => {
+        const { json } = await client.post([[operation]], { root: from, stack: null, run });
+        if (!json.groups) throw new Error(JSON.stringify(json));
+        return json.groups[0].refusal ?? json.groups[0].status;
+      };
+      const update = (key: string, country: string, version: number) =>
+        operation("organization.update", key, { country }, version);
+      const member = (key: string, version: number) =>
+        operation("membership.update", key, { email: ADA.email, name: "Ada L." }, version);
+
+      /** What a child does inside, of every kind, by itself. */
+      async function liveOn(key: string, owner: Client): Promise<void> {
+        await joined(key, { ...ADA, email: "another@client.example" });
+        const role = { name: "own", permissions: ["users:list"], includes: [], scope: null };
+        const center = { key: "it", name: "IT", code: null, parent: null, subAccounts: [] };
+        for (const one of [
+          operation("role.create", key, role),
+          operation("costCenter.create", key, center),
+          transfer(key),
+        ])
+          expect(await ask(owner, key, one)).toBe("applied");
+        expect((await owner.call("DELETE", at(key, "/transfer"))).status).toBe(200);
+        const sso = { issuer: `https://${key}.example`, clientId: "c", emailDomains: [] };
+        expect(await ask(owner, key, operation("sso.create", key, sso))).toBe("applied");
+      }
+
+      test("O-6 O-11 a sealed child's distributor is not told by it what happens inside, nor are its plans stale by it", async () => {
+        const { key, owner } = await ownedChild();
+        await joined(key);
+        const emea = await service.confinedTo("emea");
+        const before = await asked(emea, "emea", key);
+        await liveOn(key, owner);
+        expect(await asked(emea, "emea", key)).toEqual(before);
+        const probe = member(key, before.version);
+        expect(await ask(emea, "emea", probe)).toMatchObject({ code: "forbidden", rule: "O-11" });
+        expect(await ask(emea, "emea", update(key, "CA", before.version))).toBe("applied");
+        expect((await asked(emea, "emea", key)).version).toBeGreaterThan(before.version);
+        expect(await ask(emea, "emea", update(key, "DE", before.version))).toMatchObject({ code: "changed_meanwhile" });
+      });
+
+      test("O-11 it is not told either once everything inside is gone again", async () => {
+        const { key, owner } = await ownedChild();
+        const emea = await service.confinedTo("emea");
+        const before = await asked(emea, "emea", key);
+        const role = { name: "own", permissions: ["users:list"], includes: [], scope: null };
+        await ask(owner, key, operation("role.create", key, role));
+        await ask(owner, key, operation("role.delete", key, { name: "own" }));
+        expect(await asked(emea, "emea", key)).toEqual(before);
+        expect((await asked(owner, key, key)).version).toBe(before.version + 2);
+      });
+
+      test("who acts inside sees the later of both; what is planned of people is stale by it, what is planned of the rest is not", async () => {
+        const { key, owner } = await ownedChild();
+        await joined(key);
+        for (const [client, from] of [
+          [owner, key],
+          [service, "rlc"],
+        ] as const) {
+          const planned = await asked(client, from, key);
+          await applied(operation("membership.update", key, { email: ADA.email, name: `Ada ${from}` }));
+          const now = await asked(client, from, key);
+          expect(now.version).toBeGreaterThan(planned.version);
+          expect(now.etag).not.toBe(planned.etag);
+          expect(await ask(client, from, member(key, planned.version))).toMatchObject({
+            code: "changed_meanwhile",
+            detail: `${key} was changed at revision ${now.version}; this was planned on its version ${planned.version}`,
+          });
+          expect(await ask(client, from, member(key, now.version))).toBe("applied");
+          expect(await ask(client, from, update(key, "CA", planned.version))).toBe("applied");
+          // What is outside matters to the inside as well.
+          const later = await asked(client, from, key);
+          await applied(change(key, { country: "FR" }));
+          expect(await ask(client, from, member(key, later.version))).toMatchObject({ code: "changed_meanwhile" });
+        }
+      });
+
+      test("O-11 a delegated child's distributor acts inside, and sees it; one that opens it itself goes on in the same run", async () => {
+        const { key } = await ownedChild();
+        const emea = await service.confinedTo("emea");
+        const planned = await asked(emea, "emea", key);
+        await joined(key);
+        const run = `run-${key}`;
+        const open = operation("organization.update", key, { access: "delegated" }, planned.version);
+        expect(await ask(emea, "emea", open, run)).toBe("applied");
+        expect(await ask(emea, "emea", member(key, planned.version), run)).toBe("applied");
+        const seen = await asked(emea, "emea", key);
+        await applied(disable(key));
+        expect((await asked(emea, "emea", key)).version).toBeGreaterThan(seen.version);
+        expect(await ask(emea, "emea", member(key, seen.version))).toMatchObject({ code: "changed_meanwhile" });
+      });
+
+      test("P-1 whether a named owner has accepted is the distributor's, and a run goes on after what others do inside", async () => {
+        const key = await newChild();
+        const emea = await service.confinedTo("emea");
+        const pending = await asked(emea, "emea", key);
+        const owner = signedIn(await accept(await secretOf(key)));
+        const planned = await asked(emea, "emea", key);
+        expect(planned.version).toBeGreaterThan(pending.version);
+        expect(await ask(emea, "emea", update(key, "CA", planned.version), "run-on")).toBe("applied");
+        await joined(key);
+        await ask(owner, key, operation("membership.update", key, { email: ADA.email, name: "A" }));
+        expect(await ask(emea, "emea", update(key, "DE", planned.version), "run-on")).toBe("applied");
+      });
+    });
+
     describe("ownership (P-4)", () => {
       test("P-4 passes on when the member accepts; the former owner becomes admin", async () => {
         const { key, owner } = await ownedChild();

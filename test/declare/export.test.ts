@@ -25,6 +25,8 @@ const live = (fields: Partial<Organization> & { key: string; parent: Organizatio
   managedBy: null,
   version: 1,
   lastRun: null,
+  insideVersion: 0,
+  insideRun: null,
   ...USUAL,
   ...fields,
 });

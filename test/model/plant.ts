@@ -51,6 +51,8 @@ export function organization(key: string, planted: Planted = {}, parent: Organiz
     managedBy: null,
     version: 1,
     lastRun: null,
+    insideVersion: 0,
+    insideRun: null,
     allocated: 0,
     used: 0,
     held: 0,

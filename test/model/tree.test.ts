@@ -137,6 +137,8 @@ describe("keeping", () => {
       managedBy: "one",
       version: 2,
       lastRun: "run-1",
+      insideVersion: 2,
+      insideRun: "run-3",
       allocated: 1,
       used: 1,
       held: 1,

@@ -119,6 +119,28 @@ describe("a saved plan, held against the live tree", () => {
     ]);
   });
 
+  it("O-11 does not mind what happens inside where it is about something else, and says so of what is about that", () => {
+    const inside = event({ kind: "membership.disable", before: { state: "active" }, after: { state: "disabled" } });
+    const outside = event({ before: { name: "a Inc." }, after: { name: "A" } });
+    const mine = event({ run: saved().run });
+    const live = () => changed("a", { version: 9 });
+    expect(found(live(), news(inside))).toEqual([]);
+    expect(found(live(), news(mine, inside))).toEqual([]);
+    expect(found(live(), news(outside, inside))).toEqual(["plan_stale a"]);
+    const change = {
+      kind: "membership.invite",
+      address: "a",
+      after: { email: "x@a.example", name: "X", roles: [] },
+    } as const;
+    const ofPeople = {
+      ...saved(),
+      operations: saved().operations.map((one) => (one.change.address === "a" ? { ...one, change } : one)),
+    };
+    expect(changedSince(ofPeople, live(), news(inside))).toMatchObject([{ code: "plan_stale", address: "a" }]);
+    expect(changedSince(ofPeople, live(), news({ ...inside, run: saved().run }))).toEqual([]);
+    expect(changedSince(ofPeople, live(), news(mine, inside))).toMatchObject([{ code: "plan_stale" }]);
+  });
+
   it("is stale when what it changes is gone, and says where it went", () => {
     const specs = BEFORE.filter(({ key }) => key !== "a");
     const left = event({ kind: "organization.rekey", before: { key: "a" }, after: { key: "a2" } });

@@ -78,6 +78,8 @@ export function liveOf(specs: readonly Spec[], options: { revision?: number; ret
       managedBy: spec.managedBy === undefined ? "test" : spec.managedBy,
       version: 1,
       lastRun: null,
+      insideVersion: 0,
+      insideRun: null,
       allocated: spec.credits ?? 10_000,
       used: spec.used ?? 0,
       held: spec.held ?? 0,

@@ -19,6 +19,8 @@ function organization(key: string, of: Partial<Organization>): Organization {
     managedBy: null,
     version: 1,
     lastRun: null,
+    insideVersion: 0,
+    insideRun: null,
     name: `${key.toUpperCase()} Inc.`,
     region: "eu1",
     country: "CZ",

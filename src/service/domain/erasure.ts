@@ -142,7 +142,7 @@ function* endTies(tree: TreeRow, persons: readonly number[], { caller, nowMs }: 
     for (const [organization, person] of rows)
       yield* query(
         // What an organization had of them is counted with it; its next plan is made on another version.
-        `UPDATE organizations SET people = people - 1, version = $1, last_run = NULL
+        `UPDATE organizations SET people = people - 1, inside_version = $1, inside_run = NULL
          WHERE tree = $2 AND number = $3 AND owner <> $4`,
         ...[tree.revision, tree.number, whole(organization), whole(person)],
       );

@@ -5,14 +5,16 @@
 import { randomUUID } from "node:crypto";
 import type { Change } from "../../model/change.ts";
 import { GroupRun } from "../../model/group.ts";
+import { isInside } from "../../model/inside.ts";
 import { an_operation_id_has_one_body } from "../../model/law/credits.ts";
 import { a_key_is_unique_in_the_tree, a_tree_has_one_root } from "../../model/law/organizations.ts";
 import type { Verdict, Violation } from "../../model/law/violation.ts";
-import type { Organization, Owner } from "../../model/organization.ts";
+import { accessOf, type Organization, type Owner } from "../../model/organization.ts";
 import { personKey } from "../../model/people.ts";
 import type { Performer } from "../../model/perform.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { GroupAnswer, Refusal } from "../../wire/generated/wire.ts";
+import { actsInside } from "./authorization.ts";
 import { type Caller, concealed, outOfReach } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { type Recorded, stateFor } from "./events.ts";
@@ -140,15 +142,15 @@ export class GroupPerformer {
     const existing = change.kind === "organization.create" ? undefined : live.get(change.address);
     const hidden = outOfReach(caller, change, live);
     if (hidden) return lawRefusal(hidden, change.address);
-    if (existing && isStale(existing, offered, this.#options.run)) return staleRefusal(existing, offered);
+    const changed = existing && changedAt(existing, offered, this.#options);
+    if (existing && changed !== undefined) return staleRefusal(existing.key, changed, offered.version);
     const elsewhere = this.#rootRefusal(change);
     if (elsewhere) return lawRefusal(elsewhere, change.address);
     const before = existing ? this.#state(change, existing) : null;
     const performed = run.stepTaking(operation, change);
     if ("violation" in performed) return this.#lawRefusal(performed.violation, offered);
     const organization = existing ?? live.get(change.address) ?? assertNever();
-    organization.version = this.#revision;
-    organization.lastRun = this.#options.run;
+    this.#stamp(change, organization);
     for (const person of this.#personsIn(change, organization)) done.persons.add(person);
     done.organizations.push(organization);
     done.happenings.push({
@@ -162,6 +164,12 @@ export class GroupPerformer {
     });
     for (const entry of performed.entries) done.postings.push({ operation: offered.id, entry });
     return undefined;
+  }
+
+  #stamp(change: Change, organization: Organization): void {
+    const [version, lastRun] = [this.#revision, this.#options.run];
+    if (isInside(change, organization)) Object.assign(organization, { insideVersion: version, insideRun: lastRun });
+    else Object.assign(organization, { version, lastRun });
   }
 
   #state(change: Change, organization: Organization): object {
@@ -197,16 +205,30 @@ interface Done extends Pick<Kept, "happenings" | "postings" | "persons"> {
   readonly organizations: Organization[];
 }
 
-/** Whether somebody else changed an organization after the change was planned; a run's own changes do not count. */
-function isStale(organization: Organization, { version }: Offered, run: string | null): boolean {
-  const isOwn = run !== null && organization.lastRun === run;
-  return version !== null && organization.version !== version && !isOwn;
+/**
+ * At which revision somebody else changed what a change is about after it was planned: an organization, or the inside of it where the change
+ * is about that; undefined where nobody did. A run's own changes do not count. To who does not act inside, nothing is told of it (O-11).
+ */
+function changedAt(
+  organization: Organization,
+  { version, change }: Offered,
+  { caller, run }: Pick<PerformerOptions, "caller" | "run">,
+): number | undefined {
+  if (version === null) return undefined;
+  const { id, lastRun, insideVersion, insideRun } = organization;
+  const isOwn = (by: string | null) => run !== null && by === run;
+  if (organization.version > version && !isOwn(lastRun)) return organization.version;
+  if (!isInside(change, organization) || insideVersion <= version || isOwn(insideRun)) return undefined;
+  const isOneOfThem = caller.authority.operator || caller.authority.home === id;
+  // Where this run may have opened it to the distributor, the plan was not shown the inside.
+  const sawIt = isOneOfThem || (!isOwn(lastRun) && actsInside(caller, { id, access: accessOf(organization) }));
+  return sawIt ? insideVersion : undefined;
 }
 
-function staleRefusal({ key, version }: Organization, offered: Offered): Refusal {
+function staleRefusal(key: string, changed: number, planned: number | null): Refusal {
   return serviceRefusal(
     "changed_meanwhile",
-    `${key} was changed at revision ${version}; this was planned on its version ${offered.version}`,
+    `${key} was changed at revision ${changed}; this was planned on its version ${planned}`,
     { address: key, wayOut: "plan again" },
   );
 }

@@ -28,7 +28,7 @@ export function* writeEvent(
   row.revision += 1;
   const counted = (table: string) => `(SELECT count(*) FROM ${table} c WHERE c.tree = $2 AND c.organization = $3)`;
   yield* query(
-    `UPDATE organizations SET version = $1, last_run = NULL, people = ${["roles", "sign_ins", "transfers"].map(counted).join(" + ")}
+    `UPDATE organizations SET ${kind === "owner.accept" ? OUTSIDE : INSIDE}, people = ${["roles", "sign_ins", "transfers"].map(counted).join(" + ")}
        + (SELECT count(*) FROM memberships m WHERE m.tree = $2 AND m.organization = $3 AND m.person <> organizations.owner)
      WHERE tree = $2 AND number = $3`,
     ...[row.revision, tree, organization],
@@ -40,6 +40,10 @@ export function* writeEvent(
   yield* writeRevision(row, { happenings, postings: [] }, { actor, stack: null, run: null, nowMs });
   yield* updateTree(row);
 }
+
+/** As with what people do themselves (`person-acts.ts`). */
+const OUTSIDE = "version = $1, last_run = NULL";
+const INSIDE = "inside_version = $1, inside_run = NULL";
 
 function stateOf(tree: number, { person, roles, state, invitation, provisioned }: Membership): object {
   return { person: idOf(tree, person), roles, state, invitation, provisioned };

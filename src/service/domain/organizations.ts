@@ -38,7 +38,7 @@ export interface Read {
 export const ORGANIZATION_COLUMNS = `o.number, o.key, o.kind, o.parent, o.name, o.region, o.country, o.owner, p.name, p.email,
   o.labels, o.external_id, o.provisioning, o.phase, o.managed_by, o.version, o.last_run,
   o.allocated, o.used, o.held, o.committed_below, o.tree, o.access, o.customer_access, o.used_on_unlink, o.protected,
-  o.unprotected_by, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}, ${ASSET_COLUMNS},
+  o.unprotected_by, o.drained_at, o.inside_version, o.inside_run, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}, ${ASSET_COLUMNS},
   ${ANCHOR_COLUMNS}`;
 
 /** Makes an organization of a row of `ORGANIZATION_COLUMNS`. */
@@ -68,14 +68,16 @@ export function readOrganization(row: Row): Read {
       protected: row[25] === 1,
       unprotectedBy: textOrNull(row[26]),
       drainedAt: wholeOrNull(row[27]),
-      ownerInvitation: readOwnerInvitation(row.slice(28, 30)),
+      ownerInvitation: readOwnerInvitation(row.slice(30, 32)),
       ...readAnchor(row),
-      people: readPeople(row.slice(30)),
-      assets: readAssets(row.slice(34, -3)),
-      ...readLicensing(row.slice(34, -3)),
+      people: readPeople(row.slice(32)),
+      assets: readAssets(row.slice(36, -3)),
+      ...readLicensing(row.slice(36, -3)),
       managedBy: textOrNull(row[14]),
       version: whole(row[15]),
       lastRun: textOrNull(row[16]),
+      insideVersion: whole(row[28]),
+      insideRun: textOrNull(row[29]),
       allocated: whole(row[17]),
       used: whole(row[18]),
       held: whole(row[19]),
@@ -152,7 +154,7 @@ export function* readWithoutExternalId(tree: number): Transaction<Read[]> {
 }
 
 const BALANCES = { allocated: "bigint", used: "bigint", held: "bigint", committed_below: "bigint" } as const;
-const STAMPS = { version: "bigint", last_run: "text" } as const;
+const STAMPS = { version: "bigint", last_run: "text", inside_version: "bigint", inside_run: "text" } as const;
 const CHANGING = {
   key: "text",
   parent: "bigint",
@@ -257,8 +259,9 @@ export function* writeOrganizations(tree: number, changed: readonly Changed[], n
 export function* writeOwnPeople(tree: number, { organization: o, owner }: Omit<Changed, "before">): Transaction<void> {
   const invited = [o.ownerInvitation?.state ?? null, o.ownerInvitation?.until ?? null];
   yield* query(
-    `UPDATE organizations SET owner = $1, owner_state = $2, owner_until = $3, people = $4, version = $5, last_run = $6
-     WHERE tree = $7 AND number = $8`,
+    `UPDATE organizations SET owner = $1, owner_state = $2, owner_until = $3, people = $4, version = $5, last_run = $6,
+       inside_version = $7, inside_run = $8
+     WHERE tree = $9 AND number = $10`,
     ...[owner, ...invited, countOf(o), ...stamps(o), tree, numberOf(o.id)],
   );
 }
@@ -293,7 +296,7 @@ function countOf({ people: { members, roles, sso, transfer } }: Organization): n
 }
 
 function stamps(o: Organization): SqlValue[] {
-  return [o.version, o.lastRun];
+  return [o.version, o.lastRun, o.insideVersion, o.insideRun];
 }
 
 function balances({ organization: o }: Changed): SqlValue[] {

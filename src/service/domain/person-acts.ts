@@ -64,8 +64,10 @@ export function* performByPerson(
   if (act) {
     const was = { ...organization };
     act(organization);
-    organization.version = tree.revision;
-    organization.lastRun = null;
+    // Whether a named owner has accepted is the distributor's to know (P-1); all else is of the inside (O-11).
+    if (organization.owner === was.owner && organization.ownerInvitation !== was.ownerInvitation)
+      Object.assign(organization, { version: tree.revision, lastRun: null });
+    else Object.assign(organization, { insideVersion: tree.revision, insideRun: null });
     yield* writeOwnPeople(tree.number, { organization, owner: personOf(organization.owner) });
     yield* writePeople(tree.number, [{ organization, before: was, owner: personOf(organization.owner) }], personOf, {
       actor,

@@ -13,7 +13,7 @@ import { query, text, whole, word } from "../store/statement.ts";
 import type { Streamed } from "../store/store.ts";
 import { ANCHOR_COLUMNS, readAnchor } from "./anchors.ts";
 import { ASSET_COLUMNS, readAssets } from "./assets-rows.ts";
-import { isPermitted, isShown, type Place, partsShown, reachOf } from "./authorization.ts";
+import { actsInside, isPermitted, isShown, type Place, partsShown, reachOf } from "./authorization.ts";
 import { boundOf, type Caller, SEEN, seesWhole } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { type Expired, NOTHING_EXPIRED, readExpired } from "./expiry.ts";
@@ -129,7 +129,8 @@ export const LINE_COLUMNS = `o.key, o.number, o.kind, above.key, o.name, o.regio
   o.provisioning, o.phase, o.managed_by, o.version, o.allocated, o.used, o.held, o.committed_below, o.access, o.customer_access,
   o.used_on_unlink, o.protected, o.drained_at, ${OWNER_INVITATION_COLUMNS}, ${PEOPLE_COLUMNS}, ${ASSET_COLUMNS},
   ${ANCHOR_COLUMNS},
-  CASE WHEN o.people = 0 AND o.assets = 0 THEN NULL ELSE ${accessIn("o.tree", "o.number")} END`;
+  o.inside_version,
+  CASE WHEN o.people = 0 AND o.assets = 0 AND o.inside_version <= o.version THEN NULL ELSE ${accessIn("o.tree", "o.number")} END`;
 export const LINE_JOINS = `JOIN persons p ON p.tree = o.tree AND p.number = o.owner
   LEFT JOIN organizations above ON above.tree = o.tree AND above.number = o.parent`;
 export const LINE_TABLES = `organizations o ${LINE_JOINS}`;
@@ -180,10 +181,12 @@ export function snapshotLine(row: Row, tree: number, caller: Caller, { remaining
     access === null ? null : { key: text(key), id: idOf(tree, whole(number)), access: word(access, ACCESSES) };
   const isTop = parent === null || number === caller.scope?.organization;
   const more =
-    anchorOf(row.slice(0, -1), isTop) +
-    moreOf(row.slice(19, -1), place, caller) +
-    licensesLine(row.slice(ASSETS_AT, -4), place && { ...place, isTop }, caller);
-  return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${version},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}${more}}\n`;
+    anchorOf(row.slice(0, -2), isTop) +
+    moreOf(row.slice(19, -2), place, caller) +
+    licensesLine(row.slice(ASSETS_AT, -5), place && { ...place, isTop }, caller);
+  // That the inside changes is shown to who acts there (O-11).
+  const shown = place && actsInside(caller, place) ? Math.max(whole(version), whole(row.at(-2))) : whole(version);
+  return `{"key":"${key}","id":"${idOf(tree, whole(number))}","kind":"${kind}","parent":${isTop ? "null" : `"${parent}"`},"name":${JSON.stringify(name)},"region":${JSON.stringify(region)},"country":"${country}","owner":{"name":${JSON.stringify(owner)},"email":${JSON.stringify(email)}},"labels":${labels},"externalId":${JSON.stringify(externalId)},"provisioning":${provisioning === null ? "null" : `"${provisioning}"`},"phase":"${phase}","managedBy":${JSON.stringify(managedBy)},"version":${shown},"allocated":${allocated},"used":${used},"held":${held},"committedBelow":${committedBelow}${more}}\n`;
 }
 
 /** Where the columns of assets begin. */

@@ -6,6 +6,9 @@ import { type Dialect, oneOf } from "./dialect.ts";
 
 export function assets({ clustered }: Dialect): readonly string[] {
   return [
+    // O-11: since when the inside of an organization is as it is, and by which run; what is outside of it has `version` and `last_run`.
+    "ALTER TABLE organizations ADD COLUMN inside_version BIGINT NOT NULL DEFAULT 0",
+    "ALTER TABLE organizations ADD COLUMN inside_run TEXT",
     "ALTER TABLE organizations ADD COLUMN assets BIGINT NOT NULL DEFAULT 0",
     // N-1: a child without credits. N-2: activated once, and then others may be anchored to it.
     `ALTER TABLE organizations ADD COLUMN anchor BIGINT NOT NULL DEFAULT 0
