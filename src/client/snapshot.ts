@@ -99,7 +99,9 @@ function peopleOf({ members, roles, sso, transfer }: SnapshotLine): People {
     ),
     roles: new Map(roles?.map((role) => [role.name, role])),
     sso: sso ?? null,
-    transfer: transfer ? { to: transfer.to, until: Date.parse(transfer.until) } : null,
+    transfer: transfer
+      ? { to: transfer.to, until: Date.parse(transfer.until), state: transfer.state ?? "pending" }
+      : null,
   };
 }
 

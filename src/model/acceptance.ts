@@ -40,7 +40,7 @@ export function declineInvitation(organization: Organization, email: string): vo
 
 /** Whether an ownership that was offered can still be accepted: until it ends, by a member who is still active (P-4). */
 export function isTransferOpen({ people }: Organization, transfer: Transfer, nowMs: number): boolean {
-  return nowMs < transfer.until && people.members.get(personKey(transfer.to))?.state === "active";
+  return isOpen(transfer, nowMs) && people.members.get(personKey(transfer.to))?.state === "active";
 }
 
 /** P-4: the member owns the organization; the former owner becomes admin. The transfer must be open. */
@@ -54,6 +54,13 @@ export function acceptTransfer(organization: Organization): void {
   organization.owner = { name: member.name, email: member.email };
   organization.ownerInvitation = null;
   organization.people = Object.freeze({ ...people, members, transfer: null });
+}
+
+/** P-4: the member has declined, which is remembered until they leave or the ownership is offered anew. */
+export function declineTransfer(organization: Organization): void {
+  const { people } = organization;
+  const transfer = people.transfer && ({ ...people.transfer, state: "declined" } as const);
+  organization.people = Object.freeze({ ...people, transfer });
 }
 
 /** P-4: an ownership is not offered any more. */

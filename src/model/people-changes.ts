@@ -23,7 +23,7 @@ function after(
 ): Partial<People> {
   switch (asked.kind) {
     case "owner.transfer":
-      return { transfer: { to: canonicalEmail(asked.after.to), until: nowMs + INVITATION_MS } };
+      return { transfer: { to: canonicalEmail(asked.after.to), state: "pending", until: nowMs + INVITATION_MS } };
     case "membership.invite": {
       const { email, name, roles } = asked.after;
       const member: Member = {

@@ -64,10 +64,11 @@ export interface Sso {
   readonly emailDomains: readonly string[];
 }
 
-/** An ownership that was offered and not accepted yet (P-4). */
+/** An ownership that was offered and not accepted (P-4); one that was declined is remembered, so that nobody is asked twice for nothing. */
 export interface Transfer {
   /** Address of the member that it was offered to. */
   readonly to: string;
+  readonly state: "pending" | "declined";
   /** When it expires, in Unix milliseconds. */
   readonly until: number;
 }
@@ -95,7 +96,7 @@ export function personKey(email: string): string {
 }
 
 /** Whether an invitation, or a transfer, can still be accepted. To the millisecond: at its end it is over (P-3). */
-export function isOpen(invitation: Invitation, nowMs: number): boolean {
+export function isOpen(invitation: Invitation | Transfer, nowMs: number): boolean {
   return invitation.state === "pending" && nowMs < invitation.until;
 }
 

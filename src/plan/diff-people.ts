@@ -120,11 +120,18 @@ class PeopleDifference {
   #transfer(live: Organization, owner: Owner): void {
     const { transfer, members } = live.people;
     const key = personKey(owner.email);
-    if (transfer && personKey(transfer.to) === key && this.#compared.nowMs < transfer.until) {
-      this.#awaitTransfer(transfer);
-      return;
-    }
     const member = members.get(key);
+    if (transfer && personKey(transfer.to) === key) {
+      if (isOpen(transfer, this.#compared.nowMs)) {
+        this.#awaitTransfer(transfer);
+        return;
+      }
+      if (transfer.state === "declined" && member?.state === "active") {
+        const waitsFor = `nothing: ${named(member)} has declined the ownership. Declare another owner`;
+        this.#wait("owner.transfer", waitsFor, null);
+        return;
+      }
+    }
     if (member?.invitation && isOpen(member.invitation, this.#compared.nowMs)) {
       const waitsFor = `${named(member)} to accept the invitation; then the ownership is offered`;
       this.#wait("owner.transfer", waitsFor, member.invitation.until);
@@ -134,8 +141,9 @@ class PeopleDifference {
     this.#draft(change, { owner: live.owner }, "owner");
   }
 
-  #awaitTransfer({ to, until }: NonNullable<People["transfer"]>): void {
-    if (this.#compared.nowMs >= until) return;
+  #awaitTransfer(transfer: NonNullable<People["transfer"]>): void {
+    if (!isOpen(transfer, this.#compared.nowMs)) return;
+    const { to, until } = transfer;
     const member = this.#people.members.get(personKey(to));
     this.#wait("owner.transfer", `${member ? named(member) : to} to accept the ownership`, until);
   }
@@ -181,7 +189,7 @@ class PeopleDifference {
   #becomingOwner(): readonly string[] {
     const { owner } = this.#wanted.profile;
     const { transfer } = this.#people;
-    const isOffered = transfer && this.#compared.nowMs < transfer.until;
+    const isOffered = transfer && isOpen(transfer, this.#compared.nowMs);
     const declared = owner ? [personKey(owner.email)] : [];
     return isOffered && declared.every((key) => this.#ownsIt(key)) ? [...declared, personKey(transfer.to)] : declared;
   }

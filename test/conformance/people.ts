@@ -688,6 +688,38 @@ export function peopleConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await owner.call("GET", "/v1/me")).json.role).toBe("owner");
       });
 
+      test("P-4 who has declined is remembered, until it is offered anew, to them or another, or they leave", async () => {
+        const { key, owner } = await ownedChild();
+        const ada = await joined(key);
+        await joined(key, { ...ADA, email: "bob@client.example", name: "Bob" });
+        const offer = async (to?: string) => owner.post([[transfer(key, to)]], { root: key });
+        const offered = async () => (await line(key)).transfer ?? null;
+        await offer();
+        const secret = await secretOf(key, "transfer");
+        const { until } = await offered();
+        expect((await post("/v1/transfers/decline", { secret })).json.answer).toBe("declined");
+        expect(await offered()).toEqual({ to: ADA.email, until, state: "declined" });
+        expect(await secretsOf(key, "transfer")).toEqual([]);
+        const told = [410, "this transfer was declined before"];
+        for (const answer of ["accept", "decline"]) {
+          const [linked, signed] = [
+            await post(`/v1/transfers/${answer}`, { secret }),
+            await ada.call("POST", at(key, `/transfer/${answer}`)),
+          ];
+          expect([linked.status, linked.json.detail, signed.status, signed.json.detail]).toEqual([...told, ...told]);
+        }
+        expect((await owner.call("DELETE", at(key, "/transfer"))).status).toBe(404);
+        await offer("bob@client.example");
+        expect(await offered()).toMatchObject({ to: "bob@client.example" });
+        await offer();
+        expect(await offered()).not.toHaveProperty("state");
+        expect((await post("/v1/transfers/accept", { secret })).status).toBe(404);
+        await ada.call("POST", at(key, "/transfer/decline"));
+        expect((await service.call("GET", "/v1/trees/rlc/verification")).json.problems).toEqual([]);
+        await applied(disable(key), operation("membership.enable", key, { email: ADA.email }));
+        expect(await offered()).toBeNull();
+      });
+
       test("P-4 is not for who is disabled meanwhile", async () => {
         const { key, owner } = await ownedChild();
         await joined(key);

@@ -257,6 +257,23 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
       });
     });
 
+    test("P-4 that somebody has declined an ownership is forgotten once the provider lets them go", async () => {
+      await service.group(nameOwner("de", { name: "Olga", email: "olga@de.example" }));
+      await me(await issuer.sign({ email: "olga@de.example" }));
+      const email = "tim@de.example";
+      const id = await provision("de", email);
+      const offered = async () => (await service.organizations()).get("de")?.transfer?.state;
+      expect(await service.group(operation("owner.transfer", "de", { to: email }))).toMatchObject({
+        status: "applied",
+      });
+      const tim = bearing(await issuer.sign({ email }));
+      expect((await tim.call("POST", "/v1/trees/de/organizations/de/transfer/decline")).status).toBe(200);
+      expect(await offered()).toBe("declined");
+      await setActive("de", id, false);
+      await setActive("de", id, true);
+      expect(await offered()).toBeUndefined();
+    });
+
     test("P-6 O-11 an address that only the distributor's provider vouches for opens no sealed child", async () => {
       const owner = { name: "Olga", email: "olga@sealed.example" };
       await service.group(child("sealed", "rlc", 10_000, { owner }));

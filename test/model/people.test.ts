@@ -195,7 +195,7 @@ describe("the law of people", () => {
     ["P-4 offers the ownership to an active member", { people: people([member("a@b.c")]) }, transfer("A@b.c")],
     [
       "P-4 offers the ownership to another than before",
-      { people: people([member("a@b.c")], [], { transfer: { to: "d@b.c", until: NOW + 1 } }) },
+      { people: people([member("a@b.c")], [], { transfer: { to: "d@b.c", state: "pending", until: NOW + 1 } }) },
       transfer("a@b.c"),
     ],
     [
@@ -297,7 +297,7 @@ describe("changes of people", () => {
   it("P-4 an offered ownership changes nothing until it is accepted", () => {
     const offered = changed({ people: people([member("a@b.c")]) }, transfer("a@b.c"));
     expect(offered).toMatchObject({ owner: RITA, ownerInvitation: null });
-    expect(offered.people.transfer).toEqual({ to: "a@b.c", until: NOW + INVITATION_MS });
+    expect(offered.people.transfer).toEqual({ to: "a@b.c", state: "pending", until: NOW + INVITATION_MS });
   });
 
   it("P-5 P-7 roles and sign-in are kept in order, each entry once", () => {

@@ -76,7 +76,13 @@ const livePeople: fc.Arbitrary<People> = roles.chain((defined) =>
             ]),
           ),
       ),
-    transfer: fc.option(fc.record({ to: fc.constantFrom(...EMAILS), until: fc.constantFrom(NOW, NOW + 1) })),
+    transfer: fc.option(
+      fc.record({
+        to: fc.constantFrom(...EMAILS),
+        state: fc.constantFrom("pending", "declined"),
+        until: fc.constantFrom(NOW, NOW + 1),
+      }),
+    ),
   }),
 );
 

@@ -205,7 +205,7 @@ describe("users", () => {
 describe("owners", () => {
   const CARL = { name: "Carl Dent", email: "carl@b.c" };
   const active = member("carl@b.c", { name: "Carl Dent" });
-  const out = { to: "carl@b.c", until: NOW + 1 };
+  const out = { to: "carl@b.c", state: "pending", until: NOW + 1 } as const;
   const ROWS: [what: string, live: Partial<Organization>, declared: typeof RITA, expected: readonly string[]][] = [
     [
       "P-1 waits for one who was asked",
@@ -250,6 +250,24 @@ describe("owners", () => {
       { people: people([active], { transfer: { ...out, until: NOW } }) },
       CARL,
       ["owner.transfer carl@b.c"],
+    ],
+    [
+      "P-4 offers it no more to who has declined, whenever that was, and says so",
+      { people: people([active], { transfer: { ...out, state: "declined", until: NOW } }) },
+      CARL,
+      ["waits owner.transfer nothing: Carl Dent <carl@b.c> has declined the ownership. Declare another owner open"],
+    ],
+    [
+      "P-4 offers it to another when one has declined",
+      { people: people([active, member("dan@b.c")], { transfer: { ...out, state: "declined" } }) },
+      { name: "Dan", email: "dan@b.c" },
+      ["owner.transfer dan@b.c", "membership.disable carl@b.c"],
+    ],
+    [
+      "P-4 says nothing of who has declined once the owner is declared who it is, and removes who is declared no more",
+      { people: people([active], { transfer: { ...out, state: "declined" } }) },
+      RITA,
+      ["membership.disable carl@b.c"],
     ],
     [
       "P-4 offers it first once the next owner is a member",

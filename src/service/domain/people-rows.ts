@@ -32,7 +32,7 @@ export const PEOPLE_COLUMNS = [
     `SELECT ${joined("ms.issuer", "ms.client_id", "ms.email_domains")} FROM sign_ins ms WHERE ${ofOrganization("ms")}`,
   ),
   ifAny(
-    `SELECT ${joined("tp.email", "CAST(mt.until AS TEXT)")}
+    `SELECT ${joined("tp.email", "CAST(mt.until AS TEXT)", "mt.state")}
      FROM transfers mt JOIN persons tp ON tp.tree = mt.tree AND tp.number = mt.person WHERE ${ofOrganization("mt")}`,
   ),
 ].join(",\n  ");
@@ -41,6 +41,7 @@ export const PEOPLE_COLUMNS = [
 export const OWNER_INVITATION_COLUMNS = "o.owner_state, o.owner_until";
 
 const INVITATION_STATES = ["pending", "declined", "revoked"] as const;
+const TRANSFER_STATES = ["pending", "declined"] as const;
 const MEMBER_STATES = ["invited", "active", "disabled"] as const;
 
 /** P-1: null where the owner has accepted. */
@@ -88,8 +89,8 @@ function ssoOf([issuer = "", clientId = "", emailDomains = "[]"]: string[]): Sso
   return { issuer, clientId, emailDomains: JSON.parse(emailDomains) };
 }
 
-function transferOf([to = "", until = "0"]: string[]): People["transfer"] {
-  return { to, until: Number(until) };
+function transferOf([to = "", until = "0", state = ""]: string[]): People["transfer"] {
+  return { to, until: Number(until), state: word(state, TRANSFER_STATES) };
 }
 
 /** Numbers of the persons that members are, as read. */

@@ -88,7 +88,7 @@ function* leaveProvider({ tree, by }: WritingMemberships, organization: number):
   yield* endTokensByProvider({ tree, home: organization, by: by.actor, nowMs: by.nowMs });
 }
 
-/** P-4: a later transfer takes the place of the one before, whose link is of no use any more. */
+/** P-4: a later transfer takes the place of the one before, whose link is of no use any more; nor is that of one that was declined. */
 function* writeTransfer(
   { tree, numberOf: personOf, mails }: WritingMemberships,
   { id, people }: Organization,
@@ -97,9 +97,15 @@ function* writeTransfer(
   const { transfer } = people;
   if (transfer === before.transfer) return;
   const organization = numberOf(id);
-  yield* query("DELETE FROM transfers WHERE tree = $1 AND organization = $2", tree, organization);
   const asked = before.transfer && before.members.get(personKey(before.transfer.to));
   if (asked) yield* cancelMails({ tree, organization, person: personOf(asked), kind: "transfer" });
+  if (transfer?.state === "declined") {
+    // Its secret stays: whoever comes with it is told that it was used.
+    const declined = "UPDATE transfers SET state = 'declined' WHERE tree = $1 AND organization = $2";
+    yield* query(declined, tree, organization);
+    return;
+  }
+  yield* query("DELETE FROM transfers WHERE tree = $1 AND organization = $2", tree, organization);
   const member = transfer && people.members.get(personKey(transfer.to));
   if (!transfer || !member) return;
   const person = personOf(member);

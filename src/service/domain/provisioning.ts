@@ -261,7 +261,13 @@ function* write(inside: Inside, { kind, before, next, owns }: Writing): Transact
     for (const one of new Set([before.person, person]))
       yield* cancelMails({ ...place, person: one, kind: "invitation" });
   const access = { tree: place.tree, home: place.organization, person, by: caller.principal, nowMs };
-  if (before && !member.provisioned) yield* endTokensOfPerson(access);
+  if (before && !member.provisioned) {
+    yield* endTokensOfPerson(access);
+    // P-4: an ownership that was declined is forgotten once who declined it leaves.
+    const declined =
+      "DELETE FROM transfers WHERE tree = $1 AND organization = $2 AND person = $3 AND state = 'declined'";
+    yield* query(declined, place.tree, place.organization, person);
+  }
   if (before && member.scimId === null) yield* endProvisioningBy(access);
   const { key } = inside.organization;
   yield* writeEvent(row, { ...place, key }, { kind, before, after: member, actor: caller.principal, nowMs });

@@ -6,7 +6,7 @@ import { hash } from "node:crypto";
 import type { Assets } from "../../model/assets.ts";
 import { partsHeld } from "../../model/authority.ts";
 import type { CostCenter } from "../../model/cost-centers.ts";
-import type { Invitation, Member } from "../../model/people.ts";
+import type { Invitation, Member, Transfer } from "../../model/people.ts";
 import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../../wire/generated/wire.ts";
 import type { Query, Row, Transaction } from "../store/statement.ts";
 import { query, text, whole, word } from "../store/statement.ts";
@@ -235,7 +235,7 @@ function moreOf(
   if (users && members.size > 0) more += `,"members":${JSON.stringify([...members.values()].map(memberLine))}`;
   if (others && roles.size > 0) more += `,"roles":${JSON.stringify([...roles.values()])}`;
   if (others && sso) more += `,"sso":${JSON.stringify(sso)}`;
-  if (users && transfer) more += `,"transfer":${JSON.stringify({ to: transfer.to, until: rfc3339(transfer.until) })}`;
+  if (users && transfer) more += `,"transfer":${JSON.stringify(transferLine(transfer))}`;
   const assets = readAssets(rest.slice(6, -3));
   const costCenters = costCentersOf(assets, caller, place);
   if (costCenters.length > 0) more += `,"costCenters":${JSON.stringify(costCenters)}`;
@@ -246,6 +246,10 @@ function moreOf(
 
 function invitationLine({ state, until }: Invitation): NonNullable<SnapshotLine["ownerInvitation"]> {
   return { state, until: rfc3339(until) };
+}
+
+function transferLine({ to, until, state }: Transfer): NonNullable<SnapshotLine["transfer"]> {
+  return { to, until: rfc3339(until), ...(state === "declined" && { state }) };
 }
 
 /** A member as it is answered. */

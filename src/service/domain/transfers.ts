@@ -2,10 +2,10 @@
  * Answering an ownership that was offered (P-4): by the link that was mailed, or by the member signed in. It takes effect when the member
  * accepts: they own the organization, and the former owner is an admin of it. The owner may take it back until then.
  */
-import { acceptTransfer, endTransfer, isTransferOpen } from "../../model/acceptance.ts";
+import { acceptTransfer, declineTransfer, endTransfer, isTransferOpen } from "../../model/acceptance.ts";
 import { isInCharge } from "../../model/authority.ts";
 import { accessOf, type Organization } from "../../model/organization.ts";
-import { personKey } from "../../model/people.ts";
+import { personKey, type Transfer } from "../../model/people.ts";
 import type { Refusal, TransferAnswered } from "../../wire/generated/wire.ts";
 import type { Transaction } from "../store/statement.ts";
 import { type Caller, forbidden, isOperator } from "./caller.ts";
@@ -87,7 +87,8 @@ function* answered({
   const member = transfer && organization.people.members.get(personKey(transfer.to));
   if (!transfer || !member) return undefined;
   if (answer !== "cancel" && !isTransferOpen(organization, transfer, nowMs))
-    return ended("transfer", nowMs < transfer.until ? "revoked" : "expired", organization.key);
+    return ended("transfer", standingOf(transfer, nowMs), organization.key);
+  if (answer === "cancel" && transfer.state === "declined") return undefined;
   if (refusal) return refusal;
   const [to, from] = [member, organization.owner].map((one) => idOf(tree.number, numberOf(one)));
   const after = answer === "accept" ? { owner: to, transfer: null } : { owner: from, transfer: null };
@@ -96,7 +97,7 @@ function* answered({
     on,
     {
       ...{ kind: `transfer.${answer}`, before: { owner: from, transfer: to }, after },
-      act: answer === "accept" ? acceptTransfer : endTransfer,
+      act: ACTS[answer],
     },
     { actor, nowMs },
   );
@@ -104,6 +105,12 @@ function* answered({
   return { organization: key, name, id, person: to ?? "", answer: ANSWERED[answer] };
 }
 
+function standingOf({ state, until }: Transfer, nowMs: number): "declined" | "revoked" | "expired" {
+  if (state === "declined") return state;
+  return nowMs < until ? "revoked" : "expired";
+}
+
+const ACTS = { accept: acceptTransfer, decline: declineTransfer, cancel: endTransfer } as const;
 const ANSWERED = { accept: "accepted", decline: "declined", cancel: "cancelled" } as const;
 
 /** P-4: by who may ask for it. */

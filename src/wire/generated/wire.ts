@@ -1010,7 +1010,7 @@ state: ("invited" | "active" | "disabled")
 invitation: (OwnerInvitation | null)
 }
 /**
- * An ownership that was offered and not accepted yet (P-4).
+ * An ownership that was offered and not accepted (P-4).
  */
 export interface Transfer {
 /**
@@ -1021,6 +1021,10 @@ to: string
  * RFC 3339 time at which it expires.
  */
 until: string
+/**
+ * That the member has declined; absent: it is on its way.
+ */
+state?: "declined"
 }
 /**
  * What is used of licenses; absent where nothing is, or it is not the caller's matter (P-7).

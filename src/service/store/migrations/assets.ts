@@ -9,6 +9,8 @@ export function assets({ clustered }: Dialect): readonly string[] {
     // O-11: since when the inside of an organization is as it is, and by which run; what is outside of it has `version` and `last_run`.
     "ALTER TABLE organizations ADD COLUMN inside_version BIGINT NOT NULL DEFAULT 0",
     "ALTER TABLE organizations ADD COLUMN inside_run TEXT",
+    // P-4: who has declined an ownership is not asked again by every plan.
+    `ALTER TABLE transfers ADD COLUMN state TEXT NOT NULL DEFAULT 'pending' CHECK (${oneOf("state", ["pending", "declined"])})`,
     "ALTER TABLE organizations ADD COLUMN assets BIGINT NOT NULL DEFAULT 0",
     // N-1: a child without credits. N-2: activated once, and then others may be anchored to it.
     `ALTER TABLE organizations ADD COLUMN anchor BIGINT NOT NULL DEFAULT 0
