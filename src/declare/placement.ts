@@ -188,12 +188,20 @@ function checkLeavers(placement: Placement): void {
 
 /** P-7: a scope names organizations that there are. Where the files do not declare the root, the tree may have others. */
 function checkScopes({ organizations, problems, read }: Placement): void {
+  const today = new Map(
+    [...organizations.values()].flatMap(({ key, previousKeys }) => previousKeys.map((previous) => [previous, key])),
+  );
   for (const { key, origin, people, state } of organizations.values()) {
     if (!people?.roles || state === "released") continue;
     for (const { name, scope } of people.roles.values()) {
       for (const child of scope?.children ?? []) {
         if (organizations.has(child)) continue;
-        const hint = problems.full ? "" : didYouMean(child, organizations.keys());
+        const now = today.get(child);
+        const hint = now
+          ? `: it is called ${quoted(now)} by now`
+          : problems.full
+            ? ""
+            : didYouMean(child, organizations.keys());
         const message = `the role ${quoted(name)} is for ${quoted(child)}, and no file declares that${hint}`;
         const places = () => placesOf(read, origin, ["roles", name, "scope", "children"]);
         problems.add({ code: "scope_unknown", rule: "P-7", address: key, message, places });

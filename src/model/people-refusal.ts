@@ -64,7 +64,13 @@ export function peopleRefusal(tree: Tree, organization: Organization, asked: Peo
             "roles",
           ),
         () => law.roles_include_no_circle(people, asked.after),
-        () => law.a_scope_names_organizations_at_or_below(asked.after, organization, (key) => tree.get(key)),
+        () =>
+          law.a_scope_names_organizations_at_or_below(
+            asked.after,
+            organization,
+            (key) => tree.get(key),
+            (key) => tree.retiredKeys.has(key),
+          ),
       );
     case "role.delete":
       return firstViolation(

@@ -15,6 +15,7 @@ import { type Payment, paymentOf } from "./payment.ts";
 import { INVITATION_MS, NOBODY } from "./people.ts";
 import { actOnPeople } from "./people-changes.ts";
 import { type Asker, refusal } from "./refusal.ts";
+import { renameInScopes } from "./scopes.ts";
 import type { Tree } from "./tree.ts";
 import { unlink } from "./unlink.ts";
 
@@ -57,6 +58,7 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
       return [];
     case "organization.rekey":
       tree.retire(organization.key);
+      renameInScopes(tree, organization, asked.after.key);
       if (organization.anchor) renameAnchor(tree, organization.key, asked.after.key);
       tree.reindex(organization, { key: asked.after.key });
       return [];

@@ -7,6 +7,7 @@ import { change, reparent } from "./credits.ts";
 import type { Entry } from "./ledger.ts";
 import { giveBackAll } from "./license-use.ts";
 import type { Organization } from "./organization.ts";
+import { leaveScopes } from "./scopes.ts";
 import type { Tree } from "./tree.ts";
 
 /**
@@ -16,6 +17,7 @@ import type { Tree } from "./tree.ts";
 export function unlink(tree: Tree, organization: Organization): Entry {
   const pool = organization.parent;
   if (!pool) throw new Error(`${organization.key} is a root and has passed the laws of unlinking`);
+  leaveScopes(tree, organization);
   tree.remove(organization);
   giveBackAll(organization);
   const { used } = organization;

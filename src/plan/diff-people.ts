@@ -15,6 +15,7 @@ import type { Violation } from "../model/law/violation.ts";
 import { accessOf, type Organization, type Owner } from "../model/organization.ts";
 import { type Invitation, isOpen, type Member, NOBODY, type People, personKey, type Role } from "../model/people.ts";
 import { canonicalRole } from "../model/people-changes.ts";
+import { withKeys } from "../model/scopes.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import type { Draft } from "./operation.ts";
 import { ownerNaming } from "./owner-naming.ts";
@@ -29,6 +30,8 @@ export interface PeopleFound {
 export interface Compared {
   readonly nowMs: number;
   readonly authority: Authority;
+  /** Live keys that the same plan gives up, to those that take their place. @default none */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /** Roles that somebody is invited with of whom none are declared (P-7). */
@@ -152,12 +155,17 @@ class PeopleDifference {
   compareRoles(roles: ReadonlyMap<string, Role>): void {
     const address = this.#address;
     for (const role of roles.values()) {
-      const live = this.#people.roles.get(role.name);
+      const live = this.#liveRole(role.name);
       const field = `roles.${role.name}`;
       if (!live) this.#draft({ kind: "role.create", address, after: role }, null, field);
-      else if (!sameValue(canonicalRole(live), role))
-        this.#draft({ kind: "role.update", address, after: role }, { ...canonicalRole(live) }, field);
+      else if (!sameValue(live, role)) this.#draft({ kind: "role.update", address, after: role }, { ...live }, field);
     }
+  }
+
+  /** A role as it will be once organizations have the keys that the plan gives them: its scope follows. */
+  #liveRole(name: string): Role | undefined {
+    const role = this.#people.roles.get(name);
+    return role && canonicalRole(withKeys(role, (key) => this.#compared.renamed?.get(key) ?? key));
   }
 
   /** Roles that are declared no more; users have lost them before. */

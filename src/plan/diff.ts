@@ -56,7 +56,7 @@ export function diff(desired: Desired, live: Live, authority = OPERATOR): Differ
     if (wanted.state === "released") release(wanted, organization, desired.stack, found);
     else if (wanted.life?.phase === "unlinked")
       leave(wanted, organization, { live, stack: desired.stack }, leavers, found);
-    else if (organization && isReplaced(wanted, organization)) replaced.push({ wanted, live: organization });
+    else if (organization && isReplaced(wanted, organization, renamed)) replaced.push({ wanted, live: organization });
     else if (organization === undefined) create(wanted, compared, found);
     else if (organization) {
       const seen = seenOf(wanted, organization, authority);
@@ -212,8 +212,18 @@ function activate(wanted: DesiredOrganization, live: Organization | null, found:
 }
 
 /** N-2: anchored to another, and under another key, it is another organization. */
-function isReplaced(wanted: DesiredOrganization, { key, anchorRef }: Organization): boolean {
+function isReplaced(
+  wanted: DesiredOrganization,
+  { key, ...live }: Organization,
+  renamed: ReadonlyMap<string, string>,
+): boolean {
+  const anchorRef = anchorOf(live, renamed);
   return wanted.anchorRef !== undefined && anchorRef !== null && wanted.anchorRef !== anchorRef && wanted.key !== key;
+}
+
+/** The key that the anchor of an organization will have: who is anchored follows it (N-2). */
+function anchorOf({ anchorRef }: Pick<Organization, "anchorRef">, renamed: ReadonlyMap<string, string>): string | null {
+  return anchorRef === null ? null : (renamed.get(anchorRef) ?? anchorRef);
 }
 
 /** What is replaced is unlinked first (U-1, U-6). */
@@ -273,7 +283,9 @@ function compare(
     a_kind_stays_as_created(organization.kind, wanted.kind) ??
     (profile.region === undefined ? undefined : a_region_stays_as_created(organization.region, profile.region)) ??
     (wanted.anchor === undefined ? undefined : an_anchor_stays_as_created(organization.anchor, wanted.anchor)) ??
-    (wanted.anchorRef === undefined ? undefined : an_anchor_is_kept(organization, wanted.anchorRef));
+    (wanted.anchorRef === undefined
+      ? undefined
+      : an_anchor_is_kept({ ...organization, anchorRef: anchorOf(organization, renamed) }, wanted.anchorRef));
   if (objection) {
     found.objections.push({ desired: wanted, violation: objection });
     return;
@@ -296,7 +308,7 @@ function compare(
     else draft({ kind: "organization.move", address, after: { parent: wanted.parent } }, { parent });
   }
   if (organization.anchor && wanted.anchor && !organization.activated) activate(wanted, organization, found);
-  const update = updateOf(wanted, organization);
+  const update = updateOf(wanted, organization, anchorOf(organization, renamed));
   if (update) draft({ kind: "organization.update", address, after: update.after }, update.before);
   const sealed = outOfReach(wanted, organization, compared);
   if (sealed) found.objections.push({ desired: wanted, violation: sealed });
@@ -323,6 +335,7 @@ function compare(
 function updateOf(
   { profile, anchorRef }: DesiredOrganization,
   live: Organization,
+  liveAnchor: string | null,
 ): { before: Record<string, unknown>; after: Update } | undefined {
   const { name, country, labels, externalId, provisioning, access, customerAccess, usedOnUnlink, partnerType } =
     profile;
@@ -336,7 +349,7 @@ function updateOf(
     ...(customerAccess && customerAccess !== live.customerAccess && { customerAccess }),
     ...(usedOnUnlink && usedOnUnlink !== live.usedOnUnlink && { usedOnUnlink }),
     ...(partnerType && partnerType !== live.partnerType && { partnerType }),
-    ...(anchorRef !== undefined && anchorRef !== live.anchorRef && { anchorRef }),
+    ...(anchorRef !== undefined && anchorRef !== liveAnchor && { anchorRef }),
   };
   const changed = Object.keys(after);
   if (changed.length === 0) return undefined;

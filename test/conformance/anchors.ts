@@ -204,6 +204,47 @@ export function anchorConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await inside.call("GET", "/v1/me")).status).toBe(401);
       });
 
+      test("P-7 by a role for one of its children go on under another key of it, above and at its anchor, and loses one that is unlinked", async () => {
+        const scoped = (...children: string[]) => ({
+          ...{ name: "for-some", permissions: ["users:view"], includes: [] },
+          scope: { children },
+        });
+        const scopeAt = async (key: string) =>
+          ((await service.call("GET", `/v1/trees/rlc/organizations/${key}`)).json as SnapshotLine).roles?.find(
+            ({ name }) => name === "for-some",
+          )?.scope?.children;
+        expect(
+          await post(
+            [child("k1", "rlc"), child("k2", "rlc")],
+            [change("k1", { anchorRef: "acme" })],
+            [
+              operation("role.create", "acme", scoped("a1", "k1")),
+              operation("role.create", "rlc", scoped("k1", "k2")),
+              operation("role.create", "k1", scoped("k1")),
+            ],
+          ),
+        ).toEqual(["applied", "applied", "applied"]);
+        const member = await joined("acme", "some@acme.example", ["for-some"]);
+        const inside = await opened(member, "k1");
+        expect(await post([rekey("k1", "k9")])).toEqual(["applied"]);
+        expect([await scopeAt("acme"), await scopeAt("rlc"), await scopeAt("k9")]).toEqual([
+          ["a1", "k9"],
+          ["k2", "k9"],
+          ["k9"],
+        ]);
+        expect((await inside.call("GET", "/v1/me")).json.organization).toBe("k9");
+        // Nothing of a group that is refused stays.
+        expect(await post([rekey("k9", "k8"), operation("role.update", "rlc", scoped("nowhere"))])).toEqual([
+          "P-7 scope_unknown",
+        ]);
+        expect(await scopeAt("rlc")).toEqual(["k2", "k9"]);
+        expect(await post([drain("k9"), drain("k2")])).toEqual(["applied"]);
+        service.clock.nowMs += HOUR;
+        expect(await post([unlink("k9", "The k1")], [unlink("k2", "The k2")])).toEqual(["applied", "applied"]);
+        // A scope of none reaches nothing, and not everything.
+        expect([await scopeAt("acme"), await scopeAt("rlc"), await scopeAt("k9")]).toEqual([["a1"], [], ["k9"]]);
+      });
+
       test("of one child give nothing in another of the same anchor", async () => {
         const own = await joined("a1", "one@a1.example", ["admin"]);
         expect((await own.call("POST", "/v1/trees/a1/organizations/a2/open")).status).toBe(404);

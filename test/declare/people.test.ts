@@ -10,6 +10,14 @@ const people = async (...texts: readonly string[]) => {
 const OPS = "{email: ops@rlc.example, name: Ops, roles: [admin]}";
 
 describe("declared people", () => {
+  it("P-7 a scope that names a former key is told which one it is by now", async () => {
+    const scoped = `${ROOT}roles: {a: {scope: {children: [cd]}}}\n`;
+    const { problems } = await loadText(scoped, child("at", "previousKeys: [cd]"));
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ["scope_unknown", "the role `a` is for `cd`, and no file declares that: it is called `at` by now"],
+    ]);
+  });
+
   it("language-3 are not managed where nothing is said, and none where it is said empty", async () => {
     expect(await people(ROOT)).toBeUndefined();
     expect(await people(`${ROOT}users: []\nroles: {}\nsso: {}\n`)).toEqual({ users: [], roles: new Map(), sso: null });

@@ -56,6 +56,18 @@ describe("plans of anchors", () => {
     ]);
   });
 
+  it("N-2: ask for nothing of what is anchored where the anchor gets another key", () => {
+    const live: Spec[] = [ROOT, { key: "z", ...ANCHOR }, { key: "a", ...to("z") }];
+    const renamed: Spec[] = [
+      ROOT,
+      { key: "y", name: "z Inc.", previousKeys: ["z"], ...ANCHOR },
+      { key: "a", anchorRef: "y" },
+    ];
+    expect(brief(planOf(live, renamed))).toEqual(["organization.rekey z"]);
+    const both = [...renamed.slice(0, 2), { key: "b", name: "a Inc.", previousKeys: ["a"], anchorRef: "y" }];
+    expect(brief(planOf(live, both))).toEqual(["organization.rekey a", "organization.rekey z"]);
+  });
+
   describe("N-2: replace an anchored child under a new key", () => {
     const stays: Spec[] = [ROOT, { key: "y", ...ANCHOR }, { key: "z", ...ANCHOR }];
     const replacing = (more: Partial<Spec> = {}): Spec[] => [

@@ -380,6 +380,43 @@ describe("roles and sign-in", () => {
     expect(planOf(live, desired).problems).toMatchObject([{ code: "scope_unknown", rule: "P-7", address: "de" }]);
   });
 
+  it("P-7 asks for nothing of a role whose organizations get other keys: its scope follows", () => {
+    const of = (...children: string[]) => roles(role("a", { scope: { children } }), role("all"));
+    const live: Spec[] = [
+      { key: "rlc", credits: 50_000, live: { people: people([], { roles: of("cd", "de") }) } },
+      { key: "de", parent: "rlc", credits: 10_000 },
+      { key: "cd", parent: "rlc", credits: 10_000 },
+    ];
+    const renamed = (...children: string[]): Spec[] => [
+      { key: "rlc", credits: 50_000, people: { roles: of(...children) } },
+      { key: "at", name: "de Inc.", parent: "rlc", credits: 10_000, previousKeys: ["de"] },
+      { key: "cd", parent: "rlc", credits: 10_000 },
+    ];
+    const made = planOf(live, renamed("at", "cd"));
+    expect(made.problems).toEqual([]);
+    expect(made.operations.map(({ change }) => change.kind)).toEqual(["organization.rekey"]);
+    expect(again(live, renamed("at", "cd"))).toMatchObject({ operations: [], problems: [] });
+    const narrowed = planOf(live, renamed("at"), OPTIONS).operations;
+    expect(narrowed.map(({ change }) => change.kind)).toEqual(["organization.rekey", "role.update"]);
+    expect(narrowed[1]).toMatchObject({ before: { scope: { children: ["at", "cd"] } }, dependsOn: [narrowed[0]?.id] });
+  });
+
+  it("P-7 says of a key that was given up why a role cannot be for it, and the way out", () => {
+    const scoped = role("a", { scope: { children: ["de"] } });
+    const live = liveOf([{ key: "rlc", credits: 50_000 }], { retired: ["de"] });
+    const desired = desiredOf([
+      { key: "rlc", credits: 50_000, people: { roles: roles(scoped) } },
+      { key: "de", parent: "rlc", life: { phase: "unlinked", confirm: "de Inc." } },
+    ]);
+    const { problems } = plan({ live, desired, locate, problems: [], allowances: [] });
+    expect(problems).toMatchObject([
+      {
+        ...{ code: "scope_unknown", rule: "P-7", address: "rlc" },
+        message: expect.stringMatching(/de, a key that was given up: .* take it out of the scope/s),
+      },
+    ]);
+  });
+
   it("P-7 shows a changed role before and after, and leaves one that is only spelt otherwise", () => {
     const live = people([], { roles: roles(role("a"), role("b", { permissions: ["users:view", "credits:view"] })) });
     const declared = roles(

@@ -120,6 +120,11 @@ function* readAll(tree: number, changes: readonly Change[], asked: Asked): Trans
         movers.map(({ number }) => number),
       ),
     );
+  // P-7: roles of their anchors may be for them.
+  const anchorRefs = [...reads.values()].flatMap(({ organization: { key, anchorRef } }) =>
+    anchorRef !== null && leaving.has(key) ? [anchorRef] : [],
+  );
+  if (anchorRefs.length > 0) yield* readWithAncestors(tree, { keys: anchorRefs, foldedNames: [] }, reads);
   const anchors = [...reads.values()].filter(
     ({ organization }) => organization.anchor && leaving.has(organization.key),
   );
