@@ -64,13 +64,7 @@ export function peopleRefusal(tree: Tree, organization: Organization, asked: Peo
             "roles",
           ),
         () => law.roles_include_no_circle(people, asked.after),
-        () =>
-          law.a_scope_names_organizations_at_or_below(
-            asked.after,
-            organization,
-            (key) => tree.get(key),
-            (key) => tree.retiredKeys.has(key),
-          ),
+        () => law.a_scope_names_organizations_at_or_below(asked.after, organization, (key) => tree.get(key)),
       );
     case "role.delete":
       return firstViolation(

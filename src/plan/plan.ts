@@ -15,6 +15,7 @@ import { assemble } from "./assemble.ts";
 import { diff } from "./diff.ts";
 import { forbiddenThroughout } from "./forbidden.ts";
 import { countedOn } from "./funding.ts";
+import { givenUp } from "./given-up.ts";
 import { type Allowance, tripped } from "./guard.ts";
 import type { Draft, Operation } from "./operation.ts";
 import { order, type PoolTrace } from "./order.ts";
@@ -101,7 +102,8 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     const consequence =
       broken.has(key) || (parent && broken.has(parent)) || (violation.pool !== undefined && broken.has(violation.pool));
     broken.add(key);
-    if (!consequence) problems.push(problemOf(within(violation, draft), draft.desired, locate));
+    if (!consequence)
+      problems.push(problemOf(within(givenUp(violation, draft.change, tree), draft), draft.desired, locate));
   }
   if (ordered.refused.length > 0 && problems.length === 0)
     throw new Error(`${ordered.refused[0]?.violation.message}: refused without a problem that says so`);

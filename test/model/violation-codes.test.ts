@@ -110,7 +110,6 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
       { ...auditor, scope: { children: ["cd"] } },
       emea,
       tree.get.bind(tree),
-      () => false,
     ),
   ],
   role_in_use: ["P-7", people.a_role_in_use_stays(staffed, "auditor", operator.nowMs)],

@@ -189,13 +189,12 @@ export function roles_include_no_circle({ roles }: People, changed: Role): Verdi
 
 /**
  * P-7: a scope names organizations that there are: the role's own, or some below it. What is beside it or above is answered as what is not
- * there (O-6). `find` looks an organization up by its key; `isGivenUp` says of one that there is no more whether it is known to have been.
+ * there (O-6). `find` looks an organization up by its key.
  */
 export function a_scope_names_organizations_at_or_below(
   { name, scope }: Role,
   { key }: Pick<Organization, "key">,
   find: (key: string) => Placed | undefined,
-  isGivenUp: (key: string) => boolean,
 ): Verdict {
   const isBelow = (child: string) => {
     const found = find(child);
@@ -205,14 +204,6 @@ export function a_scope_names_organizations_at_or_below(
   };
   const unknown = scope?.children?.find((child) => !isBelow(child));
   if (unknown === undefined) return undefined;
-  if (find(unknown) === undefined && isGivenUp(unknown))
-    return {
-      code: "scope_unknown",
-      rule: "P-7",
-      message: `the role ${name} is for ${unknown}, a key that was given up: its organization was unlinked, or has another key by now`,
-      field: "roles",
-      wayOut: "take it out of the scope, or name the organization by its key of today",
-    };
   return {
     code: "scope_unknown",
     rule: "P-7",
