@@ -16,8 +16,8 @@ export interface ValidationError {
 }
 import func1Module from "ajv/dist/runtime/ucs2length.js";
 "use strict";
-export const validateChange: Validate = validate146;
-const schema34 = {"description":"One change of one object.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Creation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Update"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.rekey"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.move"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["parent"],"properties":{"parent":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.adopt"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"string","description":"Name of the stack.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.release"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"null"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.purchase"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["purchasedCredits"],"properties":{"purchasedCredits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.allocate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["credits"],"properties":{"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.name"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["owner"],"properties":{"owner":{"$ref":"#/$defs/Owner"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.pause"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase"],"properties":{"phase":{"const":"paused"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.resume"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase"],"properties":{"phase":{"const":"active"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.activate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["activated"],"properties":{"activated":{"const":true}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.protect"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["protected"],"properties":{"protected":{"const":true}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.unprotect"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["protected"],"properties":{"protected":{"const":false}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.drain"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase","credits"],"properties":{"phase":{"const":"draining"},"credits":{"const":0}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.unlink"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["confirm"],"properties":{"confirm":{"type":"string","description":"The live name (U-3).","maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.transfer"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"type":"string","description":"Email of an active member (P-4).","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.invite"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Invitee"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},"name":{"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"roles":{"type":"array","description":"Roles (P-7).","items":{"$ref":"#/$defs/RoleName"},"maxItems":100}},"minProperties":2}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.disable"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.enable"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Role"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Role"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/RoleName"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Sso"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Sso"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":[],"properties":{}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/CostCenter"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/CostCenter"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/AssetKey"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"presentation.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Presentation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"presentation.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Presentation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"presentation.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"properties":{}}}}]};
+export const validateChange: Validate = validate168;
+const schema34 = {"description":"One change of one object.","type":"object","discriminator":{"propertyName":"kind"},"required":["kind"],"oneOf":[{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Creation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Update"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.rekey"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.move"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["parent"],"properties":{"parent":{"$ref":"#/$defs/Key"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.adopt"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"string","description":"Name of the stack.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.release"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["managedBy"],"properties":{"managedBy":{"type":"null"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.purchase"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["purchasedCredits"],"properties":{"purchasedCredits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"credits.allocate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["credits"],"properties":{"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.name"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["owner"],"properties":{"owner":{"$ref":"#/$defs/Owner"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.pause"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase"],"properties":{"phase":{"const":"paused"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.resume"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase"],"properties":{"phase":{"const":"active"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.activate"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["activated"],"properties":{"activated":{"const":true}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.protect"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["protected"],"properties":{"protected":{"const":true}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.unprotect"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["protected"],"properties":{"protected":{"const":false}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.drain"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["phase","credits"],"properties":{"phase":{"const":"draining"},"credits":{"const":0}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"organization.unlink"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["confirm"],"properties":{"confirm":{"type":"string","description":"The live name (U-3).","maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"owner.transfer"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"type":"string","description":"Email of an active member (P-4).","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.invite"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Invitee"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},"name":{"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"roles":{"type":"array","description":"Roles (P-7).","items":{"$ref":"#/$defs/RoleName"},"maxItems":100}},"minProperties":2}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.disable"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"membership.enable"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Role"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Role"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"role.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/RoleName"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Sso"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Sso"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"sso.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":[],"properties":{}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/CostCenter"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/CostCenter"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"costCenter.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/AssetKey"}}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"presentation.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Presentation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"presentation.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/Presentation"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"presentation.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"properties":{}}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"license.create"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/LicensePool"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"license.update"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"$ref":"#/$defs/LicensePool"}}},{"type":"object","additionalProperties":false,"required":["id","kind","address","version","after"],"properties":{"id":{"$ref":"#/$defs/OperationId"},"kind":{"const":"license.delete"},"address":{"$ref":"#/$defs/Key"},"version":{"anyOf":[{"type":"integer","description":"Version of the object that the change was planned on; null where any will do.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"after":{"type":"object","additionalProperties":false,"required":["product"],"properties":{"product":{"$ref":"#/$defs/AssetKey"}}}}}]};
 const schema35 = {"type":"string","description":"Operation id (C-11).","pattern":"^[A-Za-z0-9_-]{16,64}$"};
 const schema36 = {"type":"string","description":"Key of an organization (O-2).","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"};
 const schema39 = {"type":"object","description":"The one owner of an organization (P-1).","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"email":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"}}};
@@ -33,7 +33,7 @@ const pattern94 = new RegExp("^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud8
 const pattern85 = new RegExp("^[^\\u0000-\\u001f\\ud800-\\udfff]*$", "u");
 const pattern96 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
 const pattern106 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
-const schema37 = {"type":"object","description":"All that a new organization starts with (O-4).","additionalProperties":false,"required":["kind","parent","name","region","country","owner","credits"],"properties":{"kind":{"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."},"parent":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"name":{"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"region":{"type":"string","description":"One of the service's regions (O-5).","minLength":1,"maxLength":63,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"country":{"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"},"owner":{"$ref":"#/$defs/Owner"},"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"labels":{"$ref":"#/$defs/Labels"},"externalId":{"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},"customerAccess":{"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."},"usedOnUnlink":{"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."},"access":{"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."},"anchor":{"type":"boolean","description":"That it is an anchor: a child without credits that holds several children of one client together (N-1)."},"anchorRef":{"$ref":"#/$defs/Key"}}};
+const schema37 = {"type":"object","description":"All that a new organization starts with (O-4).","additionalProperties":false,"required":["kind","parent","name","region","country","owner","credits"],"properties":{"kind":{"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."},"parent":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"name":{"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"region":{"type":"string","description":"One of the service's regions (O-5).","minLength":1,"maxLength":63,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"country":{"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"},"owner":{"$ref":"#/$defs/Owner"},"credits":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"labels":{"$ref":"#/$defs/Labels"},"externalId":{"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},"customerAccess":{"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."},"usedOnUnlink":{"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."},"access":{"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."},"anchor":{"type":"boolean","description":"That it is an anchor: a child without credits that holds several children of one client together (N-1)."},"anchorRef":{"$ref":"#/$defs/Key"},"partnerType":{"anyOf":[{"enum":["msp","reseller"]},{"type":"null"}],"description":"Of a distributor: whether its children draw on its license pools, or each on its own (L-1). Null: as the distributor above."}}};
 const schema40 = {"type":"object","description":"Free labels (language rule 11).","maxProperties":64,"propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}};
 const func5 = Object.prototype.hasOwnProperty;
 const func1 = func1Module.default ?? func1Module;
@@ -616,6 +616,67 @@ var valid0 = _errs45 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.partnerType !== undefined){
+let data18 = data.partnerType;
+const _errs48 = errors;
+const _errs49 = errors;
+let valid10 = false;
+const _errs50 = errors;
+if(!((data18 === "msp") || (data18 === "reseller"))){
+const err9 = {instancePath:instancePath+"/partnerType",schemaPath:"#/properties/partnerType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.partnerType.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid2 = _errs50 === errors;
+valid10 = valid10 || _valid2;
+const _errs51 = errors;
+if(data18 !== null){
+const err10 = {instancePath:instancePath+"/partnerType",schemaPath:"#/properties/partnerType/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid2 = _errs51 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const err11 = {instancePath:instancePath+"/partnerType",schemaPath:"#/properties/partnerType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate24.errors = vErrors;
+return false;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -643,7 +704,7 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","description":"Fields that change in place.","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"country":{"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"},"labels":{"$ref":"#/$defs/Labels"},"externalId":{"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},"customerAccess":{"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."},"usedOnUnlink":{"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."},"access":{"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."},"anchorRef":{"$ref":"#/$defs/Key"}},"minProperties":1};
+const schema44 = {"type":"object","description":"Fields that change in place.","additionalProperties":false,"required":[],"properties":{"name":{"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"country":{"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"},"labels":{"$ref":"#/$defs/Labels"},"externalId":{"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},"customerAccess":{"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."},"usedOnUnlink":{"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."},"access":{"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."},"anchorRef":{"$ref":"#/$defs/Key"},"partnerType":{"anyOf":[{"enum":["msp","reseller"]},{"type":"null"}],"description":"Of a distributor: whether its children draw on its license pools, or each on its own (L-1). Null: as the distributor above."}},"minProperties":1};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -958,6 +1019,67 @@ var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.partnerType !== undefined){
+let data10 = data.partnerType;
+const _errs26 = errors;
+const _errs27 = errors;
+let valid6 = false;
+const _errs28 = errors;
+if(!((data10 === "msp") || (data10 === "reseller"))){
+const err5 = {instancePath:instancePath+"/partnerType",schemaPath:"#/properties/partnerType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema44.properties.partnerType.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid6 = valid6 || _valid1;
+const _errs29 = errors;
+if(data10 !== null){
+const err6 = {instancePath:instancePath+"/partnerType",schemaPath:"#/properties/partnerType/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const err7 = {instancePath:instancePath+"/partnerType",schemaPath:"#/properties/partnerType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -2963,11 +3085,102 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema135 = {"type":"object","description":"A license pool of an organization (L-1).","additionalProperties":false,"required":["product","quantity"],"properties":{"product":{"$ref":"#/$defs/AssetKey"},"quantity":{"type":"integer","description":"How many licenses.","minimum":0,"maximum":9007199254740991}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.product === undefined) && (missing0 = "product")) || ((data.quantity === undefined) && (missing0 = "quantity"))){
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "product") || (key0 === "quantity"))){
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.product !== undefined){
+let data0 = data.product;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern106.test(data0)){
+validate41.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quantity !== undefined){
+let data1 = data.quantity;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate41.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate41.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate41.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2978,7 +3191,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2990,14 +3203,14 @@ if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((((((data.id === undefined) && (missing1 = "id")) || ((data.kind === undefined) && (missing1 = "kind"))) || ((data.address === undefined) && (missing1 = "address"))) || ((data.version === undefined) && (missing1 = "version"))) || ((data.after === undefined) && (missing1 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "kind")) || (key0 === "address")) || (key0 === "version")) || (key0 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3010,12 +3223,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3028,7 +3241,7 @@ if(valid2){
 if(data.kind !== undefined){
 const _errs8 = errors;
 if("organization.create" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "organization.create"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "organization.create"},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs8 === errors;
@@ -3044,12 +3257,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3125,7 +3338,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -3164,7 +3377,7 @@ var valid2 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3176,14 +3389,14 @@ if(errors === _errs19){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((((data.id === undefined) && (missing2 = "id")) || ((data.kind === undefined) && (missing2 = "kind"))) || ((data.address === undefined) && (missing2 = "address"))) || ((data.version === undefined) && (missing2 = "version"))) || ((data.after === undefined) && (missing2 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data){
 if(!(((((key1 === "id") || (key1 === "kind")) || (key1 === "address")) || (key1 === "version")) || (key1 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3196,12 +3409,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3214,7 +3427,7 @@ if(valid7){
 if(data.kind !== undefined){
 const _errs25 = errors;
 if("organization.update" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "organization.update"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "organization.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid7 = _errs25 === errors;
@@ -3230,12 +3443,12 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3311,7 +3524,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -3350,7 +3563,7 @@ var valid7 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3364,14 +3577,14 @@ if(errors === _errs36){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((((((data.id === undefined) && (missing3 = "id")) || ((data.kind === undefined) && (missing3 = "kind"))) || ((data.address === undefined) && (missing3 = "address"))) || ((data.version === undefined) && (missing3 = "version"))) || ((data.after === undefined) && (missing3 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key2 in data){
 if(!(((((key2 === "id") || (key2 === "kind")) || (key2 === "address")) || (key2 === "version")) || (key2 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3384,12 +3597,12 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3402,7 +3615,7 @@ if(valid12){
 if(data.kind !== undefined){
 const _errs42 = errors;
 if("organization.rekey" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "organization.rekey"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "organization.rekey"},message:"must be equal to constant"}];
 return false;
 }
 var valid12 = _errs42 === errors;
@@ -3418,12 +3631,12 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3499,7 +3712,7 @@ else {
 vErrors.push(err14);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -3526,14 +3739,14 @@ if(errors === _errs52){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing4;
 if((data14.key === undefined) && (missing4 = "key")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs54 = errors;
 for(const key3 in data14){
 if(!(key3 === "key")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3545,12 +3758,12 @@ const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data15 === "string"){
 if(!pattern7.test(data15)){
-validate146.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3559,7 +3772,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/2/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3576,7 +3789,7 @@ var valid12 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3590,14 +3803,14 @@ if(errors === _errs58){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((((((data.id === undefined) && (missing5 = "id")) || ((data.kind === undefined) && (missing5 = "kind"))) || ((data.address === undefined) && (missing5 = "address"))) || ((data.version === undefined) && (missing5 = "version"))) || ((data.after === undefined) && (missing5 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs60 = errors;
 for(const key4 in data){
 if(!(((((key4 === "id") || (key4 === "kind")) || (key4 === "address")) || (key4 === "version")) || (key4 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3610,12 +3823,12 @@ const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data16 === "string"){
 if(!pattern6.test(data16)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3628,7 +3841,7 @@ if(valid19){
 if(data.kind !== undefined){
 const _errs64 = errors;
 if("organization.move" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "organization.move"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "organization.move"},message:"must be equal to constant"}];
 return false;
 }
 var valid19 = _errs64 === errors;
@@ -3644,12 +3857,12 @@ const _errs66 = errors;
 if(errors === _errs66){
 if(typeof data18 === "string"){
 if(!pattern7.test(data18)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3725,7 +3938,7 @@ else {
 vErrors.push(err19);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -3752,14 +3965,14 @@ if(errors === _errs74){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing6;
 if((data20.parent === undefined) && (missing6 = "parent")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key5 in data20){
 if(!(key5 === "parent")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3771,12 +3984,12 @@ const _errs78 = errors;
 if(errors === _errs78){
 if(typeof data21 === "string"){
 if(!pattern7.test(data21)){
-validate146.errors = [{instancePath:instancePath+"/after/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/parent",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/parent",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3785,7 +3998,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/3/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3802,7 +4015,7 @@ var valid19 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3816,14 +4029,14 @@ if(errors === _errs80){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((((((data.id === undefined) && (missing7 = "id")) || ((data.kind === undefined) && (missing7 = "kind"))) || ((data.address === undefined) && (missing7 = "address"))) || ((data.version === undefined) && (missing7 = "version"))) || ((data.after === undefined) && (missing7 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs82 = errors;
 for(const key6 in data){
 if(!(((((key6 === "id") || (key6 === "kind")) || (key6 === "address")) || (key6 === "version")) || (key6 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3836,12 +4049,12 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data22 === "string"){
 if(!pattern6.test(data22)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3854,7 +4067,7 @@ if(valid26){
 if(data.kind !== undefined){
 const _errs86 = errors;
 if("organization.adopt" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "organization.adopt"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "organization.adopt"},message:"must be equal to constant"}];
 return false;
 }
 var valid26 = _errs86 === errors;
@@ -3870,12 +4083,12 @@ const _errs88 = errors;
 if(errors === _errs88){
 if(typeof data24 === "string"){
 if(!pattern7.test(data24)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3951,7 +4164,7 @@ else {
 vErrors.push(err24);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -3978,14 +4191,14 @@ if(errors === _errs96){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing8;
 if((data26.managedBy === undefined) && (missing8 = "managedBy")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs98 = errors;
 for(const key7 in data26){
 if(!(key7 === "managedBy")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3997,24 +4210,24 @@ const _errs99 = errors;
 if(errors === _errs99){
 if(typeof data27 === "string"){
 if(func1(data27) > 100){
-validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data27) < 1){
-validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data27)){
-validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/4/properties/after/properties/managedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4023,7 +4236,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/4/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4040,7 +4253,7 @@ var valid26 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4054,14 +4267,14 @@ if(errors === _errs101){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((((((data.id === undefined) && (missing9 = "id")) || ((data.kind === undefined) && (missing9 = "kind"))) || ((data.address === undefined) && (missing9 = "address"))) || ((data.version === undefined) && (missing9 = "version"))) || ((data.after === undefined) && (missing9 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs103 = errors;
 for(const key8 in data){
 if(!(((((key8 === "id") || (key8 === "kind")) || (key8 === "address")) || (key8 === "version")) || (key8 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4074,12 +4287,12 @@ const _errs105 = errors;
 if(errors === _errs105){
 if(typeof data28 === "string"){
 if(!pattern6.test(data28)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4092,7 +4305,7 @@ if(valid32){
 if(data.kind !== undefined){
 const _errs107 = errors;
 if("organization.release" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "organization.release"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "organization.release"},message:"must be equal to constant"}];
 return false;
 }
 var valid32 = _errs107 === errors;
@@ -4108,12 +4321,12 @@ const _errs109 = errors;
 if(errors === _errs109){
 if(typeof data30 === "string"){
 if(!pattern7.test(data30)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4189,7 +4402,7 @@ else {
 vErrors.push(err29);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -4216,14 +4429,14 @@ if(errors === _errs117){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing10;
 if((data32.managedBy === undefined) && (missing10 = "managedBy")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
 const _errs119 = errors;
 for(const key9 in data32){
 if(!(key9 === "managedBy")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4231,7 +4444,7 @@ break;
 if(_errs119 === errors){
 if(data32.managedBy !== undefined){
 if(data32.managedBy !== null){
-validate146.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/5/properties/after/properties/managedBy/type",keyword:"type",params:{type: "null"},message:"must be null"}];
+validate168.errors = [{instancePath:instancePath+"/after/managedBy",schemaPath:"#/oneOf/5/properties/after/properties/managedBy/type",keyword:"type",params:{type: "null"},message:"must be null"}];
 return false;
 }
 }
@@ -4239,7 +4452,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/5/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4256,7 +4469,7 @@ var valid32 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4270,14 +4483,14 @@ if(errors === _errs122){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((((((data.id === undefined) && (missing11 = "id")) || ((data.kind === undefined) && (missing11 = "kind"))) || ((data.address === undefined) && (missing11 = "address"))) || ((data.version === undefined) && (missing11 = "version"))) || ((data.after === undefined) && (missing11 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
 const _errs124 = errors;
 for(const key10 in data){
 if(!(((((key10 === "id") || (key10 === "kind")) || (key10 === "address")) || (key10 === "version")) || (key10 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4290,12 +4503,12 @@ const _errs126 = errors;
 if(errors === _errs126){
 if(typeof data34 === "string"){
 if(!pattern6.test(data34)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4308,7 +4521,7 @@ if(valid38){
 if(data.kind !== undefined){
 const _errs128 = errors;
 if("credits.purchase" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "credits.purchase"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "credits.purchase"},message:"must be equal to constant"}];
 return false;
 }
 var valid38 = _errs128 === errors;
@@ -4324,12 +4537,12 @@ const _errs130 = errors;
 if(errors === _errs130){
 if(typeof data36 === "string"){
 if(!pattern7.test(data36)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4405,7 +4618,7 @@ else {
 vErrors.push(err34);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -4432,14 +4645,14 @@ if(errors === _errs138){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing12;
 if((data38.purchasedCredits === undefined) && (missing12 = "purchasedCredits")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
 const _errs140 = errors;
 for(const key11 in data38){
 if(!(key11 === "purchasedCredits")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4449,18 +4662,18 @@ if(data38.purchasedCredits !== undefined){
 let data39 = data38.purchasedCredits;
 const _errs141 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate146.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs141){
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 > 9007199254740991 || isNaN(data39)){
-validate146.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate168.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data39 < 0 || isNaN(data39)){
-validate146.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate168.errors = [{instancePath:instancePath+"/after/purchasedCredits",schemaPath:"#/oneOf/6/properties/after/properties/purchasedCredits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4471,7 +4684,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/6/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4488,7 +4701,7 @@ var valid38 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4502,14 +4715,14 @@ if(errors === _errs143){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing13;
 if((((((data.id === undefined) && (missing13 = "id")) || ((data.kind === undefined) && (missing13 = "kind"))) || ((data.address === undefined) && (missing13 = "address"))) || ((data.version === undefined) && (missing13 = "version"))) || ((data.after === undefined) && (missing13 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
 const _errs145 = errors;
 for(const key12 in data){
 if(!(((((key12 === "id") || (key12 === "kind")) || (key12 === "address")) || (key12 === "version")) || (key12 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4522,12 +4735,12 @@ const _errs147 = errors;
 if(errors === _errs147){
 if(typeof data40 === "string"){
 if(!pattern6.test(data40)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4540,7 +4753,7 @@ if(valid44){
 if(data.kind !== undefined){
 const _errs149 = errors;
 if("credits.allocate" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "credits.allocate"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "credits.allocate"},message:"must be equal to constant"}];
 return false;
 }
 var valid44 = _errs149 === errors;
@@ -4556,12 +4769,12 @@ const _errs151 = errors;
 if(errors === _errs151){
 if(typeof data42 === "string"){
 if(!pattern7.test(data42)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4637,7 +4850,7 @@ else {
 vErrors.push(err39);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -4664,14 +4877,14 @@ if(errors === _errs159){
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing14;
 if((data44.credits === undefined) && (missing14 = "credits")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
 const _errs161 = errors;
 for(const key13 in data44){
 if(!(key13 === "credits")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4681,18 +4894,18 @@ if(data44.credits !== undefined){
 let data45 = data44.credits;
 const _errs162 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate146.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs162){
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 9007199254740991 || isNaN(data45)){
-validate146.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate168.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data45 < 0 || isNaN(data45)){
-validate146.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate168.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/7/properties/after/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4703,7 +4916,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/7/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4720,7 +4933,7 @@ var valid44 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4734,14 +4947,14 @@ if(errors === _errs164){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing15;
 if((((((data.id === undefined) && (missing15 = "id")) || ((data.kind === undefined) && (missing15 = "kind"))) || ((data.address === undefined) && (missing15 = "address"))) || ((data.version === undefined) && (missing15 = "version"))) || ((data.after === undefined) && (missing15 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
 const _errs166 = errors;
 for(const key14 in data){
 if(!(((((key14 === "id") || (key14 === "kind")) || (key14 === "address")) || (key14 === "version")) || (key14 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4754,12 +4967,12 @@ const _errs168 = errors;
 if(errors === _errs168){
 if(typeof data46 === "string"){
 if(!pattern6.test(data46)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4772,7 +4985,7 @@ if(valid50){
 if(data.kind !== undefined){
 const _errs170 = errors;
 if("owner.name" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "owner.name"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "owner.name"},message:"must be equal to constant"}];
 return false;
 }
 var valid50 = _errs170 === errors;
@@ -4788,12 +5001,12 @@ const _errs172 = errors;
 if(errors === _errs172){
 if(typeof data48 === "string"){
 if(!pattern7.test(data48)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4869,7 +5082,7 @@ else {
 vErrors.push(err44);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -4896,14 +5109,14 @@ if(errors === _errs180){
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing16;
 if((data50.owner === undefined) && (missing16 = "owner")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
 const _errs182 = errors;
 for(const key15 in data50){
 if(!(key15 === "owner")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4916,14 +5129,14 @@ if(errors === _errs184){
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing17;
 if(((data51.name === undefined) && (missing17 = "name")) || ((data51.email === undefined) && (missing17 = "email"))){
-validate146.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
 const _errs186 = errors;
 for(const key16 in data51){
 if(!((key16 === "name") || (key16 === "email"))){
-validate146.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4935,24 +5148,24 @@ const _errs187 = errors;
 if(errors === _errs187){
 if(typeof data52 === "string"){
 if(func1(data52) > 400){
-validate146.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data52) < 1){
-validate146.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data52)){
-validate146.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/owner/name",schemaPath:"#/$defs/Owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4968,24 +5181,24 @@ const _errs189 = errors;
 if(errors === _errs189){
 if(typeof data53 === "string"){
 if(func1(data53) > 254){
-validate146.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data53) < 3){
-validate146.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data53)){
-validate146.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/owner/email",schemaPath:"#/$defs/Owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4999,7 +5212,7 @@ var valid56 = true;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after/owner",schemaPath:"#/$defs/Owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5008,7 +5221,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/8/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5025,7 +5238,7 @@ var valid50 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5039,14 +5252,14 @@ if(errors === _errs191){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing18;
 if((((((data.id === undefined) && (missing18 = "id")) || ((data.kind === undefined) && (missing18 = "kind"))) || ((data.address === undefined) && (missing18 = "address"))) || ((data.version === undefined) && (missing18 = "version"))) || ((data.after === undefined) && (missing18 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
 const _errs193 = errors;
 for(const key17 in data){
 if(!(((((key17 === "id") || (key17 === "kind")) || (key17 === "address")) || (key17 === "version")) || (key17 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5059,12 +5272,12 @@ const _errs195 = errors;
 if(errors === _errs195){
 if(typeof data54 === "string"){
 if(!pattern6.test(data54)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5077,7 +5290,7 @@ if(valid58){
 if(data.kind !== undefined){
 const _errs197 = errors;
 if("organization.pause" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "organization.pause"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "organization.pause"},message:"must be equal to constant"}];
 return false;
 }
 var valid58 = _errs197 === errors;
@@ -5093,12 +5306,12 @@ const _errs199 = errors;
 if(errors === _errs199){
 if(typeof data56 === "string"){
 if(!pattern7.test(data56)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5174,7 +5387,7 @@ else {
 vErrors.push(err49);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -5201,14 +5414,14 @@ if(errors === _errs207){
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing19;
 if((data58.phase === undefined) && (missing19 = "phase")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
 const _errs209 = errors;
 for(const key18 in data58){
 if(!(key18 === "phase")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5216,7 +5429,7 @@ break;
 if(_errs209 === errors){
 if(data58.phase !== undefined){
 if("paused" !== data58.phase){
-validate146.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/9/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "paused"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/9/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "paused"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -5224,7 +5437,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/9/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5241,7 +5454,7 @@ var valid58 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5255,14 +5468,14 @@ if(errors === _errs211){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing20;
 if((((((data.id === undefined) && (missing20 = "id")) || ((data.kind === undefined) && (missing20 = "kind"))) || ((data.address === undefined) && (missing20 = "address"))) || ((data.version === undefined) && (missing20 = "version"))) || ((data.after === undefined) && (missing20 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
 const _errs213 = errors;
 for(const key19 in data){
 if(!(((((key19 === "id") || (key19 === "kind")) || (key19 === "address")) || (key19 === "version")) || (key19 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5275,12 +5488,12 @@ const _errs215 = errors;
 if(errors === _errs215){
 if(typeof data60 === "string"){
 if(!pattern6.test(data60)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5293,7 +5506,7 @@ if(valid64){
 if(data.kind !== undefined){
 const _errs217 = errors;
 if("organization.resume" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "organization.resume"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "organization.resume"},message:"must be equal to constant"}];
 return false;
 }
 var valid64 = _errs217 === errors;
@@ -5309,12 +5522,12 @@ const _errs219 = errors;
 if(errors === _errs219){
 if(typeof data62 === "string"){
 if(!pattern7.test(data62)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5390,7 +5603,7 @@ else {
 vErrors.push(err54);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -5417,14 +5630,14 @@ if(errors === _errs227){
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing21;
 if((data64.phase === undefined) && (missing21 = "phase")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
 const _errs229 = errors;
 for(const key20 in data64){
 if(!(key20 === "phase")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5432,7 +5645,7 @@ break;
 if(_errs229 === errors){
 if(data64.phase !== undefined){
 if("active" !== data64.phase){
-validate146.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/10/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/10/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "active"},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -5440,7 +5653,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/10/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5457,7 +5670,7 @@ var valid64 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5471,14 +5684,14 @@ if(errors === _errs231){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if((((((data.id === undefined) && (missing22 = "id")) || ((data.kind === undefined) && (missing22 = "kind"))) || ((data.address === undefined) && (missing22 = "address"))) || ((data.version === undefined) && (missing22 = "version"))) || ((data.after === undefined) && (missing22 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: missing22},message:"must have required property '"+missing22+"'"}];
 return false;
 }
 else {
 const _errs233 = errors;
 for(const key21 in data){
 if(!(((((key21 === "id") || (key21 === "kind")) || (key21 === "address")) || (key21 === "version")) || (key21 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5491,12 +5704,12 @@ const _errs235 = errors;
 if(errors === _errs235){
 if(typeof data66 === "string"){
 if(!pattern6.test(data66)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5509,7 +5722,7 @@ if(valid70){
 if(data.kind !== undefined){
 const _errs237 = errors;
 if("organization.activate" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "organization.activate"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "organization.activate"},message:"must be equal to constant"}];
 return false;
 }
 var valid70 = _errs237 === errors;
@@ -5525,12 +5738,12 @@ const _errs239 = errors;
 if(errors === _errs239){
 if(typeof data68 === "string"){
 if(!pattern7.test(data68)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5606,7 +5819,7 @@ else {
 vErrors.push(err59);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -5633,14 +5846,14 @@ if(errors === _errs247){
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing23;
 if((data70.activated === undefined) && (missing23 = "activated")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/required",keyword:"required",params:{missingProperty: missing23},message:"must have required property '"+missing23+"'"}];
 return false;
 }
 else {
 const _errs249 = errors;
 for(const key22 in data70){
 if(!(key22 === "activated")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5648,7 +5861,7 @@ break;
 if(_errs249 === errors){
 if(data70.activated !== undefined){
 if(true !== data70.activated){
-validate146.errors = [{instancePath:instancePath+"/after/activated",schemaPath:"#/oneOf/11/properties/after/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/after/activated",schemaPath:"#/oneOf/11/properties/after/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -5656,7 +5869,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/11/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5673,7 +5886,7 @@ var valid70 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5687,14 +5900,14 @@ if(errors === _errs251){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((((((data.id === undefined) && (missing24 = "id")) || ((data.kind === undefined) && (missing24 = "kind"))) || ((data.address === undefined) && (missing24 = "address"))) || ((data.version === undefined) && (missing24 = "version"))) || ((data.after === undefined) && (missing24 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: missing24},message:"must have required property '"+missing24+"'"}];
 return false;
 }
 else {
 const _errs253 = errors;
 for(const key23 in data){
 if(!(((((key23 === "id") || (key23 === "kind")) || (key23 === "address")) || (key23 === "version")) || (key23 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5707,12 +5920,12 @@ const _errs255 = errors;
 if(errors === _errs255){
 if(typeof data72 === "string"){
 if(!pattern6.test(data72)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5725,7 +5938,7 @@ if(valid76){
 if(data.kind !== undefined){
 const _errs257 = errors;
 if("organization.protect" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "organization.protect"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "organization.protect"},message:"must be equal to constant"}];
 return false;
 }
 var valid76 = _errs257 === errors;
@@ -5741,12 +5954,12 @@ const _errs259 = errors;
 if(errors === _errs259){
 if(typeof data74 === "string"){
 if(!pattern7.test(data74)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5822,7 +6035,7 @@ else {
 vErrors.push(err64);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -5849,14 +6062,14 @@ if(errors === _errs267){
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing25;
 if((data76.protected === undefined) && (missing25 = "protected")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/required",keyword:"required",params:{missingProperty: missing25},message:"must have required property '"+missing25+"'"}];
 return false;
 }
 else {
 const _errs269 = errors;
 for(const key24 in data76){
 if(!(key24 === "protected")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5864,7 +6077,7 @@ break;
 if(_errs269 === errors){
 if(data76.protected !== undefined){
 if(true !== data76.protected){
-validate146.errors = [{instancePath:instancePath+"/after/protected",schemaPath:"#/oneOf/12/properties/after/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/after/protected",schemaPath:"#/oneOf/12/properties/after/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -5872,7 +6085,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/12/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5889,7 +6102,7 @@ var valid76 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5903,14 +6116,14 @@ if(errors === _errs271){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing26;
 if((((((data.id === undefined) && (missing26 = "id")) || ((data.kind === undefined) && (missing26 = "kind"))) || ((data.address === undefined) && (missing26 = "address"))) || ((data.version === undefined) && (missing26 = "version"))) || ((data.after === undefined) && (missing26 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: missing26},message:"must have required property '"+missing26+"'"}];
 return false;
 }
 else {
 const _errs273 = errors;
 for(const key25 in data){
 if(!(((((key25 === "id") || (key25 === "kind")) || (key25 === "address")) || (key25 === "version")) || (key25 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5923,12 +6136,12 @@ const _errs275 = errors;
 if(errors === _errs275){
 if(typeof data78 === "string"){
 if(!pattern6.test(data78)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5941,7 +6154,7 @@ if(valid82){
 if(data.kind !== undefined){
 const _errs277 = errors;
 if("organization.unprotect" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue: "organization.unprotect"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue: "organization.unprotect"},message:"must be equal to constant"}];
 return false;
 }
 var valid82 = _errs277 === errors;
@@ -5957,12 +6170,12 @@ const _errs279 = errors;
 if(errors === _errs279){
 if(typeof data80 === "string"){
 if(!pattern7.test(data80)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6038,7 +6251,7 @@ else {
 vErrors.push(err69);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -6065,14 +6278,14 @@ if(errors === _errs287){
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 let missing27;
 if((data82.protected === undefined) && (missing27 = "protected")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/required",keyword:"required",params:{missingProperty: missing27},message:"must have required property '"+missing27+"'"}];
 return false;
 }
 else {
 const _errs289 = errors;
 for(const key26 in data82){
 if(!(key26 === "protected")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6080,7 +6293,7 @@ break;
 if(_errs289 === errors){
 if(data82.protected !== undefined){
 if(false !== data82.protected){
-validate146.errors = [{instancePath:instancePath+"/after/protected",schemaPath:"#/oneOf/13/properties/after/properties/protected/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/after/protected",schemaPath:"#/oneOf/13/properties/after/properties/protected/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"}];
 return false;
 }
 }
@@ -6088,7 +6301,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/13/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6105,7 +6318,7 @@ var valid82 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6119,14 +6332,14 @@ if(errors === _errs291){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing28;
 if((((((data.id === undefined) && (missing28 = "id")) || ((data.kind === undefined) && (missing28 = "kind"))) || ((data.address === undefined) && (missing28 = "address"))) || ((data.version === undefined) && (missing28 = "version"))) || ((data.after === undefined) && (missing28 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: missing28},message:"must have required property '"+missing28+"'"}];
 return false;
 }
 else {
 const _errs293 = errors;
 for(const key27 in data){
 if(!(((((key27 === "id") || (key27 === "kind")) || (key27 === "address")) || (key27 === "version")) || (key27 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6139,12 +6352,12 @@ const _errs295 = errors;
 if(errors === _errs295){
 if(typeof data84 === "string"){
 if(!pattern6.test(data84)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6157,7 +6370,7 @@ if(valid88){
 if(data.kind !== undefined){
 const _errs297 = errors;
 if("organization.drain" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue: "organization.drain"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue: "organization.drain"},message:"must be equal to constant"}];
 return false;
 }
 var valid88 = _errs297 === errors;
@@ -6173,12 +6386,12 @@ const _errs299 = errors;
 if(errors === _errs299){
 if(typeof data86 === "string"){
 if(!pattern7.test(data86)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6254,7 +6467,7 @@ else {
 vErrors.push(err74);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -6281,14 +6494,14 @@ if(errors === _errs307){
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing29;
 if(((data88.phase === undefined) && (missing29 = "phase")) || ((data88.credits === undefined) && (missing29 = "credits"))){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/required",keyword:"required",params:{missingProperty: missing29},message:"must have required property '"+missing29+"'"}];
 return false;
 }
 else {
 const _errs309 = errors;
 for(const key28 in data88){
 if(!((key28 === "phase") || (key28 === "credits"))){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6297,7 +6510,7 @@ if(_errs309 === errors){
 if(data88.phase !== undefined){
 const _errs310 = errors;
 if("draining" !== data88.phase){
-validate146.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/14/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "draining"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/after/phase",schemaPath:"#/oneOf/14/properties/after/properties/phase/const",keyword:"const",params:{allowedValue: "draining"},message:"must be equal to constant"}];
 return false;
 }
 var valid92 = _errs310 === errors;
@@ -6309,7 +6522,7 @@ if(valid92){
 if(data88.credits !== undefined){
 const _errs311 = errors;
 if(0 !== data88.credits){
-validate146.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/14/properties/after/properties/credits/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/after/credits",schemaPath:"#/oneOf/14/properties/after/properties/credits/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"}];
 return false;
 }
 var valid92 = _errs311 === errors;
@@ -6322,7 +6535,7 @@ var valid92 = true;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/14/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6339,7 +6552,7 @@ var valid88 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6353,14 +6566,14 @@ if(errors === _errs312){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing30;
 if((((((data.id === undefined) && (missing30 = "id")) || ((data.kind === undefined) && (missing30 = "kind"))) || ((data.address === undefined) && (missing30 = "address"))) || ((data.version === undefined) && (missing30 = "version"))) || ((data.after === undefined) && (missing30 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: missing30},message:"must have required property '"+missing30+"'"}];
 return false;
 }
 else {
 const _errs314 = errors;
 for(const key29 in data){
 if(!(((((key29 === "id") || (key29 === "kind")) || (key29 === "address")) || (key29 === "version")) || (key29 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6373,12 +6586,12 @@ const _errs316 = errors;
 if(errors === _errs316){
 if(typeof data91 === "string"){
 if(!pattern6.test(data91)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6391,7 +6604,7 @@ if(valid94){
 if(data.kind !== undefined){
 const _errs318 = errors;
 if("organization.unlink" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue: "organization.unlink"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue: "organization.unlink"},message:"must be equal to constant"}];
 return false;
 }
 var valid94 = _errs318 === errors;
@@ -6407,12 +6620,12 @@ const _errs320 = errors;
 if(errors === _errs320){
 if(typeof data93 === "string"){
 if(!pattern7.test(data93)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6488,7 +6701,7 @@ else {
 vErrors.push(err79);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -6515,14 +6728,14 @@ if(errors === _errs328){
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing31;
 if((data95.confirm === undefined) && (missing31 = "confirm")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/required",keyword:"required",params:{missingProperty: missing31},message:"must have required property '"+missing31+"'"}];
 return false;
 }
 else {
 const _errs330 = errors;
 for(const key30 in data95){
 if(!(key30 === "confirm")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6534,18 +6747,18 @@ const _errs331 = errors;
 if(errors === _errs331){
 if(typeof data96 === "string"){
 if(func1(data96) > 400){
-validate146.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data96)){
-validate146.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/confirm",schemaPath:"#/oneOf/15/properties/after/properties/confirm/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6554,7 +6767,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/15/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6571,7 +6784,7 @@ var valid94 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6585,14 +6798,14 @@ if(errors === _errs333){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing32;
 if((((((data.id === undefined) && (missing32 = "id")) || ((data.kind === undefined) && (missing32 = "kind"))) || ((data.address === undefined) && (missing32 = "address"))) || ((data.version === undefined) && (missing32 = "version"))) || ((data.after === undefined) && (missing32 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: missing32},message:"must have required property '"+missing32+"'"}];
 return false;
 }
 else {
 const _errs335 = errors;
 for(const key31 in data){
 if(!(((((key31 === "id") || (key31 === "kind")) || (key31 === "address")) || (key31 === "version")) || (key31 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6605,12 +6818,12 @@ const _errs337 = errors;
 if(errors === _errs337){
 if(typeof data97 === "string"){
 if(!pattern6.test(data97)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6623,7 +6836,7 @@ if(valid100){
 if(data.kind !== undefined){
 const _errs339 = errors;
 if("owner.transfer" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue: "owner.transfer"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue: "owner.transfer"},message:"must be equal to constant"}];
 return false;
 }
 var valid100 = _errs339 === errors;
@@ -6639,12 +6852,12 @@ const _errs341 = errors;
 if(errors === _errs341){
 if(typeof data99 === "string"){
 if(!pattern7.test(data99)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6720,7 +6933,7 @@ else {
 vErrors.push(err84);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -6747,14 +6960,14 @@ if(errors === _errs349){
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing33;
 if((data101.to === undefined) && (missing33 = "to")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/required",keyword:"required",params:{missingProperty: missing33},message:"must have required property '"+missing33+"'"}];
 return false;
 }
 else {
 const _errs351 = errors;
 for(const key32 in data101){
 if(!(key32 === "to")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6766,24 +6979,24 @@ const _errs352 = errors;
 if(errors === _errs352){
 if(typeof data102 === "string"){
 if(func1(data102) > 254){
-validate146.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data102) < 3){
-validate146.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data102)){
-validate146.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/to",schemaPath:"#/oneOf/16/properties/after/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6792,7 +7005,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/16/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6809,7 +7022,7 @@ var valid100 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6823,14 +7036,14 @@ if(errors === _errs354){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing34;
 if((((((data.id === undefined) && (missing34 = "id")) || ((data.kind === undefined) && (missing34 = "kind"))) || ((data.address === undefined) && (missing34 = "address"))) || ((data.version === undefined) && (missing34 = "version"))) || ((data.after === undefined) && (missing34 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: missing34},message:"must have required property '"+missing34+"'"}];
 return false;
 }
 else {
 const _errs356 = errors;
 for(const key33 in data){
 if(!(((((key33 === "id") || (key33 === "kind")) || (key33 === "address")) || (key33 === "version")) || (key33 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6843,12 +7056,12 @@ const _errs358 = errors;
 if(errors === _errs358){
 if(typeof data103 === "string"){
 if(!pattern6.test(data103)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6861,7 +7074,7 @@ if(valid106){
 if(data.kind !== undefined){
 const _errs360 = errors;
 if("membership.invite" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue: "membership.invite"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue: "membership.invite"},message:"must be equal to constant"}];
 return false;
 }
 var valid106 = _errs360 === errors;
@@ -6877,12 +7090,12 @@ const _errs362 = errors;
 if(errors === _errs362){
 if(typeof data105 === "string"){
 if(!pattern7.test(data105)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6958,7 +7171,7 @@ else {
 vErrors.push(err89);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -6997,7 +7210,7 @@ var valid106 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7011,14 +7224,14 @@ if(errors === _errs371){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing35;
 if((((((data.id === undefined) && (missing35 = "id")) || ((data.kind === undefined) && (missing35 = "kind"))) || ((data.address === undefined) && (missing35 = "address"))) || ((data.version === undefined) && (missing35 = "version"))) || ((data.after === undefined) && (missing35 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: missing35},message:"must have required property '"+missing35+"'"}];
 return false;
 }
 else {
 const _errs373 = errors;
 for(const key34 in data){
 if(!(((((key34 === "id") || (key34 === "kind")) || (key34 === "address")) || (key34 === "version")) || (key34 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7031,12 +7244,12 @@ const _errs375 = errors;
 if(errors === _errs375){
 if(typeof data108 === "string"){
 if(!pattern6.test(data108)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7049,7 +7262,7 @@ if(valid111){
 if(data.kind !== undefined){
 const _errs377 = errors;
 if("membership.update" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue: "membership.update"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/18/properties/kind/const",keyword:"const",params:{allowedValue: "membership.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid111 = _errs377 === errors;
@@ -7065,12 +7278,12 @@ const _errs379 = errors;
 if(errors === _errs379){
 if(typeof data110 === "string"){
 if(!pattern7.test(data110)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7146,7 +7359,7 @@ else {
 vErrors.push(err94);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -7172,20 +7385,20 @@ const _errs387 = errors;
 if(errors === _errs387){
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 if(Object.keys(data112).length < 2){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties"}];
 return false;
 }
 else {
 let missing36;
 if((data112.email === undefined) && (missing36 = "email")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/required",keyword:"required",params:{missingProperty: missing36},message:"must have required property '"+missing36+"'"}];
 return false;
 }
 else {
 const _errs389 = errors;
 for(const key35 in data112){
 if(!(((key35 === "email") || (key35 === "name")) || (key35 === "roles"))){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7197,24 +7410,24 @@ const _errs390 = errors;
 if(errors === _errs390){
 if(typeof data113 === "string"){
 if(func1(data113) > 254){
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data113) < 3){
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data113)){
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/18/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7230,24 +7443,24 @@ const _errs392 = errors;
 if(errors === _errs392){
 if(typeof data114 === "string"){
 if(func1(data114) > 400){
-validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data114) < 1){
-validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data114)){
-validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/oneOf/18/properties/after/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7263,7 +7476,7 @@ const _errs394 = errors;
 if(errors === _errs394){
 if(Array.isArray(data115)){
 if(data115.length > 100){
-validate146.errors = [{instancePath:instancePath+"/after/roles",schemaPath:"#/oneOf/18/properties/after/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate168.errors = [{instancePath:instancePath+"/after/roles",schemaPath:"#/oneOf/18/properties/after/properties/roles/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -7276,12 +7489,12 @@ const _errs397 = errors;
 if(errors === _errs397){
 if(typeof data116 === "string"){
 if(!pattern67.test(data116)){
-validate146.errors = [{instancePath:instancePath+"/after/roles/" + i0,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/roles/" + i0,schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/roles/" + i0,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/roles/" + i0,schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7293,7 +7506,7 @@ break;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/roles",schemaPath:"#/oneOf/18/properties/after/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate168.errors = [{instancePath:instancePath+"/after/roles",schemaPath:"#/oneOf/18/properties/after/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7309,7 +7522,7 @@ var valid115 = true;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/18/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7326,7 +7539,7 @@ var valid111 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7340,14 +7553,14 @@ if(errors === _errs399){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing37;
 if((((((data.id === undefined) && (missing37 = "id")) || ((data.kind === undefined) && (missing37 = "kind"))) || ((data.address === undefined) && (missing37 = "address"))) || ((data.version === undefined) && (missing37 = "version"))) || ((data.after === undefined) && (missing37 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty: missing37},message:"must have required property '"+missing37+"'"}];
 return false;
 }
 else {
 const _errs401 = errors;
 for(const key36 in data){
 if(!(((((key36 === "id") || (key36 === "kind")) || (key36 === "address")) || (key36 === "version")) || (key36 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7360,12 +7573,12 @@ const _errs403 = errors;
 if(errors === _errs403){
 if(typeof data117 === "string"){
 if(!pattern6.test(data117)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7378,7 +7591,7 @@ if(valid119){
 if(data.kind !== undefined){
 const _errs405 = errors;
 if("membership.disable" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue: "membership.disable"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/19/properties/kind/const",keyword:"const",params:{allowedValue: "membership.disable"},message:"must be equal to constant"}];
 return false;
 }
 var valid119 = _errs405 === errors;
@@ -7394,12 +7607,12 @@ const _errs407 = errors;
 if(errors === _errs407){
 if(typeof data119 === "string"){
 if(!pattern7.test(data119)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7475,7 +7688,7 @@ else {
 vErrors.push(err99);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -7502,14 +7715,14 @@ if(errors === _errs415){
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 let missing38;
 if((data121.email === undefined) && (missing38 = "email")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/required",keyword:"required",params:{missingProperty: missing38},message:"must have required property '"+missing38+"'"}];
 return false;
 }
 else {
 const _errs417 = errors;
 for(const key37 in data121){
 if(!(key37 === "email")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7521,24 +7734,24 @@ const _errs418 = errors;
 if(errors === _errs418){
 if(typeof data122 === "string"){
 if(func1(data122) > 254){
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data122) < 3){
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data122)){
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/19/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7547,7 +7760,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/19/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7564,7 +7777,7 @@ var valid119 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7578,14 +7791,14 @@ if(errors === _errs420){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing39;
 if((((((data.id === undefined) && (missing39 = "id")) || ((data.kind === undefined) && (missing39 = "kind"))) || ((data.address === undefined) && (missing39 = "address"))) || ((data.version === undefined) && (missing39 = "version"))) || ((data.after === undefined) && (missing39 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty: missing39},message:"must have required property '"+missing39+"'"}];
 return false;
 }
 else {
 const _errs422 = errors;
 for(const key38 in data){
 if(!(((((key38 === "id") || (key38 === "kind")) || (key38 === "address")) || (key38 === "version")) || (key38 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7598,12 +7811,12 @@ const _errs424 = errors;
 if(errors === _errs424){
 if(typeof data123 === "string"){
 if(!pattern6.test(data123)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7616,7 +7829,7 @@ if(valid125){
 if(data.kind !== undefined){
 const _errs426 = errors;
 if("membership.enable" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue: "membership.enable"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/20/properties/kind/const",keyword:"const",params:{allowedValue: "membership.enable"},message:"must be equal to constant"}];
 return false;
 }
 var valid125 = _errs426 === errors;
@@ -7632,12 +7845,12 @@ const _errs428 = errors;
 if(errors === _errs428){
 if(typeof data125 === "string"){
 if(!pattern7.test(data125)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7713,7 +7926,7 @@ else {
 vErrors.push(err104);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -7740,14 +7953,14 @@ if(errors === _errs436){
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing40;
 if((data127.email === undefined) && (missing40 = "email")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/required",keyword:"required",params:{missingProperty: missing40},message:"must have required property '"+missing40+"'"}];
 return false;
 }
 else {
 const _errs438 = errors;
 for(const key39 in data127){
 if(!(key39 === "email")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7759,24 +7972,24 @@ const _errs439 = errors;
 if(errors === _errs439){
 if(typeof data128 === "string"){
 if(func1(data128) > 254){
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data128) < 3){
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data128)){
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/email",schemaPath:"#/oneOf/20/properties/after/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7785,7 +7998,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/20/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7802,7 +8015,7 @@ var valid125 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7816,14 +8029,14 @@ if(errors === _errs441){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing41;
 if((((((data.id === undefined) && (missing41 = "id")) || ((data.kind === undefined) && (missing41 = "kind"))) || ((data.address === undefined) && (missing41 = "address"))) || ((data.version === undefined) && (missing41 = "version"))) || ((data.after === undefined) && (missing41 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty: missing41},message:"must have required property '"+missing41+"'"}];
 return false;
 }
 else {
 const _errs443 = errors;
 for(const key40 in data){
 if(!(((((key40 === "id") || (key40 === "kind")) || (key40 === "address")) || (key40 === "version")) || (key40 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7836,12 +8049,12 @@ const _errs445 = errors;
 if(errors === _errs445){
 if(typeof data129 === "string"){
 if(!pattern6.test(data129)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7854,7 +8067,7 @@ if(valid131){
 if(data.kind !== undefined){
 const _errs447 = errors;
 if("role.create" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"const",params:{allowedValue: "role.create"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/21/properties/kind/const",keyword:"const",params:{allowedValue: "role.create"},message:"must be equal to constant"}];
 return false;
 }
 var valid131 = _errs447 === errors;
@@ -7870,12 +8083,12 @@ const _errs449 = errors;
 if(errors === _errs449){
 if(typeof data131 === "string"){
 if(!pattern7.test(data131)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7951,7 +8164,7 @@ else {
 vErrors.push(err109);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -7990,7 +8203,7 @@ var valid131 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8004,14 +8217,14 @@ if(errors === _errs458){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing42;
 if((((((data.id === undefined) && (missing42 = "id")) || ((data.kind === undefined) && (missing42 = "kind"))) || ((data.address === undefined) && (missing42 = "address"))) || ((data.version === undefined) && (missing42 = "version"))) || ((data.after === undefined) && (missing42 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty: missing42},message:"must have required property '"+missing42+"'"}];
 return false;
 }
 else {
 const _errs460 = errors;
 for(const key41 in data){
 if(!(((((key41 === "id") || (key41 === "kind")) || (key41 === "address")) || (key41 === "version")) || (key41 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8024,12 +8237,12 @@ const _errs462 = errors;
 if(errors === _errs462){
 if(typeof data134 === "string"){
 if(!pattern6.test(data134)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8042,7 +8255,7 @@ if(valid136){
 if(data.kind !== undefined){
 const _errs464 = errors;
 if("role.update" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",keyword:"const",params:{allowedValue: "role.update"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/22/properties/kind/const",keyword:"const",params:{allowedValue: "role.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid136 = _errs464 === errors;
@@ -8058,12 +8271,12 @@ const _errs466 = errors;
 if(errors === _errs466){
 if(typeof data136 === "string"){
 if(!pattern7.test(data136)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8139,7 +8352,7 @@ else {
 vErrors.push(err114);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -8178,7 +8391,7 @@ var valid136 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/22/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8192,14 +8405,14 @@ if(errors === _errs475){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing43;
 if((((((data.id === undefined) && (missing43 = "id")) || ((data.kind === undefined) && (missing43 = "kind"))) || ((data.address === undefined) && (missing43 = "address"))) || ((data.version === undefined) && (missing43 = "version"))) || ((data.after === undefined) && (missing43 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty: missing43},message:"must have required property '"+missing43+"'"}];
 return false;
 }
 else {
 const _errs477 = errors;
 for(const key42 in data){
 if(!(((((key42 === "id") || (key42 === "kind")) || (key42 === "address")) || (key42 === "version")) || (key42 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8212,12 +8425,12 @@ const _errs479 = errors;
 if(errors === _errs479){
 if(typeof data139 === "string"){
 if(!pattern6.test(data139)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8230,7 +8443,7 @@ if(valid141){
 if(data.kind !== undefined){
 const _errs481 = errors;
 if("role.delete" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue: "role.delete"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/23/properties/kind/const",keyword:"const",params:{allowedValue: "role.delete"},message:"must be equal to constant"}];
 return false;
 }
 var valid141 = _errs481 === errors;
@@ -8246,12 +8459,12 @@ const _errs483 = errors;
 if(errors === _errs483){
 if(typeof data141 === "string"){
 if(!pattern7.test(data141)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8327,7 +8540,7 @@ else {
 vErrors.push(err119);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -8354,14 +8567,14 @@ if(errors === _errs491){
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 let missing44;
 if((data143.name === undefined) && (missing44 = "name")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/required",keyword:"required",params:{missingProperty: missing44},message:"must have required property '"+missing44+"'"}];
 return false;
 }
 else {
 const _errs493 = errors;
 for(const key43 in data143){
 if(!(key43 === "name")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8373,12 +8586,12 @@ const _errs495 = errors;
 if(errors === _errs495){
 if(typeof data144 === "string"){
 if(!pattern67.test(data144)){
-validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/$defs/RoleName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/name",schemaPath:"#/$defs/RoleName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8387,7 +8600,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/23/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8404,7 +8617,7 @@ var valid141 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/23/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8418,14 +8631,14 @@ if(errors === _errs497){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing45;
 if((((((data.id === undefined) && (missing45 = "id")) || ((data.kind === undefined) && (missing45 = "kind"))) || ((data.address === undefined) && (missing45 = "address"))) || ((data.version === undefined) && (missing45 = "version"))) || ((data.after === undefined) && (missing45 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty: missing45},message:"must have required property '"+missing45+"'"}];
 return false;
 }
 else {
 const _errs499 = errors;
 for(const key44 in data){
 if(!(((((key44 === "id") || (key44 === "kind")) || (key44 === "address")) || (key44 === "version")) || (key44 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8438,12 +8651,12 @@ const _errs501 = errors;
 if(errors === _errs501){
 if(typeof data145 === "string"){
 if(!pattern6.test(data145)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8456,7 +8669,7 @@ if(valid148){
 if(data.kind !== undefined){
 const _errs503 = errors;
 if("sso.create" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue: "sso.create"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/24/properties/kind/const",keyword:"const",params:{allowedValue: "sso.create"},message:"must be equal to constant"}];
 return false;
 }
 var valid148 = _errs503 === errors;
@@ -8472,12 +8685,12 @@ const _errs505 = errors;
 if(errors === _errs505){
 if(typeof data147 === "string"){
 if(!pattern7.test(data147)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8553,7 +8766,7 @@ else {
 vErrors.push(err124);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -8581,14 +8794,14 @@ if(errors === _errs514){
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 let missing46;
 if((((data149.issuer === undefined) && (missing46 = "issuer")) || ((data149.clientId === undefined) && (missing46 = "clientId"))) || ((data149.emailDomains === undefined) && (missing46 = "emailDomains"))){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing46},message:"must have required property '"+missing46+"'"}];
 return false;
 }
 else {
 const _errs516 = errors;
 for(const key45 in data149){
 if(!(((key45 === "issuer") || (key45 === "clientId")) || (key45 === "emailDomains"))){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8600,18 +8813,18 @@ const _errs517 = errors;
 if(errors === _errs517){
 if(typeof data150 === "string"){
 if(func1(data150) > 2000){
-validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern94.test(data150)){
-validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8627,24 +8840,24 @@ const _errs519 = errors;
 if(errors === _errs519){
 if(typeof data151 === "string"){
 if(func1(data151) > 200){
-validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data151) < 1){
-validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data151)){
-validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8660,7 +8873,7 @@ const _errs521 = errors;
 if(errors === _errs521){
 if(Array.isArray(data152)){
 if(data152.length > 100){
-validate146.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate168.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -8672,12 +8885,12 @@ const _errs523 = errors;
 if(errors === _errs523){
 if(typeof data153 === "string"){
 if(!pattern96.test(data153)){
-validate146.errors = [{instancePath:instancePath+"/after/emailDomains/" + i1,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/emailDomains/" + i1,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/emailDomains/" + i1,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/emailDomains/" + i1,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8689,7 +8902,7 @@ break;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate168.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8704,7 +8917,7 @@ var valid153 = true;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8721,7 +8934,7 @@ var valid148 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/24/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8735,14 +8948,14 @@ if(errors === _errs525){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing47;
 if((((((data.id === undefined) && (missing47 = "id")) || ((data.kind === undefined) && (missing47 = "kind"))) || ((data.address === undefined) && (missing47 = "address"))) || ((data.version === undefined) && (missing47 = "version"))) || ((data.after === undefined) && (missing47 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty: missing47},message:"must have required property '"+missing47+"'"}];
 return false;
 }
 else {
 const _errs527 = errors;
 for(const key46 in data){
 if(!(((((key46 === "id") || (key46 === "kind")) || (key46 === "address")) || (key46 === "version")) || (key46 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8755,12 +8968,12 @@ const _errs529 = errors;
 if(errors === _errs529){
 if(typeof data154 === "string"){
 if(!pattern6.test(data154)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8773,7 +8986,7 @@ if(valid156){
 if(data.kind !== undefined){
 const _errs531 = errors;
 if("sso.update" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue: "sso.update"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/25/properties/kind/const",keyword:"const",params:{allowedValue: "sso.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid156 = _errs531 === errors;
@@ -8789,12 +9002,12 @@ const _errs533 = errors;
 if(errors === _errs533){
 if(typeof data156 === "string"){
 if(!pattern7.test(data156)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8870,7 +9083,7 @@ else {
 vErrors.push(err129);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -8898,14 +9111,14 @@ if(errors === _errs542){
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 let missing48;
 if((((data158.issuer === undefined) && (missing48 = "issuer")) || ((data158.clientId === undefined) && (missing48 = "clientId"))) || ((data158.emailDomains === undefined) && (missing48 = "emailDomains"))){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing48},message:"must have required property '"+missing48+"'"}];
 return false;
 }
 else {
 const _errs544 = errors;
 for(const key47 in data158){
 if(!(((key47 === "issuer") || (key47 === "clientId")) || (key47 === "emailDomains"))){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8917,18 +9130,18 @@ const _errs545 = errors;
 if(errors === _errs545){
 if(typeof data159 === "string"){
 if(func1(data159) > 2000){
-validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern94.test(data159)){
-validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8944,24 +9157,24 @@ const _errs547 = errors;
 if(errors === _errs547){
 if(typeof data160 === "string"){
 if(func1(data160) > 200){
-validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data160) < 1){
-validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate168.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data160)){
-validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8977,7 +9190,7 @@ const _errs549 = errors;
 if(errors === _errs549){
 if(Array.isArray(data161)){
 if(data161.length > 100){
-validate146.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate168.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -8989,12 +9202,12 @@ const _errs551 = errors;
 if(errors === _errs551){
 if(typeof data162 === "string"){
 if(!pattern96.test(data162)){
-validate146.errors = [{instancePath:instancePath+"/after/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9006,7 +9219,7 @@ break;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate168.errors = [{instancePath:instancePath+"/after/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9021,7 +9234,7 @@ var valid161 = true;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9038,7 +9251,7 @@ var valid156 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/25/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9052,14 +9265,14 @@ if(errors === _errs553){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing49;
 if((((((data.id === undefined) && (missing49 = "id")) || ((data.kind === undefined) && (missing49 = "kind"))) || ((data.address === undefined) && (missing49 = "address"))) || ((data.version === undefined) && (missing49 = "version"))) || ((data.after === undefined) && (missing49 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty: missing49},message:"must have required property '"+missing49+"'"}];
 return false;
 }
 else {
 const _errs555 = errors;
 for(const key48 in data){
 if(!(((((key48 === "id") || (key48 === "kind")) || (key48 === "address")) || (key48 === "version")) || (key48 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9072,12 +9285,12 @@ const _errs557 = errors;
 if(errors === _errs557){
 if(typeof data163 === "string"){
 if(!pattern6.test(data163)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9090,7 +9303,7 @@ if(valid164){
 if(data.kind !== undefined){
 const _errs559 = errors;
 if("sso.delete" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue: "sso.delete"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/26/properties/kind/const",keyword:"const",params:{allowedValue: "sso.delete"},message:"must be equal to constant"}];
 return false;
 }
 var valid164 = _errs559 === errors;
@@ -9106,12 +9319,12 @@ const _errs561 = errors;
 if(errors === _errs561){
 if(typeof data165 === "string"){
 if(!pattern7.test(data165)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9187,7 +9400,7 @@ else {
 vErrors.push(err134);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -9213,13 +9426,13 @@ const _errs569 = errors;
 if(errors === _errs569){
 if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
 for(const key49 in data167){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/26/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/26/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/26/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/26/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9236,7 +9449,7 @@ var valid164 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/26/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9250,14 +9463,14 @@ if(errors === _errs572){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing50;
 if((((((data.id === undefined) && (missing50 = "id")) || ((data.kind === undefined) && (missing50 = "kind"))) || ((data.address === undefined) && (missing50 = "address"))) || ((data.version === undefined) && (missing50 = "version"))) || ((data.after === undefined) && (missing50 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty: missing50},message:"must have required property '"+missing50+"'"}];
 return false;
 }
 else {
 const _errs574 = errors;
 for(const key50 in data){
 if(!(((((key50 === "id") || (key50 === "kind")) || (key50 === "address")) || (key50 === "version")) || (key50 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9270,12 +9483,12 @@ const _errs576 = errors;
 if(errors === _errs576){
 if(typeof data168 === "string"){
 if(!pattern6.test(data168)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9288,7 +9501,7 @@ if(valid169){
 if(data.kind !== undefined){
 const _errs578 = errors;
 if("costCenter.create" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.create"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/27/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.create"},message:"must be equal to constant"}];
 return false;
 }
 var valid169 = _errs578 === errors;
@@ -9304,12 +9517,12 @@ const _errs580 = errors;
 if(errors === _errs580){
 if(typeof data170 === "string"){
 if(!pattern7.test(data170)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9385,7 +9598,7 @@ else {
 vErrors.push(err139);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -9424,7 +9637,7 @@ var valid169 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/27/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9438,14 +9651,14 @@ if(errors === _errs589){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing51;
 if((((((data.id === undefined) && (missing51 = "id")) || ((data.kind === undefined) && (missing51 = "kind"))) || ((data.address === undefined) && (missing51 = "address"))) || ((data.version === undefined) && (missing51 = "version"))) || ((data.after === undefined) && (missing51 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty: missing51},message:"must have required property '"+missing51+"'"}];
 return false;
 }
 else {
 const _errs591 = errors;
 for(const key51 in data){
 if(!(((((key51 === "id") || (key51 === "kind")) || (key51 === "address")) || (key51 === "version")) || (key51 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9458,12 +9671,12 @@ const _errs593 = errors;
 if(errors === _errs593){
 if(typeof data173 === "string"){
 if(!pattern6.test(data173)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9476,7 +9689,7 @@ if(valid174){
 if(data.kind !== undefined){
 const _errs595 = errors;
 if("costCenter.update" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.update"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/28/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid174 = _errs595 === errors;
@@ -9492,12 +9705,12 @@ const _errs597 = errors;
 if(errors === _errs597){
 if(typeof data175 === "string"){
 if(!pattern7.test(data175)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9573,7 +9786,7 @@ else {
 vErrors.push(err144);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -9612,7 +9825,7 @@ var valid174 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/28/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9626,14 +9839,14 @@ if(errors === _errs606){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing52;
 if((((((data.id === undefined) && (missing52 = "id")) || ((data.kind === undefined) && (missing52 = "kind"))) || ((data.address === undefined) && (missing52 = "address"))) || ((data.version === undefined) && (missing52 = "version"))) || ((data.after === undefined) && (missing52 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty: missing52},message:"must have required property '"+missing52+"'"}];
 return false;
 }
 else {
 const _errs608 = errors;
 for(const key52 in data){
 if(!(((((key52 === "id") || (key52 === "kind")) || (key52 === "address")) || (key52 === "version")) || (key52 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9646,12 +9859,12 @@ const _errs610 = errors;
 if(errors === _errs610){
 if(typeof data178 === "string"){
 if(!pattern6.test(data178)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9664,7 +9877,7 @@ if(valid179){
 if(data.kind !== undefined){
 const _errs612 = errors;
 if("costCenter.delete" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.delete"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/29/properties/kind/const",keyword:"const",params:{allowedValue: "costCenter.delete"},message:"must be equal to constant"}];
 return false;
 }
 var valid179 = _errs612 === errors;
@@ -9680,12 +9893,12 @@ const _errs614 = errors;
 if(errors === _errs614){
 if(typeof data180 === "string"){
 if(!pattern7.test(data180)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9761,7 +9974,7 @@ else {
 vErrors.push(err149);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -9788,14 +10001,14 @@ if(errors === _errs622){
 if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 let missing53;
 if((data182.key === undefined) && (missing53 = "key")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/required",keyword:"required",params:{missingProperty: missing53},message:"must have required property '"+missing53+"'"}];
 return false;
 }
 else {
 const _errs624 = errors;
 for(const key53 in data182){
 if(!(key53 === "key")){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9807,12 +10020,12 @@ const _errs626 = errors;
 if(errors === _errs626){
 if(typeof data183 === "string"){
 if(!pattern106.test(data183)){
-validate146.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/after/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9821,7 +10034,7 @@ return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/29/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9838,7 +10051,7 @@ var valid179 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/29/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/29/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9852,14 +10065,14 @@ if(errors === _errs628){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing54;
 if((((((data.id === undefined) && (missing54 = "id")) || ((data.kind === undefined) && (missing54 = "kind"))) || ((data.address === undefined) && (missing54 = "address"))) || ((data.version === undefined) && (missing54 = "version"))) || ((data.after === undefined) && (missing54 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty: missing54},message:"must have required property '"+missing54+"'"}];
 return false;
 }
 else {
 const _errs630 = errors;
 for(const key54 in data){
 if(!(((((key54 === "id") || (key54 === "kind")) || (key54 === "address")) || (key54 === "version")) || (key54 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9872,12 +10085,12 @@ const _errs632 = errors;
 if(errors === _errs632){
 if(typeof data184 === "string"){
 if(!pattern6.test(data184)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9890,7 +10103,7 @@ if(valid186){
 if(data.kind !== undefined){
 const _errs634 = errors;
 if("presentation.create" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.create"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/30/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.create"},message:"must be equal to constant"}];
 return false;
 }
 var valid186 = _errs634 === errors;
@@ -9906,12 +10119,12 @@ const _errs636 = errors;
 if(errors === _errs636){
 if(typeof data186 === "string"){
 if(!pattern7.test(data186)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9987,7 +10200,7 @@ else {
 vErrors.push(err154);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -10026,7 +10239,7 @@ var valid186 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/30/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10040,14 +10253,14 @@ if(errors === _errs645){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing55;
 if((((((data.id === undefined) && (missing55 = "id")) || ((data.kind === undefined) && (missing55 = "kind"))) || ((data.address === undefined) && (missing55 = "address"))) || ((data.version === undefined) && (missing55 = "version"))) || ((data.after === undefined) && (missing55 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty: missing55},message:"must have required property '"+missing55+"'"}];
 return false;
 }
 else {
 const _errs647 = errors;
 for(const key55 in data){
 if(!(((((key55 === "id") || (key55 === "kind")) || (key55 === "address")) || (key55 === "version")) || (key55 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10060,12 +10273,12 @@ const _errs649 = errors;
 if(errors === _errs649){
 if(typeof data189 === "string"){
 if(!pattern6.test(data189)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10078,7 +10291,7 @@ if(valid191){
 if(data.kind !== undefined){
 const _errs651 = errors;
 if("presentation.update" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.update"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/31/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.update"},message:"must be equal to constant"}];
 return false;
 }
 var valid191 = _errs651 === errors;
@@ -10094,12 +10307,12 @@ const _errs653 = errors;
 if(errors === _errs653){
 if(typeof data191 === "string"){
 if(!pattern7.test(data191)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10175,7 +10388,7 @@ else {
 vErrors.push(err159);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -10214,7 +10427,7 @@ var valid191 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/31/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10228,14 +10441,14 @@ if(errors === _errs662){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing56;
 if((((((data.id === undefined) && (missing56 = "id")) || ((data.kind === undefined) && (missing56 = "kind"))) || ((data.address === undefined) && (missing56 = "address"))) || ((data.version === undefined) && (missing56 = "version"))) || ((data.after === undefined) && (missing56 = "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty: missing56},message:"must have required property '"+missing56+"'"}];
 return false;
 }
 else {
 const _errs664 = errors;
 for(const key56 in data){
 if(!(((((key56 === "id") || (key56 === "kind")) || (key56 === "address")) || (key56 === "version")) || (key56 === "after"))){
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/32/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10248,12 +10461,12 @@ const _errs666 = errors;
 if(errors === _errs666){
 if(typeof data194 === "string"){
 if(!pattern6.test(data194)){
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10266,7 +10479,7 @@ if(valid196){
 if(data.kind !== undefined){
 const _errs668 = errors;
 if("presentation.delete" !== data.kind){
-validate146.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/32/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.delete"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/32/properties/kind/const",keyword:"const",params:{allowedValue: "presentation.delete"},message:"must be equal to constant"}];
 return false;
 }
 var valid196 = _errs668 === errors;
@@ -10282,12 +10495,12 @@ const _errs670 = errors;
 if(errors === _errs670){
 if(typeof data196 === "string"){
 if(!pattern7.test(data196)){
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10363,7 +10576,7 @@ else {
 vErrors.push(err164);
 }
 errors++;
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -10389,13 +10602,13 @@ const _errs678 = errors;
 if(errors === _errs678){
 if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
 for(const key57 in data198){
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/32/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/32/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/32/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/32/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10412,7 +10625,609 @@ var valid196 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/32/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "license.create"){
+const _errs681 = errors;
+if(errors === _errs681){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing57;
+if((((((data.id === undefined) && (missing57 = "id")) || ((data.kind === undefined) && (missing57 = "kind"))) || ((data.address === undefined) && (missing57 = "address"))) || ((data.version === undefined) && (missing57 = "version"))) || ((data.after === undefined) && (missing57 = "after"))){
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+return false;
+}
+else {
+const _errs683 = errors;
+for(const key58 in data){
+if(!(((((key58 === "id") || (key58 === "kind")) || (key58 === "address")) || (key58 === "version")) || (key58 === "after"))){
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/33/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs683 === errors){
+if(data.id !== undefined){
+let data199 = data.id;
+const _errs684 = errors;
+const _errs685 = errors;
+if(errors === _errs685){
+if(typeof data199 === "string"){
+if(!pattern6.test(data199)){
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid201 = _errs684 === errors;
+}
+else {
+var valid201 = true;
+}
+if(valid201){
+if(data.kind !== undefined){
+const _errs687 = errors;
+if("license.create" !== data.kind){
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue: "license.create"},message:"must be equal to constant"}];
+return false;
+}
+var valid201 = _errs687 === errors;
+}
+else {
+var valid201 = true;
+}
+if(valid201){
+if(data.address !== undefined){
+let data201 = data.address;
+const _errs688 = errors;
+const _errs689 = errors;
+if(errors === _errs689){
+if(typeof data201 === "string"){
+if(!pattern7.test(data201)){
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid201 = _errs688 === errors;
+}
+else {
+var valid201 = true;
+}
+if(valid201){
+if(data.version !== undefined){
+let data202 = data.version;
+const _errs691 = errors;
+const _errs692 = errors;
+let valid204 = false;
+const _errs693 = errors;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err165 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(errors === _errs693){
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 9007199254740991 || isNaN(data202)){
+const err166 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+else {
+if(data202 < 0 || isNaN(data202)){
+const err167 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+}
+var _valid33 = _errs693 === errors;
+valid204 = valid204 || _valid33;
+const _errs695 = errors;
+if(data202 !== null){
+const err168 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+var _valid33 = _errs695 === errors;
+valid204 = valid204 || _valid33;
+if(!valid204){
+const err169 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+validate168.errors = vErrors;
+return false;
+}
+else {
+errors = _errs692;
+if(vErrors !== null){
+if(_errs692){
+vErrors.length = _errs692;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid201 = _errs691 === errors;
+}
+else {
+var valid201 = true;
+}
+if(valid201){
+if(data.after !== undefined){
+const _errs697 = errors;
+if(!(validate41(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid201 = _errs697 === errors;
+}
+else {
+var valid201 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/33/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "license.update"){
+const _errs698 = errors;
+if(errors === _errs698){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing58;
+if((((((data.id === undefined) && (missing58 = "id")) || ((data.kind === undefined) && (missing58 = "kind"))) || ((data.address === undefined) && (missing58 = "address"))) || ((data.version === undefined) && (missing58 = "version"))) || ((data.after === undefined) && (missing58 = "after"))){
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+return false;
+}
+else {
+const _errs700 = errors;
+for(const key59 in data){
+if(!(((((key59 === "id") || (key59 === "kind")) || (key59 === "address")) || (key59 === "version")) || (key59 === "after"))){
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs700 === errors){
+if(data.id !== undefined){
+let data204 = data.id;
+const _errs701 = errors;
+const _errs702 = errors;
+if(errors === _errs702){
+if(typeof data204 === "string"){
+if(!pattern6.test(data204)){
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid206 = _errs701 === errors;
+}
+else {
+var valid206 = true;
+}
+if(valid206){
+if(data.kind !== undefined){
+const _errs704 = errors;
+if("license.update" !== data.kind){
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue: "license.update"},message:"must be equal to constant"}];
+return false;
+}
+var valid206 = _errs704 === errors;
+}
+else {
+var valid206 = true;
+}
+if(valid206){
+if(data.address !== undefined){
+let data206 = data.address;
+const _errs705 = errors;
+const _errs706 = errors;
+if(errors === _errs706){
+if(typeof data206 === "string"){
+if(!pattern7.test(data206)){
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid206 = _errs705 === errors;
+}
+else {
+var valid206 = true;
+}
+if(valid206){
+if(data.version !== undefined){
+let data207 = data.version;
+const _errs708 = errors;
+const _errs709 = errors;
+let valid209 = false;
+const _errs710 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err170 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(errors === _errs710){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 9007199254740991 || isNaN(data207)){
+const err171 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+else {
+if(data207 < 0 || isNaN(data207)){
+const err172 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+}
+var _valid34 = _errs710 === errors;
+valid209 = valid209 || _valid34;
+const _errs712 = errors;
+if(data207 !== null){
+const err173 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+var _valid34 = _errs712 === errors;
+valid209 = valid209 || _valid34;
+if(!valid209){
+const err174 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+validate168.errors = vErrors;
+return false;
+}
+else {
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid206 = _errs708 === errors;
+}
+else {
+var valid206 = true;
+}
+if(valid206){
+if(data.after !== undefined){
+const _errs714 = errors;
+if(!(validate41(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid206 = _errs714 === errors;
+}
+else {
+var valid206 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/34/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "license.delete"){
+const _errs715 = errors;
+if(errors === _errs715){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing59;
+if((((((data.id === undefined) && (missing59 = "id")) || ((data.kind === undefined) && (missing59 = "kind"))) || ((data.address === undefined) && (missing59 = "address"))) || ((data.version === undefined) && (missing59 = "version"))) || ((data.after === undefined) && (missing59 = "after"))){
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/35/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+return false;
+}
+else {
+const _errs717 = errors;
+for(const key60 in data){
+if(!(((((key60 === "id") || (key60 === "kind")) || (key60 === "address")) || (key60 === "version")) || (key60 === "after"))){
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs717 === errors){
+if(data.id !== undefined){
+let data209 = data.id;
+const _errs718 = errors;
+const _errs719 = errors;
+if(errors === _errs719){
+if(typeof data209 === "string"){
+if(!pattern6.test(data209)){
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid211 = _errs718 === errors;
+}
+else {
+var valid211 = true;
+}
+if(valid211){
+if(data.kind !== undefined){
+const _errs721 = errors;
+if("license.delete" !== data.kind){
+validate168.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue: "license.delete"},message:"must be equal to constant"}];
+return false;
+}
+var valid211 = _errs721 === errors;
+}
+else {
+var valid211 = true;
+}
+if(valid211){
+if(data.address !== undefined){
+let data211 = data.address;
+const _errs722 = errors;
+const _errs723 = errors;
+if(errors === _errs723){
+if(typeof data211 === "string"){
+if(!pattern7.test(data211)){
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid211 = _errs722 === errors;
+}
+else {
+var valid211 = true;
+}
+if(valid211){
+if(data.version !== undefined){
+let data212 = data.version;
+const _errs725 = errors;
+const _errs726 = errors;
+let valid214 = false;
+const _errs727 = errors;
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+const err175 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(errors === _errs727){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 > 9007199254740991 || isNaN(data212)){
+const err176 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+else {
+if(data212 < 0 || isNaN(data212)){
+const err177 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+}
+var _valid35 = _errs727 === errors;
+valid214 = valid214 || _valid35;
+const _errs729 = errors;
+if(data212 !== null){
+const err178 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+var _valid35 = _errs729 === errors;
+valid214 = valid214 || _valid35;
+if(!valid214){
+const err179 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+validate168.errors = vErrors;
+return false;
+}
+else {
+errors = _errs726;
+if(vErrors !== null){
+if(_errs726){
+vErrors.length = _errs726;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid211 = _errs725 === errors;
+}
+else {
+var valid211 = true;
+}
+if(valid211){
+if(data.after !== undefined){
+let data213 = data.after;
+const _errs731 = errors;
+if(errors === _errs731){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+let missing60;
+if((data213.product === undefined) && (missing60 = "product")){
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/35/properties/after/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+return false;
+}
+else {
+const _errs733 = errors;
+for(const key61 in data213){
+if(!(key61 === "product")){
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/35/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs733 === errors){
+if(data213.product !== undefined){
+let data214 = data213.product;
+const _errs735 = errors;
+if(errors === _errs735){
+if(typeof data214 === "string"){
+if(!pattern106.test(data214)){
+validate168.errors = [{instancePath:instancePath+"/after/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/after/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate168.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/35/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid211 = _errs731 === errors;
+}
+else {
+var valid211 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate168.errors = [{instancePath,schemaPath:"#/oneOf/35/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10421,28 +11236,28 @@ props0 = true;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+validate168.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+validate168.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate168.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validateChangeSet: Validate = validate156;
+export const validateChangeSet: Validate = validate180;
 const schema32 = {"type":"object","description":"Body of POST /v1/trees/{root}/changesets.","additionalProperties":false,"required":["stack","run","groups"],"properties":{"stack":{"anyOf":[{"type":"string","description":"Name of the stack that asks (language rule 10), or null.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"run":{"type":"string","description":"Id of the run, the same for all change sets of one apply.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"groups":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Group"}},"fence":{"type":"integer","description":"Fencing token of the lock that the caller holds: nothing is written when that has been lost.","minimum":1,"maximum":9007199254740991}}};
 const schema33 = {"type":"object","description":"Changes that happen all or not at all (C-10), in this order.","additionalProperties":false,"required":["operations"],"properties":{"operations":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Change"}}}};
 
@@ -17902,6 +18717,608 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "license.create"){
+const _errs681 = errors;
+if(errors === _errs681){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing57;
+if((((((data.id === undefined) && (missing57 = "id")) || ((data.kind === undefined) && (missing57 = "kind"))) || ((data.address === undefined) && (missing57 = "address"))) || ((data.version === undefined) && (missing57 = "version"))) || ((data.after === undefined) && (missing57 = "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty: missing57},message:"must have required property '"+missing57+"'"}];
+return false;
+}
+else {
+const _errs683 = errors;
+for(const key58 in data){
+if(!(((((key58 === "id") || (key58 === "kind")) || (key58 === "address")) || (key58 === "version")) || (key58 === "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/33/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs683 === errors){
+if(data.id !== undefined){
+let data199 = data.id;
+const _errs684 = errors;
+const _errs685 = errors;
+if(errors === _errs685){
+if(typeof data199 === "string"){
+if(!pattern6.test(data199)){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid201 = _errs684 === errors;
+}
+else {
+var valid201 = true;
+}
+if(valid201){
+if(data.kind !== undefined){
+const _errs687 = errors;
+if("license.create" !== data.kind){
+validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/33/properties/kind/const",keyword:"const",params:{allowedValue: "license.create"},message:"must be equal to constant"}];
+return false;
+}
+var valid201 = _errs687 === errors;
+}
+else {
+var valid201 = true;
+}
+if(valid201){
+if(data.address !== undefined){
+let data201 = data.address;
+const _errs688 = errors;
+const _errs689 = errors;
+if(errors === _errs689){
+if(typeof data201 === "string"){
+if(!pattern7.test(data201)){
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid201 = _errs688 === errors;
+}
+else {
+var valid201 = true;
+}
+if(valid201){
+if(data.version !== undefined){
+let data202 = data.version;
+const _errs691 = errors;
+const _errs692 = errors;
+let valid204 = false;
+const _errs693 = errors;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err165 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(errors === _errs693){
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 9007199254740991 || isNaN(data202)){
+const err166 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+else {
+if(data202 < 0 || isNaN(data202)){
+const err167 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+}
+var _valid33 = _errs693 === errors;
+valid204 = valid204 || _valid33;
+const _errs695 = errors;
+if(data202 !== null){
+const err168 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+var _valid33 = _errs695 === errors;
+valid204 = valid204 || _valid33;
+if(!valid204){
+const err169 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/33/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs692;
+if(vErrors !== null){
+if(_errs692){
+vErrors.length = _errs692;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid201 = _errs691 === errors;
+}
+else {
+var valid201 = true;
+}
+if(valid201){
+if(data.after !== undefined){
+const _errs697 = errors;
+if(!(validate41(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid201 = _errs697 === errors;
+}
+else {
+var valid201 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/33/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "license.update"){
+const _errs698 = errors;
+if(errors === _errs698){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing58;
+if((((((data.id === undefined) && (missing58 = "id")) || ((data.kind === undefined) && (missing58 = "kind"))) || ((data.address === undefined) && (missing58 = "address"))) || ((data.version === undefined) && (missing58 = "version"))) || ((data.after === undefined) && (missing58 = "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty: missing58},message:"must have required property '"+missing58+"'"}];
+return false;
+}
+else {
+const _errs700 = errors;
+for(const key59 in data){
+if(!(((((key59 === "id") || (key59 === "kind")) || (key59 === "address")) || (key59 === "version")) || (key59 === "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/34/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs700 === errors){
+if(data.id !== undefined){
+let data204 = data.id;
+const _errs701 = errors;
+const _errs702 = errors;
+if(errors === _errs702){
+if(typeof data204 === "string"){
+if(!pattern6.test(data204)){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid206 = _errs701 === errors;
+}
+else {
+var valid206 = true;
+}
+if(valid206){
+if(data.kind !== undefined){
+const _errs704 = errors;
+if("license.update" !== data.kind){
+validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/34/properties/kind/const",keyword:"const",params:{allowedValue: "license.update"},message:"must be equal to constant"}];
+return false;
+}
+var valid206 = _errs704 === errors;
+}
+else {
+var valid206 = true;
+}
+if(valid206){
+if(data.address !== undefined){
+let data206 = data.address;
+const _errs705 = errors;
+const _errs706 = errors;
+if(errors === _errs706){
+if(typeof data206 === "string"){
+if(!pattern7.test(data206)){
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid206 = _errs705 === errors;
+}
+else {
+var valid206 = true;
+}
+if(valid206){
+if(data.version !== undefined){
+let data207 = data.version;
+const _errs708 = errors;
+const _errs709 = errors;
+let valid209 = false;
+const _errs710 = errors;
+if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+const err170 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(errors === _errs710){
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 > 9007199254740991 || isNaN(data207)){
+const err171 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+else {
+if(data207 < 0 || isNaN(data207)){
+const err172 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+}
+var _valid34 = _errs710 === errors;
+valid209 = valid209 || _valid34;
+const _errs712 = errors;
+if(data207 !== null){
+const err173 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+var _valid34 = _errs712 === errors;
+valid209 = valid209 || _valid34;
+if(!valid209){
+const err174 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/34/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid206 = _errs708 === errors;
+}
+else {
+var valid206 = true;
+}
+if(valid206){
+if(data.after !== undefined){
+const _errs714 = errors;
+if(!(validate41(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid206 = _errs714 === errors;
+}
+else {
+var valid206 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/34/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "license.delete"){
+const _errs715 = errors;
+if(errors === _errs715){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing59;
+if((((((data.id === undefined) && (missing59 = "id")) || ((data.kind === undefined) && (missing59 = "kind"))) || ((data.address === undefined) && (missing59 = "address"))) || ((data.version === undefined) && (missing59 = "version"))) || ((data.after === undefined) && (missing59 = "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/35/required",keyword:"required",params:{missingProperty: missing59},message:"must have required property '"+missing59+"'"}];
+return false;
+}
+else {
+const _errs717 = errors;
+for(const key60 in data){
+if(!(((((key60 === "id") || (key60 === "kind")) || (key60 === "address")) || (key60 === "version")) || (key60 === "after"))){
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/35/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs717 === errors){
+if(data.id !== undefined){
+let data209 = data.id;
+const _errs718 = errors;
+const _errs719 = errors;
+if(errors === _errs719){
+if(typeof data209 === "string"){
+if(!pattern6.test(data209)){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid211 = _errs718 === errors;
+}
+else {
+var valid211 = true;
+}
+if(valid211){
+if(data.kind !== undefined){
+const _errs721 = errors;
+if("license.delete" !== data.kind){
+validate23.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/35/properties/kind/const",keyword:"const",params:{allowedValue: "license.delete"},message:"must be equal to constant"}];
+return false;
+}
+var valid211 = _errs721 === errors;
+}
+else {
+var valid211 = true;
+}
+if(valid211){
+if(data.address !== undefined){
+let data211 = data.address;
+const _errs722 = errors;
+const _errs723 = errors;
+if(errors === _errs723){
+if(typeof data211 === "string"){
+if(!pattern7.test(data211)){
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/address",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid211 = _errs722 === errors;
+}
+else {
+var valid211 = true;
+}
+if(valid211){
+if(data.version !== undefined){
+let data212 = data.version;
+const _errs725 = errors;
+const _errs726 = errors;
+let valid214 = false;
+const _errs727 = errors;
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+const err175 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(errors === _errs727){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 > 9007199254740991 || isNaN(data212)){
+const err176 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+else {
+if(data212 < 0 || isNaN(data212)){
+const err177 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+}
+var _valid35 = _errs727 === errors;
+valid214 = valid214 || _valid35;
+const _errs729 = errors;
+if(data212 !== null){
+const err178 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+var _valid35 = _errs729 === errors;
+valid214 = valid214 || _valid35;
+if(!valid214){
+const err179 = {instancePath:instancePath+"/version",schemaPath:"#/oneOf/35/properties/version/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+validate23.errors = vErrors;
+return false;
+}
+else {
+errors = _errs726;
+if(vErrors !== null){
+if(_errs726){
+vErrors.length = _errs726;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid211 = _errs725 === errors;
+}
+else {
+var valid211 = true;
+}
+if(valid211){
+if(data.after !== undefined){
+let data213 = data.after;
+const _errs731 = errors;
+if(errors === _errs731){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+let missing60;
+if((data213.product === undefined) && (missing60 = "product")){
+validate23.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/35/properties/after/required",keyword:"required",params:{missingProperty: missing60},message:"must have required property '"+missing60+"'"}];
+return false;
+}
+else {
+const _errs733 = errors;
+for(const key61 in data213){
+if(!(key61 === "product")){
+validate23.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/35/properties/after/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs733 === errors){
+if(data213.product !== undefined){
+let data214 = data213.product;
+const _errs735 = errors;
+if(errors === _errs735){
+if(typeof data214 === "string"){
+if(!pattern106.test(data214)){
+validate23.errors = [{instancePath:instancePath+"/after/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/after/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/after",schemaPath:"#/oneOf/35/properties/after/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid211 = _errs731 === errors;
+}
+else {
+var valid211 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/oneOf/35/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else {
 validate23.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
 return false;
@@ -17997,10 +19414,10 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18011,14 +19428,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.stack === undefined) && (missing0 = "stack")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.groups === undefined) && (missing0 = "groups"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "stack") || (key0 === "run")) || (key0 === "groups")) || (key0 === "fence"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18102,7 +19519,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate156.errors = vErrors;
+validate180.errors = vErrors;
 return false;
 }
 else {
@@ -18128,24 +19545,24 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data1 === "string"){
 if(func1(data1) > 64){
-validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate180.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate180.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate180.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate180.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18161,7 +19578,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length < 1){
-validate156.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate180.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -18181,7 +19598,7 @@ break;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate180.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -18195,18 +19612,18 @@ if(data.fence !== undefined){
 let data4 = data.fence;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate156.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate180.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate156.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate180.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate156.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate180.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -18224,27 +19641,27 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateChangeSetAnswer: Validate = validate158;
-const schema133 = {"type":"object","description":"Answer to a change set.","additionalProperties":false,"required":["lineage","revision","groups"],"properties":{"lineage":{"type":"string","description":"Lineage of the tree."},"revision":{"type":"integer","description":"Revision of the tree afterwards.","minimum":0,"maximum":9007199254740991},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupAnswer"},"description":"In the order asked."}}};
-const schema134 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["status","revision","at","replayed"],"properties":{"status":{"const":"applied"},"revision":{"type":"integer","description":"Revision at which it took effect.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time at which it took effect."},"replayed":{"type":"boolean","description":"Whether it had taken effect before (C-11)."}}},{"type":"object","additionalProperties":false,"required":["status","operation","refusal"],"properties":{"status":{"const":"refused"},"operation":{"type":"integer","description":"Index in the group of the change that was refused.","minimum":0,"maximum":9007199254740991},"refusal":{"$ref":"#/$defs/Refusal"}}}],"description":"What became of a group."};
-const schema135 = {"type":"object","description":"RFC 9457 problem+json.","additionalProperties":false,"required":["type","title","status","detail","code","address","rule"],"properties":{"type":{"type":"string","description":"URI of the kind of problem."},"title":{"type":"string","description":"The code in words."},"status":{"type":"integer","description":"HTTP status."},"detail":{"type":"string","description":"What is wrong."},"code":{"type":"string","description":"Stable code."},"address":{"anyOf":[{"type":"string","description":"Key concerned."},{"type":"null"}]},"rule":{"anyOf":[{"type":"string","description":"Rule id."},{"type":"null"}]},"figures":{"$ref":"#/$defs/Figures"},"wayOut":{"type":"string","description":"What to do."},"field":{"type":"string","description":"Field at fault."},"requestId":{"type":"string","description":"Id of the request."},"lock":{"$ref":"#/$defs/Lock"},"changedAt":{"type":"integer","description":"Revision at which it was changed meanwhile.","minimum":0,"maximum":9007199254740991}}};
-const schema136 = {"type":"object","additionalProperties":false,"required":["asked","possible","shortBy"],"properties":{"asked":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"possible":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"shortBy":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}};
-const schema137 = {"type":"object","description":"A lease on a tree (reconciler.md, Lock).","additionalProperties":false,"required":["root","fence","principal","holder","acquiredAt","renewedAt","expiresAt","leaseMs"],"properties":{"root":{"$ref":"#/$defs/Key"},"fence":{"type":"integer","description":"Fencing token; grows with every holder.","minimum":1,"maximum":9007199254740991},"principal":{"type":"string","description":"Who holds it."},"holder":{"$ref":"#/$defs/Holder"},"acquiredAt":{"type":"string","description":"RFC 3339 time."},"renewedAt":{"type":"string","description":"RFC 3339 time."},"expiresAt":{"type":"string","description":"RFC 3339 time. Unless it is renewed before."},"leaseMs":{"type":"integer","description":"How long a renewal lasts, in milliseconds.","minimum":1,"maximum":9007199254740991}}};
-const schema139 = {"type":"object","description":"Who holds a lock, as far as it says so itself.","additionalProperties":false,"required":["host","hostname","process","command","run","runUrl"],"properties":{"host":{"anyOf":[{"type":"string","description":"Identity of the machine on which it runs, as only a process there could know it.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"hostname":{"type":"string","description":"Name of that machine, for people.","minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"process":{"anyOf":[{"type":"string","description":"Identity of the process on that machine, as only a process there could check it.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"command":{"type":"string","description":"What it does, like `allot apply`.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"run":{"anyOf":[{"type":"string","description":"Id of its run.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"runUrl":{"anyOf":[{"type":"string","description":"Where the run can be looked at, in CI.","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}}};
+export const validateChangeSetAnswer: Validate = validate182;
+const schema142 = {"type":"object","description":"Answer to a change set.","additionalProperties":false,"required":["lineage","revision","groups"],"properties":{"lineage":{"type":"string","description":"Lineage of the tree."},"revision":{"type":"integer","description":"Revision of the tree afterwards.","minimum":0,"maximum":9007199254740991},"groups":{"type":"array","items":{"$ref":"#/$defs/GroupAnswer"},"description":"In the order asked."}}};
+const schema143 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["status","revision","at","replayed"],"properties":{"status":{"const":"applied"},"revision":{"type":"integer","description":"Revision at which it took effect.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time at which it took effect."},"replayed":{"type":"boolean","description":"Whether it had taken effect before (C-11)."}}},{"type":"object","additionalProperties":false,"required":["status","operation","refusal"],"properties":{"status":{"const":"refused"},"operation":{"type":"integer","description":"Index in the group of the change that was refused.","minimum":0,"maximum":9007199254740991},"refusal":{"$ref":"#/$defs/Refusal"}}}],"description":"What became of a group."};
+const schema144 = {"type":"object","description":"RFC 9457 problem+json.","additionalProperties":false,"required":["type","title","status","detail","code","address","rule"],"properties":{"type":{"type":"string","description":"URI of the kind of problem."},"title":{"type":"string","description":"The code in words."},"status":{"type":"integer","description":"HTTP status."},"detail":{"type":"string","description":"What is wrong."},"code":{"type":"string","description":"Stable code."},"address":{"anyOf":[{"type":"string","description":"Key concerned."},{"type":"null"}]},"rule":{"anyOf":[{"type":"string","description":"Rule id."},{"type":"null"}]},"figures":{"$ref":"#/$defs/Figures"},"wayOut":{"type":"string","description":"What to do."},"field":{"type":"string","description":"Field at fault."},"requestId":{"type":"string","description":"Id of the request."},"lock":{"$ref":"#/$defs/Lock"},"changedAt":{"type":"integer","description":"Revision at which it was changed meanwhile.","minimum":0,"maximum":9007199254740991}}};
+const schema145 = {"type":"object","additionalProperties":false,"required":["asked","possible","shortBy"],"properties":{"asked":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"possible":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"shortBy":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991}}};
+const schema146 = {"type":"object","description":"A lease on a tree (reconciler.md, Lock).","additionalProperties":false,"required":["root","fence","principal","holder","acquiredAt","renewedAt","expiresAt","leaseMs"],"properties":{"root":{"$ref":"#/$defs/Key"},"fence":{"type":"integer","description":"Fencing token; grows with every holder.","minimum":1,"maximum":9007199254740991},"principal":{"type":"string","description":"Who holds it."},"holder":{"$ref":"#/$defs/Holder"},"acquiredAt":{"type":"string","description":"RFC 3339 time."},"renewedAt":{"type":"string","description":"RFC 3339 time."},"expiresAt":{"type":"string","description":"RFC 3339 time. Unless it is renewed before."},"leaseMs":{"type":"integer","description":"How long a renewal lasts, in milliseconds.","minimum":1,"maximum":9007199254740991}}};
+const schema148 = {"type":"object","description":"Who holds a lock, as far as it says so itself.","additionalProperties":false,"required":["host","hostname","process","command","run","runUrl"],"properties":{"host":{"anyOf":[{"type":"string","description":"Identity of the machine on which it runs, as only a process there could know it.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"hostname":{"type":"string","description":"Name of that machine, for people.","minLength":1,"maxLength":255,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"process":{"anyOf":[{"type":"string","description":"Identity of the process on that machine, as only a process there could check it.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"command":{"type":"string","description":"What it does, like `allot apply`.","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"run":{"anyOf":[{"type":"string","description":"Id of its run.","minLength":1,"maxLength":64,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"runUrl":{"anyOf":[{"type":"string","description":"Where the run can be looked at, in CI.","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18255,14 +19672,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.root === undefined) && (missing0 = "root")) || ((data.fence === undefined) && (missing0 = "fence"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.holder === undefined) && (missing0 = "holder"))) || ((data.acquiredAt === undefined) && (missing0 = "acquiredAt"))) || ((data.renewedAt === undefined) && (missing0 = "renewedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.leaseMs === undefined) && (missing0 = "leaseMs"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "root") || (key0 === "fence")) || (key0 === "principal")) || (key0 === "holder")) || (key0 === "acquiredAt")) || (key0 === "renewedAt")) || (key0 === "expiresAt")) || (key0 === "leaseMs"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18275,12 +19692,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate47.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate50.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18294,18 +19711,18 @@ if(data.fence !== undefined){
 let data1 = data.fence;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate47.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate50.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate47.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate50.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate47.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate50.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -18320,7 +19737,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs7 = errors;
 if(typeof data.principal !== "string"){
-validate47.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18337,14 +19754,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.host === undefined) && (missing1 = "host")) || ((data3.hostname === undefined) && (missing1 = "hostname"))) || ((data3.process === undefined) && (missing1 = "process"))) || ((data3.command === undefined) && (missing1 = "command"))) || ((data3.run === undefined) && (missing1 = "run"))) || ((data3.runUrl === undefined) && (missing1 = "runUrl"))){
-validate47.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate50.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((((((key1 === "host") || (key1 === "hostname")) || (key1 === "process")) || (key1 === "command")) || (key1 === "run")) || (key1 === "runUrl"))){
-validate47.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate50.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18428,7 +19845,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return false;
 }
 else {
@@ -18454,24 +19871,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data5 === "string"){
 if(func1(data5) > 255){
-validate47.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate50.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate47.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate47.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate50.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18559,7 +19976,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return false;
 }
 else {
@@ -18585,24 +20002,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(func1(data7) > 200){
-validate47.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate50.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate47.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate50.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate47.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate50.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -18690,7 +20107,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return false;
 }
 else {
@@ -18788,7 +20205,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return false;
 }
 else {
@@ -18816,7 +20233,7 @@ var valid3 = true;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -18829,7 +20246,7 @@ if(valid0){
 if(data.acquiredAt !== undefined){
 const _errs41 = errors;
 if(typeof data.acquiredAt !== "string"){
-validate47.errors = [{instancePath:instancePath+"/acquiredAt",schemaPath:"#/properties/acquiredAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/acquiredAt",schemaPath:"#/properties/acquiredAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -18841,7 +20258,7 @@ if(valid0){
 if(data.renewedAt !== undefined){
 const _errs43 = errors;
 if(typeof data.renewedAt !== "string"){
-validate47.errors = [{instancePath:instancePath+"/renewedAt",schemaPath:"#/properties/renewedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/renewedAt",schemaPath:"#/properties/renewedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -18853,7 +20270,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs45 = errors;
 if(typeof data.expiresAt !== "string"){
-validate47.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate50.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -18866,18 +20283,18 @@ if(data.leaseMs !== undefined){
 let data13 = data.leaseMs;
 const _errs47 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate47.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate50.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs47){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate47.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate50.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate47.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate50.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -18899,20 +20316,20 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18923,14 +20340,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.address === undefined) && (missing0 = "address"))) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema135.properties, key0))){
-validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema144.properties, key0))){
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -18939,7 +20356,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if(typeof data.type !== "string"){
-validate46.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -18951,7 +20368,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate46.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -18964,7 +20381,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate46.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -18976,7 +20393,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs8 = errors;
 if(typeof data.detail !== "string"){
-validate46.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -18988,7 +20405,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs10 = errors;
 if(typeof data.code !== "string"){
-validate46.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -19037,7 +20454,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return false;
 }
 else {
@@ -19097,7 +20514,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return false;
 }
 else {
@@ -19125,14 +20542,14 @@ if(errors === _errs25){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.asked === undefined) && (missing1 = "asked")) || ((data7.possible === undefined) && (missing1 = "possible"))) || ((data7.shortBy === undefined) && (missing1 = "shortBy"))){
-validate46.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate49.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key1 in data7){
 if(!(((key1 === "asked") || (key1 === "possible")) || (key1 === "shortBy"))){
-validate46.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate49.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19142,18 +20559,18 @@ if(data7.asked !== undefined){
 let data8 = data7.asked;
 const _errs28 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate46.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate46.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate49.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate46.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19169,18 +20586,18 @@ if(data7.possible !== undefined){
 let data9 = data7.possible;
 const _errs30 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate46.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate46.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate49.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate46.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19196,18 +20613,18 @@ if(data7.shortBy !== undefined){
 let data10 = data7.shortBy;
 const _errs32 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate46.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate46.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate49.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate46.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19224,7 +20641,7 @@ var valid4 = true;
 }
 }
 else {
-validate46.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -19237,7 +20654,7 @@ if(valid0){
 if(data.wayOut !== undefined){
 const _errs34 = errors;
 if(typeof data.wayOut !== "string"){
-validate46.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -19249,7 +20666,7 @@ if(valid0){
 if(data.field !== undefined){
 const _errs36 = errors;
 if(typeof data.field !== "string"){
-validate46.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -19261,7 +20678,7 @@ if(valid0){
 if(data.requestId !== undefined){
 const _errs38 = errors;
 if(typeof data.requestId !== "string"){
-validate46.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate49.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -19272,8 +20689,8 @@ var valid0 = true;
 if(valid0){
 if(data.lock !== undefined){
 const _errs40 = errors;
-if(!(validate47(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -19286,18 +20703,18 @@ if(data.changedAt !== undefined){
 let data15 = data.changedAt;
 const _errs41 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate46.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate49.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate46.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate49.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate46.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate49.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19324,20 +20741,20 @@ var valid0 = true;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19593,8 +21010,8 @@ var valid2 = true;
 if(valid2){
 if(data.refusal !== undefined){
 const _errs17 = errors;
-if(!(validate46(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate49(data.refusal, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -19641,7 +21058,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate45.errors = vErrors;
+validate48.errors = vErrors;
 return false;
 }
 else {
@@ -19655,17 +21072,17 @@ vErrors = null;
 }
 }
 }
-validate45.errors = vErrors;
+validate48.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate45.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate48.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19676,14 +21093,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.lineage === undefined) && (missing0 = "lineage")) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.groups === undefined) && (missing0 = "groups"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "lineage") || (key0 === "revision")) || (key0 === "groups"))){
-validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19692,7 +21109,7 @@ if(_errs1 === errors){
 if(data.lineage !== undefined){
 const _errs2 = errors;
 if(typeof data.lineage !== "string"){
-validate158.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19705,18 +21122,18 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate158.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate182.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate158.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate182.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate158.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate182.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19737,8 +21154,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate45(data2[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate48(data2[i0], {instancePath:instancePath+"/groups/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -19748,7 +21165,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19763,22 +21180,22 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSnapshotHeader: Validate = validate160;
-const schema140 = {"type":"object","description":"First line of a snapshot.","additionalProperties":false,"required":["tree","lineage","revision","events","regions","retiredKeys","count","at"],"properties":{"tree":{"type":"string","description":"Key of the root."},"lineage":{"type":"string","description":"Random, given when the tree is created; empty where there is none yet."},"revision":{"type":"integer","description":"Revision of the tree; 0 where there is none.","minimum":0,"maximum":9007199254740991},"regions":{"type":"array","items":{"type":"string"},"description":"Regions of the service (O-5)."},"retiredKeys":{"type":"array","items":{"type":"string"},"description":"Keys never to be used again (O-2)."},"count":{"type":"integer","description":"Organizations that follow.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event of the tree; what comes after it is news.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time of the service when it answered: what has expired by then is over."}}};
+export const validateSnapshotHeader: Validate = validate184;
+const schema149 = {"type":"object","description":"First line of a snapshot.","additionalProperties":false,"required":["tree","lineage","revision","events","regions","retiredKeys","count","at"],"properties":{"tree":{"type":"string","description":"Key of the root."},"lineage":{"type":"string","description":"Random, given when the tree is created; empty where there is none yet."},"revision":{"type":"integer","description":"Revision of the tree; 0 where there is none.","minimum":0,"maximum":9007199254740991},"regions":{"type":"array","items":{"type":"string"},"description":"Regions of the service (O-5)."},"retiredKeys":{"type":"array","items":{"type":"string"},"description":"Keys never to be used again (O-2)."},"count":{"type":"integer","description":"Organizations that follow.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event of the tree; what comes after it is news.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time of the service when it answered: what has expired by then is over."}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19789,14 +21206,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.tree === undefined) && (missing0 = "tree")) || ((data.lineage === undefined) && (missing0 = "lineage"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.events === undefined) && (missing0 = "events"))) || ((data.regions === undefined) && (missing0 = "regions"))) || ((data.retiredKeys === undefined) && (missing0 = "retiredKeys"))) || ((data.count === undefined) && (missing0 = "count"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "tree") || (key0 === "lineage")) || (key0 === "revision")) || (key0 === "regions")) || (key0 === "retiredKeys")) || (key0 === "count")) || (key0 === "events")) || (key0 === "at"))){
-validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -19805,7 +21222,7 @@ if(_errs1 === errors){
 if(data.tree !== undefined){
 const _errs2 = errors;
 if(typeof data.tree !== "string"){
-validate160.errors = [{instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -19817,7 +21234,7 @@ if(valid0){
 if(data.lineage !== undefined){
 const _errs4 = errors;
 if(typeof data.lineage !== "string"){
-validate160.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -19830,18 +21247,18 @@ if(data.revision !== undefined){
 let data2 = data.revision;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate160.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate184.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate160.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate184.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate160.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate184.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19863,7 +21280,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
 if(typeof data3[i0] !== "string"){
-validate160.errors = [{instancePath:instancePath+"/regions/" + i0,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/regions/" + i0,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -19873,7 +21290,7 @@ break;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate184.errors = [{instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19893,7 +21310,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs14 = errors;
 if(typeof data5[i1] !== "string"){
-validate160.errors = [{instancePath:instancePath+"/retiredKeys/" + i1,schemaPath:"#/properties/retiredKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/retiredKeys/" + i1,schemaPath:"#/properties/retiredKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -19903,7 +21320,7 @@ break;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/retiredKeys",schemaPath:"#/properties/retiredKeys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate184.errors = [{instancePath:instancePath+"/retiredKeys",schemaPath:"#/properties/retiredKeys/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -19917,18 +21334,18 @@ if(data.count !== undefined){
 let data7 = data.count;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate160.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate184.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate160.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate184.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate160.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate184.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19944,18 +21361,18 @@ if(data.events !== undefined){
 let data8 = data.events;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate160.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate184.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate160.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate184.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate160.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate184.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -19970,7 +21387,7 @@ if(valid0){
 if(data.at !== undefined){
 const _errs20 = errors;
 if(typeof data.at !== "string"){
-validate160.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -19989,25 +21406,25 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSnapshotLine: Validate = validate161;
-const schema141 = {"type":"object","description":"One organization of a snapshot; lines come ordered by key. What is absent is as it usually is: an owner who has accepted, nobody else, nothing set.","additionalProperties":false,"required":["key","id","kind","parent","name","region","country","owner","labels","externalId","provisioning","phase","managedBy","version","allocated","used","held","committedBelow"],"properties":{"key":{"type":"string","description":"Key."},"id":{"type":"string","description":"Opaque id."},"kind":{"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."},"parent":{"anyOf":[{"type":"string","description":"Key of the distributor above."},{"type":"null"}]},"name":{"type":"string","description":"Name."},"region":{"type":"string","description":"Region."},"country":{"type":"string","description":"Country."},"owner":{"type":"object","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Email."}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"externalId":{"anyOf":[{"type":"string","description":"External id."},{"type":"null"}]},"provisioning":{"anyOf":[{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},{"type":"null"}]},"phase":{"enum":["active","paused","draining","unlinked"]},"managedBy":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"version":{"type":"integer","description":"Version.","minimum":0,"maximum":9007199254740991},"allocated":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"access":{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11). Absent: as the distributor above."},"customerAccess":{"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10). Absent: permit."},"usedOnUnlink":{"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5). Absent: absorb."},"protected":{"const":true,"description":"That it is protected (O-13)."},"drainedAt":{"type":"string","description":"RFC 3339 time since when its allocation is 0 (U-1)."},"ownerInvitation":{"$ref":"#/$defs/Invitation"},"members":{"type":"array","items":{"$ref":"#/$defs/Member"},"description":"Its people besides the owner, by email; absent where there are none, or they are not the caller's matter (O-11)."},"roles":{"type":"array","items":{"$ref":"#/$defs/Role"},"description":"Custom roles by name; likewise."},"sso":{"$ref":"#/$defs/Sso"},"transfer":{"$ref":"#/$defs/Transfer"},"costCenters":{"type":"array","items":{"$ref":"#/$defs/CostCenter"},"description":"Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11)."},"anchor":{"const":true,"description":"That it is an anchor (N-1): \"parent organization\". Absent: it is none."},"activated":{"const":true,"description":"That children may be anchored to it (N-2)."},"anchorRef":{"type":"string","description":"Key of the anchor that it belongs to (N-2); not told to who is confined to the organization itself."},"presentation":{"$ref":"#/$defs/Presentation"}}};
-const schema142 = {"type":"object","description":"An invitation that gave no membership (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked"],"description":"What became of it; `pending` past its end is expired."},"until":{"type":"string","description":"RFC 3339 time at which it expires."}}};
-const schema146 = {"type":"object","description":"An ownership that was offered and not accepted (P-4).","additionalProperties":false,"required":["to","until"],"properties":{"to":{"type":"string","description":"Email of the member."},"until":{"type":"string","description":"RFC 3339 time at which it expires."},"state":{"const":"declined","description":"That the member has declined; absent: it is on its way."}}};
-const schema143 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to (P-6).","additionalProperties":false,"required":["email","name","roles","state","invitation"],"properties":{"email":{"type":"string","description":"Email."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles, sorted (P-7)."},"state":{"enum":["invited","active","disabled"],"description":"Whether they have accepted, and have access."},"invitation":{"anyOf":[{"$ref":"#/$defs/Invitation"},{"type":"null"}]}}};
+export const validateSnapshotLine: Validate = validate185;
+const schema150 = {"type":"object","description":"One organization of a snapshot; lines come ordered by key. What is absent is as it usually is: an owner who has accepted, nobody else, nothing set.","additionalProperties":false,"required":["key","id","kind","parent","name","region","country","owner","labels","externalId","provisioning","phase","managedBy","version","allocated","used","held","committedBelow"],"properties":{"key":{"type":"string","description":"Key."},"id":{"type":"string","description":"Opaque id."},"kind":{"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."},"parent":{"anyOf":[{"type":"string","description":"Key of the distributor above."},{"type":"null"}]},"name":{"type":"string","description":"Name."},"region":{"type":"string","description":"Region."},"country":{"type":"string","description":"Country."},"owner":{"type":"object","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Email."}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"externalId":{"anyOf":[{"type":"string","description":"External id."},{"type":"null"}]},"provisioning":{"anyOf":[{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},{"type":"null"}]},"phase":{"enum":["active","paused","draining","unlinked"]},"managedBy":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"version":{"type":"integer","description":"Version.","minimum":0,"maximum":9007199254740991},"allocated":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"access":{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11). Absent: as the distributor above."},"customerAccess":{"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10). Absent: permit."},"usedOnUnlink":{"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5). Absent: absorb."},"protected":{"const":true,"description":"That it is protected (O-13)."},"drainedAt":{"type":"string","description":"RFC 3339 time since when its allocation is 0 (U-1)."},"ownerInvitation":{"$ref":"#/$defs/Invitation"},"members":{"type":"array","items":{"$ref":"#/$defs/Member"},"description":"Its people besides the owner, by email; absent where there are none, or they are not the caller's matter (O-11)."},"roles":{"type":"array","items":{"$ref":"#/$defs/Role"},"description":"Custom roles by name; likewise."},"sso":{"$ref":"#/$defs/Sso"},"transfer":{"$ref":"#/$defs/Transfer"},"costCenters":{"type":"array","items":{"$ref":"#/$defs/CostCenter"},"description":"Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11)."},"anchor":{"const":true,"description":"That it is an anchor (N-1): \"parent organization\". Absent: it is none."},"activated":{"const":true,"description":"That children may be anchored to it (N-2)."},"anchorRef":{"type":"string","description":"Key of the anchor that it belongs to (N-2); not told to who is confined to the organization itself."},"presentation":{"$ref":"#/$defs/Presentation"},"partnerType":{"enum":["msp","reseller"],"description":"Whose license pools its children draw on (L-1). Absent: as the distributor above."},"licenses":{"type":"array","items":{"$ref":"#/$defs/LicensePool"},"description":"Its license pools (L-1), by product; absent where there are none, or they are not the caller's matter (P-7)."},"licenseUse":{"type":"object","description":"What is used of licenses; absent where nothing is, or it is not the caller's matter (P-7).","additionalProperties":false,"required":["drawn","draws"],"properties":{"drawn":{"type":"array","description":"Of its own pools: what is drawn on them, by whomever.","items":{"type":"object","description":"Of one product.","additionalProperties":false,"required":["product","used"],"properties":{"product":{"$ref":"#/$defs/AssetKey"},"used":{"type":"integer","description":"Licenses.","minimum":1,"maximum":9007199254740991}}}},"draws":{"type":"array","description":"What it draws itself.","items":{"type":"object","description":"On one pool.","additionalProperties":false,"required":["product","used"],"properties":{"product":{"$ref":"#/$defs/AssetKey"},"used":{"type":"integer","description":"Licenses.","minimum":1,"maximum":9007199254740991},"pool":{"type":"string","description":"Opaque id of the organization that has the pool; absent at the top of what is in sight, where it is another (L-2)."}}}}}}}};
+const schema151 = {"type":"object","description":"An invitation that gave no membership (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked"],"description":"What became of it; `pending` past its end is expired."},"until":{"type":"string","description":"RFC 3339 time at which it expires."}}};
+const schema155 = {"type":"object","description":"An ownership that was offered and not accepted (P-4).","additionalProperties":false,"required":["to","until"],"properties":{"to":{"type":"string","description":"Email of the member."},"until":{"type":"string","description":"RFC 3339 time at which it expires."},"state":{"const":"declined","description":"That the member has declined; absent: it is on its way."}}};
+const schema152 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to (P-6).","additionalProperties":false,"required":["email","name","roles","state","invitation"],"properties":{"email":{"type":"string","description":"Email."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles, sorted (P-7)."},"state":{"enum":["invited","active","disabled"],"description":"Whether they have accepted, and have access."},"invitation":{"anyOf":[{"$ref":"#/$defs/Invitation"},{"type":"null"}]}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20018,14 +21435,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.email === undefined) && (missing0 = "email")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.invitation === undefined) && (missing0 = "invitation"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "email") || (key0 === "name")) || (key0 === "roles")) || (key0 === "state")) || (key0 === "invitation"))){
-validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20034,7 +21451,7 @@ if(_errs1 === errors){
 if(data.email !== undefined){
 const _errs2 = errors;
 if(typeof data.email !== "string"){
-validate53.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20046,7 +21463,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate53.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20065,7 +21482,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
 if(typeof data2[i0] !== "string"){
-validate53.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate56.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -20075,7 +21492,7 @@ break;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate56.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20089,7 +21506,7 @@ if(data.state !== undefined){
 let data4 = data.state;
 const _errs10 = errors;
 if(!(((data4 === "invited") || (data4 === "active")) || (data4 === "disabled"))){
-validate53.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema143.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate56.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema152.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -20138,7 +21555,7 @@ if(data5.state !== undefined){
 let data6 = data5.state;
 const _errs17 = errors;
 if(!(((data6 === "pending") || (data6 === "declined")) || (data6 === "revoked"))){
-const err2 = {instancePath:instancePath+"/invitation/state",schemaPath:"#/$defs/Invitation/properties/state/enum",keyword:"enum",params:{allowedValues: schema142.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/invitation/state",schemaPath:"#/$defs/Invitation/properties/state/enum",keyword:"enum",params:{allowedValues: schema151.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20209,7 +21626,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return false;
 }
 else {
@@ -20236,20 +21653,20 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20260,14 +21677,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((data.key === undefined) && (missing0 = "key")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.country === undefined) && (missing0 = "country"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.externalId === undefined) && (missing0 = "externalId"))) || ((data.provisioning === undefined) && (missing0 = "provisioning"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.managedBy === undefined) && (missing0 = "managedBy"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.allocated === undefined) && (missing0 = "allocated"))) || ((data.used === undefined) && (missing0 = "used"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.committedBelow === undefined) && (missing0 = "committedBelow"))){
-validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema141.properties, key0))){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema150.properties, key0))){
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20276,7 +21693,7 @@ if(_errs1 === errors){
 if(data.key !== undefined){
 const _errs2 = errors;
 if(typeof data.key !== "string"){
-validate161.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -20288,7 +21705,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate161.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -20301,7 +21718,7 @@ if(data.kind !== undefined){
 let data2 = data.kind;
 const _errs6 = errors;
 if(!((data2 === "Distributor") || (data2 === "ChildOrganization"))){
-validate161.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema141.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema150.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -20350,7 +21767,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate161.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 else {
@@ -20373,7 +21790,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs13 = errors;
 if(typeof data.name !== "string"){
-validate161.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -20385,7 +21802,7 @@ if(valid0){
 if(data.region !== undefined){
 const _errs15 = errors;
 if(typeof data.region !== "string"){
-validate161.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -20397,7 +21814,7 @@ if(valid0){
 if(data.country !== undefined){
 const _errs17 = errors;
 if(typeof data.country !== "string"){
-validate161.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -20413,14 +21830,14 @@ if(errors === _errs19){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if(((data7.name === undefined) && (missing1 = "name")) || ((data7.email === undefined) && (missing1 = "email"))){
-validate161.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate185.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs21 = errors;
 for(const key1 in data7){
 if(!((key1 === "name") || (key1 === "email"))){
-validate161.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate185.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20429,7 +21846,7 @@ if(_errs21 === errors){
 if(data7.name !== undefined){
 const _errs22 = errors;
 if(typeof data7.name !== "string"){
-validate161.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/properties/owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/properties/owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs22 === errors;
@@ -20441,7 +21858,7 @@ if(valid2){
 if(data7.email !== undefined){
 const _errs24 = errors;
 if(typeof data7.email !== "string"){
-validate161.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/properties/owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/properties/owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs24 === errors;
@@ -20454,7 +21871,7 @@ var valid2 = true;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20472,7 +21889,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 in data10){
 const _errs29 = errors;
 if(typeof data10[key2] !== "string"){
-validate161.errors = [{instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -20482,7 +21899,7 @@ break;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20532,7 +21949,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate161.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 else {
@@ -20559,7 +21976,7 @@ const _errs38 = errors;
 let valid5 = false;
 const _errs39 = errors;
 if(!((data13 === "self") || (data13 === "vendor"))){
-const err6 = {instancePath:instancePath+"/provisioning",schemaPath:"#/properties/provisioning/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema141.properties.provisioning.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/provisioning",schemaPath:"#/properties/provisioning/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema150.properties.provisioning.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20592,7 +22009,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate161.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 else {
@@ -20616,7 +22033,7 @@ if(data.phase !== undefined){
 let data14 = data.phase;
 const _errs42 = errors;
 if(!((((data14 === "active") || (data14 === "paused")) || (data14 === "draining")) || (data14 === "unlinked"))){
-validate161.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema141.properties.phase.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema150.properties.phase.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -20665,7 +22082,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate161.errors = vErrors;
+validate185.errors = vErrors;
 return false;
 }
 else {
@@ -20689,18 +22106,18 @@ if(data.version !== undefined){
 let data16 = data.version;
 const _errs49 = errors;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate161.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs49){
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 9007199254740991 || isNaN(data16)){
-validate161.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate185.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data16 < 0 || isNaN(data16)){
-validate161.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20716,18 +22133,18 @@ if(data.allocated !== undefined){
 let data17 = data.allocated;
 const _errs51 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate161.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs51){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-validate161.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate185.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data17 < 0 || isNaN(data17)){
-validate161.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20743,18 +22160,18 @@ if(data.used !== undefined){
 let data18 = data.used;
 const _errs53 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate161.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 9007199254740991 || isNaN(data18)){
-validate161.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate185.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate161.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20770,18 +22187,18 @@ if(data.held !== undefined){
 let data19 = data.held;
 const _errs55 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate161.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs55){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 9007199254740991 || isNaN(data19)){
-validate161.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate185.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data19 < 0 || isNaN(data19)){
-validate161.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20797,18 +22214,18 @@ if(data.committedBelow !== undefined){
 let data20 = data.committedBelow;
 const _errs57 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate161.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 9007199254740991 || isNaN(data20)){
-validate161.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate185.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data20 < 0 || isNaN(data20)){
-validate161.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -20824,7 +22241,7 @@ if(data.access !== undefined){
 let data21 = data.access;
 const _errs59 = errors;
 if(!((data21 === "sealed") || (data21 === "delegated"))){
-validate161.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema141.properties.access.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/access",schemaPath:"#/properties/access/enum",keyword:"enum",params:{allowedValues: schema150.properties.access.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs59 === errors;
@@ -20837,7 +22254,7 @@ if(data.customerAccess !== undefined){
 let data22 = data.customerAccess;
 const _errs60 = errors;
 if(!((data22 === "permit") || (data22 === "refuse"))){
-validate161.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema141.properties.customerAccess.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema150.properties.customerAccess.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -20850,7 +22267,7 @@ if(data.usedOnUnlink !== undefined){
 let data23 = data.usedOnUnlink;
 const _errs61 = errors;
 if(!((data23 === "absorb") || (data23 === "refund"))){
-validate161.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema141.properties.usedOnUnlink.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema150.properties.usedOnUnlink.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -20862,7 +22279,7 @@ if(valid0){
 if(data.protected !== undefined){
 const _errs62 = errors;
 if(true !== data.protected){
-validate161.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate185.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs62 === errors;
@@ -20874,7 +22291,7 @@ if(valid0){
 if(data.drainedAt !== undefined){
 const _errs63 = errors;
 if(typeof data.drainedAt !== "string"){
-validate161.errors = [{instancePath:instancePath+"/drainedAt",schemaPath:"#/properties/drainedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/drainedAt",schemaPath:"#/properties/drainedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -20891,14 +22308,14 @@ if(errors === _errs66){
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing2;
 if(((data26.state === undefined) && (missing2 = "state")) || ((data26.until === undefined) && (missing2 = "until"))){
-validate161.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate185.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs68 = errors;
 for(const key3 in data26){
 if(!((key3 === "state") || (key3 === "until"))){
-validate161.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate185.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -20908,7 +22325,7 @@ if(data26.state !== undefined){
 let data27 = data26.state;
 const _errs69 = errors;
 if(!(((data27 === "pending") || (data27 === "declined")) || (data27 === "revoked"))){
-validate161.errors = [{instancePath:instancePath+"/ownerInvitation/state",schemaPath:"#/$defs/Invitation/properties/state/enum",keyword:"enum",params:{allowedValues: schema142.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/ownerInvitation/state",schemaPath:"#/$defs/Invitation/properties/state/enum",keyword:"enum",params:{allowedValues: schema151.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs69 === errors;
@@ -20920,7 +22337,7 @@ if(valid8){
 if(data26.until !== undefined){
 const _errs70 = errors;
 if(typeof data26.until !== "string"){
-validate161.errors = [{instancePath:instancePath+"/ownerInvitation/until",schemaPath:"#/$defs/Invitation/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/ownerInvitation/until",schemaPath:"#/$defs/Invitation/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs70 === errors;
@@ -20933,7 +22350,7 @@ var valid8 = true;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath:instancePath+"/ownerInvitation",schemaPath:"#/$defs/Invitation/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -20952,8 +22369,8 @@ var valid9 = true;
 const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
 const _errs74 = errors;
-if(!(validate53(data29[i0], {instancePath:instancePath+"/members/" + i0,parentData:data29,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data29[i0], {instancePath:instancePath+"/members/" + i0,parentData:data29,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs74 === errors;
@@ -20963,7 +22380,7 @@ break;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate185.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -20993,7 +22410,7 @@ break;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate185.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21011,14 +22428,14 @@ if(errors === _errs79){
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing3;
 if((((data33.issuer === undefined) && (missing3 = "issuer")) || ((data33.clientId === undefined) && (missing3 = "clientId"))) || ((data33.emailDomains === undefined) && (missing3 = "emailDomains"))){
-validate161.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate185.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs81 = errors;
 for(const key4 in data33){
 if(!(((key4 === "issuer") || (key4 === "clientId")) || (key4 === "emailDomains"))){
-validate161.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate185.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21030,18 +22447,18 @@ const _errs82 = errors;
 if(errors === _errs82){
 if(typeof data34 === "string"){
 if(func1(data34) > 2000){
-validate161.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate185.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern94.test(data34)){
-validate161.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^https?://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21057,24 +22474,24 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data35 === "string"){
 if(func1(data35) > 200){
-validate161.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate185.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data35) < 1){
-validate161.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate185.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data35)){
-validate161.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21090,7 +22507,7 @@ const _errs86 = errors;
 if(errors === _errs86){
 if(Array.isArray(data36)){
 if(data36.length > 100){
-validate161.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate185.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -21102,12 +22519,12 @@ const _errs88 = errors;
 if(errors === _errs88){
 if(typeof data37 === "string"){
 if(!pattern96.test(data37)){
-validate161.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i2,schemaPath:"#/$defs/Sso/properties/emailDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -21119,7 +22536,7 @@ break;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate185.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"#/$defs/Sso/properties/emailDomains/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21134,7 +22551,7 @@ var valid12 = true;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21152,14 +22569,14 @@ if(errors === _errs91){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing4;
 if(((data38.to === undefined) && (missing4 = "to")) || ((data38.until === undefined) && (missing4 = "until"))){
-validate161.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate185.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key5 in data38){
 if(!(((key5 === "to") || (key5 === "until")) || (key5 === "state"))){
-validate161.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate185.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21168,7 +22585,7 @@ if(_errs93 === errors){
 if(data38.to !== undefined){
 const _errs94 = errors;
 if(typeof data38.to !== "string"){
-validate161.errors = [{instancePath:instancePath+"/transfer/to",schemaPath:"#/$defs/Transfer/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/transfer/to",schemaPath:"#/$defs/Transfer/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs94 === errors;
@@ -21180,7 +22597,7 @@ if(valid15){
 if(data38.until !== undefined){
 const _errs96 = errors;
 if(typeof data38.until !== "string"){
-validate161.errors = [{instancePath:instancePath+"/transfer/until",schemaPath:"#/$defs/Transfer/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/transfer/until",schemaPath:"#/$defs/Transfer/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs96 === errors;
@@ -21192,7 +22609,7 @@ if(valid15){
 if(data38.state !== undefined){
 const _errs98 = errors;
 if("declined" !== data38.state){
-validate161.errors = [{instancePath:instancePath+"/transfer/state",schemaPath:"#/$defs/Transfer/properties/state/const",keyword:"const",params:{allowedValue: "declined"},message:"must be equal to constant"}];
+validate185.errors = [{instancePath:instancePath+"/transfer/state",schemaPath:"#/$defs/Transfer/properties/state/const",keyword:"const",params:{allowedValue: "declined"},message:"must be equal to constant"}];
 return false;
 }
 var valid15 = _errs98 === errors;
@@ -21206,7 +22623,7 @@ var valid15 = true;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21236,7 +22653,7 @@ break;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate185.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21249,7 +22666,7 @@ if(valid0){
 if(data.anchor !== undefined){
 const _errs102 = errors;
 if(true !== data.anchor){
-validate161.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate185.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs102 === errors;
@@ -21261,7 +22678,7 @@ if(valid0){
 if(data.activated !== undefined){
 const _errs103 = errors;
 if(true !== data.activated){
-validate161.errors = [{instancePath:instancePath+"/activated",schemaPath:"#/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate185.errors = [{instancePath:instancePath+"/activated",schemaPath:"#/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs103 === errors;
@@ -21273,7 +22690,7 @@ if(valid0){
 if(data.anchorRef !== undefined){
 const _errs104 = errors;
 if(typeof data.anchorRef !== "string"){
-validate161.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/properties/anchorRef/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/properties/anchorRef/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs104 === errors;
@@ -21293,6 +22710,301 @@ var valid0 = _errs106 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.partnerType !== undefined){
+let data48 = data.partnerType;
+const _errs107 = errors;
+if(!((data48 === "msp") || (data48 === "reseller"))){
+validate185.errors = [{instancePath:instancePath+"/partnerType",schemaPath:"#/properties/partnerType/enum",keyword:"enum",params:{allowedValues: schema150.properties.partnerType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs107 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.licenses !== undefined){
+let data49 = data.licenses;
+const _errs108 = errors;
+if(errors === _errs108){
+if(Array.isArray(data49)){
+var valid17 = true;
+const len4 = data49.length;
+for(let i4=0; i4<len4; i4++){
+const _errs110 = errors;
+if(!(validate41(data49[i4], {instancePath:instancePath+"/licenses/" + i4,parentData:data49,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid17 = _errs110 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs108 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.licenseUse !== undefined){
+let data51 = data.licenseUse;
+const _errs111 = errors;
+if(errors === _errs111){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing5;
+if(((data51.drawn === undefined) && (missing5 = "drawn")) || ((data51.draws === undefined) && (missing5 = "draws"))){
+validate185.errors = [{instancePath:instancePath+"/licenseUse",schemaPath:"#/properties/licenseUse/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs113 = errors;
+for(const key6 in data51){
+if(!((key6 === "drawn") || (key6 === "draws"))){
+validate185.errors = [{instancePath:instancePath+"/licenseUse",schemaPath:"#/properties/licenseUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs113 === errors){
+if(data51.drawn !== undefined){
+let data52 = data51.drawn;
+const _errs114 = errors;
+if(errors === _errs114){
+if(Array.isArray(data52)){
+var valid19 = true;
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+let data53 = data52[i5];
+const _errs116 = errors;
+if(errors === _errs116){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing6;
+if(((data53.product === undefined) && (missing6 = "product")) || ((data53.used === undefined) && (missing6 = "used"))){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i5,schemaPath:"#/properties/licenseUse/properties/drawn/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs118 = errors;
+for(const key7 in data53){
+if(!((key7 === "product") || (key7 === "used"))){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i5,schemaPath:"#/properties/licenseUse/properties/drawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs118 === errors){
+if(data53.product !== undefined){
+let data54 = data53.product;
+const _errs119 = errors;
+const _errs120 = errors;
+if(errors === _errs120){
+if(typeof data54 === "string"){
+if(!pattern106.test(data54)){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i5+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i5+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid20 = _errs119 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data53.used !== undefined){
+let data55 = data53.used;
+const _errs122 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i5+"/used",schemaPath:"#/properties/licenseUse/properties/drawn/items/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs122){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 9007199254740991 || isNaN(data55)){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i5+"/used",schemaPath:"#/properties/licenseUse/properties/drawn/items/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data55 < 1 || isNaN(data55)){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i5+"/used",schemaPath:"#/properties/licenseUse/properties/drawn/items/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid20 = _errs122 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i5,schemaPath:"#/properties/licenseUse/properties/drawn/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid19 = _errs116 === errors;
+if(!valid19){
+break;
+}
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/licenseUse/drawn",schemaPath:"#/properties/licenseUse/properties/drawn/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid18 = _errs114 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data51.draws !== undefined){
+let data56 = data51.draws;
+const _errs124 = errors;
+if(errors === _errs124){
+if(Array.isArray(data56)){
+var valid22 = true;
+const len6 = data56.length;
+for(let i6=0; i6<len6; i6++){
+let data57 = data56[i6];
+const _errs126 = errors;
+if(errors === _errs126){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let missing7;
+if(((data57.product === undefined) && (missing7 = "product")) || ((data57.used === undefined) && (missing7 = "used"))){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i6,schemaPath:"#/properties/licenseUse/properties/draws/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs128 = errors;
+for(const key8 in data57){
+if(!(((key8 === "product") || (key8 === "used")) || (key8 === "pool"))){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i6,schemaPath:"#/properties/licenseUse/properties/draws/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs128 === errors){
+if(data57.product !== undefined){
+let data58 = data57.product;
+const _errs129 = errors;
+const _errs130 = errors;
+if(errors === _errs130){
+if(typeof data58 === "string"){
+if(!pattern106.test(data58)){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i6+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i6+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid23 = _errs129 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data57.used !== undefined){
+let data59 = data57.used;
+const _errs132 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i6+"/used",schemaPath:"#/properties/licenseUse/properties/draws/items/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs132){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 9007199254740991 || isNaN(data59)){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i6+"/used",schemaPath:"#/properties/licenseUse/properties/draws/items/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data59 < 1 || isNaN(data59)){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i6+"/used",schemaPath:"#/properties/licenseUse/properties/draws/items/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid23 = _errs132 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data57.pool !== undefined){
+const _errs134 = errors;
+if(typeof data57.pool !== "string"){
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i6+"/pool",schemaPath:"#/properties/licenseUse/properties/draws/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs134 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i6,schemaPath:"#/properties/licenseUse/properties/draws/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid22 = _errs126 === errors;
+if(!valid22){
+break;
+}
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/licenseUse/draws",schemaPath:"#/properties/licenseUse/properties/draws/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid18 = _errs124 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+else {
+validate185.errors = [{instancePath:instancePath+"/licenseUse",schemaPath:"#/properties/licenseUse/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs111 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -21329,23 +23041,23 @@ var valid0 = true;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateEventPage: Validate = validate166;
-const schema148 = {"type":"object","additionalProperties":false,"required":["events","next"],"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/Event"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `after`, or newest first as `before`, for what follows; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
-const schema149 = {"type":"object","description":"One line of the audit log.","additionalProperties":false,"required":["sequence","at","actor","stack","run","operation","kind","address","organization","revision","before","after"],"properties":{"sequence":{"type":"integer","description":"Number in the tree.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time."},"actor":{"type":"string","description":"Who."},"stack":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"run":{"anyOf":[{"type":"string","description":"Run."},{"type":"null"}]},"operation":{"type":"string","description":"Operation id."},"kind":{"type":"string","description":"Operation kind."},"address":{"type":"string","description":"Key at that time."},"organization":{"type":"string","description":"Opaque id."},"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"before":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]}}};
+export const validateEventPage: Validate = validate191;
+const schema159 = {"type":"object","additionalProperties":false,"required":["events","next"],"properties":{"events":{"type":"array","items":{"$ref":"#/$defs/Event"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `after`, or newest first as `before`, for what follows; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
+const schema160 = {"type":"object","description":"One line of the audit log.","additionalProperties":false,"required":["sequence","at","actor","stack","run","operation","kind","address","organization","revision","before","after"],"properties":{"sequence":{"type":"integer","description":"Number in the tree.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time."},"actor":{"type":"string","description":"Who."},"stack":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"run":{"anyOf":[{"type":"string","description":"Run."},{"type":"null"}]},"operation":{"type":"string","description":"Operation id."},"kind":{"type":"string","description":"Operation kind."},"address":{"type":"string","description":"Key at that time."},"organization":{"type":"string","description":"Opaque id."},"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"before":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","additionalProperties":true},{"type":"null"}]}}};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21356,14 +23068,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.events === undefined) && (missing0 = "events")) || ((data.next === undefined) && (missing0 = "next"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "events") || (key0 === "next"))){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21384,14 +23096,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((((((data1.sequence === undefined) && (missing1 = "sequence")) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.actor === undefined) && (missing1 = "actor"))) || ((data1.stack === undefined) && (missing1 = "stack"))) || ((data1.run === undefined) && (missing1 = "run"))) || ((data1.operation === undefined) && (missing1 = "operation"))) || ((data1.kind === undefined) && (missing1 = "kind"))) || ((data1.address === undefined) && (missing1 = "address"))) || ((data1.organization === undefined) && (missing1 = "organization"))) || ((data1.revision === undefined) && (missing1 = "revision"))) || ((data1.before === undefined) && (missing1 = "before"))) || ((data1.after === undefined) && (missing1 = "after"))){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
-if(!(func5.call(schema149.properties, key1))){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func5.call(schema160.properties, key1))){
+validate191.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21401,18 +23113,18 @@ if(data1.sequence !== undefined){
 let data2 = data1.sequence;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/sequence",schemaPath:"#/$defs/Event/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -21427,7 +23139,7 @@ if(valid3){
 if(data1.at !== undefined){
 const _errs10 = errors;
 if(typeof data1.at !== "string"){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/at",schemaPath:"#/$defs/Event/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/at",schemaPath:"#/$defs/Event/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -21439,7 +23151,7 @@ if(valid3){
 if(data1.actor !== undefined){
 const _errs12 = errors;
 if(typeof data1.actor !== "string"){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/actor",schemaPath:"#/$defs/Event/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/actor",schemaPath:"#/$defs/Event/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -21488,7 +23200,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate166.errors = vErrors;
+validate191.errors = vErrors;
 return false;
 }
 else {
@@ -21548,7 +23260,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate166.errors = vErrors;
+validate191.errors = vErrors;
 return false;
 }
 else {
@@ -21571,7 +23283,7 @@ if(valid3){
 if(data1.operation !== undefined){
 const _errs26 = errors;
 if(typeof data1.operation !== "string"){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/operation",schemaPath:"#/$defs/Event/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/operation",schemaPath:"#/$defs/Event/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs26 === errors;
@@ -21583,7 +23295,7 @@ if(valid3){
 if(data1.kind !== undefined){
 const _errs28 = errors;
 if(typeof data1.kind !== "string"){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/kind",schemaPath:"#/$defs/Event/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/kind",schemaPath:"#/$defs/Event/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs28 === errors;
@@ -21595,7 +23307,7 @@ if(valid3){
 if(data1.address !== undefined){
 const _errs30 = errors;
 if(typeof data1.address !== "string"){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/address",schemaPath:"#/$defs/Event/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/address",schemaPath:"#/$defs/Event/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs30 === errors;
@@ -21607,7 +23319,7 @@ if(valid3){
 if(data1.organization !== undefined){
 const _errs32 = errors;
 if(typeof data1.organization !== "string"){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/organization",schemaPath:"#/$defs/Event/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/organization",schemaPath:"#/$defs/Event/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs32 === errors;
@@ -21620,18 +23332,18 @@ if(data1.revision !== undefined){
 let data11 = data1.revision;
 const _errs34 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs34){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate166.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0+"/revision",schemaPath:"#/$defs/Event/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -21687,7 +23399,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate166.errors = vErrors;
+validate191.errors = vErrors;
 return false;
 }
 else {
@@ -21751,7 +23463,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate166.errors = vErrors;
+validate191.errors = vErrors;
 return false;
 }
 else {
@@ -21785,7 +23497,7 @@ var valid3 = true;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath:instancePath+"/events/" + i0,schemaPath:"#/$defs/Event/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -21796,7 +23508,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate191.errors = [{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -21872,7 +23584,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate166.errors = vErrors;
+validate191.errors = vErrors;
 return false;
 }
 else {
@@ -21896,23 +23608,23 @@ var valid0 = true;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLedgerPage: Validate = validate167;
-const schema150 = {"type":"object","additionalProperties":false,"required":["entries","next"],"properties":{"entries":{"type":"array","items":{"$ref":"#/$defs/LedgerEntry"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `after` for what follows; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
-const schema151 = {"type":"object","description":"One ledger entry (C-9).","additionalProperties":false,"required":["sequence","kind","organization","pool","amount","allocated","used","held","committedBelow","actor","at","operation","previousHash","hash"],"properties":{"sequence":{"type":"integer","description":"Number in the tree.","minimum":0,"maximum":9007199254740991},"kind":{"enum":["grant","allocate","reclaim","hold","post","void","expire","move","absorb","refund"]},"organization":{"type":"string","description":"Opaque id."},"pool":{"anyOf":[{"type":"string","description":"Opaque id of the pool above."},{"type":"null"}]},"amount":{"type":"integer"},"allocated":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"actor":{"type":"string","description":"Who."},"at":{"type":"string","description":"RFC 3339 time."},"operation":{"type":"string","description":"Operation id."},"previousHash":{"type":"string","description":"Hash of the transaction before, hex."},"hash":{"type":"string","description":"Hash of its own transaction, hex."}}};
+export const validateLedgerPage: Validate = validate192;
+const schema161 = {"type":"object","additionalProperties":false,"required":["entries","next"],"properties":{"entries":{"type":"array","items":{"$ref":"#/$defs/LedgerEntry"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `after` for what follows; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
+const schema162 = {"type":"object","description":"One ledger entry (C-9).","additionalProperties":false,"required":["sequence","kind","organization","pool","amount","allocated","used","held","committedBelow","actor","at","operation","previousHash","hash"],"properties":{"sequence":{"type":"integer","description":"Number in the tree.","minimum":0,"maximum":9007199254740991},"kind":{"enum":["grant","allocate","reclaim","hold","post","void","expire","move","absorb","refund"]},"organization":{"type":"string","description":"Opaque id."},"pool":{"anyOf":[{"type":"string","description":"Opaque id of the pool above."},{"type":"null"}]},"amount":{"type":"integer"},"allocated":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"actor":{"type":"string","description":"Who."},"at":{"type":"string","description":"RFC 3339 time."},"operation":{"type":"string","description":"Operation id."},"previousHash":{"type":"string","description":"Hash of the transaction before, hex."},"hash":{"type":"string","description":"Hash of its own transaction, hex."}}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21923,14 +23635,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.entries === undefined) && (missing0 = "entries")) || ((data.next === undefined) && (missing0 = "next"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "entries") || (key0 === "next"))){
-validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21951,14 +23663,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((((((((data1.sequence === undefined) && (missing1 = "sequence")) || ((data1.kind === undefined) && (missing1 = "kind"))) || ((data1.organization === undefined) && (missing1 = "organization"))) || ((data1.pool === undefined) && (missing1 = "pool"))) || ((data1.amount === undefined) && (missing1 = "amount"))) || ((data1.allocated === undefined) && (missing1 = "allocated"))) || ((data1.used === undefined) && (missing1 = "used"))) || ((data1.held === undefined) && (missing1 = "held"))) || ((data1.committedBelow === undefined) && (missing1 = "committedBelow"))) || ((data1.actor === undefined) && (missing1 = "actor"))) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.operation === undefined) && (missing1 = "operation"))) || ((data1.previousHash === undefined) && (missing1 = "previousHash"))) || ((data1.hash === undefined) && (missing1 = "hash"))){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
-if(!(func5.call(schema151.properties, key1))){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!(func5.call(schema162.properties, key1))){
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -21968,18 +23680,18 @@ if(data1.sequence !== undefined){
 let data2 = data1.sequence;
 const _errs8 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/sequence",schemaPath:"#/$defs/LedgerEntry/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -21995,7 +23707,7 @@ if(data1.kind !== undefined){
 let data3 = data1.kind;
 const _errs10 = errors;
 if(!((((((((((data3 === "grant") || (data3 === "allocate")) || (data3 === "reclaim")) || (data3 === "hold")) || (data3 === "post")) || (data3 === "void")) || (data3 === "expire")) || (data3 === "move")) || (data3 === "absorb")) || (data3 === "refund"))){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/kind",schemaPath:"#/$defs/LedgerEntry/properties/kind/enum",keyword:"enum",params:{allowedValues: schema151.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/kind",schemaPath:"#/$defs/LedgerEntry/properties/kind/enum",keyword:"enum",params:{allowedValues: schema162.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -22007,7 +23719,7 @@ if(valid3){
 if(data1.organization !== undefined){
 const _errs11 = errors;
 if(typeof data1.organization !== "string"){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/organization",schemaPath:"#/$defs/LedgerEntry/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/organization",schemaPath:"#/$defs/LedgerEntry/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs11 === errors;
@@ -22056,7 +23768,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate167.errors = vErrors;
+validate192.errors = vErrors;
 return false;
 }
 else {
@@ -22080,7 +23792,7 @@ if(data1.amount !== undefined){
 let data6 = data1.amount;
 const _errs19 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",schemaPath:"#/$defs/LedgerEntry/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/amount",schemaPath:"#/$defs/LedgerEntry/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid3 = _errs19 === errors;
@@ -22093,18 +23805,18 @@ if(data1.allocated !== undefined){
 let data7 = data1.allocated;
 const _errs21 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/allocated",schemaPath:"#/$defs/LedgerEntry/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22120,18 +23832,18 @@ if(data1.used !== undefined){
 let data8 = data1.used;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/used",schemaPath:"#/$defs/LedgerEntry/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22147,18 +23859,18 @@ if(data1.held !== undefined){
 let data9 = data1.held;
 const _errs25 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/held",schemaPath:"#/$defs/LedgerEntry/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22174,18 +23886,18 @@ if(data1.committedBelow !== undefined){
 let data10 = data1.committedBelow;
 const _errs27 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/committedBelow",schemaPath:"#/$defs/LedgerEntry/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22200,7 +23912,7 @@ if(valid3){
 if(data1.actor !== undefined){
 const _errs29 = errors;
 if(typeof data1.actor !== "string"){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/actor",schemaPath:"#/$defs/LedgerEntry/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/actor",schemaPath:"#/$defs/LedgerEntry/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs29 === errors;
@@ -22212,7 +23924,7 @@ if(valid3){
 if(data1.at !== undefined){
 const _errs31 = errors;
 if(typeof data1.at !== "string"){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/$defs/LedgerEntry/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/$defs/LedgerEntry/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs31 === errors;
@@ -22224,7 +23936,7 @@ if(valid3){
 if(data1.operation !== undefined){
 const _errs33 = errors;
 if(typeof data1.operation !== "string"){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/operation",schemaPath:"#/$defs/LedgerEntry/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/operation",schemaPath:"#/$defs/LedgerEntry/properties/operation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs33 === errors;
@@ -22236,7 +23948,7 @@ if(valid3){
 if(data1.previousHash !== undefined){
 const _errs35 = errors;
 if(typeof data1.previousHash !== "string"){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/previousHash",schemaPath:"#/$defs/LedgerEntry/properties/previousHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/previousHash",schemaPath:"#/$defs/LedgerEntry/properties/previousHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs35 === errors;
@@ -22248,7 +23960,7 @@ if(valid3){
 if(data1.hash !== undefined){
 const _errs37 = errors;
 if(typeof data1.hash !== "string"){
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0+"/hash",schemaPath:"#/$defs/LedgerEntry/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0+"/hash",schemaPath:"#/$defs/LedgerEntry/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs37 === errors;
@@ -22273,7 +23985,7 @@ var valid3 = true;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate192.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/$defs/LedgerEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22284,7 +23996,7 @@ break;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate192.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22360,7 +24072,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate167.errors = vErrors;
+validate192.errors = vErrors;
 return false;
 }
 else {
@@ -22384,22 +24096,22 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateVerification: Validate = validate168;
-const schema152 = {"type":"object","description":"Answer to a verification (C-5, C-9).","additionalProperties":false,"required":["root","revision","entries","organizations","head","problems"],"properties":{"root":{"type":"string","description":"Key of the root."},"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"entries":{"type":"integer","description":"Ledger entries replayed.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Balances compared.","minimum":0,"maximum":9007199254740991},"head":{"type":"string","description":"Hash of the last transaction, hex."},"problems":{"type":"array","items":{"type":"string"},"description":"What does not fit; empty when all is well."}}};
+export const validateVerification: Validate = validate193;
+const schema163 = {"type":"object","description":"Answer to a verification (C-5, C-9).","additionalProperties":false,"required":["root","revision","entries","organizations","head","problems"],"properties":{"root":{"type":"string","description":"Key of the root."},"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"entries":{"type":"integer","description":"Ledger entries replayed.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Balances compared.","minimum":0,"maximum":9007199254740991},"head":{"type":"string","description":"Hash of the last transaction, hex."},"problems":{"type":"array","items":{"type":"string"},"description":"What does not fit; empty when all is well."}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22410,14 +24122,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.root === undefined) && (missing0 = "root")) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.organizations === undefined) && (missing0 = "organizations"))) || ((data.head === undefined) && (missing0 = "head"))) || ((data.problems === undefined) && (missing0 = "problems"))){
-validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "root") || (key0 === "revision")) || (key0 === "entries")) || (key0 === "organizations")) || (key0 === "head")) || (key0 === "problems"))){
-validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22426,7 +24138,7 @@ if(_errs1 === errors){
 if(data.root !== undefined){
 const _errs2 = errors;
 if(typeof data.root !== "string"){
-validate168.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate193.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22439,18 +24151,18 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate168.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate193.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate168.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate193.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate168.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate193.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22466,18 +24178,18 @@ if(data.entries !== undefined){
 let data2 = data.entries;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate168.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate193.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate168.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate193.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate168.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate193.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22493,18 +24205,18 @@ if(data.organizations !== undefined){
 let data3 = data.organizations;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate168.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate193.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate168.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate193.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate168.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate193.errors = [{instancePath:instancePath+"/organizations",schemaPath:"#/properties/organizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22519,7 +24231,7 @@ if(valid0){
 if(data.head !== undefined){
 const _errs10 = errors;
 if(typeof data.head !== "string"){
-validate168.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate193.errors = [{instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -22538,7 +24250,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
 if(typeof data5[i0] !== "string"){
-validate168.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate193.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -22548,7 +24260,7 @@ break;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate193.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -22566,21 +24278,21 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRefusal: Validate = validate169;
+export const validateRefusal: Validate = validate194;
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22591,14 +24303,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.type === undefined) && (missing0 = "type")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.address === undefined) && (missing0 = "address"))) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate169.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema135.properties, key0))){
-validate169.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema144.properties, key0))){
+validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22607,7 +24319,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if(typeof data.type !== "string"){
-validate169.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -22619,7 +24331,7 @@ if(valid0){
 if(data.title !== undefined){
 const _errs4 = errors;
 if(typeof data.title !== "string"){
-validate169.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -22632,7 +24344,7 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate169.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate194.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -22644,7 +24356,7 @@ if(valid0){
 if(data.detail !== undefined){
 const _errs8 = errors;
 if(typeof data.detail !== "string"){
-validate169.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -22656,7 +24368,7 @@ if(valid0){
 if(data.code !== undefined){
 const _errs10 = errors;
 if(typeof data.code !== "string"){
-validate169.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -22705,7 +24417,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate169.errors = vErrors;
+validate194.errors = vErrors;
 return false;
 }
 else {
@@ -22765,7 +24477,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate169.errors = vErrors;
+validate194.errors = vErrors;
 return false;
 }
 else {
@@ -22793,14 +24505,14 @@ if(errors === _errs25){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.asked === undefined) && (missing1 = "asked")) || ((data7.possible === undefined) && (missing1 = "possible"))) || ((data7.shortBy === undefined) && (missing1 = "shortBy"))){
-validate169.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate194.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs27 = errors;
 for(const key1 in data7){
 if(!(((key1 === "asked") || (key1 === "possible")) || (key1 === "shortBy"))){
-validate169.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate194.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -22810,18 +24522,18 @@ if(data7.asked !== undefined){
 let data8 = data7.asked;
 const _errs28 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate169.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate194.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate169.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate194.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate169.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate194.errors = [{instancePath:instancePath+"/figures/asked",schemaPath:"#/$defs/Figures/properties/asked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22837,18 +24549,18 @@ if(data7.possible !== undefined){
 let data9 = data7.possible;
 const _errs30 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate169.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate194.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate169.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate194.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate169.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate194.errors = [{instancePath:instancePath+"/figures/possible",schemaPath:"#/$defs/Figures/properties/possible/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22864,18 +24576,18 @@ if(data7.shortBy !== undefined){
 let data10 = data7.shortBy;
 const _errs32 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate169.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate194.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs32){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate169.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate194.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate169.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate194.errors = [{instancePath:instancePath+"/figures/shortBy",schemaPath:"#/$defs/Figures/properties/shortBy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22892,7 +24604,7 @@ var valid4 = true;
 }
 }
 else {
-validate169.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath:instancePath+"/figures",schemaPath:"#/$defs/Figures/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -22905,7 +24617,7 @@ if(valid0){
 if(data.wayOut !== undefined){
 const _errs34 = errors;
 if(typeof data.wayOut !== "string"){
-validate169.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -22917,7 +24629,7 @@ if(valid0){
 if(data.field !== undefined){
 const _errs36 = errors;
 if(typeof data.field !== "string"){
-validate169.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -22929,7 +24641,7 @@ if(valid0){
 if(data.requestId !== undefined){
 const _errs38 = errors;
 if(typeof data.requestId !== "string"){
-validate169.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate194.errors = [{instancePath:instancePath+"/requestId",schemaPath:"#/properties/requestId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -22940,8 +24652,8 @@ var valid0 = true;
 if(valid0){
 if(data.lock !== undefined){
 const _errs40 = errors;
-if(!(validate47(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
@@ -22954,18 +24666,18 @@ if(data.changedAt !== undefined){
 let data15 = data.changedAt;
 const _errs41 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate169.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate194.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){
-validate169.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate194.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data15 < 0 || isNaN(data15)){
-validate169.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate194.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -22992,22 +24704,22 @@ var valid0 = true;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTreeList: Validate = validate171;
-const schema153 = {"type":"object","description":"The trees that the caller sees.","additionalProperties":false,"required":["trees"],"properties":{"trees":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["root","lineage","revision"],"properties":{"root":{"type":"string","description":"Key of the root."},"lineage":{"type":"string","description":"Lineage of the tree."},"revision":{"type":"integer","description":"Revision of the tree.","minimum":0,"maximum":9007199254740991}}}}}};
+export const validateTreeList: Validate = validate196;
+const schema164 = {"type":"object","description":"The trees that the caller sees.","additionalProperties":false,"required":["trees"],"properties":{"trees":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["root","lineage","revision"],"properties":{"root":{"type":"string","description":"Key of the root."},"lineage":{"type":"string","description":"Lineage of the tree."},"revision":{"type":"integer","description":"Revision of the tree.","minimum":0,"maximum":9007199254740991}}}}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23018,14 +24730,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.trees === undefined) && (missing0 = "trees")){
-validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "trees")){
-validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23045,14 +24757,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.root === undefined) && (missing1 = "root")) || ((data1.lineage === undefined) && (missing1 = "lineage"))) || ((data1.revision === undefined) && (missing1 = "revision"))){
-validate171.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate196.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((key1 === "root") || (key1 === "lineage")) || (key1 === "revision"))){
-validate171.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate196.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23061,7 +24773,7 @@ if(_errs6 === errors){
 if(data1.root !== undefined){
 const _errs7 = errors;
 if(typeof data1.root !== "string"){
-validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/root",schemaPath:"#/properties/trees/items/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/trees/" + i0+"/root",schemaPath:"#/properties/trees/items/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -23073,7 +24785,7 @@ if(valid2){
 if(data1.lineage !== undefined){
 const _errs9 = errors;
 if(typeof data1.lineage !== "string"){
-validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/lineage",schemaPath:"#/properties/trees/items/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/trees/" + i0+"/lineage",schemaPath:"#/properties/trees/items/properties/lineage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -23086,18 +24798,18 @@ if(data1.revision !== undefined){
 let data4 = data1.revision;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate196.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate196.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate171.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate196.errors = [{instancePath:instancePath+"/trees/" + i0+"/revision",schemaPath:"#/properties/trees/items/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -23114,7 +24826,7 @@ var valid2 = true;
 }
 }
 else {
-validate171.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath:instancePath+"/trees/" + i0,schemaPath:"#/properties/trees/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23125,7 +24837,7 @@ break;
 }
 }
 else {
-validate171.errors = [{instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate196.errors = [{instancePath:instancePath+"/trees",schemaPath:"#/properties/trees/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -23134,21 +24846,21 @@ return false;
 }
 }
 else {
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate171.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLock: Validate = validate172;
+export const validateLock: Validate = validate197;
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23159,14 +24871,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.root === undefined) && (missing0 = "root")) || ((data.fence === undefined) && (missing0 = "fence"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.holder === undefined) && (missing0 = "holder"))) || ((data.acquiredAt === undefined) && (missing0 = "acquiredAt"))) || ((data.renewedAt === undefined) && (missing0 = "renewedAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.leaseMs === undefined) && (missing0 = "leaseMs"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "root") || (key0 === "fence")) || (key0 === "principal")) || (key0 === "holder")) || (key0 === "acquiredAt")) || (key0 === "renewedAt")) || (key0 === "expiresAt")) || (key0 === "leaseMs"))){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23179,12 +24891,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate172.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate197.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23198,18 +24910,18 @@ if(data.fence !== undefined){
 let data1 = data.fence;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate172.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate197.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate172.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate197.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate172.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate197.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -23224,7 +24936,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs7 = errors;
 if(typeof data.principal !== "string"){
-validate172.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -23241,14 +24953,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((((data3.host === undefined) && (missing1 = "host")) || ((data3.hostname === undefined) && (missing1 = "hostname"))) || ((data3.process === undefined) && (missing1 = "process"))) || ((data3.command === undefined) && (missing1 = "command"))) || ((data3.run === undefined) && (missing1 = "run"))) || ((data3.runUrl === undefined) && (missing1 = "runUrl"))){
-validate172.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate197.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key1 in data3){
 if(!((((((key1 === "host") || (key1 === "hostname")) || (key1 === "process")) || (key1 === "command")) || (key1 === "run")) || (key1 === "runUrl"))){
-validate172.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate197.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23332,7 +25044,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate172.errors = vErrors;
+validate197.errors = vErrors;
 return false;
 }
 else {
@@ -23358,24 +25070,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data5 === "string"){
 if(func1(data5) > 255){
-validate172.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate197.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate172.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate197.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate172.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate197.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23463,7 +25175,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate172.errors = vErrors;
+validate197.errors = vErrors;
 return false;
 }
 else {
@@ -23489,24 +25201,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(func1(data7) > 200){
-validate172.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate197.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate172.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate197.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate172.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate197.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23594,7 +25306,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate172.errors = vErrors;
+validate197.errors = vErrors;
 return false;
 }
 else {
@@ -23692,7 +25404,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate172.errors = vErrors;
+validate197.errors = vErrors;
 return false;
 }
 else {
@@ -23720,7 +25432,7 @@ var valid3 = true;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -23733,7 +25445,7 @@ if(valid0){
 if(data.acquiredAt !== undefined){
 const _errs41 = errors;
 if(typeof data.acquiredAt !== "string"){
-validate172.errors = [{instancePath:instancePath+"/acquiredAt",schemaPath:"#/properties/acquiredAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/acquiredAt",schemaPath:"#/properties/acquiredAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -23745,7 +25457,7 @@ if(valid0){
 if(data.renewedAt !== undefined){
 const _errs43 = errors;
 if(typeof data.renewedAt !== "string"){
-validate172.errors = [{instancePath:instancePath+"/renewedAt",schemaPath:"#/properties/renewedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/renewedAt",schemaPath:"#/properties/renewedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -23757,7 +25469,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs45 = errors;
 if(typeof data.expiresAt !== "string"){
-validate172.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate197.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -23770,18 +25482,18 @@ if(data.leaseMs !== undefined){
 let data13 = data.leaseMs;
 const _errs47 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate172.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate197.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs47){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate172.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate197.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate172.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate197.errors = [{instancePath:instancePath+"/leaseMs",schemaPath:"#/properties/leaseMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -23803,22 +25515,22 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLockRequest: Validate = validate173;
-const schema155 = {"type":"object","description":"Body of POST /v1/trees/{root}/lock. The same holderId again renews and answers the same.","additionalProperties":false,"required":["holderId","holder"],"properties":{"holderId":{"type":"string","description":"Random id of who wants to hold it.","pattern":"^[A-Za-z0-9_-]{16,64}$"},"holder":{"$ref":"#/$defs/Holder"},"takeOver":{"type":"integer","description":"Fence of a holder that the caller knows to be dead: it ends if it is still that one.","minimum":1,"maximum":9007199254740991}}};
+export const validateLockRequest: Validate = validate198;
+const schema166 = {"type":"object","description":"Body of POST /v1/trees/{root}/lock. The same holderId again renews and answers the same.","additionalProperties":false,"required":["holderId","holder"],"properties":{"holderId":{"type":"string","description":"Random id of who wants to hold it.","pattern":"^[A-Za-z0-9_-]{16,64}$"},"holder":{"$ref":"#/$defs/Holder"},"takeOver":{"type":"integer","description":"Fence of a holder that the caller knows to be dead: it ends if it is still that one.","minimum":1,"maximum":9007199254740991}}};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23829,14 +25541,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.holderId === undefined) && (missing0 = "holderId")) || ((data.holder === undefined) && (missing0 = "holder"))){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "holderId") || (key0 === "holder")) || (key0 === "takeOver"))){
-validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23848,12 +25560,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate173.errors = [{instancePath:instancePath+"/holderId",schemaPath:"#/properties/holderId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate198.errors = [{instancePath:instancePath+"/holderId",schemaPath:"#/properties/holderId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/holderId",schemaPath:"#/properties/holderId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/holderId",schemaPath:"#/properties/holderId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -23871,14 +25583,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.host === undefined) && (missing1 = "host")) || ((data1.hostname === undefined) && (missing1 = "hostname"))) || ((data1.process === undefined) && (missing1 = "process"))) || ((data1.command === undefined) && (missing1 = "command"))) || ((data1.run === undefined) && (missing1 = "run"))) || ((data1.runUrl === undefined) && (missing1 = "runUrl"))){
-validate173.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate198.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "host") || (key1 === "hostname")) || (key1 === "process")) || (key1 === "command")) || (key1 === "run")) || (key1 === "runUrl"))){
-validate173.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -23962,7 +25674,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate173.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 }
 else {
@@ -23988,24 +25700,24 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data3 === "string"){
 if(func1(data3) > 255){
-validate173.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+validate198.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate173.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate198.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data3)){
-validate173.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate198.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/holder/hostname",schemaPath:"#/$defs/Holder/properties/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24093,7 +25805,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate173.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 }
 else {
@@ -24119,24 +25831,24 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-validate173.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate198.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate173.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate198.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data5)){
-validate173.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate198.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/holder/command",schemaPath:"#/$defs/Holder/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24224,7 +25936,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate173.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 }
 else {
@@ -24322,7 +26034,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate173.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 }
 else {
@@ -24350,7 +26062,7 @@ var valid2 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/holder",schemaPath:"#/$defs/Holder/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -24364,18 +26076,18 @@ if(data.takeOver !== undefined){
 let data8 = data.takeOver;
 const _errs36 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate173.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate198.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate173.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate198.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 1 || isNaN(data8)){
-validate173.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate198.errors = [{instancePath:instancePath+"/takeOver",schemaPath:"#/properties/takeOver/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -24392,22 +26104,22 @@ var valid0 = true;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLockRenewal: Validate = validate174;
-const schema157 = {"type":"object","description":"Body of PUT /v1/trees/{root}/lock.","additionalProperties":false,"required":["fence"],"properties":{"fence":{"type":"integer","description":"Fencing token of the lock.","minimum":1,"maximum":9007199254740991}}};
+export const validateLockRenewal: Validate = validate199;
+const schema168 = {"type":"object","description":"Body of PUT /v1/trees/{root}/lock.","additionalProperties":false,"required":["fence"],"properties":{"fence":{"type":"integer","description":"Fencing token of the lock.","minimum":1,"maximum":9007199254740991}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24418,14 +26130,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.fence === undefined) && (missing0 = "fence")){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "fence")){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24435,18 +26147,18 @@ if(data.fence !== undefined){
 let data0 = data.fence;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate174.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate199.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate174.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate199.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate174.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate199.errors = [{instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -24457,22 +26169,22 @@ return false;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLockList: Validate = validate175;
-const schema158 = {"type":"object","description":"Locks in sight of the caller that have not ended.","additionalProperties":false,"required":["locks"],"properties":{"locks":{"type":"array","items":{"$ref":"#/$defs/Lock"}}}};
+export const validateLockList: Validate = validate200;
+const schema169 = {"type":"object","description":"Locks in sight of the caller that have not ended.","additionalProperties":false,"required":["locks"],"properties":{"locks":{"type":"array","items":{"$ref":"#/$defs/Lock"}}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24483,14 +26195,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.locks === undefined) && (missing0 = "locks")){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "locks")){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate200.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24505,8 +26217,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate47(data0[i0], {instancePath:instancePath+"/locks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50(data0[i0], {instancePath:instancePath+"/locks/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -24516,7 +26228,7 @@ break;
 }
 }
 else {
-validate175.errors = [{instancePath:instancePath+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate200.errors = [{instancePath:instancePath+"/locks",schemaPath:"#/properties/locks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -24525,24 +26237,24 @@ return false;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTokenRequest: Validate = validate177;
-const schema159 = {"type":"object","description":"Body of POST /v1/tokens, with an Idempotency-Key.","additionalProperties":false,"required":["name","role","access","tree","organization","principal","expiresAt"],"properties":{"name":{"type":"string","description":"What it is for.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"tree":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"principal":{"anyOf":[{"type":"string","description":"Whom events name as the actor; null makes a service account of its own.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time. Null for one that does not end by itself."},{"type":"null"}]}}};
-const schema160 = {"enum":["operator","owner","admin","member"],"description":"What the token's bearer is, in its organization; the operator is confined to none."};
-const schema161 = {"enum":["full","read","meter","scim"],"description":"How far the role goes: `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else."};
+export const validateTokenRequest: Validate = validate202;
+const schema170 = {"type":"object","description":"Body of POST /v1/tokens, with an Idempotency-Key.","additionalProperties":false,"required":["name","role","access","tree","organization","principal","expiresAt"],"properties":{"name":{"type":"string","description":"What it is for.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"tree":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"principal":{"anyOf":[{"type":"string","description":"Whom events name as the actor; null makes a service account of its own.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time. Null for one that does not end by itself."},{"type":"null"}]}}};
+const schema171 = {"enum":["operator","owner","admin","member"],"description":"What the token's bearer is, in its organization; the operator is confined to none."};
+const schema172 = {"enum":["full","read","meter","scim"],"description":"How far the role goes: `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else."};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24553,14 +26265,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.name === undefined) && (missing0 = "name")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.access === undefined) && (missing0 = "access"))) || ((data.tree === undefined) && (missing0 = "tree"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "name") || (key0 === "role")) || (key0 === "access")) || (key0 === "tree")) || (key0 === "organization")) || (key0 === "principal")) || (key0 === "expiresAt"))){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24572,24 +26284,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate202.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate202.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate202.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate177.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -24603,7 +26315,7 @@ if(data.role !== undefined){
 let data1 = data.role;
 const _errs4 = errors;
 if(!((((data1 === "operator") || (data1 === "owner")) || (data1 === "admin")) || (data1 === "member"))){
-validate177.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
+validate202.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema171.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -24616,7 +26328,7 @@ if(data.access !== undefined){
 let data2 = data.access;
 const _errs6 = errors;
 if(!((((data2 === "full") || (data2 === "read")) || (data2 === "meter")) || (data2 === "scim"))){
-validate177.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"}];
+validate202.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -24680,7 +26392,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate177.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -24755,7 +26467,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate177.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -24853,7 +26565,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate177.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -24913,7 +26625,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate177.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -24942,23 +26654,23 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTokenCreated: Validate = validate178;
-const schema164 = {"type":"object","description":"Answer to POST /v1/tokens: the only time that the secret can be read.","additionalProperties":false,"required":["secret","token"],"properties":{"secret":{"type":"string","description":"The token itself."},"token":{"$ref":"#/$defs/Token"}}};
-const schema165 = {"type":"object","description":"A token, without its secret.","additionalProperties":false,"required":["id","name","principal","role","access","organization","createdAt","createdBy","expiresAt","revokedAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"principal":{"type":"string","description":"Person or service account that events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"createdAt":{"type":"string","description":"RFC 3339 time."},"createdBy":{"type":"string","description":"Principal who made it."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]},"revokedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}};
+export const validateTokenCreated: Validate = validate203;
+const schema175 = {"type":"object","description":"Answer to POST /v1/tokens: the only time that the secret can be read.","additionalProperties":false,"required":["secret","token"],"properties":{"secret":{"type":"string","description":"The token itself."},"token":{"$ref":"#/$defs/Token"}}};
+const schema176 = {"type":"object","description":"A token, without its secret.","additionalProperties":false,"required":["id","name","principal","role","access","organization","createdAt","createdBy","expiresAt","revokedAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"principal":{"type":"string","description":"Person or service account that events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"createdAt":{"type":"string","description":"RFC 3339 time."},"createdBy":{"type":"string","description":"Principal who made it."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]},"revokedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24969,14 +26681,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.access === undefined) && (missing0 = "access"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.createdBy === undefined) && (missing0 = "createdBy"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.revokedAt === undefined) && (missing0 = "revokedAt"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema165.properties, key0))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema176.properties, key0))){
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -24985,7 +26697,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -24997,7 +26709,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate73.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25009,7 +26721,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs6 = errors;
 if(typeof data.principal !== "string"){
-validate73.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25022,7 +26734,7 @@ if(data.role !== undefined){
 let data3 = data.role;
 const _errs8 = errors;
 if(!((((data3 === "operator") || (data3 === "owner")) || (data3 === "admin")) || (data3 === "member"))){
-validate73.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
+validate77.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema171.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -25035,7 +26747,7 @@ if(data.access !== undefined){
 let data4 = data.access;
 const _errs10 = errors;
 if(!((((data4 === "full") || (data4 === "read")) || (data4 === "meter")) || (data4 === "scim"))){
-validate73.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"}];
+validate77.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -25099,7 +26811,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return false;
 }
 else {
@@ -25122,7 +26834,7 @@ if(valid0){
 if(data.createdAt !== undefined){
 const _errs19 = errors;
 if(typeof data.createdAt !== "string"){
-validate73.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -25134,7 +26846,7 @@ if(valid0){
 if(data.createdBy !== undefined){
 const _errs21 = errors;
 if(typeof data.createdBy !== "string"){
-validate73.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath:instancePath+"/createdBy",schemaPath:"#/properties/createdBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -25183,7 +26895,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return false;
 }
 else {
@@ -25243,7 +26955,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return false;
 }
 else {
@@ -25275,20 +26987,20 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25299,14 +27011,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.secret === undefined) && (missing0 = "secret")) || ((data.token === undefined) && (missing0 = "token"))){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "secret") || (key0 === "token"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25315,7 +27027,7 @@ if(_errs1 === errors){
 if(data.secret !== undefined){
 const _errs2 = errors;
 if(typeof data.secret !== "string"){
-validate178.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25326,8 +27038,8 @@ var valid0 = true;
 if(valid0){
 if(data.token !== undefined){
 const _errs4 = errors;
-if(!(validate73(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data.token, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -25340,22 +27052,22 @@ var valid0 = true;
 }
 }
 else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate178.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTokenList: Validate = validate180;
-const schema169 = {"type":"object","description":"Tokens in sight of the caller, newest first.","additionalProperties":false,"required":["tokens","next"],"properties":{"tokens":{"type":"array","items":{"$ref":"#/$defs/Token"}},"next":{"anyOf":[{"type":"string","description":"Pass as `after` for what follows; null at the end."},{"type":"null"}]}}};
+export const validateTokenList: Validate = validate205;
+const schema180 = {"type":"object","description":"Tokens in sight of the caller, newest first.","additionalProperties":false,"required":["tokens","next"],"properties":{"tokens":{"type":"array","items":{"$ref":"#/$defs/Token"}},"next":{"anyOf":[{"type":"string","description":"Pass as `after` for what follows; null at the end."},{"type":"null"}]}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25366,14 +27078,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.tokens === undefined) && (missing0 = "tokens")) || ((data.next === undefined) && (missing0 = "next"))){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "tokens") || (key0 === "next"))){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25388,8 +27100,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate73(data0[i0], {instancePath:instancePath+"/tokens/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate77(data0[i0], {instancePath:instancePath+"/tokens/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -25399,7 +27111,7 @@ break;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath:instancePath+"/tokens",schemaPath:"#/properties/tokens/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -25449,7 +27161,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate180.errors = vErrors;
+validate205.errors = vErrors;
 return false;
 }
 else {
@@ -25473,22 +27185,22 @@ var valid0 = true;
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMe: Validate = validate182;
-const schema170 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority","now"],"properties":{"now":{"type":"string","description":"What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it."},"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]},"costCenters":{"type":"array","items":{"type":"string"},"description":"Keys of cost centers of the own organization that they reach besides (P-7). Absent: none."},"accounts":{"type":"array","items":{"type":"string"},"description":"Ids of linked accounts, in the same way. Absent: none."}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
+export const validateMe: Validate = validate207;
+const schema181 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority","now"],"properties":{"now":{"type":"string","description":"What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it."},"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]},"costCenters":{"type":"array","items":{"type":"string"},"description":"Keys of cost centers of the own organization that they reach besides (P-7). Absent: none."},"accounts":{"type":"array","items":{"type":"string"},"description":"Ids of linked accounts, in the same way. Absent: none."}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25499,14 +27211,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.principal === undefined) && (missing0 = "principal")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.access === undefined) && (missing0 = "access"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.token === undefined) && (missing0 = "token"))) || ((data.authority === undefined) && (missing0 = "authority"))) || ((data.now === undefined) && (missing0 = "now"))){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "now") || (key0 === "principal")) || (key0 === "role")) || (key0 === "access")) || (key0 === "organization")) || (key0 === "token")) || (key0 === "authority"))){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25515,7 +27227,7 @@ if(_errs1 === errors){
 if(data.now !== undefined){
 const _errs2 = errors;
 if(typeof data.now !== "string"){
-validate182.errors = [{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/now",schemaPath:"#/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -25527,7 +27239,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs4 = errors;
 if(typeof data.principal !== "string"){
-validate182.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -25540,7 +27252,7 @@ if(data.role !== undefined){
 let data2 = data.role;
 const _errs6 = errors;
 if(!((((data2 === "operator") || (data2 === "owner")) || (data2 === "admin")) || (data2 === "member"))){
-validate182.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema160.enum},message:"must be equal to one of the allowed values"}];
+validate207.errors = [{instancePath:instancePath+"/role",schemaPath:"#/$defs/TokenRole/enum",keyword:"enum",params:{allowedValues: schema171.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -25553,7 +27265,7 @@ if(data.access !== undefined){
 let data3 = data.access;
 const _errs8 = errors;
 if(!((((data3 === "full") || (data3 === "read")) || (data3 === "meter")) || (data3 === "scim"))){
-validate182.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema161.enum},message:"must be equal to one of the allowed values"}];
+validate207.errors = [{instancePath:instancePath+"/access",schemaPath:"#/$defs/TokenAccess/enum",keyword:"enum",params:{allowedValues: schema172.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -25617,7 +27329,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate182.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -25644,14 +27356,14 @@ if(errors === _errs17){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((((data5.id === undefined) && (missing1 = "id")) || ((data5.name === undefined) && (missing1 = "name"))) || ((data5.expiresAt === undefined) && (missing1 = "expiresAt"))){
-validate182.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate207.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs19 = errors;
 for(const key1 in data5){
 if(!(((key1 === "id") || (key1 === "name")) || (key1 === "expiresAt"))){
-validate182.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate207.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25660,7 +27372,7 @@ if(_errs19 === errors){
 if(data5.id !== undefined){
 const _errs20 = errors;
 if(typeof data5.id !== "string"){
-validate182.errors = [{instancePath:instancePath+"/token/id",schemaPath:"#/properties/token/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/token/id",schemaPath:"#/properties/token/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs20 === errors;
@@ -25672,7 +27384,7 @@ if(valid5){
 if(data5.name !== undefined){
 const _errs22 = errors;
 if(typeof data5.name !== "string"){
-validate182.errors = [{instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid5 = _errs22 === errors;
@@ -25721,7 +27433,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate182.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -25746,7 +27458,7 @@ var valid5 = true;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -25763,14 +27475,14 @@ if(errors === _errs30){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if(((((data9.home === undefined) && (missing2 = "home")) || ((data9.roles === undefined) && (missing2 = "roles"))) || ((data9.grants === undefined) && (missing2 = "grants"))) || ((data9.email === undefined) && (missing2 = "email"))){
-validate182.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate207.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs32 = errors;
 for(const key2 in data9){
 if(!((((key2 === "home") || (key2 === "roles")) || (key2 === "grants")) || (key2 === "email"))){
-validate182.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate207.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25816,7 +27528,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate182.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -25846,7 +27558,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 const _errs41 = errors;
 if(typeof data11[i0] !== "string"){
-validate182.errors = [{instancePath:instancePath+"/authority/roles/" + i0,schemaPath:"#/properties/authority/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/authority/roles/" + i0,schemaPath:"#/properties/authority/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs41 === errors;
@@ -25856,7 +27568,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/authority/roles",schemaPath:"#/properties/authority/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate207.errors = [{instancePath:instancePath+"/authority/roles",schemaPath:"#/properties/authority/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -25880,14 +27592,14 @@ if(errors === _errs45){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing3;
 if(((data14.permissions === undefined) && (missing3 = "permissions")) || ((data14.reach === undefined) && (missing3 = "reach"))){
-validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs47 = errors;
 for(const key3 in data14){
 if(!((((key3 === "permissions") || (key3 === "reach")) || (key3 === "costCenters")) || (key3 === "accounts"))){
-validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -25903,7 +27615,7 @@ const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 const _errs50 = errors;
 if(typeof data15[i2] !== "string"){
-validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/permissions/" + i2,schemaPath:"#/properties/authority/properties/grants/items/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/permissions/" + i2,schemaPath:"#/properties/authority/properties/grants/items/properties/permissions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs50 === errors;
@@ -25913,7 +27625,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/permissions",schemaPath:"#/properties/authority/properties/grants/items/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/permissions",schemaPath:"#/properties/authority/properties/grants/items/properties/permissions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -25986,7 +27698,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate182.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -26016,7 +27728,7 @@ const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 const _errs62 = errors;
 if(typeof data19[i4] !== "string"){
-validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters/" + i4,schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters/" + i4,schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid15 = _errs62 === errors;
@@ -26026,7 +27738,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters",schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/costCenters",schemaPath:"#/properties/authority/properties/grants/items/properties/costCenters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26046,7 +27758,7 @@ const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
 const _errs66 = errors;
 if(typeof data21[i5] !== "string"){
-validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts/" + i5,schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts/" + i5,schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs66 === errors;
@@ -26056,7 +27768,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts",schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants/" + i1+"/accounts",schemaPath:"#/properties/authority/properties/grants/items/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26072,7 +27784,7 @@ var valid11 = true;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants/" + i1,schemaPath:"#/properties/authority/properties/grants/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -26083,7 +27795,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/authority/grants",schemaPath:"#/properties/authority/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate207.errors = [{instancePath:instancePath+"/authority/grants",schemaPath:"#/properties/authority/properties/grants/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26133,7 +27845,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate182.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -26159,7 +27871,7 @@ var valid7 = true;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -26178,22 +27890,22 @@ var valid0 = true;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRun: Validate = validate183;
-const schema174 = {"type":"object","description":"What one apply changed in a tree.","additionalProperties":false,"required":["run","stack","actor","firstRevision","lastRevision","startedAt","endedAt","operations"],"properties":{"run":{"type":"string","description":"Id."},"stack":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"actor":{"type":"string","description":"Who."},"firstRevision":{"type":"integer","description":"Where it began to change the tree.","minimum":1,"maximum":9007199254740991},"lastRevision":{"type":"integer","description":"The last revision that it made so far.","minimum":1,"maximum":9007199254740991},"startedAt":{"type":"string","description":"RFC 3339 time."},"endedAt":{"type":"string","description":"RFC 3339 time. Of its last change."},"operations":{"type":"integer","description":"Operations that took effect.","minimum":0,"maximum":9007199254740991}}};
+export const validateRun: Validate = validate208;
+const schema185 = {"type":"object","description":"What one apply changed in a tree.","additionalProperties":false,"required":["run","stack","actor","firstRevision","lastRevision","startedAt","endedAt","operations"],"properties":{"run":{"type":"string","description":"Id."},"stack":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"actor":{"type":"string","description":"Who."},"firstRevision":{"type":"integer","description":"Where it began to change the tree.","minimum":1,"maximum":9007199254740991},"lastRevision":{"type":"integer","description":"The last revision that it made so far.","minimum":1,"maximum":9007199254740991},"startedAt":{"type":"string","description":"RFC 3339 time."},"endedAt":{"type":"string","description":"RFC 3339 time. Of its last change."},"operations":{"type":"integer","description":"Operations that took effect.","minimum":0,"maximum":9007199254740991}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26204,14 +27916,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.run === undefined) && (missing0 = "run")) || ((data.stack === undefined) && (missing0 = "stack"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.firstRevision === undefined) && (missing0 = "firstRevision"))) || ((data.lastRevision === undefined) && (missing0 = "lastRevision"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.operations === undefined) && (missing0 = "operations"))){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "run") || (key0 === "stack")) || (key0 === "actor")) || (key0 === "firstRevision")) || (key0 === "lastRevision")) || (key0 === "startedAt")) || (key0 === "endedAt")) || (key0 === "operations"))){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26220,7 +27932,7 @@ if(_errs1 === errors){
 if(data.run !== undefined){
 const _errs2 = errors;
 if(typeof data.run !== "string"){
-validate183.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -26269,7 +27981,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate183.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -26292,7 +28004,7 @@ if(valid0){
 if(data.actor !== undefined){
 const _errs10 = errors;
 if(typeof data.actor !== "string"){
-validate183.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -26305,18 +28017,18 @@ if(data.firstRevision !== undefined){
 let data3 = data.firstRevision;
 const _errs12 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate183.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate208.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate183.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate208.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate183.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate208.errors = [{instancePath:instancePath+"/firstRevision",schemaPath:"#/properties/firstRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26332,18 +28044,18 @@ if(data.lastRevision !== undefined){
 let data4 = data.lastRevision;
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate183.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate208.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate183.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate208.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate183.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate208.errors = [{instancePath:instancePath+"/lastRevision",schemaPath:"#/properties/lastRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26358,7 +28070,7 @@ if(valid0){
 if(data.startedAt !== undefined){
 const _errs16 = errors;
 if(typeof data.startedAt !== "string"){
-validate183.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/startedAt",schemaPath:"#/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -26370,7 +28082,7 @@ if(valid0){
 if(data.endedAt !== undefined){
 const _errs18 = errors;
 if(typeof data.endedAt !== "string"){
-validate183.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/endedAt",schemaPath:"#/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -26383,18 +28095,18 @@ if(data.operations !== undefined){
 let data7 = data.operations;
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate183.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate208.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate183.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate208.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate183.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate208.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26416,22 +28128,22 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRunList: Validate = validate184;
-const schema175 = {"type":"object","description":"Runs, newest first.","additionalProperties":false,"required":["runs","next"],"properties":{"runs":{"type":"array","items":{"$ref":"#/$defs/Run"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `before` for earlier ones; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
+export const validateRunList: Validate = validate209;
+const schema186 = {"type":"object","description":"Runs, newest first.","additionalProperties":false,"required":["runs","next"],"properties":{"runs":{"type":"array","items":{"$ref":"#/$defs/Run"}},"next":{"anyOf":[{"type":"integer","description":"Pass as `before` for earlier ones; null at the end.","minimum":0,"maximum":9007199254740991},{"type":"null"}]}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26442,14 +28154,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.runs === undefined) && (missing0 = "runs")) || ((data.next === undefined) && (missing0 = "next"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "runs") || (key0 === "next"))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26470,14 +28182,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((((data1.run === undefined) && (missing1 = "run")) || ((data1.stack === undefined) && (missing1 = "stack"))) || ((data1.actor === undefined) && (missing1 = "actor"))) || ((data1.firstRevision === undefined) && (missing1 = "firstRevision"))) || ((data1.lastRevision === undefined) && (missing1 = "lastRevision"))) || ((data1.startedAt === undefined) && (missing1 = "startedAt"))) || ((data1.endedAt === undefined) && (missing1 = "endedAt"))) || ((data1.operations === undefined) && (missing1 = "operations"))){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((((key1 === "run") || (key1 === "stack")) || (key1 === "actor")) || (key1 === "firstRevision")) || (key1 === "lastRevision")) || (key1 === "startedAt")) || (key1 === "endedAt")) || (key1 === "operations"))){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26486,7 +28198,7 @@ if(_errs7 === errors){
 if(data1.run !== undefined){
 const _errs8 = errors;
 if(typeof data1.run !== "string"){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/run",schemaPath:"#/$defs/Run/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/run",schemaPath:"#/$defs/Run/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -26535,7 +28247,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate184.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 else {
@@ -26558,7 +28270,7 @@ if(valid3){
 if(data1.actor !== undefined){
 const _errs16 = errors;
 if(typeof data1.actor !== "string"){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/actor",schemaPath:"#/$defs/Run/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/actor",schemaPath:"#/$defs/Run/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -26571,18 +28283,18 @@ if(data1.firstRevision !== undefined){
 let data5 = data1.firstRevision;
 const _errs18 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/firstRevision",schemaPath:"#/$defs/Run/properties/firstRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26598,18 +28310,18 @@ if(data1.lastRevision !== undefined){
 let data6 = data1.lastRevision;
 const _errs20 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/lastRevision",schemaPath:"#/$defs/Run/properties/lastRevision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -26624,7 +28336,7 @@ if(valid3){
 if(data1.startedAt !== undefined){
 const _errs22 = errors;
 if(typeof data1.startedAt !== "string"){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/startedAt",schemaPath:"#/$defs/Run/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/startedAt",schemaPath:"#/$defs/Run/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs22 === errors;
@@ -26636,7 +28348,7 @@ if(valid3){
 if(data1.endedAt !== undefined){
 const _errs24 = errors;
 if(typeof data1.endedAt !== "string"){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/endedAt",schemaPath:"#/$defs/Run/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/endedAt",schemaPath:"#/$defs/Run/properties/endedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs24 === errors;
@@ -26649,18 +28361,18 @@ if(data1.operations !== undefined){
 let data9 = data1.operations;
 const _errs26 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0+"/operations",schemaPath:"#/$defs/Run/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -26682,7 +28394,7 @@ var valid3 = true;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/runs/" + i0,schemaPath:"#/$defs/Run/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -26693,7 +28405,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -26769,7 +28481,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate184.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 else {
@@ -26793,32 +28505,33 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateOrganizationPatch: Validate = validate185;
-const schema253 = {"type":"object","description":"Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Update/properties/name"},"country":{"$ref":"#/$defs/Update/properties/country"},"externalId":{"$ref":"#/$defs/Update/properties/externalId"},"provisioning":{"$ref":"#/$defs/Update/properties/provisioning"},"labels":{"type":"object","description":"Labels that change; null removes one.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}},"owner":{"type":"object","description":"Name, email or both.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Owner/properties/name"},"email":{"$ref":"#/$defs/Owner/properties/email"}}},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"purchasedCredits":{"$ref":"#/$defs/Creation/properties/credits"},"parent":{"$ref":"#/$defs/Key"},"key":{"$ref":"#/$defs/Key"},"customerAccess":{"$ref":"#/$defs/Update/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Update/properties/usedOnUnlink"},"state":{"enum":["active","paused"],"description":"`paused` refuses new consumption (O-9), `active` lets it, and calls off the draining of an unlink (O-8)."},"protected":{"type":"boolean","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate request (O-13)."},"access":{"$ref":"#/$defs/Update/properties/access"},"anchorRef":{"$ref":"#/$defs/Key"}}};
-const schema254 = {"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema255 = {"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"};
-const schema256 = {"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema257 = {"enum":["self","vendor"],"description":"Who creates organizations (O-7)."};
-const schema258 = {"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema259 = {"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"};
-const schema245 = {"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991};
-const schema264 = {"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."};
-const schema265 = {"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."};
-const schema266 = {"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."};
+export const validateOrganizationPatch: Validate = validate210;
+const schema270 = {"type":"object","description":"Body of PATCH /v1/trees/{root}/organizations/{key}, with If-Match: a merge patch (RFC 7396) of what can change.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Update/properties/name"},"country":{"$ref":"#/$defs/Update/properties/country"},"externalId":{"$ref":"#/$defs/Update/properties/externalId"},"provisioning":{"$ref":"#/$defs/Update/properties/provisioning"},"labels":{"type":"object","description":"Labels that change; null removes one.","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"additionalProperties":{"anyOf":[{"type":"string","maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},{"type":"null"}]}},"owner":{"type":"object","description":"Name, email or both.","additionalProperties":false,"minProperties":1,"properties":{"name":{"$ref":"#/$defs/Owner/properties/name"},"email":{"$ref":"#/$defs/Owner/properties/email"}}},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"purchasedCredits":{"$ref":"#/$defs/Creation/properties/credits"},"parent":{"$ref":"#/$defs/Key"},"key":{"$ref":"#/$defs/Key"},"customerAccess":{"$ref":"#/$defs/Update/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Update/properties/usedOnUnlink"},"state":{"enum":["active","paused"],"description":"`paused` refuses new consumption (O-9), `active` lets it, and calls off the draining of an unlink (O-8)."},"protected":{"type":"boolean","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate request (O-13)."},"access":{"$ref":"#/$defs/Update/properties/access"},"anchorRef":{"$ref":"#/$defs/Key"},"partnerType":{"$ref":"#/$defs/Update/properties/partnerType"}}};
+const schema271 = {"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema272 = {"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"};
+const schema273 = {"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema274 = {"enum":["self","vendor"],"description":"Who creates organizations (O-7)."};
+const schema275 = {"type":"string","description":"Name of a person.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema276 = {"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"};
+const schema261 = {"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991};
+const schema281 = {"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."};
+const schema282 = {"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."};
+const schema283 = {"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."};
+const schema285 = {"anyOf":[{"enum":["msp","reseller"]},{"type":"null"}],"description":"Of a distributor: whether its children draw on its license pools, or each on its own (L-1). Null: as the distributor above."};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26828,14 +28541,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate185.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate210.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema253.properties, key0))){
-validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema270.properties, key0))){
+validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -26848,24 +28561,24 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 400){
-validate185.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate210.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate185.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate210.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate185.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Update/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26882,12 +28595,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern11.test(data1)){
-validate185.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Update/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Update/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Update/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Update/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26904,24 +28617,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-validate185.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate210.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 1){
-validate185.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate210.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data2)){
-validate185.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Update/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -26935,7 +28648,7 @@ if(data.provisioning !== undefined){
 let data3 = data.provisioning;
 const _errs11 = errors;
 if(!((data3 === "self") || (data3 === "vendor"))){
-validate185.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Update/properties/provisioning/enum",keyword:"enum",params:{allowedValues: schema257.enum},message:"must be equal to one of the allowed values"}];
+validate210.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Update/properties/provisioning/enum",keyword:"enum",params:{allowedValues: schema274.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -26973,7 +28686,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate185.errors = vErrors;
+validate210.errors = vErrors;
 return false;
 break;
 }
@@ -27045,7 +28758,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate185.errors = vErrors;
+validate210.errors = vErrors;
 return false;
 }
 else {
@@ -27067,7 +28780,7 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -27083,14 +28796,14 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-validate185.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate210.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data6){
 if(!((key3 === "name") || (key3 === "email"))){
-validate185.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate210.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27103,24 +28816,24 @@ const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data7 === "string"){
 if(func1(data7) > 400){
-validate185.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate210.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate185.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate210.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate185.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27137,24 +28850,24 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data8 === "string"){
 if(func1(data8) > 254){
-validate185.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate210.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data8) < 3){
-validate185.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate210.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data8)){
-validate185.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27168,7 +28881,7 @@ var valid8 = true;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -27183,18 +28896,18 @@ let data9 = data.credits;
 const _errs32 = errors;
 const _errs33 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate185.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate210.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate185.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate210.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate185.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate210.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27211,18 +28924,18 @@ let data10 = data.purchasedCredits;
 const _errs35 = errors;
 const _errs36 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate185.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate210.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate185.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate210.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate185.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate210.errors = [{instancePath:instancePath+"/purchasedCredits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27241,12 +28954,12 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data11 === "string"){
 if(!pattern7.test(data11)){
-validate185.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27263,12 +28976,12 @@ const _errs42 = errors;
 if(errors === _errs42){
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-validate185.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27282,7 +28995,7 @@ if(data.customerAccess !== undefined){
 let data13 = data.customerAccess;
 const _errs44 = errors;
 if(!((data13 === "permit") || (data13 === "refuse"))){
-validate185.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/Update/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema264.enum},message:"must be equal to one of the allowed values"}];
+validate210.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/Update/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema281.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -27295,7 +29008,7 @@ if(data.usedOnUnlink !== undefined){
 let data14 = data.usedOnUnlink;
 const _errs46 = errors;
 if(!((data14 === "absorb") || (data14 === "refund"))){
-validate185.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/Update/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema265.enum},message:"must be equal to one of the allowed values"}];
+validate210.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/Update/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema282.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -27308,7 +29021,7 @@ if(data.state !== undefined){
 let data15 = data.state;
 const _errs48 = errors;
 if(!((data15 === "active") || (data15 === "paused"))){
-validate185.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema253.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate210.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema270.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs48 === errors;
@@ -27320,7 +29033,7 @@ if(valid0){
 if(data.protected !== undefined){
 const _errs49 = errors;
 if(typeof data.protected !== "boolean"){
-validate185.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate210.errors = [{instancePath:instancePath+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -27336,7 +29049,7 @@ const _errs53 = errors;
 let valid18 = false;
 const _errs54 = errors;
 if(!((data17 === "sealed") || (data17 === "delegated"))){
-const err7 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Update/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema266.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Update/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema283.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27369,7 +29082,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate185.errors = vErrors;
+validate210.errors = vErrors;
 return false;
 }
 else {
@@ -27396,16 +29109,76 @@ const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data18 === "string"){
 if(!pattern7.test(data18)){
-validate185.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate210.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partnerType !== undefined){
+let data19 = data.partnerType;
+const _errs60 = errors;
+const _errs62 = errors;
+let valid21 = false;
+const _errs63 = errors;
+if(!((data19 === "msp") || (data19 === "reseller"))){
+const err10 = {instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/Update/properties/partnerType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema285.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid2 = _errs63 === errors;
+valid21 = valid21 || _valid2;
+const _errs64 = errors;
+if(data19 !== null){
+const err11 = {instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/Update/properties/partnerType/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid2 = _errs64 === errors;
+valid21 = valid21 || _valid2;
+if(!valid21){
+const err12 = {instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/Update/properties/partnerType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate210.errors = vErrors;
+return false;
+}
+else {
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
@@ -27428,33 +29201,35 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateNewOrganization: Validate = validate186;
-const schema236 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations, with an Idempotency-Key: all that a new organization starts with (O-4).","additionalProperties":false,"required":["key","kind","parent","name","region","country","owner","credits"],"properties":{"key":{"$ref":"#/$defs/Key"},"kind":{"$ref":"#/$defs/Creation/properties/kind"},"parent":{"$ref":"#/$defs/Creation/properties/parent"},"name":{"$ref":"#/$defs/Creation/properties/name"},"region":{"$ref":"#/$defs/Creation/properties/region"},"country":{"$ref":"#/$defs/Creation/properties/country"},"owner":{"$ref":"#/$defs/Creation/properties/owner"},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"labels":{"$ref":"#/$defs/Creation/properties/labels"},"externalId":{"$ref":"#/$defs/Creation/properties/externalId"},"provisioning":{"$ref":"#/$defs/Creation/properties/provisioning"},"customerAccess":{"$ref":"#/$defs/Creation/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Creation/properties/usedOnUnlink"},"access":{"$ref":"#/$defs/Creation/properties/access"},"anchor":{"type":"boolean","description":"That it is an anchor: a child without credits that holds several children of one client together (N-1)."},"anchorRef":{"$ref":"#/$defs/Key"}}};
-const schema238 = {"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."};
-const schema241 = {"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema242 = {"type":"string","description":"One of the service's regions (O-5).","minLength":1,"maxLength":63,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema243 = {"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"};
-const schema247 = {"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
-const schema248 = {"enum":["self","vendor"],"description":"Who creates organizations (O-7)."};
-const schema249 = {"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."};
-const schema250 = {"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."};
-const schema251 = {"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."};
-const schema239 = {"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]};
+export const validateNewOrganization: Validate = validate211;
+const schema252 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations, with an Idempotency-Key: all that a new organization starts with (O-4).","additionalProperties":false,"required":["key","kind","parent","name","region","country","owner","credits"],"properties":{"key":{"$ref":"#/$defs/Key"},"kind":{"$ref":"#/$defs/Creation/properties/kind"},"parent":{"$ref":"#/$defs/Creation/properties/parent"},"name":{"$ref":"#/$defs/Creation/properties/name"},"region":{"$ref":"#/$defs/Creation/properties/region"},"country":{"$ref":"#/$defs/Creation/properties/country"},"owner":{"$ref":"#/$defs/Creation/properties/owner"},"credits":{"$ref":"#/$defs/Creation/properties/credits"},"labels":{"$ref":"#/$defs/Creation/properties/labels"},"externalId":{"$ref":"#/$defs/Creation/properties/externalId"},"provisioning":{"$ref":"#/$defs/Creation/properties/provisioning"},"customerAccess":{"$ref":"#/$defs/Creation/properties/customerAccess"},"usedOnUnlink":{"$ref":"#/$defs/Creation/properties/usedOnUnlink"},"access":{"$ref":"#/$defs/Creation/properties/access"},"anchor":{"type":"boolean","description":"That it is an anchor: a child without credits that holds several children of one client together (N-1)."},"anchorRef":{"$ref":"#/$defs/Key"},"partnerType":{"$ref":"#/$defs/Creation/properties/partnerType"}}};
+const schema254 = {"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."};
+const schema257 = {"type":"string","description":"A name (O-3), 1 to 100 characters.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema258 = {"type":"string","description":"One of the service's regions (O-5).","minLength":1,"maxLength":63,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema259 = {"type":"string","description":"ISO 3166-1 alpha-2.","pattern":"^[A-Z]{2}$"};
+const schema263 = {"type":"string","description":"Id in another system, unique in the service (O-7).","minLength":1,"maxLength":200,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"};
+const schema264 = {"enum":["self","vendor"],"description":"Who creates organizations (O-7)."};
+const schema265 = {"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10)."};
+const schema266 = {"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5)."};
+const schema267 = {"anyOf":[{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11)."},{"type":"null"}],"description":"Null: as the distributor above."};
+const schema269 = {"anyOf":[{"enum":["msp","reseller"]},{"type":"null"}],"description":"Of a distributor: whether its children draw on its license pools, or each on its own (L-1). Null: as the distributor above."};
+const schema255 = {"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27513,7 +29288,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate114.errors = vErrors;
+validate123.errors = vErrors;
 return false;
 }
 else {
@@ -27527,16 +29302,16 @@ vErrors = null;
 }
 }
 }
-validate114.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27547,14 +29322,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.key === undefined) && (missing0 = "key")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.country === undefined) && (missing0 = "country"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.credits === undefined) && (missing0 = "credits"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema236.properties, key0))){
-validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema252.properties, key0))){
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27567,12 +29342,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate186.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27586,7 +29361,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs5 = errors;
 if(!((data1 === "Distributor") || (data1 === "ChildOrganization"))){
-validate186.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Creation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema238.enum},message:"must be equal to one of the allowed values"}];
+validate211.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/$defs/Creation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema254.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -27597,8 +29372,8 @@ var valid0 = true;
 if(valid0){
 if(data.parent !== undefined){
 const _errs7 = errors;
-if(!(validate114(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate123(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -27614,24 +29389,24 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func1(data3) > 400){
-validate186.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate211.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate186.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate211.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data3)){
-validate186.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/name",schemaPath:"#/$defs/Creation/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27648,24 +29423,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 63){
-validate186.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
+validate211.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"}];
 return false;
 }
 else {
 if(func1(data4) < 1){
-validate186.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate211.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data4)){
-validate186.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/region",schemaPath:"#/$defs/Creation/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27682,12 +29457,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(!pattern11.test(data5)){
-validate186.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Creation/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Creation/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Creation/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/country",schemaPath:"#/$defs/Creation/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27705,14 +29480,14 @@ if(errors === _errs18){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.name === undefined) && (missing1 = "name")) || ((data6.email === undefined) && (missing1 = "email"))){
-validate186.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate211.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data6){
 if(!((key1 === "name") || (key1 === "email"))){
-validate186.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate211.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -27724,24 +29499,24 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data7 === "string"){
 if(func1(data7) > 400){
-validate186.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate211.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate186.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate211.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate186.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/owner/name",schemaPath:"#/$defs/Creation/properties/owner/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27757,24 +29532,24 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data8 === "string"){
 if(func1(data8) > 254){
-validate186.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate211.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data8) < 3){
-validate186.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate211.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern13.test(data8)){
-validate186.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"},message:"must match pattern \""+"^[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+@[^\\s@\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]+$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/owner/email",schemaPath:"#/$defs/Creation/properties/owner/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27788,7 +29563,7 @@ var valid7 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/$defs/Creation/properties/owner/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -27803,18 +29578,18 @@ let data9 = data.credits;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate186.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate211.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate186.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate211.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate186.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate211.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/$defs/Creation/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -27833,7 +29608,7 @@ const _errs29 = errors;
 if(errors === _errs29){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length > 64){
-validate186.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/$defs/Creation/properties/labels/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
+validate211.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/$defs/Creation/properties/labels/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"}];
 return false;
 }
 else {
@@ -27861,7 +29636,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate186.errors = vErrors;
+validate211.errors = vErrors;
 return false;
 break;
 }
@@ -27873,18 +29648,18 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data11 === "string"){
 if(func1(data11) > 200){
-validate186.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate211.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data11)){
-validate186.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Creation/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27897,7 +29672,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/$defs/Creation/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath:instancePath+"/labels",schemaPath:"#/$defs/Creation/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -27914,24 +29689,24 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data12 === "string"){
 if(func1(data12) > 200){
-validate186.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate211.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data12) < 1){
-validate186.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate211.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data12)){
-validate186.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/$defs/Creation/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -27945,7 +29720,7 @@ if(data.provisioning !== undefined){
 let data13 = data.provisioning;
 const _errs38 = errors;
 if(!((data13 === "self") || (data13 === "vendor"))){
-validate186.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Creation/properties/provisioning/enum",keyword:"enum",params:{allowedValues: schema248.enum},message:"must be equal to one of the allowed values"}];
+validate211.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Creation/properties/provisioning/enum",keyword:"enum",params:{allowedValues: schema264.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -27958,7 +29733,7 @@ if(data.customerAccess !== undefined){
 let data14 = data.customerAccess;
 const _errs40 = errors;
 if(!((data14 === "permit") || (data14 === "refuse"))){
-validate186.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/Creation/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema249.enum},message:"must be equal to one of the allowed values"}];
+validate211.errors = [{instancePath:instancePath+"/customerAccess",schemaPath:"#/$defs/Creation/properties/customerAccess/enum",keyword:"enum",params:{allowedValues: schema265.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs40 === errors;
@@ -27971,7 +29746,7 @@ if(data.usedOnUnlink !== undefined){
 let data15 = data.usedOnUnlink;
 const _errs42 = errors;
 if(!((data15 === "absorb") || (data15 === "refund"))){
-validate186.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/Creation/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema250.enum},message:"must be equal to one of the allowed values"}];
+validate211.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/Creation/properties/usedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema266.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs42 === errors;
@@ -27987,7 +29762,7 @@ const _errs46 = errors;
 let valid17 = false;
 const _errs47 = errors;
 if(!((data16 === "sealed") || (data16 === "delegated"))){
-const err2 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Creation/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema251.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/access",schemaPath:"#/$defs/Creation/properties/access/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema267.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -28020,7 +29795,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate186.errors = vErrors;
+validate211.errors = vErrors;
 return false;
 }
 else {
@@ -28043,7 +29818,7 @@ if(valid0){
 if(data.anchor !== undefined){
 const _errs50 = errors;
 if(typeof data.anchor !== "boolean"){
-validate186.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate211.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -28059,16 +29834,76 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(typeof data18 === "string"){
 if(!pattern7.test(data18)){
-validate186.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.partnerType !== undefined){
+let data19 = data.partnerType;
+const _errs55 = errors;
+const _errs57 = errors;
+let valid20 = false;
+const _errs58 = errors;
+if(!((data19 === "msp") || (data19 === "reseller"))){
+const err5 = {instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/Creation/properties/partnerType/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema269.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid1 = _errs58 === errors;
+valid20 = valid20 || _valid1;
+const _errs59 = errors;
+if(data19 !== null){
+const err6 = {instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/Creation/properties/partnerType/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs59 === errors;
+valid20 = valid20 || _valid1;
+if(!valid20){
+const err7 = {instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/Creation/properties/partnerType/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate211.errors = vErrors;
+return false;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
@@ -28091,23 +29926,24 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateUsageRequest: Validate = validate188;
-const schema207 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent.","minimum":1,"maximum":9007199254740991}}};
+export const validateUsageRequest: Validate = validate213;
+const schema223 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent.","minimum":1,"maximum":9007199254740991}}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28118,14 +29954,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
-validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "operation") || (key0 === "credits"))){
-validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28138,12 +29974,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate188.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate213.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate188.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate213.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28157,18 +29993,18 @@ if(data.credits !== undefined){
 let data1 = data.credits;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate188.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate213.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate188.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate213.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate188.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate213.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -28184,22 +30020,22 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldRequest: Validate = validate189;
-const schema210 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds (C-8). It lasts for seconds, or until expiresAt; for an hour where neither is said.","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"seconds":{"type":"integer","description":"How long it lasts; more than an hour is refused (C-8).","minimum":1,"maximum":1000000},"expiresAt":{"type":"string","description":"When it expires (RFC 3339): an hour from now at the latest. Not together with seconds."}}};
+export const validateHoldRequest: Validate = validate214;
+const schema226 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds (C-8). It lasts for seconds, or until expiresAt; for an hour where neither is said.","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"seconds":{"type":"integer","description":"How long it lasts; more than an hour is refused (C-8).","minimum":1,"maximum":1000000},"expiresAt":{"type":"string","description":"When it expires (RFC 3339): an hour from now at the latest. Not together with seconds."}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28210,14 +30046,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "operation") || (key0 === "credits")) || (key0 === "seconds")) || (key0 === "expiresAt"))){
-validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28230,12 +30066,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate189.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate214.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28249,18 +30085,18 @@ if(data.credits !== undefined){
 let data1 = data.credits;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate189.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate214.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate189.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate214.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate189.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate214.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -28276,18 +30112,18 @@ if(data.seconds !== undefined){
 let data2 = data.seconds;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate189.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate214.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-validate189.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate214.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate189.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate214.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -28302,7 +30138,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs9 = errors;
 if(typeof data.expiresAt !== "string"){
-validate189.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -28317,22 +30153,22 @@ var valid0 = true;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldPost: Validate = validate190;
-const schema212 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/post (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent of it; the rest is free again.","minimum":1,"maximum":9007199254740991}}};
+export const validateHoldPost: Validate = validate215;
+const schema228 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/post (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent of it; the rest is free again.","minimum":1,"maximum":9007199254740991}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28343,14 +30179,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "operation") || (key0 === "credits"))){
-validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28363,12 +30199,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate190.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate215.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate215.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28382,18 +30218,18 @@ if(data.credits !== undefined){
 let data1 = data.credits;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate190.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate215.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate190.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate215.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate190.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate215.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -28409,22 +30245,22 @@ var valid0 = true;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate190.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldVoid: Validate = validate191;
-const schema214 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/void (C-8).","additionalProperties":false,"required":["operation"],"properties":{"operation":{"$ref":"#/$defs/OperationId"}}};
+export const validateHoldVoid: Validate = validate216;
+const schema230 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/void (C-8).","additionalProperties":false,"required":["operation"],"properties":{"operation":{"$ref":"#/$defs/OperationId"}}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28435,14 +30271,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.operation === undefined) && (missing0 = "operation")){
-validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "operation")){
-validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28454,12 +30290,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate191.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate216.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate191.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -28468,23 +30304,23 @@ return false;
 }
 }
 else {
-validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate191.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldAnswer: Validate = validate192;
-const schema217 = {"type":"object","description":"The organization's balances and the hold, right after what was done with it.","additionalProperties":false,"required":["revision","replayed","allocated","used","held","hold"],"properties":{"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"replayed":{"type":"boolean","description":"Whether it had been done before (C-11)."},"allocated":{"type":"integer","description":"Allocated.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Used.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Held.","minimum":0,"maximum":9007199254740991},"hold":{"$ref":"#/$defs/Hold"}}};
-const schema216 = {"type":"object","description":"A reservation for work in flight (C-8). It ends once.","additionalProperties":false,"required":["id","credits","state","posted","createdAt","expiresAt"],"properties":{"id":{"type":"string","description":"Opaque id."},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"state":{"enum":["held","posted","voided","expired"],"description":"Open, or how it ended."},"posted":{"type":"integer","description":"Credits spent of it; 0 unless it was posted.","minimum":0,"maximum":9007199254740991},"createdAt":{"type":"string","description":"When it was made."},"expiresAt":{"type":"string","description":"From this moment on it has expired, unless it ended before."}}};
+export const validateHoldAnswer: Validate = validate217;
+const schema233 = {"type":"object","description":"The organization's balances and the hold, right after what was done with it.","additionalProperties":false,"required":["revision","replayed","allocated","used","held","hold"],"properties":{"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"replayed":{"type":"boolean","description":"Whether it had been done before (C-11)."},"allocated":{"type":"integer","description":"Allocated.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Used.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Held.","minimum":0,"maximum":9007199254740991},"hold":{"$ref":"#/$defs/Hold"}}};
+const schema232 = {"type":"object","description":"A reservation for work in flight (C-8). It ends once.","additionalProperties":false,"required":["id","credits","state","posted","createdAt","expiresAt"],"properties":{"id":{"type":"string","description":"Opaque id."},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"state":{"enum":["held","posted","voided","expired"],"description":"Open, or how it ended."},"posted":{"type":"integer","description":"Credits spent of it; 0 unless it was posted.","minimum":0,"maximum":9007199254740991},"createdAt":{"type":"string","description":"When it was made."},"expiresAt":{"type":"string","description":"From this moment on it has expired, unless it ended before."}}};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28495,14 +30331,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.revision === undefined) && (missing0 = "revision")) || ((data.replayed === undefined) && (missing0 = "replayed"))) || ((data.allocated === undefined) && (missing0 = "allocated"))) || ((data.used === undefined) && (missing0 = "used"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.hold === undefined) && (missing0 = "hold"))){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "revision") || (key0 === "replayed")) || (key0 === "allocated")) || (key0 === "used")) || (key0 === "held")) || (key0 === "hold"))){
-validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28512,18 +30348,18 @@ if(data.revision !== undefined){
 let data0 = data.revision;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate192.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate217.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate192.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate217.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate192.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate217.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -28538,7 +30374,7 @@ if(valid0){
 if(data.replayed !== undefined){
 const _errs4 = errors;
 if(typeof data.replayed !== "boolean"){
-validate192.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate217.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -28551,18 +30387,18 @@ if(data.allocated !== undefined){
 let data2 = data.allocated;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate192.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate217.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate192.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate217.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate192.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate217.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -28578,18 +30414,18 @@ if(data.used !== undefined){
 let data3 = data.used;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate192.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate217.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate192.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate217.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate192.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate217.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -28605,18 +30441,18 @@ if(data.held !== undefined){
 let data4 = data.held;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate192.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate217.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate192.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate217.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate192.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate217.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -28636,14 +30472,14 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((((((data5.id === undefined) && (missing1 = "id")) || ((data5.credits === undefined) && (missing1 = "credits"))) || ((data5.state === undefined) && (missing1 = "state"))) || ((data5.posted === undefined) && (missing1 = "posted"))) || ((data5.createdAt === undefined) && (missing1 = "createdAt"))) || ((data5.expiresAt === undefined) && (missing1 = "expiresAt"))){
-validate192.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate217.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data5){
 if(!((((((key1 === "id") || (key1 === "credits")) || (key1 === "state")) || (key1 === "posted")) || (key1 === "createdAt")) || (key1 === "expiresAt"))){
-validate192.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate217.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28652,7 +30488,7 @@ if(_errs15 === errors){
 if(data5.id !== undefined){
 const _errs16 = errors;
 if(typeof data5.id !== "string"){
-validate192.errors = [{instancePath:instancePath+"/hold/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate217.errors = [{instancePath:instancePath+"/hold/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -28665,18 +30501,18 @@ if(data5.credits !== undefined){
 let data7 = data5.credits;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate192.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate217.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate192.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate217.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate192.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate217.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -28692,7 +30528,7 @@ if(data5.state !== undefined){
 let data8 = data5.state;
 const _errs20 = errors;
 if(!((((data8 === "held") || (data8 === "posted")) || (data8 === "voided")) || (data8 === "expired"))){
-validate192.errors = [{instancePath:instancePath+"/hold/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema216.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate217.errors = [{instancePath:instancePath+"/hold/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema232.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -28705,18 +30541,18 @@ if(data5.posted !== undefined){
 let data9 = data5.posted;
 const _errs21 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate192.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate217.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate192.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate217.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate192.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate217.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -28731,7 +30567,7 @@ if(valid2){
 if(data5.createdAt !== undefined){
 const _errs23 = errors;
 if(typeof data5.createdAt !== "string"){
-validate192.errors = [{instancePath:instancePath+"/hold/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate217.errors = [{instancePath:instancePath+"/hold/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -28743,7 +30579,7 @@ if(valid2){
 if(data5.expiresAt !== undefined){
 const _errs25 = errors;
 if(typeof data5.expiresAt !== "string"){
-validate192.errors = [{instancePath:instancePath+"/hold/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate217.errors = [{instancePath:instancePath+"/hold/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs25 === errors;
@@ -28760,7 +30596,7 @@ var valid2 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate217.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -28778,22 +30614,22 @@ var valid0 = true;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldList: Validate = validate193;
-const schema219 = {"type":"object","description":"Open holds of an organization, by id.","additionalProperties":false,"required":["holds","next"],"properties":{"holds":{"type":"array","description":"Holds.","items":{"$ref":"#/$defs/Hold"}},"next":{"type":["string","null"],"description":"What to give as `after` for the next page; null at the end."}}};
+export const validateHoldList: Validate = validate218;
+const schema235 = {"type":"object","description":"Open holds of an organization, by id.","additionalProperties":false,"required":["holds","next"],"properties":{"holds":{"type":"array","description":"Holds.","items":{"$ref":"#/$defs/Hold"}},"next":{"type":["string","null"],"description":"What to give as `after` for the next page; null at the end."}}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28804,14 +30640,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.holds === undefined) && (missing0 = "holds")) || ((data.next === undefined) && (missing0 = "next"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate218.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "holds") || (key0 === "next"))){
-validate193.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28832,14 +30668,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.id === undefined) && (missing1 = "id")) || ((data1.credits === undefined) && (missing1 = "credits"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.posted === undefined) && (missing1 = "posted"))) || ((data1.createdAt === undefined) && (missing1 = "createdAt"))) || ((data1.expiresAt === undefined) && (missing1 = "expiresAt"))){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "credits")) || (key1 === "state")) || (key1 === "posted")) || (key1 === "createdAt")) || (key1 === "expiresAt"))){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -28848,7 +30684,7 @@ if(_errs7 === errors){
 if(data1.id !== undefined){
 const _errs8 = errors;
 if(typeof data1.id !== "string"){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -28861,18 +30697,18 @@ if(data1.credits !== undefined){
 let data3 = data1.credits;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -28888,7 +30724,7 @@ if(data1.state !== undefined){
 let data4 = data1.state;
 const _errs12 = errors;
 if(!((((data4 === "held") || (data4 === "posted")) || (data4 === "voided")) || (data4 === "expired"))){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema216.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema232.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -28901,18 +30737,18 @@ if(data1.posted !== undefined){
 let data5 = data1.posted;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -28927,7 +30763,7 @@ if(valid3){
 if(data1.createdAt !== undefined){
 const _errs15 = errors;
 if(typeof data1.createdAt !== "string"){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -28939,7 +30775,7 @@ if(valid3){
 if(data1.expiresAt !== undefined){
 const _errs17 = errors;
 if(typeof data1.expiresAt !== "string"){
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0+"/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0+"/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -28956,7 +30792,7 @@ var valid3 = true;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate218.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -28967,7 +30803,7 @@ break;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate218.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -28981,7 +30817,7 @@ if(data.next !== undefined){
 let data8 = data.next;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate193.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema219.properties.next.type},message:"must be string,null"}];
+validate218.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema235.properties.next.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -28994,22 +30830,22 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateErasureRequest: Validate = validate194;
-const schema232 = {"type":"object","description":"Body of POST /v1/trees/{root}/erasures.","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
+export const validateErasureRequest: Validate = validate219;
+const schema248 = {"type":"object","description":"Body of POST /v1/trees/{root}/erasures.","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29020,14 +30856,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.email === undefined) && (missing0 = "email")){
-validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate219.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "email")){
-validate194.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate219.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29039,24 +30875,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 254){
-validate194.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate219.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 3){
-validate194.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate219.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate194.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate219.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate219.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29065,22 +30901,22 @@ return false;
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateErasure: Validate = validate195;
-const schema233 = {"type":"object","description":"What was erased.","additionalProperties":false,"required":["root","persons"],"properties":{"root":{"$ref":"#/$defs/Key"},"persons":{"type":"integer","description":"Entries that the caller may know of, and that no longer say who it was.","minimum":0,"maximum":9007199254740991}}};
+export const validateErasure: Validate = validate220;
+const schema249 = {"type":"object","description":"What was erased.","additionalProperties":false,"required":["root","persons"],"properties":{"root":{"$ref":"#/$defs/Key"},"persons":{"type":"integer","description":"Entries that the caller may know of, and that no longer say who it was.","minimum":0,"maximum":9007199254740991}}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29091,14 +30927,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.root === undefined) && (missing0 = "root")) || ((data.persons === undefined) && (missing0 = "persons"))){
-validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "root") || (key0 === "persons"))){
-validate195.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate220.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29111,12 +30947,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate195.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate220.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29130,18 +30966,18 @@ if(data.persons !== undefined){
 let data1 = data.persons;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate195.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate220.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate195.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate220.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate195.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate220.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -29157,22 +30993,22 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePersons: Validate = validate196;
-const schema235 = {"type":"object","description":"Who ids of persons are.","additionalProperties":false,"required":["persons"],"properties":{"persons":{"type":"array","items":{"type":"object","description":"A person.","additionalProperties":false,"required":["id","name","email","erasedAt"],"properties":{"id":{"type":"string","description":"Opaque id, as events name it."},"name":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"email":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"erasedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}}}}};
+export const validatePersons: Validate = validate221;
+const schema251 = {"type":"object","description":"Who ids of persons are.","additionalProperties":false,"required":["persons"],"properties":{"persons":{"type":"array","items":{"type":"object","description":"A person.","additionalProperties":false,"required":["id","name","email","erasedAt"],"properties":{"id":{"type":"string","description":"Opaque id, as events name it."},"name":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"email":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"erasedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}}}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29183,14 +31019,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.persons === undefined) && (missing0 = "persons")){
-validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "persons")){
-validate196.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate221.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29210,14 +31046,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.email === undefined) && (missing1 = "email"))) || ((data1.erasedAt === undefined) && (missing1 = "erasedAt"))){
-validate196.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate221.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "email")) || (key1 === "erasedAt"))){
-validate196.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate221.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29226,7 +31062,7 @@ if(_errs6 === errors){
 if(data1.id !== undefined){
 const _errs7 = errors;
 if(typeof data1.id !== "string"){
-validate196.errors = [{instancePath:instancePath+"/persons/" + i0+"/id",schemaPath:"#/properties/persons/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate221.errors = [{instancePath:instancePath+"/persons/" + i0+"/id",schemaPath:"#/properties/persons/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -29275,7 +31111,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate196.errors = vErrors;
+validate221.errors = vErrors;
 return false;
 }
 else {
@@ -29335,7 +31171,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate196.errors = vErrors;
+validate221.errors = vErrors;
 return false;
 }
 else {
@@ -29395,7 +31231,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate196.errors = vErrors;
+validate221.errors = vErrors;
 return false;
 }
 else {
@@ -29421,7 +31257,7 @@ var valid2 = true;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate221.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -29432,7 +31268,7 @@ break;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate221.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -29441,22 +31277,22 @@ return false;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSsoStart: Validate = validate197;
-const schema221 = {"type":"object","description":"Begins a sign-in with an identity provider (P-5): of an organization by its opaque id, or of an issuer.","additionalProperties":false,"required":["issuer","clientId"],"properties":{"issuer":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"clientId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"}}};
+export const validateSsoStart: Validate = validate222;
+const schema237 = {"type":"object","description":"Begins a sign-in with an identity provider (P-5): of an organization by its opaque id, or of an issuer.","additionalProperties":false,"required":["issuer","clientId"],"properties":{"issuer":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"clientId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29467,14 +31303,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.issuer === undefined) && (missing0 = "issuer")) || ((data.clientId === undefined) && (missing0 = "clientId"))){
-validate197.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "issuer") || (key0 === "clientId"))){
-validate197.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate222.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29486,24 +31322,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-validate197.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate222.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate197.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate222.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data0)){
-validate197.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate222.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate222.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29519,24 +31355,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-validate197.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate222.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate197.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate222.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data1)){
-validate197.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate222.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate197.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate222.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29550,22 +31386,22 @@ var valid0 = true;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSsoAcceptance: Validate = validate198;
-const schema223 = {"type":"object","description":"Ends a sign-in with an identity provider.","additionalProperties":false,"required":["idToken"],"properties":{"idToken":{"type":"string","minLength":1,"maxLength":12000},"organization":{"type":["string","null"],"maxLength":64,"description":"Opaque id of the organization, where issuer and client are those of several."}}};
+export const validateSsoAcceptance: Validate = validate223;
+const schema239 = {"type":"object","description":"Ends a sign-in with an identity provider.","additionalProperties":false,"required":["idToken"],"properties":{"idToken":{"type":"string","minLength":1,"maxLength":12000},"organization":{"type":["string","null"],"maxLength":64,"description":"Opaque id of the organization, where issuer and client are those of several."}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29576,14 +31412,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.idToken === undefined) && (missing0 = "idToken")){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "idToken") || (key0 === "organization"))){
-validate198.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -29595,18 +31431,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 12000){
-validate198.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/maxLength",keyword:"maxLength",params:{limit: 12000},message:"must NOT have more than 12000 characters"}];
+validate223.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/maxLength",keyword:"maxLength",params:{limit: 12000},message:"must NOT have more than 12000 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate198.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate223.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29620,13 +31456,13 @@ if(data.organization !== undefined){
 let data1 = data.organization;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate198.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: schema223.properties.organization.type},message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: schema239.properties.organization.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 64){
-validate198.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate223.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 }
@@ -29641,23 +31477,23 @@ var valid0 = true;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateScimUserRequest: Validate = validate199;
-const schema225 = {"type":"object","description":"A user as an identity provider sends one (RFC 7643, 4.1). Attributes that are not named here are not kept.","required":["userName"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"userName":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"externalId":{"type":["string","null"],"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"displayName":{"type":["string","null"],"maxLength":256},"name":{"type":["object","null"],"properties":{"formatted":{"type":["string","null"],"maxLength":256},"givenName":{"type":["string","null"],"maxLength":256},"familyName":{"type":["string","null"],"maxLength":256}}},"active":{"type":["boolean","string"]}}};
-const pattern166 = new RegExp("^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$", "u");
+export const validateScimUserRequest: Validate = validate224;
+const schema241 = {"type":"object","description":"A user as an identity provider sends one (RFC 7643, 4.1). Attributes that are not named here are not kept.","required":["userName"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"userName":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"externalId":{"type":["string","null"],"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"displayName":{"type":["string","null"],"maxLength":256},"name":{"type":["object","null"],"properties":{"formatted":{"type":["string","null"],"maxLength":256},"givenName":{"type":["string","null"],"maxLength":256},"familyName":{"type":["string","null"],"maxLength":256}}},"active":{"type":["boolean","string"]}}};
+const pattern178 = new RegExp("^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$", "u");
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29668,7 +31504,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.userName === undefined) && (missing0 = "userName")){
-validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -29678,7 +31514,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate199.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate224.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -29687,7 +31523,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate199.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -29698,7 +31534,7 @@ break;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate224.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -29714,24 +31550,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) > 254){
-validate199.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate224.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 3){
-validate199.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate224.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
-if(!pattern166.test(data2)){
-validate199.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+if(!pattern178.test(data2)){
+validate224.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -29745,18 +31581,18 @@ if(data.externalId !== undefined){
 let data3 = data.externalId;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate199.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema225.properties.externalId.type},message:"must be string,null"}];
+validate224.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema241.properties.externalId.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) > 256){
-validate199.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate224.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data3)){
-validate199.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate224.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
@@ -29772,13 +31608,13 @@ if(data.displayName !== undefined){
 let data4 = data.displayName;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate199.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema225.properties.displayName.type},message:"must be string,null"}];
+validate224.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema241.properties.displayName.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func1(data4) > 256){
-validate199.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate224.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -29793,7 +31629,7 @@ if(data.name !== undefined){
 let data5 = data.name;
 const _errs11 = errors;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate199.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema225.properties.name.type},message:"must be object,null"}];
+validate224.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema241.properties.name.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -29802,13 +31638,13 @@ if(data5.formatted !== undefined){
 let data6 = data5.formatted;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate199.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/type",keyword:"type",params:{type: schema225.properties.name.properties.formatted.type},message:"must be string,null"}];
+validate224.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/type",keyword:"type",params:{type: schema241.properties.name.properties.formatted.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func1(data6) > 256){
-validate199.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate224.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -29823,13 +31659,13 @@ if(data5.givenName !== undefined){
 let data7 = data5.givenName;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate199.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/type",keyword:"type",params:{type: schema225.properties.name.properties.givenName.type},message:"must be string,null"}];
+validate224.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/type",keyword:"type",params:{type: schema241.properties.name.properties.givenName.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(func1(data7) > 256){
-validate199.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate224.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -29844,13 +31680,13 @@ if(data5.familyName !== undefined){
 let data8 = data5.familyName;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate199.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/type",keyword:"type",params:{type: schema225.properties.name.properties.familyName.type},message:"must be string,null"}];
+validate224.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/type",keyword:"type",params:{type: schema241.properties.name.properties.familyName.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(func1(data8) > 256){
-validate199.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate224.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -29874,7 +31710,7 @@ if(data.active !== undefined){
 let data9 = data.active;
 const _errs19 = errors;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-validate199.errors = [{instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: schema225.properties.active.type},message:"must be boolean,string"}];
+validate224.errors = [{instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: schema241.properties.active.type},message:"must be boolean,string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -29890,23 +31726,23 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"schemas":true,"userName":true,"externalId":true,"displayName":true,"name":true,"active":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"schemas":true,"userName":true,"externalId":true,"displayName":true,"name":true,"active":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateScimPatchRequest: Validate = validate200;
-const schema226 = {"type":"object","description":"Changes of a user (RFC 7644, 3.5.2): `active`, names, `externalId`.","required":["Operations"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"Operations":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["op"],"properties":{"op":{"type":"string","pattern":"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},"path":{"type":"string","maxLength":256},"value":{}}}}}};
-const pattern168 = new RegExp("^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$", "u");
+export const validateScimPatchRequest: Validate = validate225;
+const schema242 = {"type":"object","description":"Changes of a user (RFC 7644, 3.5.2): `active`, names, `externalId`.","required":["Operations"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"Operations":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["op"],"properties":{"op":{"type":"string","pattern":"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},"path":{"type":"string","maxLength":256},"value":{}}}}}};
+const pattern180 = new RegExp("^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$", "u");
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29917,7 +31753,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.Operations === undefined) && (missing0 = "Operations")){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -29927,7 +31763,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate200.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate225.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -29936,7 +31772,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate200.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate225.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -29947,7 +31783,7 @@ break;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate225.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -29963,12 +31799,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate200.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate225.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate200.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate225.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -29981,7 +31817,7 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((data3.op === undefined) && (missing1 = "op")){
-validate200.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate225.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -29990,13 +31826,13 @@ let data4 = data3.op;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
-if(!pattern168.test(data4)){
-validate200.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/pattern",keyword:"pattern",params:{pattern: "^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},message:"must match pattern \""+"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"+"\""}];
+if(!pattern180.test(data4)){
+validate225.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/pattern",keyword:"pattern",params:{pattern: "^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},message:"must match pattern \""+"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"+"\""}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate225.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30012,12 +31848,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) > 256){
-validate200.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate225.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate225.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30030,7 +31866,7 @@ var valid3 = true;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate225.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -30043,7 +31879,7 @@ break;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate225.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30056,22 +31892,22 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"schemas":true,"Operations":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"schemas":true,"Operations":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateLinkSecret: Validate = validate201;
-const schema268 = {"type":"object","description":"Body of requests that answer what was mailed: the single-use secret of the link.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","description":"The secret.","minLength":1,"maxLength":200}}};
+export const validateLinkSecret: Validate = validate226;
+const schema286 = {"type":"object","description":"Body of requests that answer what was mailed: the single-use secret of the link.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","description":"The secret.","minLength":1,"maxLength":200}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30082,14 +31918,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.secret === undefined) && (missing0 = "secret")){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "secret")){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate226.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30101,18 +31937,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate201.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate226.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate201.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate226.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate226.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30121,22 +31957,22 @@ return false;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePersonalToken: Validate = validate202;
-const schema269 = {"type":"object","description":"A token of a person: the only time that its secret can be read.","additionalProperties":false,"required":["secret","id","principal","organization","expiresAt"],"properties":{"secret":{"type":"string","description":"The token itself."},"id":{"type":"string","description":"Its public id."},"principal":{"type":"string","description":"Opaque id of the person, whom events name as the actor."},"organization":{"$ref":"#/$defs/Key"},"expiresAt":{"type":"string","description":"RFC 3339 time at which it ends."}}};
+export const validatePersonalToken: Validate = validate227;
+const schema287 = {"type":"object","description":"A token of a person: the only time that its secret can be read.","additionalProperties":false,"required":["secret","id","principal","organization","expiresAt"],"properties":{"secret":{"type":"string","description":"The token itself."},"id":{"type":"string","description":"Its public id."},"principal":{"type":"string","description":"Opaque id of the person, whom events name as the actor."},"organization":{"$ref":"#/$defs/Key"},"expiresAt":{"type":"string","description":"RFC 3339 time at which it ends."}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30147,14 +31983,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.secret === undefined) && (missing0 = "secret")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "secret") || (key0 === "id")) || (key0 === "principal")) || (key0 === "organization")) || (key0 === "expiresAt"))){
-validate202.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate227.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30163,7 +31999,7 @@ if(_errs1 === errors){
 if(data.secret !== undefined){
 const _errs2 = errors;
 if(typeof data.secret !== "string"){
-validate202.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30175,7 +32011,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate202.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30187,7 +32023,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs6 = errors;
 if(typeof data.principal !== "string"){
-validate202.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30203,12 +32039,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-validate202.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate227.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30221,7 +32057,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs11 = errors;
 if(typeof data.expiresAt !== "string"){
-validate202.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -30237,22 +32073,22 @@ var valid0 = true;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInvitationAnswered: Validate = validate203;
-const schema271 = {"type":"object","description":"Answer to accepting or declining an invitation (P-3).","additionalProperties":false,"required":["organization","id","name","person","roles","token"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the person."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles that the invitation was for."},"token":{"description":"Null where it was declined, or where accepting alone gives no access (P-5, O-10).","anyOf":[{"$ref":"#/$defs/PersonalToken"},{"type":"null"}]}}};
+export const validateInvitationAnswered: Validate = validate228;
+const schema289 = {"type":"object","description":"Answer to accepting or declining an invitation (P-3).","additionalProperties":false,"required":["organization","id","name","person","roles","token"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the person."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles that the invitation was for."},"token":{"description":"Null where it was declined, or where accepting alone gives no access (P-5, O-10).","anyOf":[{"$ref":"#/$defs/PersonalToken"},{"type":"null"}]}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30263,14 +32099,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.secret === undefined) && (missing0 = "secret")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "secret") || (key0 === "id")) || (key0 === "principal")) || (key0 === "organization")) || (key0 === "expiresAt"))){
-validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30279,7 +32115,7 @@ if(_errs1 === errors){
 if(data.secret !== undefined){
 const _errs2 = errors;
 if(typeof data.secret !== "string"){
-validate119.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -30291,7 +32127,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate119.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -30303,7 +32139,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs6 = errors;
 if(typeof data.principal !== "string"){
-validate119.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -30319,12 +32155,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-validate119.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate128.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30337,7 +32173,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs11 = errors;
 if(typeof data.expiresAt !== "string"){
-validate119.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate128.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -30353,20 +32189,20 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30377,14 +32213,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.organization === undefined) && (missing0 = "organization")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.person === undefined) && (missing0 = "person"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.token === undefined) && (missing0 = "token"))){
-validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "organization") || (key0 === "id")) || (key0 === "name")) || (key0 === "person")) || (key0 === "roles")) || (key0 === "token"))){
-validate203.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30397,12 +32233,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate203.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate228.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30415,7 +32251,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs5 = errors;
 if(typeof data.id !== "string"){
-validate203.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -30427,7 +32263,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate203.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -30439,7 +32275,7 @@ if(valid0){
 if(data.person !== undefined){
 const _errs9 = errors;
 if(typeof data.person !== "string"){
-validate203.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -30458,7 +32294,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
 if(typeof data4[i0] !== "string"){
-validate203.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate228.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -30468,7 +32304,7 @@ break;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate228.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30484,8 +32320,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate119(data6, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate128(data6, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -30512,7 +32348,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate203.errors = vErrors;
+validate228.errors = vErrors;
 return false;
 }
 else {
@@ -30540,22 +32376,22 @@ var valid0 = true;
 }
 }
 else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateTransferAnswered: Validate = validate205;
-const schema273 = {"type":"object","description":"Answer to accepting, declining or cancelling an ownership transfer (P-4).","additionalProperties":false,"required":["organization","id","name","person","answer"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the member that it was offered to."},"answer":{"enum":["accepted","declined","cancelled"],"description":"What became of it."}}};
+export const validateTransferAnswered: Validate = validate230;
+const schema291 = {"type":"object","description":"Answer to accepting, declining or cancelling an ownership transfer (P-4).","additionalProperties":false,"required":["organization","id","name","person","answer"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the member that it was offered to."},"answer":{"enum":["accepted","declined","cancelled"],"description":"What became of it."}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30566,14 +32402,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.organization === undefined) && (missing0 = "organization")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.person === undefined) && (missing0 = "person"))) || ((data.answer === undefined) && (missing0 = "answer"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate230.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "organization") || (key0 === "id")) || (key0 === "name")) || (key0 === "person")) || (key0 === "answer"))){
-validate205.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate230.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30586,12 +32422,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate205.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate230.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30604,7 +32440,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs5 = errors;
 if(typeof data.id !== "string"){
-validate205.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -30616,7 +32452,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs7 = errors;
 if(typeof data.name !== "string"){
-validate205.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -30628,7 +32464,7 @@ if(valid0){
 if(data.person !== undefined){
 const _errs9 = errors;
 if(typeof data.person !== "string"){
-validate205.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate230.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -30641,7 +32477,7 @@ if(data.answer !== undefined){
 let data4 = data.answer;
 const _errs11 = errors;
 if(!(((data4 === "accepted") || (data4 === "declined")) || (data4 === "cancelled"))){
-validate205.errors = [{instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema273.properties.answer.enum},message:"must be equal to one of the allowed values"}];
+validate230.errors = [{instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema291.properties.answer.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -30657,22 +32493,22 @@ var valid0 = true;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSignInRequest: Validate = validate206;
-const schema275 = {"type":"object","description":"Body of POST /v1/sign-ins: to whom a link is mailed, if there is such a person.","additionalProperties":false,"required":["email","organization","tree"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"organization":{"type":"string","description":"Opaque id of the organization; or its key, where the tree is named.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"tree":{"description":"Key of the root of its tree; null where the organization is named by its id.","anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]}}};
+export const validateSignInRequest: Validate = validate231;
+const schema293 = {"type":"object","description":"Body of POST /v1/sign-ins: to whom a link is mailed, if there is such a person.","additionalProperties":false,"required":["email","organization","tree"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"organization":{"type":"string","description":"Opaque id of the organization; or its key, where the tree is named.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"tree":{"description":"Key of the root of its tree; null where the organization is named by its id.","anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30683,14 +32519,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.email === undefined) && (missing0 = "email")) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.tree === undefined) && (missing0 = "tree"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "email") || (key0 === "organization")) || (key0 === "tree"))){
-validate206.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30702,24 +32538,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 254){
-validate206.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate231.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 3){
-validate206.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate231.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate206.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate231.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30735,24 +32571,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-validate206.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate231.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate206.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate231.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate206.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate231.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -30817,7 +32653,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate206.errors = vErrors;
+validate231.errors = vErrors;
 return false;
 }
 else {
@@ -30842,23 +32678,23 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMemberList: Validate = validate207;
-const schema277 = {"type":"object","description":"A page of members, by address.","additionalProperties":false,"required":["members","next"],"properties":{"members":{"type":"array","items":{"$ref":"#/$defs/MemberEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
-const schema278 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to.","additionalProperties":false,"required":["person","email","name","roles","state","invitation"],"properties":{"person":{"type":"string","description":"Opaque id of the person."},"email":{"type":"string","description":"Address."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles; `owner` is that of the owner alone (P-1)."},"state":{"enum":["invited","active","disabled"],"description":"How they stand."},"invitation":{"description":"Of somebody who has not accepted; else null.","anyOf":[{"type":"object","description":"The last invitation (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked","expired"],"description":"What became of it."},"until":{"type":"string","description":"RFC 3339 time at which it expires, or would have."}}},{"type":"null"}]}}};
+export const validateMemberList: Validate = validate232;
+const schema295 = {"type":"object","description":"A page of members, by address.","additionalProperties":false,"required":["members","next"],"properties":{"members":{"type":"array","items":{"$ref":"#/$defs/MemberEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
+const schema296 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to.","additionalProperties":false,"required":["person","email","name","roles","state","invitation"],"properties":{"person":{"type":"string","description":"Opaque id of the person."},"email":{"type":"string","description":"Address."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles; `owner` is that of the owner alone (P-1)."},"state":{"enum":["invited","active","disabled"],"description":"How they stand."},"invitation":{"description":"Of somebody who has not accepted; else null.","anyOf":[{"type":"object","description":"The last invitation (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked","expired"],"description":"What became of it."},"until":{"type":"string","description":"RFC 3339 time at which it expires, or would have."}}},{"type":"null"}]}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30869,14 +32705,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.members === undefined) && (missing0 = "members")) || ((data.next === undefined) && (missing0 = "next"))){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "members") || (key0 === "next"))){
-validate207.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30897,14 +32733,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.person === undefined) && (missing1 = "person")) || ((data1.email === undefined) && (missing1 = "email"))) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.roles === undefined) && (missing1 = "roles"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.invitation === undefined) && (missing1 = "invitation"))){
-validate207.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate232.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "person") || (key1 === "email")) || (key1 === "name")) || (key1 === "roles")) || (key1 === "state")) || (key1 === "invitation"))){
-validate207.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate232.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -30913,7 +32749,7 @@ if(_errs7 === errors){
 if(data1.person !== undefined){
 const _errs8 = errors;
 if(typeof data1.person !== "string"){
-validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/person",schemaPath:"#/$defs/MemberEntry/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate232.errors = [{instancePath:instancePath+"/members/" + i0+"/person",schemaPath:"#/$defs/MemberEntry/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -30925,7 +32761,7 @@ if(valid3){
 if(data1.email !== undefined){
 const _errs10 = errors;
 if(typeof data1.email !== "string"){
-validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/email",schemaPath:"#/$defs/MemberEntry/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate232.errors = [{instancePath:instancePath+"/members/" + i0+"/email",schemaPath:"#/$defs/MemberEntry/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -30937,7 +32773,7 @@ if(valid3){
 if(data1.name !== undefined){
 const _errs12 = errors;
 if(typeof data1.name !== "string"){
-validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/name",schemaPath:"#/$defs/MemberEntry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate232.errors = [{instancePath:instancePath+"/members/" + i0+"/name",schemaPath:"#/$defs/MemberEntry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -30956,7 +32792,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data5[i1] !== "string"){
-validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/roles/" + i1,schemaPath:"#/$defs/MemberEntry/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate232.errors = [{instancePath:instancePath+"/members/" + i0+"/roles/" + i1,schemaPath:"#/$defs/MemberEntry/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -30966,7 +32802,7 @@ break;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/roles",schemaPath:"#/$defs/MemberEntry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate232.errors = [{instancePath:instancePath+"/members/" + i0+"/roles",schemaPath:"#/$defs/MemberEntry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -30980,7 +32816,7 @@ if(data1.state !== undefined){
 let data7 = data1.state;
 const _errs18 = errors;
 if(!(((data7 === "invited") || (data7 === "active")) || (data7 === "disabled"))){
-validate207.errors = [{instancePath:instancePath+"/members/" + i0+"/state",schemaPath:"#/$defs/MemberEntry/properties/state/enum",keyword:"enum",params:{allowedValues: schema278.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate232.errors = [{instancePath:instancePath+"/members/" + i0+"/state",schemaPath:"#/$defs/MemberEntry/properties/state/enum",keyword:"enum",params:{allowedValues: schema296.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -31028,7 +32864,7 @@ if(data8.state !== undefined){
 let data9 = data8.state;
 const _errs24 = errors;
 if(!((((data9 === "pending") || (data9 === "declined")) || (data9 === "revoked")) || (data9 === "expired"))){
-const err2 = {instancePath:instancePath+"/members/" + i0+"/invitation/state",schemaPath:"#/$defs/MemberEntry/properties/invitation/anyOf/0/properties/state/enum",keyword:"enum",params:{allowedValues: schema278.properties.invitation.anyOf[0].properties.state.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/members/" + i0+"/invitation/state",schemaPath:"#/$defs/MemberEntry/properties/invitation/anyOf/0/properties/state/enum",keyword:"enum",params:{allowedValues: schema296.properties.invitation.anyOf[0].properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -31099,7 +32935,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate207.errors = vErrors;
+validate232.errors = vErrors;
 return false;
 }
 else {
@@ -31127,7 +32963,7 @@ var valid3 = true;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate232.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -31138,7 +32974,7 @@ break;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate232.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -31188,7 +33024,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate207.errors = vErrors;
+validate232.errors = vErrors;
 return false;
 }
 else {
@@ -31212,22 +33048,22 @@ var valid0 = true;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRoleList: Validate = validate208;
-const schema279 = {"type":"object","description":"A page of custom roles, by name.","additionalProperties":false,"required":["roles","next"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/Role"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
+export const validateRoleList: Validate = validate233;
+const schema297 = {"type":"object","description":"A page of custom roles, by name.","additionalProperties":false,"required":["roles","next"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/Role"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31238,14 +33074,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.roles === undefined) && (missing0 = "roles")) || ((data.next === undefined) && (missing0 = "next"))){
-validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate233.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "roles") || (key0 === "next"))){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate233.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31271,7 +33107,7 @@ break;
 }
 }
 else {
-validate208.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate233.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -31321,7 +33157,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate208.errors = vErrors;
+validate233.errors = vErrors;
 return false;
 }
 else {
@@ -31345,23 +33181,23 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMailList: Validate = validate210;
-const schema280 = {"type":"object","description":"A page of the outbox, newest first.","additionalProperties":false,"required":["mails","next"],"properties":{"mails":{"type":"array","items":{"$ref":"#/$defs/MailEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
-const schema281 = {"type":"object","description":"A mail of the outbox.","additionalProperties":false,"required":["id","kind","organization","to","state","createdAt","sentAt","nextAt","attempts","error"],"properties":{"id":{"type":"string","description":"Its id, which the mail names as well."},"kind":{"enum":["invitation","transfer","sign-in","threshold"],"description":"What it tells of."},"organization":{"$ref":"#/$defs/Key"},"to":{"anyOf":[{"type":"object","description":"To whom it goes.","additionalProperties":false,"required":["person","name","email"],"properties":{"person":{"type":"string","description":"Opaque id."},"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Address."}}},{"type":"null"}]},"state":{"enum":["waiting","sent","failed","cancelled"],"description":"What became of it; `cancelled` is of no use any more."},"createdAt":{"type":"string","description":"RFC 3339 time."},"sentAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]},"nextAt":{"anyOf":[{"type":"string","description":"RFC 3339 time of the next attempt."},{"type":"null"}]},"attempts":{"type":"integer","description":"How often it was tried.","minimum":0,"maximum":9007199254740991},"error":{"anyOf":[{"type":"string","description":"What the last attempt failed with."},{"type":"null"}]}}};
+export const validateMailList: Validate = validate235;
+const schema298 = {"type":"object","description":"A page of the outbox, newest first.","additionalProperties":false,"required":["mails","next"],"properties":{"mails":{"type":"array","items":{"$ref":"#/$defs/MailEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
+const schema299 = {"type":"object","description":"A mail of the outbox.","additionalProperties":false,"required":["id","kind","organization","to","state","createdAt","sentAt","nextAt","attempts","error"],"properties":{"id":{"type":"string","description":"Its id, which the mail names as well."},"kind":{"enum":["invitation","transfer","sign-in","threshold"],"description":"What it tells of."},"organization":{"$ref":"#/$defs/Key"},"to":{"anyOf":[{"type":"object","description":"To whom it goes.","additionalProperties":false,"required":["person","name","email"],"properties":{"person":{"type":"string","description":"Opaque id."},"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Address."}}},{"type":"null"}]},"state":{"enum":["waiting","sent","failed","cancelled"],"description":"What became of it; `cancelled` is of no use any more."},"createdAt":{"type":"string","description":"RFC 3339 time."},"sentAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]},"nextAt":{"anyOf":[{"type":"string","description":"RFC 3339 time of the next attempt."},{"type":"null"}]},"attempts":{"type":"integer","description":"How often it was tried.","minimum":0,"maximum":9007199254740991},"error":{"anyOf":[{"type":"string","description":"What the last attempt failed with."},{"type":"null"}]}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31372,14 +33208,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.sentAt === undefined) && (missing0 = "sentAt"))) || ((data.nextAt === undefined) && (missing0 = "nextAt"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func5.call(schema281.properties, key0))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func5.call(schema299.properties, key0))){
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31388,7 +33224,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate134.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate143.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -31401,7 +33237,7 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(!((((data1 === "invitation") || (data1 === "transfer")) || (data1 === "sign-in")) || (data1 === "threshold"))){
-validate134.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema281.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate143.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema299.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -31417,12 +33253,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-validate134.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate143.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate134.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate143.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -31560,7 +33396,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate134.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 }
 else {
@@ -31584,7 +33420,7 @@ if(data.state !== undefined){
 let data7 = data.state;
 const _errs21 = errors;
 if(!((((data7 === "waiting") || (data7 === "sent")) || (data7 === "failed")) || (data7 === "cancelled"))){
-validate134.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema281.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate143.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema299.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -31596,7 +33432,7 @@ if(valid0){
 if(data.createdAt !== undefined){
 const _errs22 = errors;
 if(typeof data.createdAt !== "string"){
-validate134.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate143.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -31645,7 +33481,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate134.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 }
 else {
@@ -31705,7 +33541,7 @@ else {
 vErrors.push(err13);
 }
 errors++;
-validate134.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 }
 else {
@@ -31729,18 +33565,18 @@ if(data.attempts !== undefined){
 let data11 = data.attempts;
 const _errs36 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate134.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate143.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-validate134.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate143.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data11 < 0 || isNaN(data11)){
-validate134.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate143.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -31792,7 +33628,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate134.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 }
 else {
@@ -31824,20 +33660,20 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31848,14 +33684,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.mails === undefined) && (missing0 = "mails")) || ((data.next === undefined) && (missing0 = "next"))){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate235.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "mails") || (key0 === "next"))){
-validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate235.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31870,8 +33706,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate134(data0[i0], {instancePath:instancePath+"/mails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate143(data0[i0], {instancePath:instancePath+"/mails/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -31881,7 +33717,7 @@ break;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/mails",schemaPath:"#/properties/mails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate235.errors = [{instancePath:instancePath+"/mails",schemaPath:"#/properties/mails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -31931,7 +33767,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate210.errors = vErrors;
+validate235.errors = vErrors;
 return false;
 }
 else {
@@ -31955,22 +33791,22 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate235.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMailText: Validate = validate212;
-const schema283 = {"type":"object","description":"A mail as it is sent.","additionalProperties":false,"required":["mail","subject","text"],"properties":{"mail":{"$ref":"#/$defs/MailEntry"},"subject":{"type":"string","description":"Subject."},"text":{"type":"string","description":"Text. Its link is there for the operator and for owners and admins of the organization, until it is sent or of no use."}}};
+export const validateMailText: Validate = validate237;
+const schema301 = {"type":"object","description":"A mail as it is sent.","additionalProperties":false,"required":["mail","subject","text"],"properties":{"mail":{"$ref":"#/$defs/MailEntry"},"subject":{"type":"string","description":"Subject."},"text":{"type":"string","description":"Text. Its link is there for the operator and for owners and admins of the organization, until it is sent or of no use."}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31981,14 +33817,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mail === undefined) && (missing0 = "mail")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mail") || (key0 === "subject")) || (key0 === "text"))){
-validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate237.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -31996,8 +33832,8 @@ break;
 if(_errs1 === errors){
 if(data.mail !== undefined){
 const _errs2 = errors;
-if(!(validate134(data.mail, {instancePath:instancePath+"/mail",parentData:data,parentDataProperty:"mail",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate143(data.mail, {instancePath:instancePath+"/mail",parentData:data,parentDataProperty:"mail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -32009,7 +33845,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs3 = errors;
 if(typeof data.subject !== "string"){
-validate212.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate237.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -32021,7 +33857,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs5 = errors;
 if(typeof data.text !== "string"){
-validate212.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate237.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -32035,21 +33871,21 @@ var valid0 = true;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCostCenter: Validate = validate214;
+export const validateCostCenter: Validate = validate239;
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32060,14 +33896,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.subAccounts === undefined) && (missing0 = "subAccounts"))){
-validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "key") || (key0 === "name")) || (key0 === "code")) || (key0 === "parent")) || (key0 === "subAccounts"))){
-validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate239.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32080,12 +33916,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern106.test(data0)){
-validate214.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+validate239.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -32101,24 +33937,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 400){
-validate214.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate239.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate214.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate239.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data1)){
-validate214.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate239.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -32206,7 +34042,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate214.errors = vErrors;
+validate239.errors = vErrors;
 return false;
 }
 else {
@@ -32281,7 +34117,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate214.errors = vErrors;
+validate239.errors = vErrors;
 return false;
 }
 else {
@@ -32307,7 +34143,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data4)){
 if(data4.length > 10000){
-validate214.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate239.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -32320,24 +34156,24 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data5 === "string"){
 if(func1(data5) > 100){
-validate214.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate239.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate214.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate239.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data5)){
-validate214.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate239.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate239.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -32349,7 +34185,7 @@ break;
 }
 }
 else {
-validate214.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate239.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -32366,21 +34202,21 @@ var valid0 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePresentation: Validate = validate215;
+export const validatePresentation: Validate = validate240;
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32391,14 +34227,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.subdomain === undefined) && (missing0 = "subdomain")) || ((data.branding === undefined) && (missing0 = "branding"))) || ((data.contactMenu === undefined) && (missing0 = "contactMenu"))) || ((data.alertsTo === undefined) && (missing0 = "alertsTo"))) || ((data.support === undefined) && (missing0 = "support"))) || ((data.management === undefined) && (missing0 = "management"))){
-validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "subdomain") || (key0 === "branding")) || (key0 === "contactMenu")) || (key0 === "alertsTo")) || (key0 === "support")) || (key0 === "management"))){
-validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate240.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -32482,7 +34318,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate215.errors = vErrors;
+validate240.errors = vErrors;
 return false;
 }
 else {
@@ -32687,7 +34523,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate215.errors = vErrors;
+validate240.errors = vErrors;
 return false;
 }
 else {
@@ -32999,7 +34835,7 @@ else {
 vErrors.push(err36);
 }
 errors++;
-validate215.errors = vErrors;
+validate240.errors = vErrors;
 return false;
 }
 else {
@@ -33121,7 +34957,7 @@ else {
 vErrors.push(err43);
 }
 errors++;
-validate215.errors = vErrors;
+validate240.errors = vErrors;
 return false;
 }
 else {
@@ -33358,7 +35194,7 @@ else {
 vErrors.push(err57);
 }
 errors++;
-validate215.errors = vErrors;
+validate240.errors = vErrors;
 return false;
 }
 else {
@@ -33418,7 +35254,7 @@ else {
 vErrors.push(err60);
 }
 errors++;
-validate215.errors = vErrors;
+validate240.errors = vErrors;
 return false;
 }
 else {
@@ -33446,11 +35282,976 @@ var valid0 = true;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateLicensePool: Validate = validate241;
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.product === undefined) && (missing0 = "product")) || ((data.quantity === undefined) && (missing0 = "quantity"))){
+validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "product") || (key0 === "quantity"))){
+validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.product !== undefined){
+let data0 = data.product;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern106.test(data0)){
+validate241.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate241.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quantity !== undefined){
+let data1 = data.quantity;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate241.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate241.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate241.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateLicenseUseRequest: Validate = validate242;
+const schema308 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/licenses/{asset}/use (L-3).","additionalProperties":false,"required":["operation","count"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"count":{"type":"integer","description":"Licenses taken; below 0, given back.","not":{"const":0},"minimum":-9007199254740991,"maximum":9007199254740991}}};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.count === undefined) && (missing0 = "count"))){
+validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "count"))){
+validate242.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+let data0 = data.operation;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+validate242.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate242.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.count !== undefined){
+let data1 = data.count;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate242.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+const _errs7 = errors;
+const _errs8 = errors;
+if(0 !== data1){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid2 = _errs8 === errors;
+if(valid2){
+validate242.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate242.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate242.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateReportHeader: Validate = validate243;
+const schema319 = {"type":"object","description":"First line of a report.","additionalProperties":false,"required":["report","organization","revision","at"],"properties":{"report":{"enum":["credits","licenses"]},"organization":{"$ref":"#/$defs/Key"},"revision":{"type":"integer","description":"Revision of the tree.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time of the service."}}};
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.report === undefined) && (missing0 = "report")) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.at === undefined) && (missing0 = "at"))){
+validate243.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "report") || (key0 === "organization")) || (key0 === "revision")) || (key0 === "at"))){
+validate243.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.report !== undefined){
+let data0 = data.report;
+const _errs2 = errors;
+if(!((data0 === "credits") || (data0 === "licenses"))){
+validate243.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/enum",keyword:"enum",params:{allowedValues: schema319.properties.report.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organization !== undefined){
+let data1 = data.organization;
+const _errs3 = errors;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+validate243.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate243.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.revision !== undefined){
+let data2 = data.revision;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate243.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate243.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate243.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+const _errs8 = errors;
+if(typeof data.at !== "string"){
+validate243.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateLicenseReportLine: Validate = validate244;
+const schema312 = {"type":"object","description":"A line of a license report: one organization and product. What may not be shown is absent (L-2).","additionalProperties":false,"required":["organization","name","product","used"],"properties":{"organization":{"$ref":"#/$defs/Key"},"name":{"type":"string"},"product":{"$ref":"#/$defs/AssetKey"},"used":{"type":"integer","description":"Licenses that the organization uses itself.","minimum":0,"maximum":9007199254740991},"pools":{"type":"array","description":"Where the pools are that it draws on, as far as they are in sight and may be seen.","items":{"type":"object","description":"A draw on a pool.","additionalProperties":false,"required":["organization","used"],"properties":{"organization":{"$ref":"#/$defs/Key"},"used":{"type":"integer","description":"Drawn on it.","minimum":1,"maximum":9007199254740991}}}},"quantity":{"type":"integer","description":"Of a pool of its own: how many licenses it has.","minimum":0,"maximum":9007199254740991},"drawn":{"type":"integer","description":"Of a pool of its own: how many are in use, by whomever.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Of a pool of its own: how many are left.","minimum":0,"maximum":9007199254740991}}};
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate244.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.organization === undefined) && (missing0 = "organization")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.product === undefined) && (missing0 = "product"))) || ((data.used === undefined) && (missing0 = "used"))){
+validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "organization") || (key0 === "name")) || (key0 === "product")) || (key0 === "used")) || (key0 === "pools")) || (key0 === "quantity")) || (key0 === "drawn")) || (key0 === "available"))){
+validate244.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organization !== undefined){
+let data0 = data.organization;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate244.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate244.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate244.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.product !== undefined){
+let data2 = data.product;
+const _errs7 = errors;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data2 === "string"){
+if(!pattern106.test(data2)){
+validate244.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate244.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.used !== undefined){
+let data3 = data.used;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate244.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate244.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate244.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pools !== undefined){
+let data4 = data.pools;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data4)){
+var valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs14 = errors;
+if(errors === _errs14){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((data5.organization === undefined) && (missing1 = "organization")) || ((data5.used === undefined) && (missing1 = "used"))){
+validate244.errors = [{instancePath:instancePath+"/pools/" + i0,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs16 = errors;
+for(const key1 in data5){
+if(!((key1 === "organization") || (key1 === "used"))){
+validate244.errors = [{instancePath:instancePath+"/pools/" + i0,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs16 === errors){
+if(data5.organization !== undefined){
+let data6 = data5.organization;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+validate244.errors = [{instancePath:instancePath+"/pools/" + i0+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate244.errors = [{instancePath:instancePath+"/pools/" + i0+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data5.used !== undefined){
+let data7 = data5.used;
+const _errs20 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate244.errors = [{instancePath:instancePath+"/pools/" + i0+"/used",schemaPath:"#/properties/pools/items/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate244.errors = [{instancePath:instancePath+"/pools/" + i0+"/used",schemaPath:"#/properties/pools/items/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data7 < 1 || isNaN(data7)){
+validate244.errors = [{instancePath:instancePath+"/pools/" + i0+"/used",schemaPath:"#/properties/pools/items/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate244.errors = [{instancePath:instancePath+"/pools/" + i0,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate244.errors = [{instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quantity !== undefined){
+let data8 = data.quantity;
+const _errs22 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate244.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate244.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate244.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drawn !== undefined){
+let data9 = data.drawn;
+const _errs24 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate244.errors = [{instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate244.errors = [{instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate244.errors = [{instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available !== undefined){
+let data10 = data.available;
+const _errs26 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate244.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate244.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate244.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateCreditReportLine: Validate = validate245;
+const schema316 = {"type":"object","description":"A line of a credit report: one organization. Whole credits (C-4).","additionalProperties":false,"required":["organization","name","parent","kind","phase","allocated","used","held","committedBelow","available"],"properties":{"organization":{"$ref":"#/$defs/Key"},"name":{"type":"string"},"parent":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}],"description":"Key of the distributor above; null at the top of what is in sight."},"kind":{"enum":["Distributor","ChildOrganization"]},"phase":{"enum":["active","paused","draining","unlinked"]},"allocated":{"type":"integer","description":"Allocated; of a root, purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Used by the organization itself.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Held for work in flight.","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"What its children are charged with.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"What is left.","minimum":0,"maximum":9007199254740991}}};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.organization === undefined) && (missing0 = "organization")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.allocated === undefined) && (missing0 = "allocated"))) || ((data.used === undefined) && (missing0 = "used"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.committedBelow === undefined) && (missing0 = "committedBelow"))) || ((data.available === undefined) && (missing0 = "available"))){
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func5.call(schema316.properties, key0))){
+validate245.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organization !== undefined){
+let data0 = data.organization;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate245.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate245.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs5 = errors;
+if(typeof data.name !== "string"){
+validate245.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parent !== undefined){
+let data2 = data.parent;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = false;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err0 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+const _errs12 = errors;
+if(data2 !== null){
+const err2 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err3 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate245.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kind !== undefined){
+let data3 = data.kind;
+const _errs14 = errors;
+if(!((data3 === "Distributor") || (data3 === "ChildOrganization"))){
+validate245.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema316.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data4 = data.phase;
+const _errs15 = errors;
+if(!((((data4 === "active") || (data4 === "paused")) || (data4 === "draining")) || (data4 === "unlinked"))){
+validate245.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema316.properties.phase.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allocated !== undefined){
+let data5 = data.allocated;
+const _errs16 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate245.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate245.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate245.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.used !== undefined){
+let data6 = data.used;
+const _errs18 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate245.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate245.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate245.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.held !== undefined){
+let data7 = data.held;
+const _errs20 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate245.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate245.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate245.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.committedBelow !== undefined){
+let data8 = data.committedBelow;
+const _errs22 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate245.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate245.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate245.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available !== undefined){
+let data9 = data.available;
+const _errs24 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate245.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate245.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate245.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
