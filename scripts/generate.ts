@@ -60,6 +60,7 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     ...["MemberList", "RoleList", "MailList", "MailText"],
     ...["CostCenter", "Presentation", "LicensePool", "LicenseUseRequest"],
     ...["ReportHeader", "LicenseReportLine", "CreditReportLine"],
+    ...["LinkedAccount", "LinkedAccountList", "AccountAssignmentList", "SubAccountList", "SubAccountImport"],
   ],
 };
 /** The schemas of the declaration language: one a kind. */

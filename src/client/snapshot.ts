@@ -106,10 +106,12 @@ function peopleOf({ members, roles, sso, transfer }: SnapshotLine): People {
 }
 
 /** Most have none. */
-function assetsOf({ costCenters, presentation, licenses }: SnapshotLine): Assets {
-  if (!costCenters && !presentation && !licenses) return NO_ASSETS;
+function assetsOf({ costCenters, accounts, automatic, presentation, licenses }: SnapshotLine): Assets {
+  if (!costCenters && !accounts && !automatic && !presentation && !licenses) return NO_ASSETS;
   return {
     costCenters: new Map((costCenters ?? []).map((one) => [one.key, one])),
+    accounts: new Map((accounts ?? []).map((one) => [one.id, one])),
+    automatic: automatic ?? null,
     presentation: presentation ? canonicalPresentation(presentation) : null,
     licenses: new Map(licenses?.map((one) => [one.product, one])),
   };

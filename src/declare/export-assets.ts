@@ -1,11 +1,13 @@
 /** The assets of a live organization as declarations. */
 import type { Organization } from "../model/organization.ts";
+import { writeAccounts } from "./export-accounts.ts";
 import { writePresentation } from "./export-presentation.ts";
 import { yamlText } from "./text.ts";
 
 /** Writes the fields of assets, or nothing where there are none. */
 export function writeAssets(text: string[], { assets }: Organization, indent: string): void {
-  const { costCenters, licenses } = assets;
+  const { costCenters, accounts, licenses } = assets;
+  writeAccounts(text, accounts, indent);
   if (costCenters.size > 0) text.push(`${indent}costCenters:\n`);
   for (const key of [...costCenters.keys()].sort()) {
     const { name, code, parent, subAccounts } = costCenters.get(key) ?? {};

@@ -22,6 +22,7 @@ import {
 } from "../wire/generated/declaration-quick-validator.ts";
 import { assetsOf, checkAssets, saysAssets } from "./assets.ts";
 import { lifeOf, mistakesOfLife, settingsOf } from "./life.ts";
+import { checkAccountForms } from "./linked-accounts.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import type { Mistake } from "./mistake.ts";
 import { didYouMean } from "./nearest.ts";
@@ -127,7 +128,10 @@ export class Organizations {
     const people = saysPeople(merged) ? peopleOf(merged) : undefined;
     if (people && managed) this.#mistakes(checkPeople(people, profile.owner), key, origin);
     const assets = saysAssets(merged) ? assetsOf(merged) : undefined;
-    if (assets && managed) this.#mistakes(checkAssets(assets), key, origin);
+    if (assets && managed) {
+      this.#mistakes(checkAccountForms(merged.accounts), key, origin);
+      this.#mistakes(checkAssets(assets), key, origin);
+    }
     const subdomain = assets?.presentation?.subdomain;
     if (typeof subdomain === "string" && key !== undefined && managed) this.#checkSubdomain(subdomain, key, origin);
     if (managed) this.#checkComplete(merged, profile, credits, parent === null, key, origin);

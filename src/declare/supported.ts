@@ -38,6 +38,7 @@ export const SUPPORTED: Readonly<{
     "costCenters",
     "licenses",
     "partnerType",
+    "accounts",
     "anchor",
     "anchorRef",
     "subdomain",
@@ -48,8 +49,8 @@ export const SUPPORTED: Readonly<{
     "management",
     "children",
   ],
-  // Nothing uses a client secret yet; and there are no linked accounts that a scope could narrow a role to.
-  parts: { Sso: ["issuer", "clientId", "emailDomains"], Scope: ["children", "costCenters"] },
+  // Nothing uses a client secret yet.
+  parts: { Sso: ["issuer", "clientId", "emailDomains"], Scope: ["children", "accounts", "costCenters"] },
   states: ["active", "paused", "unlinked", "released"],
   stack: ["apiVersion", "kind", "name", "root", "files", "service", "guards"],
 };

@@ -2,14 +2,19 @@
 import type { Assets } from "./assets.ts";
 import type { Change } from "./change.ts";
 import { canonicalCostCenter } from "./cost-centers.ts";
-import type { Organization } from "./organization.ts";
+import { changedAccount, reassigned } from "./linked-accounts.ts";
+import { ancestorsOf, type Organization } from "./organization.ts";
 import { withEntry } from "./people.ts";
 import { canonicalPresentation } from "./presentation.ts";
+import type { Tree } from "./tree.ts";
 
 /** Changes that are about assets and nothing else. */
-export type AssetChange = Extract<Change, { kind: `${"costCenter" | "license" | "presentation"}.${string}` }>;
+export type AssetChange = Extract<
+  Change,
+  { kind: `${"costCenter" | "account" | "license" | "presentation"}.${string}` }
+>;
 
-const NOUNS: ReadonlySet<string> = new Set(["costCenter", "license", "presentation"]);
+const NOUNS: ReadonlySet<string> = new Set(["costCenter", "account", "license", "presentation"]);
 
 /** Whether a change is one of assets. */
 export function isAssetChange(asked: Change): asked is AssetChange {
@@ -22,13 +27,20 @@ export function actOnAssets(organization: Organization, asked: AssetChange): voi
 }
 
 /** What is other of assets after a change of them. */
-function after({ costCenters, licenses }: Assets, asked: AssetChange): Partial<Assets> {
+function after({ costCenters, accounts, licenses }: Assets, asked: AssetChange): Partial<Assets> {
   switch (asked.kind) {
     case "costCenter.create":
     case "costCenter.update":
       return { costCenters: withEntry(costCenters, asked.after.key, canonicalCostCenter(asked.after)) };
     case "costCenter.delete":
       return { costCenters: withEntry(costCenters, asked.after.key, undefined) };
+    case "account.create":
+    case "account.update": {
+      const { id } = asked.after;
+      return { accounts: withEntry(accounts, id, changedAccount(asked.after, accounts.get(id))) };
+    }
+    case "account.delete":
+      return { accounts: withEntry(accounts, asked.after.id, undefined) };
     case "presentation.create":
     case "presentation.update":
       return { presentation: canonicalPresentation(asked.after) };
@@ -51,6 +63,10 @@ export function assetState(asked: AssetChange, { assets }: Pick<Organization, "a
     case "costCenter.update":
     case "costCenter.delete":
       return { costCenter: assets.costCenters.get(asked.after.key) ?? null };
+    case "account.create":
+    case "account.update":
+    case "account.delete":
+      return { account: assets.accounts.get(asked.after.id) ?? null };
     case "presentation.create":
     case "presentation.update":
     case "presentation.delete":
@@ -59,5 +75,15 @@ export function assetState(asked: AssetChange, { assets }: Pick<Organization, "a
     case "license.update":
     case "license.delete":
       return { license: assets.licenses.get(asked.after.product) ?? null };
+  }
+}
+
+/** Who has linked accounts has them under whatever key, and no longer once it has left the tree (A-1); null says that. */
+export function renameAssigned(tree: Tree, organization: Organization, next: string | null): void {
+  for (const above of ancestorsOf(organization)) {
+    const accounts = reassigned(above.assets.accounts, organization.key, next);
+    if (accounts === above.assets.accounts) continue;
+    tree.touch(above);
+    above.assets = Object.freeze({ ...above.assets, accounts });
   }
 }

@@ -1,4 +1,5 @@
 /** Which laws a change of assets must pass, in the order of the book. Who may ask for it: `law/authorization.ts`. */
+import { accountRefusal } from "./account-refusal.ts";
 import type { AssetChange } from "./asset-changes.ts";
 import { canonicalCostCenter } from "./cost-centers.ts";
 import * as costCenters from "./law/cost-centers.ts";
@@ -37,6 +38,10 @@ export function assetRefusal(tree: Tree, organization: Organization, asked: Asse
         () => costCenters.a_cost_center_is(assets.costCenters, asked.after.key, "there"),
         () => costCenters.a_cost_center_that_others_stand_below_stays(assets.costCenters, asked.after.key),
       );
+    case "account.create":
+    case "account.update":
+    case "account.delete":
+      return accountRefusal(tree, organization, asked, onTaken);
     case "presentation.create":
     case "presentation.update":
     case "presentation.delete":

@@ -4,11 +4,16 @@
  */
 import type { CostCenter, CostCenters } from "./cost-centers.ts";
 import type { LicensePool, LicensePools } from "./licenses.ts";
+import type { LinkedAccount, LinkedAccounts } from "./linked-accounts.ts";
 import type { Presentation } from "./presentation.ts";
 
 export interface Assets {
   readonly costCenters: CostCenters;
   readonly licenses: LicensePools;
+  /** Of a distributor. */
+  readonly accounts: LinkedAccounts;
+  /** Id of the linked account whose billing file it was created from; null of all that somebody created. */
+  readonly automatic: string | null;
   /** Null where it says nothing of it. */
   readonly presentation: Presentation | null;
 }
@@ -16,6 +21,8 @@ export interface Assets {
 /** Of an organization that has none of it, as most. */
 export const NO_ASSETS: Assets = Object.freeze({
   costCenters: new Map<string, CostCenter>(),
+  accounts: new Map<string, LinkedAccount>(),
+  automatic: null,
   presentation: null,
   licenses: new Map<string, LicensePool>(),
 });

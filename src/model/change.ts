@@ -4,6 +4,7 @@
  */
 import type { CostCenter } from "./cost-centers.ts";
 import type { LicensePool, PartnerType } from "./licenses.ts";
+import type { LinkedAccount } from "./linked-accounts.ts";
 import type { Access, CustomerAccess, OrganizationKind, Owner, Provisioning, UsedOnUnlink } from "./organization.ts";
 import type { Role, Sso } from "./people.ts";
 import type { Presentation } from "./presentation.ts";
@@ -115,6 +116,8 @@ export type Change =
   | Of<"sso.delete", Record<string, never>>
   | Of<"costCenter.create" | "costCenter.update", CostCenter>
   | Of<"costCenter.delete", { readonly key: string }>
+  | Of<"account.create" | "account.update", LinkedAccount>
+  | Of<"account.delete", { readonly id: string }>
   | Of<"presentation.create" | "presentation.update", Presentation>
   | Of<"presentation.delete", Record<string, never>>
   | Of<"license.create" | "license.update", LicensePool>

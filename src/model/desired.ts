@@ -2,6 +2,7 @@
  * What the author asks for, resolved: templates merged, parents known, values canonical. Made by declare/, read by plan/.
  */
 import type { LicensePools } from "./licenses.ts";
+import type { LinkedAccount } from "./linked-accounts.ts";
 import type { OrganizationKind, Profile } from "./organization.ts";
 import type { Role, Sso } from "./people.ts";
 import type { Presentation } from "./presentation.ts";
@@ -47,10 +48,20 @@ export interface DesiredCostCenter {
   readonly subAccounts: readonly string[] | undefined;
 }
 
+/** A declared linked account. Values are canonical. */
+export interface DesiredAccount extends Omit<LinkedAccount, "name" | "children" | "subAccounts"> {
+  /** Undefined: not managed. */
+  readonly name: string | undefined;
+  /** Sorted. Undefined: not managed. */
+  readonly children: readonly string[] | undefined;
+}
+
 /** The declared assets of an organization. What is absent is not managed; what is empty means none. */
 export interface DesiredAssets {
   /** By key. */
   readonly costCenters?: ReadonlyMap<string, DesiredCostCenter>;
+  /** By id. */
+  readonly accounts?: ReadonlyMap<string, DesiredAccount>;
   /** Each field by itself; null: nothing of its own. Values are canonical. */
   readonly presentation?: Partial<Presentation>;
   /** By product (L-1). */

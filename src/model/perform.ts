@@ -2,7 +2,7 @@
  * What each change does to a tree: check everything (`refusal.ts`, `payment.ts`), then act and cannot fail. The planner
  * performs a plan on a copy of the live tree to know that it holds; the service performs the same inside its transaction.
  */
-import { actOnAssets, isAssetChange } from "./asset-changes.ts";
+import { actOnAssets, isAssetChange, renameAssigned } from "./asset-changes.ts";
 import { NO_ASSETS } from "./assets.ts";
 import { canonicalName, canonicalOwner } from "./canonical.ts";
 import type { Change, Creation, Update } from "./change.ts";
@@ -60,6 +60,7 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
       tree.retire(organization.key);
       renameInScopes(tree, organization, asked.after.key);
       if (organization.anchor) renameAnchor(tree, organization.key, asked.after.key);
+      renameAssigned(tree, organization, asked.after.key);
       tree.reindex(organization, { key: asked.after.key });
       return [];
     case "organization.move":
@@ -87,6 +88,7 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
       organization.phase = asked.after.phase;
       return organization.allocated === 0 ? [] : [allocation(organization, 0, by)];
     case "organization.unlink":
+      renameAssigned(tree, organization, null);
       return [unlink(tree, organization)];
     case "credits.purchase":
       return [allocation(organization, asked.after.purchasedCredits, by)];
@@ -96,6 +98,7 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
       if (isAssetChange(asked)) {
         actOnAssets(organization, asked);
         tree.noteSubdomain(organization);
+        tree.noteAccounts(organization);
       } else actOnPeople(organization, asked, by.nowMs);
       return [];
   }

@@ -2,6 +2,7 @@
  * Which laws each kind of change must pass, in the order of the book, but for what it asks of pools (`payment.ts`). Says no
  * or nothing, and changes nothing.
  */
+import { leavingRefusal } from "./account-refusal.ts";
 import { isAssetChange } from "./asset-changes.ts";
 import { assetRefusal } from "./asset-refusal.ts";
 import type { Authority } from "./authority.ts";
@@ -57,6 +58,7 @@ const OWN_MATTERS: ReadonlySet<Change["kind"]> = new Set([
   ...(["membership.invite", "membership.update", "membership.disable", "membership.enable"] as const),
   ...(["sso.create", "sso.update", "sso.delete"] as const),
   ...(["costCenter.create", "costCenter.update", "costCenter.delete"] as const),
+  ...(["account.create", "account.update", "account.delete"] as const),
   ...(["presentation.create", "presentation.update", "presentation.delete"] as const),
 ]);
 
@@ -272,6 +274,7 @@ function moveRefusal(tree: Tree, organization: Organization, key: string): Verdi
     // A place inside itself, or for a root, has no depth to ask about.
     () => (shape ? undefined : law.a_place_fits(parent, tree.heightOf(organization))),
     () => shape,
+    () => leavingRefusal(tree, organization, parent),
   );
 }
 

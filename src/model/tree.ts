@@ -4,6 +4,7 @@
  *
  * Rejected: immutable trees; with 100,000 organizations every group would copy maps that it does not change.
  */
+import { AccountHolders } from "./account-holders.ts";
 import { foldedName } from "./canonical.ts";
 import { reparent } from "./credits.ts";
 import type { Organization } from "./organization.ts";
@@ -20,6 +21,7 @@ export class Tree {
   #byName: Map<string, Organization> | undefined;
   readonly #byExternalId = new Map<string, string>();
   readonly #subdomains = new Subdomains();
+  readonly #accounts = new AccountHolders();
   /** Made when first asked for; most plans move no distributor. */
   #children: Map<Organization, Set<Organization>> | undefined;
   #undo: (() => void)[] = [];
@@ -35,6 +37,7 @@ export class Tree {
     this.#index(organization);
     this.#attach(organization);
     this.#subdomains.loaded(organization);
+    this.#accounts.note(organization);
     if (organization.parent === null && organization.phase !== "unlinked") this.root = organization;
   }
 
@@ -51,6 +54,21 @@ export class Tree {
   /** Says that an organization may have got a subdomain. */
   noteSubdomain(organization: Organization): void {
     this.#subdomains.note(organization);
+  }
+
+  /** Notes that an organization of this key, loaded or not, has a linked account. */
+  reserveAccount(id: string, key: string): void {
+    this.#accounts.reserve(id, key);
+  }
+
+  /** Says that an organization may have got linked accounts. */
+  noteAccounts(organization: Organization): void {
+    this.#accounts.note(organization);
+  }
+
+  /** Whether another organization has a linked account of this id. */
+  isAccountHeld(id: string, taker: Organization): boolean {
+    return this.#accounts.isHeld(id, taker, this.organizations);
   }
 
   get(key: string): Organization | undefined {
@@ -88,6 +106,12 @@ export class Tree {
     let height = 0;
     for (const child of this.#childrenOf().get(organization) ?? []) height = Math.max(height, this.heightOf(child));
     return height + 1;
+  }
+
+  /** An organization and all that is below it, as far as it is loaded. */
+  subtreeOf(organization: Organization): Organization[] {
+    const below = organization.kind === "Distributor" ? (this.#childrenOf().get(organization) ?? []) : [];
+    return [organization, ...[...below].flatMap((child) => this.subtreeOf(child))];
   }
 
   /** Adds a new organization. */

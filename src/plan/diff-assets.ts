@@ -11,13 +11,20 @@ import type { CostCenter } from "../model/cost-centers.ts";
 import type { DesiredCostCenter, DesiredOrganization } from "../model/desired.ts";
 import type { Organization } from "../model/organization.ts";
 import { canonicalPresentation, type Presentation, UNSAID } from "../model/presentation.ts";
+import { diffAccounts } from "./diff-accounts.ts";
 import type { Draft } from "./operation.ts";
 
-/** Compares the assets of an organization; `live` is null where it is to be created. */
-export function diffAssets(wanted: DesiredOrganization, live: Organization | null, drafts: Draft[]): void {
+/** Compares the assets of an organization; `live` is null where it is to be created. `renamed` has the next key by the live one. */
+export function diffAssets(
+  wanted: DesiredOrganization,
+  live: Organization | null,
+  { renamed }: { readonly renamed: ReadonlyMap<string, string> },
+  drafts: Draft[],
+): void {
   const difference = new AssetDifference(wanted, live, drafts);
-  const { costCenters, presentation } = wanted.assets ?? {};
+  const { costCenters, accounts, presentation } = wanted.assets ?? {};
   if (costCenters) difference.compareCostCenters(costCenters);
+  if (accounts) diffAccounts(accounts, { wanted, live, renamed }, drafts);
   if (presentation) difference.comparePresentation(presentation);
 }
 

@@ -201,9 +201,11 @@ function create(wanted: DesiredOrganization, compared: Compared, found: Differen
   if (wanted.anchor) activate(wanted, null, found);
   compareLife(wanted, null, found.drafts);
   if (wanted.people) diffPeople(wanted, null, compared, found);
-  if (wanted.assets) diffAssets(wanted, null, found.drafts);
+  if (wanted.assets) diffAssets(wanted, null, { renamed: NOTHING_RENAMED }, found.drafts);
   if (wanted.assets?.licenses) diffLicenses(wanted, null, found.drafts);
 }
+
+const NOTHING_RENAMED: ReadonlyMap<string, string> = new Map();
 
 /** N-2: an anchor is activated once it is there. */
 function activate(wanted: DesiredOrganization, live: Organization | null, found: Difference): void {
@@ -317,7 +319,7 @@ function compare(
     diffPeople(wanted, organization, compared, found);
     if (found.drafts.slice(own).some((draft) => locksOut(draft, organization, compared)))
       found.doubts.push({ desired: wanted, violation: LOCKED_OUT });
-    if (wanted.assets) diffAssets(wanted, organization, found.drafts);
+    if (wanted.assets) diffAssets(wanted, organization, { renamed }, found.drafts);
   }
   // The distributor's matter, whatever of the inside is sealed (L-1).
   if (wanted.assets?.licenses) diffLicenses(wanted, organization, found.drafts);

@@ -42,8 +42,8 @@ export function trippedRemovals(
   }
   for (const organization of tree.organizations.values()) {
     const { members, roles } = organization.people;
-    const { costCenters, licenses } = organization.assets;
-    const others = roles.size + costCenters.size + licenses.size;
+    const { costCenters, accounts, licenses } = organization.assets;
+    const others = roles.size + costCenters.size + accounts.size + licenses.size;
     if (members.size + others === 0) continue;
     const there = others + [...members.values()].filter((member) => hasAccess(member, nowMs)).length;
     for (const at of withAncestors(organization)) {
@@ -58,7 +58,7 @@ export function trippedRemovals(
     if (!overPercent && !overCount) return [];
     const bound = overPercent ? `${limit.percent} %` : figure(limit.count ?? 0);
     const message =
-      `takes away ${figure(removed.length)} of ${figure(base)} memberships, roles, cost centers and license pools ` +
+      `takes away ${figure(removed.length)} of ${figure(base)} memberships, roles, cost centers, accounts and license pools ` +
       `(${percent.toFixed(percent < 10 ? 1 : 0)} %) of ${key} and what is below; ` +
       `the guard removals lets ${bound} through. If that is meant: --allow remove=${key}`;
     const places = removed.map(({ draft }) => locate(draft.desired.origin, draft.field));
@@ -76,6 +76,7 @@ const REMOVING: ReadonlySet<string> = new Set([
   "role.delete",
   "costCenter.delete",
   "license.delete",
+  "account.delete",
 ]);
 
 function* withAncestors(organization: Organization): Generator<Organization> {

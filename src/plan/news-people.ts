@@ -17,6 +17,8 @@ export function peopleNews({ kind, before, after }: Event, nameOf: NameOf): stri
       return kind;
     case "costCenter":
       return `${kind} ${keyIn(after?.costCenter ?? before?.costCenter)}`;
+    case "account":
+      return `${kind} ${idIn(after?.account ?? before?.account)}`;
     case "presentation":
       return kind;
     case "license":
@@ -43,6 +45,10 @@ function membershipText(fields: Event["before"]): string {
 
 function keyIn(asset: unknown): string {
   return typeof asset === "object" && asset !== null && "key" in asset ? String(asset.key) : "";
+}
+
+function idIn(account: unknown): string {
+  return typeof account === "object" && account !== null && "id" in account ? String(account.id) : "";
 }
 
 function nameIn(role: unknown): string {

@@ -144,7 +144,12 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
     case "role.update":
     case "costCenter.create":
     case "license.create":
+    case "account.create":
+    case "account.update":
       return [6, 0, 1];
+    // What one distributor gives up another may onboard.
+    case "account.delete":
+      return [6, 0, 0];
     case "sso.create":
     case "sso.update":
     case "sso.delete":

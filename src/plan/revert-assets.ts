@@ -6,6 +6,7 @@ import type { LicensePool } from "../model/licenses.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Event } from "../wire/generated/wire.ts";
 import type { Draft } from "./operation.ts";
+import { accountIn, restoreAccount } from "./revert-accounts.ts";
 import { type Irrevocable, type PersonOf, restorePresentation } from "./revert-presentation.ts";
 
 /** Something of assets over a run: as it was found, and as it was left. */
@@ -15,17 +16,19 @@ export interface AssetTouched {
   left: Event["after"];
 }
 
-type Noun = "costCenter" | "license" | "presentation";
-const NOUNS: readonly Noun[] = ["costCenter", "license", "presentation"];
+type Noun = "costCenter" | "account" | "license" | "presentation";
+const NOUNS: readonly Noun[] = ["costCenter", "account", "license", "presentation"];
 
 /** Notes what an event did to assets, under a mark of what it is about. Answers whether it is one of them. */
 export function noteAssets({ kind, before, after }: Event, touched: Map<string, AssetTouched>): boolean {
   const noun = NOUNS.find((one) => kind.startsWith(`${one}.`));
   if (!noun) return false;
   const key =
-    noun === "license"
-      ? (licenseIn(before) ?? licenseIn(after))?.product
-      : (costCenterIn(before) ?? costCenterIn(after))?.key;
+    noun === "account"
+      ? (accountIn(before) ?? accountIn(after))?.id
+      : noun === "license"
+        ? (licenseIn(before) ?? licenseIn(after))?.product
+        : (costCenterIn(before) ?? costCenterIn(after))?.key;
   const mark = `${noun} ${key}`;
   const known = touched.get(mark);
   if (known) known.left = after;
@@ -42,6 +45,8 @@ export function restoreAsset(
   switch (touched.noun) {
     case "costCenter":
       return restoreCostCenter(organization, touched);
+    case "account":
+      return restoreAccount(organization, touched);
     case "license":
       return restoreLicense(organization, touched);
     case "presentation":

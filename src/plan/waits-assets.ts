@@ -4,6 +4,7 @@
  */
 import type { CostCenter } from "../model/cost-centers.ts";
 import type { Draft } from "./operation.ts";
+import { AccountWaits } from "./waits-accounts.ts";
 import { PresentationWaits } from "./waits-presentation.ts";
 
 type Wait = (earlier: number | undefined) => void;
@@ -21,6 +22,7 @@ interface Steps {
 export class AssetWaits {
   readonly #steps = new Map<string, Steps>();
   readonly #freed: ReturnType<typeof freedIn>;
+  readonly #accounts = new AccountWaits();
   readonly #presentations: PresentationWaits;
   readonly #together: (taking: number, giving: number) => void;
 
@@ -47,7 +49,7 @@ export class AssetWaits {
         return true;
       }
       default:
-        return this.#presentations.add(draft, step, wait);
+        return this.#accounts.add(draft, step, wait) || this.#presentations.add(draft, step, wait);
     }
   }
 
@@ -92,7 +94,8 @@ function freedIn(all: readonly Draft[]): ReadonlyMap<string, ReadonlyMap<string,
   const freed = new Map<string, Map<string, number>>();
   all.forEach(({ change, before }, step) => {
     if (!change.kind.startsWith("costCenter.") || !Array.isArray(before?.subAccounts)) return;
-    const kept = new Set<unknown>("subAccounts" in change.after ? change.after.subAccounts : []);
+    const after = change.kind === "costCenter.create" || change.kind === "costCenter.update" ? change.after : null;
+    const kept = new Set<unknown>(after?.subAccounts);
     const own = freed.get(change.address) ?? new Map<string, number>();
     freed.set(change.address, own);
     for (const one of before.subAccounts) if (!kept.has(one)) own.set(String(one), step);

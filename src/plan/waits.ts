@@ -36,6 +36,10 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
   const people = new PeopleWaits();
   const assets = new AssetWaits(steps, (taking, giving) => together.push([taking, giving]));
   const licenses = new LicenseWaits(tree);
+  const waitForPlace = (child: string, wait: (earlier: number | undefined) => void) => {
+    for (let at = tree.get(child) ?? null; at; at = at.parent)
+      for (const earlier of shaped.get(at.key) ?? []) wait(earlier);
+  };
   steps.forEach((draft, step) => {
     const { change, before, desired } = draft;
     const wait = (earlier: number | undefined) => {
@@ -43,13 +47,12 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
     };
     const key = change.kind === "organization.rekey" ? change.after.key : change.address;
     if (people.add(draft, key, step, wait)) {
-      for (const child of scopeOf(change))
-        for (let at = tree.get(child) ?? null; at; at = at.parent)
-          for (const earlier of shaped.get(at.key) ?? []) wait(earlier);
+      for (const child of scopeOf(change)) waitForPlace(child, wait);
       return;
     }
     if (assets.add(draft, key, step, wait)) {
       people.waitForOrganization(key, wait);
+      for (const child of assignedBy(change)) waitForPlace(child, wait);
       return;
     }
     if (licenses.add(draft, key, step, wait)) {
@@ -101,6 +104,11 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
 /** P-7: keys of organizations that a role is for, which have to be there and in their place. */
 function scopeOf(change: Draft["change"]): readonly string[] {
   return change.kind === "role.create" || change.kind === "role.update" ? (change.after.scope?.children ?? []) : [];
+}
+
+/** keys of organizations that a linked account is assigned to, the same. */
+function assignedBy(change: Draft["change"]): readonly string[] {
+  return change.kind === "account.create" || change.kind === "account.update" ? change.after.children : [];
 }
 
 /** Names and external ids that steps give up, with the step that does. */

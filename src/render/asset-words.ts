@@ -1,5 +1,6 @@
 /** What operations and events do to assets, in words. */
 import { figure } from "../model/canonical.ts";
+import { accountTexts } from "./account-words.ts";
 import { visible } from "./escape.ts";
 import { type Fields, fieldChanges, fieldsOf, listText } from "./field-words.ts";
 import { presentationTexts } from "./presentation-words.ts";
@@ -27,7 +28,7 @@ export function assetTexts(kind: string, before: Fields, after: Fields): string[
     case "license.delete":
       return [`delete the license pool ${visible(String(before?.product))}: ${figure(Number(before?.quantity))}`];
     default:
-      return presentationTexts(kind, before, after);
+      return accountTexts(kind, before, after) ?? presentationTexts(kind, before, after);
   }
 }
 

@@ -62,6 +62,7 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
     case "membership.enable":
     case "role.create":
     case "costCenter.create":
+    case "account.create":
     case "presentation.create":
     case "license.create":
       return !reversible;

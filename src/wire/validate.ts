@@ -2,6 +2,7 @@
  * The generated validators of the wire, with types: for what the service takes, and for what a client is answered.
  */
 import type {
+  AccountAssignmentList,
   ChangeSet,
   ChangeSetAnswer,
   CostCenter,
@@ -17,6 +18,8 @@ import type {
   LicensePool,
   LicenseReportLine,
   LicenseUseRequest,
+  LinkedAccount,
+  LinkedAccountList,
   LinkSecret,
   Lock,
   LockList,
@@ -41,6 +44,8 @@ import type {
   SnapshotLine,
   SsoAcceptance,
   SsoStart,
+  SubAccountImport,
+  SubAccountList,
   TokenCreated,
   TokenList,
   TokenRequest,
@@ -50,6 +55,7 @@ import type {
   Verification,
 } from "./generated/wire.ts";
 import {
+  validateAccountAssignmentList,
   validateChangeSet,
   validateChangeSetAnswer,
   validateCostCenter,
@@ -65,6 +71,8 @@ import {
   validateLicensePool,
   validateLicenseReportLine,
   validateLicenseUseRequest,
+  validateLinkedAccount,
+  validateLinkedAccountList,
   validateLinkSecret,
   validateLock,
   validateLockList,
@@ -89,6 +97,8 @@ import {
   validateSnapshotLine,
   validateSsoAcceptance,
   validateSsoStart,
+  validateSubAccountImport,
+  validateSubAccountList,
   validateTokenCreated,
   validateTokenList,
   validateTokenRequest,
@@ -163,6 +173,13 @@ export const isSignInRequest = (value: unknown): value is SignInRequest => valid
 export const isTransferAnswered = (value: unknown): value is TransferAnswered => validateTransferAnswered(value);
 
 export const isPresentation = (value: unknown): value is Presentation => validatePresentation(value);
+export const isLinkedAccount = (value: unknown): value is LinkedAccount => validateLinkedAccount(value);
+export const isLinkedAccountList = (value: unknown): value is LinkedAccountList => validateLinkedAccountList(value);
+export const isAccountAssignmentList = (value: unknown): value is AccountAssignmentList =>
+  validateAccountAssignmentList(value);
+export const isSubAccountList = (value: unknown): value is SubAccountList => validateSubAccountList(value);
+export const isSubAccountImport = (value: unknown): value is SubAccountImport => validateSubAccountImport(value);
+
 export const isCostCenter = (value: unknown): value is CostCenter => validateCostCenter(value);
 
 /** The shapes of bodies that the service takes. */
@@ -185,6 +202,7 @@ const BODIES = {
   LinkSecret: validateLinkSecret,
   SignInRequest: validateSignInRequest,
   CostCenter: validateCostCenter,
+  LinkedAccount: validateLinkedAccount,
   Presentation: validatePresentation,
   LicensePool: validateLicensePool,
   LicenseUseRequest: validateLicenseUseRequest,

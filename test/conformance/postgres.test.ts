@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { openPostgres } from "../../src/service/store/postgres.ts";
 import { type PostgresServer, startPostgres } from "../postgres/server.ts";
+import { accountConformance } from "./accounts.ts";
 import { anchorConformance } from "./anchors.ts";
 import { assetConformance } from "./assets.ts";
 import { conformance } from "./conformance.ts";
@@ -41,6 +42,7 @@ for (const suite of [
   licenseConformance,
   anchorConformance,
   presentationConformance,
+  accountConformance,
   seedScenarios,
   erasureConformance,
 ])

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { freshFolder } from "../service/under-test.ts";
+import { accountConformance } from "./accounts.ts";
 import { anchorConformance } from "./anchors.ts";
 import { assetConformance } from "./assets.ts";
 import { conformance } from "./conformance.ts";
@@ -35,6 +36,7 @@ for (const suite of [
   licenseConformance,
   anchorConformance,
   presentationConformance,
+  accountConformance,
   seedScenarios,
   erasureConformance,
 ])

@@ -16,6 +16,7 @@ import {
 } from "../../src/model/authority.ts";
 import type { Change, ChangeKind } from "../../src/model/change.ts";
 import { a_token_grants_no_more_than_its_maker_holds, who_may_change } from "../../src/model/law/authorization.ts";
+import type { LinkedAccount } from "../../src/model/linked-accounts.ts";
 import type { Access } from "../../src/model/organization.ts";
 import { type Invitation, type Member, NOBODY, type Role } from "../../src/model/people.ts";
 import { type Presentation, UNSAID } from "../../src/model/presentation.ts";
@@ -43,6 +44,10 @@ function tree(access: Access) {
 const INVITEE = { email: "new@b.c", name: "New", roles: ["member"] };
 const SSO = { issuer: "https://id.b.c", clientId: "c", emailDomains: [] };
 const LOOK = { ...UNSAID, subdomain: "look" };
+const ACCOUNT: LinkedAccount = {
+  ...{ id: "a-1", provider: "aws", name: null, type: "shared", children: [] },
+  ...{ portalDefined: false, autoCustomer: false, autoAssigned: false, excludeRule: null },
+};
 const DELIVERY = { key: "delivery", name: "Delivery", code: null, parent: null, subAccounts: [] };
 /** One change of each kind, of the organization that it is asked of. */
 const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
@@ -84,6 +89,9 @@ const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
   "costCenter.create": (address) => ({ kind: "costCenter.create", address, after: DELIVERY }),
   "costCenter.update": (address) => ({ kind: "costCenter.update", address, after: DELIVERY }),
   "costCenter.delete": (address) => ({ kind: "costCenter.delete", address, after: { key: "delivery" } }),
+  "account.create": (address) => ({ kind: "account.create", address, after: ACCOUNT }),
+  "account.update": (address) => ({ kind: "account.update", address, after: ACCOUNT }),
+  "account.delete": (address) => ({ kind: "account.delete", address, after: { id: "a-1" } }),
   "presentation.create": (address) => ({ kind: "presentation.create", address, after: LOOK }),
   "presentation.update": (address) => ({ kind: "presentation.update", address, after: LOOK }),
   "presentation.delete": (address) => ({ kind: "presentation.delete", address, after: {} }),
@@ -148,6 +156,9 @@ const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>
   "costCenter.create": INSIDE,
   "costCenter.update": INSIDE,
   "costCenter.delete": INSIDE,
+  "account.create": INSIDE,
+  "account.update": INSIDE,
+  "account.delete": INSIDE,
   "presentation.create": { sealed: LOOKS, delegated: LOOKS },
   "presentation.update": { sealed: LOOKS, delegated: LOOKS },
   "presentation.delete": { sealed: LOOKS, delegated: LOOKS },

@@ -7,6 +7,7 @@ import { who_may_change } from "../../src/model/law/authorization.ts";
 import * as costCenters from "../../src/model/law/cost-centers.ts";
 import * as credits from "../../src/model/law/credits.ts";
 import * as licenses from "../../src/model/law/licenses.ts";
+import * as accounts from "../../src/model/law/linked-accounts.ts";
 import * as metering from "../../src/model/law/metering.ts";
 import * as law from "../../src/model/law/organizations.ts";
 import * as people from "../../src/model/law/people.ts";
@@ -15,6 +16,7 @@ import * as phases from "../../src/model/law/phases.ts";
 import * as presentation from "../../src/model/law/presentation.ts";
 import * as unlinking from "../../src/model/law/unlinking.ts";
 import { type Verdict, VIOLATION_CODES, type ViolationCode } from "../../src/model/law/violation.ts";
+import type { LinkedAccount } from "../../src/model/linked-accounts.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import { type Member, NOBODY, type People, type Role } from "../../src/model/people.ts";
 import { perform } from "../../src/model/perform.ts";
@@ -32,6 +34,10 @@ const centers = new Map(
   [top, { ...top, key: "leaf", parent: "top", subAccounts: ["s1"] }].map((one) => [one.key, one]),
 );
 const pools = new Map([["pro", { product: "pro", quantity: 5 }]]);
+const account: LinkedAccount = {
+  ...{ id: "a-1", provider: "gcp", name: null, type: "shared", children: ["cd", "emea"] },
+  ...{ portalDefined: false, autoCustomer: true, autoAssigned: true, excludeRule: "x*" },
+};
 const [rlc, cd, emea] = [at(tree, "rlc"), at(tree, "cd"), at(tree, "emea")];
 
 const licensed: Organization = {
@@ -121,6 +127,22 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   cost_center_not_leaf: ["K-1", costCenters.sub_accounts_hang_on_leaves(centers, { ...top, subAccounts: ["s2"] })],
   sub_account_taken: ["K-1", costCenters.a_sub_account_has_one_cost_center(centers, { ...top, subAccounts: ["s1"] })],
   cost_center_in_use: ["K-1", costCenters.a_cost_center_that_others_stand_below_stays(centers, "top")],
+  account_exists: ["A-1", accounts.a_linked_account_is_new_in_the_tree("a-1", true)],
+  account_unknown: ["A-1", accounts.a_linked_account_is_there(new Map(), "a-1")],
+  account_not_distributor: ["A-1", accounts.linked_accounts_are_a_distributors(cd)],
+  account_one_child: ["A-1", accounts.a_dedicated_account_has_one_child({ ...account, type: "dedicated" })],
+  account_child_unknown: ["A-1", accounts.an_account_is_assigned_below_its_distributor(account, "cd", cd, emea)],
+  account_assigned: [
+    "A-1",
+    accounts.who_moves_away_has_no_accounts_there(cd, { account: "a-1", child: "cd", distributor: "rlc" }),
+  ],
+  auto_customer_not_possible: ["A-2", accounts.automatic_customers_are_for_shared_portal_defined_azure(account)],
+  auto_assigned_not_possible: ["A-3", accounts.automatic_assignment_is_for_dedicated_aws_and_azure(account)],
+  exclude_rule_not_possible: ["A-3", accounts.exclusion_is_from_automatic_assignment(account)],
+  account_in_use: [
+    "A-4",
+    accounts.an_account_with_sub_accounts_stays(new Map([["a-1", { ...account, subAccounts: 1 }]]), "a-1"),
+  ],
   anchor_not_child: ["N-1", anchors.an_anchor_is_a_child("emea", "Distributor")],
   anchor_has_none: ["N-1", anchors.an_anchor_has_no_credits({ key: "cd", anchor: true }, 10_000)],
   anchor_changed: ["N-1", anchors.an_anchor_stays_as_created(true, false)],

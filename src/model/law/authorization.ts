@@ -82,6 +82,13 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
     case "costCenter.update":
     case "costCenter.delete":
       return who_changes_cost_centers(asked, organization, by);
+    case "account.create":
+    case "account.update":
+    case "account.delete":
+      return firstViolation(
+        () => who_changes_accounts(asked, organization, by),
+        () => automatic_customers_are_for_who_is_in_charge(asked, organization, by),
+      );
     case "presentation.create":
     case "presentation.update":
     case "presentation.delete":
@@ -136,6 +143,31 @@ function who_changes_licenses(verb: Verb, { key, parent }: Organization, own: bo
     };
   if (isInCharge(by) || holds(by, `licenses:${verb}`, key)) return undefined;
   return not_allowed("P-7", `this needs licenses:${verb} in ${key}, or to be owner or admin of its distributor`);
+}
+
+/** P-7, A-1: who has linked accounts in a scope of their roles changes those. */
+function who_changes_accounts(
+  { kind, after }: Extract<Change, { kind: `account.${string}` }>,
+  organization: Organization,
+  by: Authority,
+): Verdict {
+  const verb = kind === "account.update" ? "edit" : "create";
+  const verdict = who_acts_inside(organization, "accounts", by, verb);
+  if (!verdict || organization.id !== by.home) return verdict;
+  return partsHeld(by, `accounts:${verb}`, "accounts").has(after.id) ? undefined : verdict;
+}
+
+/** A-2, P-7: what creates children, and takes their first credits from the pool, is turned on by who may create them. */
+function automatic_customers_are_for_who_is_in_charge(
+  { after }: Extract<Change, { kind: `account.${string}` }>,
+  { key, assets }: Organization,
+  by: Authority,
+): Verdict {
+  if (!("autoCustomer" in after) || !after.autoCustomer || isInCharge(by)) return undefined;
+  if (assets.accounts.get(after.id)?.autoCustomer) return undefined;
+  return not_allowed("P-7", `autoCustomer of ${after.id} creates children of ${key}, as its owners and admins do`, {
+    field: "accounts",
+  });
 }
 
 function who_changes_memberships(
@@ -223,7 +255,7 @@ const RULES = {
  */
 export function who_acts_inside(
   organization: Organization,
-  noun: "users" | "roles" | "costCenters" | "organization",
+  noun: "users" | "roles" | "costCenters" | "accounts" | "organization",
   by: Authority,
   verb: Verb = noun === "organization" ? "edit" : "create",
 ): Verdict {
@@ -241,6 +273,7 @@ export function who_acts_inside(
 const MATTERS = {
   ...({ users: "people and roles", roles: "people and roles", organization: "people and roles" } as const),
   costCenters: "cost centers",
+  accounts: "linked accounts",
 } as const;
 
 /** What each change of memberships takes (P-7): to take away is in `create`. */

@@ -9,6 +9,7 @@ import { canonicalJson } from "../../model/canonical.ts";
 import type { Change } from "../../model/change.ts";
 import type { CostCenter } from "../../model/cost-centers.ts";
 import type { LicensePool } from "../../model/licenses.ts";
+import { canonicalAccount, type LinkedAccount } from "../../model/linked-accounts.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import type { Transaction } from "../store/statement.ts";
 import { partsShown } from "./authorization.ts";
@@ -47,6 +48,15 @@ export const LICENSES: AssetKind<LicensePool> = {
   of: ({ licenses }) => licenses,
   put: (address, after, isNew) => ({ kind: isNew ? "license.create" : "license.update", address, after }),
   remove: (address, product) => ({ kind: "license.delete", address, after: { product } }),
+};
+
+export const ACCOUNTS: AssetKind<LinkedAccount> = {
+  ...{ rule: "A-1", name: "account", view: "accounts:view" as const, part: "accounts" as const },
+  of: ({ accounts }) => accounts,
+  put: (address, asset, isNew) => {
+    return { kind: isNew ? "account.create" : "account.update", address, after: canonicalAccount(asset) };
+  },
+  remove: (address, id) => ({ kind: "account.delete", address, after: { id } }),
 };
 
 /** Which one of an organization. */

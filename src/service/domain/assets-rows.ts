@@ -4,6 +4,7 @@ import type { CostCenter } from "../../model/cost-centers.ts";
 import type { Organization } from "../../model/organization.ts";
 import { type Row, textOrNull } from "../store/statement.ts";
 import { LICENSE_COLUMNS, readPools } from "./license-rows.ts";
+import { ACCOUNTS, readAccounts } from "./linked-account-rows.ts";
 import { ENTRY, entriesOf, joined, PART, partsOf } from "./lists.ts";
 import { PRESENTATION, readPresentation } from "./presentation-rows.ts";
 
@@ -21,16 +22,20 @@ export const ASSET_COLUMNS = [
      FROM cost_centers c WHERE ${ofOrganization("c")}`,
   ),
   ifAny(PRESENTATION),
+  ifAny(ACCOUNTS),
+  "o.automatic",
 ].join(",\n  ");
 
 /** The assets of a row of `ASSET_COLUMNS`. */
 export function readAssets(row: Row): Assets {
-  const [, licenses = null, , costCenters = null, presentation = null] = row.map((column) =>
-    textOrNull(column ?? null),
-  );
-  if (costCenters === null && presentation === null && licenses === null) return NO_ASSETS;
+  const [, licenses = null, , costCenters = null, presentation = null, accounts = null, automatic = null] = row
+    .slice(0, 7)
+    .map((column) => textOrNull(column ?? null));
+  if ([costCenters, presentation, licenses, accounts, automatic].every((one) => one === null)) return NO_ASSETS;
   return {
     costCenters: new Map(entriesOf(costCenters).map((entry) => [entry[0] ?? "", costCenterOf(entry)])),
+    accounts: readAccounts(entriesOf(accounts)),
+    automatic,
     presentation: readPresentation(entriesOf(presentation)[0]),
     licenses: readPools(licenses),
   };
@@ -42,6 +47,7 @@ function costCenterOf([key = "", name = "", code = "", parent = "", subAccounts 
 
 /** How much there is of it: where it is nothing, nobody looks. */
 export function countAssets({ assets, licensing }: Pick<Organization, "assets" | "licensing">): number {
-  const { costCenters, licenses, presentation } = assets;
-  return costCenters.size + licenses.size + licensing.draws.length + (presentation ? 1 : 0);
+  const { costCenters, accounts, automatic, licenses, presentation } = assets;
+  const single = (automatic === null ? 0 : 1) + (presentation ? 1 : 0);
+  return costCenters.size + accounts.size + licenses.size + licensing.draws.length + single;
 }

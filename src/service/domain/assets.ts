@@ -5,10 +5,12 @@ import { NO_LICENSING } from "../../model/licenses.ts";
 import { insert, query, type SqlValue, type Transaction } from "../store/statement.ts";
 import { numberOf } from "./ids.ts";
 import { beginDraws, endDraws, writePools } from "./license-rows.ts";
+import { writeAccounts } from "./linked-accounts.ts";
 import type { Changed } from "./organizations.ts";
 
 /** Writes the assets of what has changed. */
 export function* writeAssets(tree: number, changed: readonly Changed[]): Transaction<void> {
+  yield* writeAccounts(tree, changed);
   for (const { organization, before } of changed) {
     const was = organization === before ? NO_ASSETS : before.assets;
     const { assets, id } = organization;

@@ -52,6 +52,9 @@ export const ACTS = {
   presentation: row("reading", "branding:view"),
   /** Looks at license pools and at what is used of them: the same. */
   licenses: row("reading", "licenses:view"),
+  accounts: row("reading", "accounts:list", true),
+  /** Takes in sub-accounts of a linked account. */
+  importAccounts: row("writing", "accounts:create", true),
   /** Changes something of what is in sight; the law of each change says what. */
   write: row("writing", "a change"),
   /** Changes who belongs to an organization. */

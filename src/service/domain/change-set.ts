@@ -18,6 +18,7 @@ import { readRecorded } from "./events.ts";
 import { releaseExpired } from "./expiry.ts";
 import { GroupPerformer, type Kept } from "./group.ts";
 import { newLineage, newTreeNumber, numberOf } from "./ids.ts";
+import { freeSubAccountsOf } from "./linked-accounts.ts";
 import { offer } from "./offered.ts";
 import { writeOrganizations } from "./organizations.ts";
 import { type Part, readPart } from "./part.ts";
@@ -105,6 +106,10 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
     ...{ actor: around.caller.principal, nowMs: around.nowMs },
   });
   yield* writeAssets(tree.number, changed);
+  yield* freeSubAccountsOf(
+    tree.number,
+    left.map(({ id }) => numberOf(id)),
+  );
   yield* writePresentations(tree.number, changed, (person) => persons.numberOf(person));
   yield* endTokensOf(
     tree.number,

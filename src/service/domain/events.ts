@@ -219,7 +219,7 @@ export function* readEvents(
 }
 
 /**
- * SQL: which events `e` of people, cost centers, licenses and presentation a caller is shown (O-11, P-7, P-9). That a pending owner was asked once more is the distributor's
+ * SQL: which events `e` of people, cost centers, linked accounts, licenses and presentation a caller is shown (O-11, P-7, P-9). That a pending owner was asked once more is the distributor's
  * to know (P-1).
  */
 export function eventsShown(caller: Caller, given: (value: SqlValue | readonly string[]) => string): string[] {
@@ -227,6 +227,7 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
   const users = shownIn(caller, "users:view", of, given);
   const roles = shownIn(caller, "roles:view", of, given);
   const costCenters = shownIn(caller, "costCenters:view", of, given);
+  const accounts = shownIn(caller, "accounts:view", of, given);
   const branding = permittedIn(caller, "branding:view", of, given);
   const licenses = permittedIn(caller, "licenses:view", of, given);
   const ofUsers = `(${["membership", "invitation", "transfer", "person.sign-in", "owner.transfer", "organization.open"]
@@ -238,6 +239,7 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
     ...(roles === undefined ? [] : [`(NOT ${ofRoles} OR ${roles})`]),
     ...(licenses === undefined ? [] : [`(e.kind NOT LIKE 'license.%' OR ${licenses})`]),
     ...(costCenters === undefined ? [] : [`(e.kind NOT LIKE 'costCenter.%' OR ${costCenters})`]),
+    ...(accounts === undefined ? [] : [`(e.kind NOT LIKE 'account.%' OR ${accounts})`]),
     ...(branding === undefined ? [] : [`(e.kind NOT LIKE 'presentation.%' OR ${branding})`]),
   ];
 }

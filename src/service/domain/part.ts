@@ -9,6 +9,7 @@ import type { Change } from "../../model/change.ts";
 import type { Owner } from "../../model/organization.ts";
 import { Tree } from "../../model/tree.ts";
 import { query, type Transaction, text, whole } from "../store/statement.ts";
+import { readAccountHolders } from "./linked-accounts.ts";
 import { type Read, readAnchored, readDescendants, readWithAncestors, readWithoutExternalId } from "./organizations.ts";
 import { readSubdomains } from "./presentations.ts";
 import type { TreeRow } from "./trees.ts";
@@ -38,6 +39,7 @@ export function* readPart(
     live.reserveExternalId(externalId, key);
   for (const [subdomain, key] of yield* readSubdomains(tree?.number, subdomainsIn(changes)))
     live.reserveSubdomain(subdomain, key);
+  for (const [id, key] of yield* readAccountHolders(tree?.number, accountsIn(changes))) live.reserveAccount(id, key);
   const owners = new Map<Owner, number>();
   for (const { organization, parent, owner } of reads.values()) {
     owners.set(organization.owner, owner);
@@ -75,6 +77,8 @@ function gather(changes: readonly Change[]): Asked {
     if (change.kind === "organization.move") asked.keys.add(change.after.parent);
     if (change.kind === "role.create" || change.kind === "role.update")
       for (const key of change.after.scope?.children ?? []) asked.keys.add(key);
+    if (change.kind === "account.create" || change.kind === "account.update")
+      for (const key of change.after.children) asked.keys.add(key);
     if (change.kind === "organization.rekey") {
       asked.keys.add(change.after.key);
       asked.newKeys.add(change.after.key);
@@ -93,6 +97,10 @@ function gather(changes: readonly Change[]): Asked {
     names: [...asked.names],
     externalIds: [...asked.externalIds],
   };
+}
+
+function accountsIn(changes: readonly Change[]): string[] {
+  return changes.flatMap((change) => (change.kind === "account.create" ? [change.after.id] : []));
 }
 
 function subdomainsIn(changes: readonly Change[]): string[] {

@@ -6,6 +6,7 @@ import { hash } from "node:crypto";
 import type { Assets } from "../../model/assets.ts";
 import { partsHeld } from "../../model/authority.ts";
 import type { CostCenter } from "../../model/cost-centers.ts";
+import type { LinkedAccount } from "../../model/linked-accounts.ts";
 import type { Invitation, Member, Transfer } from "../../model/people.ts";
 import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../../wire/generated/wire.ts";
 import type { Query, Row, Transaction } from "../store/statement.ts";
@@ -86,16 +87,28 @@ function sightOf({ authority }: Caller): string {
     const reach = reachOf(authority, permission);
     return reach && [...reach].sort();
   });
-  const parts = [...partsHeld(authority, "costCenters:view", "costCenters")].sort();
+  const parts = [
+    [...partsHeld(authority, "costCenters:view", "costCenters")].sort(),
+    [...partsHeld(authority, "accounts:view", "accounts")].sort(),
+  ];
   return `-${hash("sha256", JSON.stringify([authority.home, shown, parts]), "base64url").slice(0, 8)}`;
 }
 
-const SHOWN = ["users:view", "roles:view", "costCenters:view", "licenses:view", "branding:view"] as const;
+const SHOWN = [
+  ...(["users:view", "roles:view", "costCenters:view", "licenses:view", "branding:view"] as const),
+  "accounts:view",
+] as const;
 
 /** Those in sight of a caller. */
 function costCentersOf({ costCenters }: Assets, caller: Caller, place: Place): CostCenter[] {
   const shown = partsShown(caller, "costCenters:view", "costCenters", place);
   return [...costCenters.values()].filter(({ key }) => shown === "all" || shown.has(key));
+}
+
+/** The same of linked accounts. */
+function accountsOf({ accounts }: Assets, caller: Caller, place: Place): LinkedAccount[] {
+  const shown = partsShown(caller, "accounts:view", "accounts", place);
+  return [...accounts.values()].filter(({ id }) => shown === "all" || shown.has(id));
 }
 
 /** The lines of rows, each ended by a line break. */
@@ -239,6 +252,9 @@ function moreOf(
   const assets = readAssets(rest.slice(6, -3));
   const costCenters = costCentersOf(assets, caller, place);
   if (costCenters.length > 0) more += `,"costCenters":${JSON.stringify(costCenters)}`;
+  const accounts = accountsOf(assets, caller, place);
+  if (accounts.length > 0) more += `,"accounts":${JSON.stringify(accounts)}`;
+  if (assets.automatic !== null && place.id !== caller.authority.home) more += `,"automatic":"${assets.automatic}"`;
   if (assets.presentation && isPermitted(caller, "branding:view", place))
     more += `,"presentation":${JSON.stringify(assets.presentation)}`;
   return more;

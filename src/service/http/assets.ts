@@ -1,9 +1,10 @@
 /** Routes about what an organization has: cost centers and license pools, one at a time. */
 import { hash } from "node:crypto";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { CostCenter, LicensePool, Refusal } from "../../wire/generated/wire.ts";
-import { type BodyShape, isCostCenter, isLicensePool } from "../../wire/validate.ts";
+import type { CostCenter, LicensePool, LinkedAccount, Refusal } from "../../wire/generated/wire.ts";
+import { type BodyShape, isCostCenter, isLicensePool, isLinkedAccount } from "../../wire/validate.ts";
 import {
+  ACCOUNTS,
   type AssetKind,
   COST_CENTERS,
   LICENSES,
@@ -42,6 +43,10 @@ export function assetRoutes(app: FastifyInstance, context: ServiceContext): void
   routesOf<LicensePool>(app, context, {
     ...{ kind: LICENSES, path: "licenses", list: "licenses", look: "licenses" as const },
     ...{ fits: isLicensePool, shape: "LicensePool" as const, keyOf: ({ product }) => product },
+  });
+  routesOf<LinkedAccount>(app, context, {
+    ...{ kind: ACCOUNTS, path: "accounts", list: "accounts", look: "accounts" as const },
+    ...{ fits: isLinkedAccount, shape: "LinkedAccount" as const, keyOf: ({ id }) => id },
   });
 }
 

@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | PresentationAnswer | LicensePoolList | LicenseUseRequest | LicenseUseAnswer | LicenseReportLine | CreditReportLine | ReportHeader | ReportEnd)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | LinkedAccountList | AccountAssignmentList | SubAccountList | SubAccountImport | PresentationAnswer | LicensePoolList | LicenseUseRequest | LicenseUseAnswer | LicenseReportLine | CreditReportLine | ReportHeader | ReportEnd)
 /**
  * One change of one object.
  */
@@ -247,6 +247,26 @@ after: {
 }
 } | {
 id: OperationId
+kind: "account.create"
+address: Key
+version: (number | null)
+after: LinkedAccount
+} | {
+id: OperationId
+kind: "account.update"
+address: Key
+version: (number | null)
+after: LinkedAccount
+} | {
+id: OperationId
+kind: "account.delete"
+address: Key
+version: (number | null)
+after: {
+id: AccountId
+}
+} | {
+id: OperationId
 kind: "costCenter.create"
 address: Key
 version: (number | null)
@@ -318,6 +338,10 @@ export type Key = string
  * Name of a built-in or custom role (P-7).
  */
 export type RoleName = string
+/**
+ * Id of a linked account, unique in its tree (A-1).
+ */
+export type AccountId = string
 /**
  * Key of a cost center, or of a license pool, in its organization.
  */
@@ -597,6 +621,44 @@ clientId: string
  * @maxItems 100
  */
 emailDomains: readonly string[]
+}
+/**
+ * A linked account of a distributor (A-1).
+ */
+export interface LinkedAccount {
+id: AccountId
+/**
+ * Cloud provider.
+ */
+provider: ("aws" | "azure" | "gcp")
+name: (string | null)
+/**
+ * `dedicated` to one child, or `shared` by several.
+ */
+type: ("dedicated" | "shared")
+/**
+ * Keys of the organizations that it is assigned to; those that automation created are not among them (A-4).
+ * 
+ * @maxItems 10000
+ */
+children: readonly Key[]
+/**
+ * Whether an Azure CSP account is defined in the portal.
+ */
+portalDefined: boolean
+/**
+ * Creates children from the billing file (A-2).
+ */
+autoCustomer: boolean
+/**
+ * New sub-accounts go to the account's child (A-3).
+ */
+autoAssigned: boolean
+excludeRule: (string | null)
+/**
+ * How many sub-accounts have arrived, where any have. Answered; of a body it is not taken.
+ */
+subAccounts?: number
 }
 /**
  * A cost center (K-1).
@@ -937,6 +999,14 @@ members?: Members
 roles?: Roles
 sso?: Sso
 transfer?: Transfer
+/**
+ * Its linked accounts (A-1), by id; absent where there are none, or they are not the caller's matter (O-11).
+ */
+accounts?: readonly LinkedAccount[]
+/**
+ * Id of a linked account, unique in its tree (A-1).
+ */
+automatic?: string
 /**
  * Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11).
  */
@@ -2191,6 +2261,114 @@ text: string
 export interface CostCenterList {
 costCenters: readonly CostCenter[]
 next: (string | null)
+}
+/**
+ * A page of linked accounts, by id.
+ */
+export interface LinkedAccountList {
+accounts: readonly LinkedAccount[]
+next: (string | null)
+}
+/**
+ * A page of organizations with their linked accounts, by key.
+ */
+export interface AccountAssignmentList {
+assignments: readonly AccountAssignment[]
+next: (string | null)
+}
+/**
+ * An organization with the linked accounts that it has (A-5). Who else has them is not said.
+ */
+export interface AccountAssignment {
+child: Key
+/**
+ * Name of the organization.
+ */
+name: string
+accounts: readonly {
+id: AccountId
+provider: ("aws" | "azure" | "gcp")
+name: (string | null)
+/**
+ * How many of its sub-accounts belong to the organization.
+ */
+subAccounts: number
+}[]
+}
+/**
+ * A page of sub-accounts, by id.
+ */
+export interface SubAccountList {
+subAccounts: readonly SubAccount[]
+next: (string | null)
+}
+/**
+ * A sub-account, as imports have left it (A-1).
+ */
+export interface SubAccount {
+id: SubAccountId
+name: string
+account: AccountId
+/**
+ * The organization that it belongs to.
+ */
+child: (Key | null)
+/**
+ * Whether automation assigned it (A-4).
+ */
+automatic: boolean
+/**
+ * RFC 3339.
+ */
+firstSeen: string
+}
+/**
+ * What an import of sub-accounts did.
+ */
+export interface SubAccountImport {
+/**
+ * Rows that were read.
+ */
+rows: number
+/**
+ * Sub-accounts that are new.
+ */
+added: number
+/**
+ * Those that were there, and have another name or child now.
+ */
+changed: number
+/**
+ * Those that were there just so.
+ */
+unchanged: number
+/**
+ * Of those added and changed, those that this import gave to an organization.
+ */
+assigned: number
+/**
+ * Rows whose name fits the account's `excludeRule` (A-3).
+ */
+excluded: number
+/**
+ * Organizations that were created (A-2).
+ */
+childrenCreated: number
+/**
+ * Rows that were left out, the first hundred.
+ */
+problems: readonly {
+/**
+ * From 1; the line of column names does not count.
+ */
+row: number
+code: string
+message: string
+}[]
+/**
+ * How many rows were left out.
+ */
+problemCount: number
 }
 /**
  * The presentation of an organization: what it says itself, and what is shown.

@@ -91,6 +91,9 @@ export const ASSET_ROUTES: readonly Route[] = [
   ...routesOf({
     ...{ path: "cost-centers", one: "cost center", many: "cost centers", shape: "CostCenter", rule: "K-1" },
   }),
+  ...routesOf({
+    ...{ path: "accounts", one: "linked account", many: "linked accounts", shape: "LinkedAccount", rule: "A-1" },
+  }),
   ...PRESENTATION_ROUTES,
   ...routesOf({
     ...{ path: "licenses", one: "license pool", many: "license pools", shape: "LicensePool", rule: "L-1" },

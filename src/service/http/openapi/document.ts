@@ -73,7 +73,7 @@ const VARIABLES: Readonly<Record<string, Json>> = {
   user: { description: "Id of the user, as it was given here.", schema: { type: "string", minLength: 1 } },
   person: { description: "Opaque id of the person.", schema: { type: "string", minLength: 1 } },
   asset: {
-    description: "What tells it apart in its organization: the key of a cost center.",
+    description: "What tells it apart in its organization: the key of a cost center, the id of a linked account.",
     schema: { type: "string", minLength: 1 },
   },
   mail: { description: "Id of the mail.", schema: { type: "string", minLength: 1 } },

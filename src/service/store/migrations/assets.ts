@@ -1,6 +1,6 @@
 /**
- * What organizations have besides credits and people: anchors, cost centers with their sub-accounts, license pools, and how they look to
- * people. How much there is of it stands with the organization, as most have none and are not asked.
+ * What organizations have besides credits and people: anchors, cost centers, linked accounts with their sub-accounts, license pools, and how
+ * they look to people. How much there is of it stands with the organization, as most have none and are not asked.
  */
 import { type Dialect, oneOf } from "./dialect.ts";
 
@@ -39,6 +39,59 @@ export function assets({ clustered }: Dialect): readonly string[] {
       FOREIGN KEY (tree, organization, cost_center) REFERENCES cost_centers (tree, organization, key)
     ) ${clustered}`,
     "CREATE INDEX cost_center_sub_accounts_cost_center ON cost_center_sub_accounts (tree, organization, cost_center)",
+    // A-1 to A-3. How many sub-accounts it has is counted as they come.
+    `CREATE TABLE linked_accounts (
+      tree BIGINT NOT NULL,
+      id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 100),
+      organization BIGINT NOT NULL,
+      provider TEXT NOT NULL CHECK (${oneOf("provider", ["aws", "azure", "gcp"])}),
+      name TEXT,
+      type TEXT NOT NULL CHECK (${oneOf("type", ["dedicated", "shared"])}),
+      portal_defined BIGINT NOT NULL CHECK (portal_defined BETWEEN 0 AND 1),
+      auto_customer BIGINT NOT NULL
+        CHECK (auto_customer = 0 OR (auto_customer = 1 AND provider = 'azure' AND portal_defined = 1 AND type = 'shared')),
+      auto_assigned BIGINT NOT NULL
+        CHECK (auto_assigned = 0 OR (auto_assigned = 1 AND provider <> 'gcp' AND type = 'dedicated')),
+      exclude_rule TEXT CHECK (exclude_rule IS NULL OR auto_assigned = 1),
+      sub_accounts BIGINT NOT NULL DEFAULT 0 CHECK (sub_accounts >= 0),
+      PRIMARY KEY (tree, id),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    "CREATE INDEX linked_accounts_organization ON linked_accounts (tree, organization)",
+    `CREATE TABLE account_children (
+      tree BIGINT NOT NULL,
+      account TEXT NOT NULL,
+      child BIGINT NOT NULL,
+      PRIMARY KEY (tree, account, child),
+      FOREIGN KEY (tree, account) REFERENCES linked_accounts (tree, id),
+      FOREIGN KEY (tree, child) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    "CREATE INDEX account_children_child ON account_children (tree, child)",
+    `CREATE TABLE sub_accounts (
+      tree BIGINT NOT NULL,
+      id TEXT NOT NULL,
+      account TEXT NOT NULL,
+      name TEXT NOT NULL,
+      child BIGINT,
+      automatic BIGINT NOT NULL CHECK (automatic = 0 OR (automatic = 1 AND child IS NOT NULL)),
+      first_seen BIGINT NOT NULL,
+      PRIMARY KEY (tree, id),
+      FOREIGN KEY (tree, account) REFERENCES linked_accounts (tree, id),
+      FOREIGN KEY (tree, child) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    "CREATE INDEX sub_accounts_account ON sub_accounts (tree, account)",
+    "CREATE INDEX sub_accounts_child ON sub_accounts (tree, child) WHERE child IS NOT NULL",
+    // A-2, A-4: whom imports have created, of which account, by the customer that the billing file names.
+    "ALTER TABLE organizations ADD COLUMN automatic TEXT",
+    `CREATE TABLE automatic_customers (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      customer TEXT NOT NULL,
+      child BIGINT NOT NULL,
+      PRIMARY KEY (tree, organization, customer),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number),
+      FOREIGN KEY (tree, child) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
     // B-3: of the whole service, whatever the tree.
     `CREATE TABLE presentations (
       tree BIGINT NOT NULL,
