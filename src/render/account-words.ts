@@ -16,9 +16,9 @@ export function accountTexts(kind: string, before: Fields, after: Fields): strin
     case "account.delete":
       return [`delete the account ${accountText(before)}`];
     case "account.import":
-      return [importText(after)];
+      return [`account ${visible(String(after?.id))}: ${importText(after)}`];
     case "account.clear":
-      return [`removed ${figure(Number(before?.subAccounts))} sub-accounts`];
+      return [`account ${visible(String(after?.id))}: ${figure(Number(after?.subAccounts))} sub-accounts removed`];
     default:
       return undefined;
   }

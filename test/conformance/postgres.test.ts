@@ -17,6 +17,7 @@ import { peopleConformance } from "./people.ts";
 import { presentationConformance } from "./presentation.ts";
 import { seedScenarios } from "./seed-scenarios.ts";
 import { ssoConformance } from "./sso.ts";
+import { subAccountConformance } from "./sub-accounts.ts";
 import { tokenConformance } from "./tokens.ts";
 import { unlinkingConformance } from "./unlinking.ts";
 
@@ -43,6 +44,7 @@ for (const suite of [
   anchorConformance,
   presentationConformance,
   accountConformance,
+  subAccountConformance,
   seedScenarios,
   erasureConformance,
 ])

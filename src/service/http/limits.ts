@@ -4,6 +4,8 @@ export const LIMITS = {
   bodyBytes: 128 * 1024 * 1024,
   /** The same of every other request, which asks for one thing. */
   smallBodyBytes: 256 * 1024,
+  /** Rows that stream in, in bytes: none but a batch of them is in memory at a time. Above: 413. */
+  rowBytes: 2 * 1024 * 1024 * 1024,
   /** Headers of a request, in bytes. Above: 431. */
   headerBytes: 16 * 1024,
   /** Entries of a page; more are on the next. Above: 400. */

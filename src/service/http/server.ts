@@ -31,6 +31,7 @@ import { scimRoutes } from "./scim.ts";
 import { signingInRoutes } from "./signing-in.ts";
 import { snapshotRoutes } from "./snapshots.ts";
 import { ssoRoutes } from "./sso.ts";
+import { subAccountRoutes } from "./sub-accounts.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { usageRoutes } from "./usage.ts";
 
@@ -137,6 +138,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     assetRoutes(inside, context);
     presentationRoutes(inside, context);
     reportRoutes(inside, context);
+    subAccountRoutes(inside, context);
     tokenRoutes(inside, context);
     scimRoutes(inside, context);
     lockRoutes(inside, context);

@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | LinkedAccountList | AccountAssignmentList | SubAccountList | SubAccountImport | PresentationAnswer | LicensePoolList | LicenseUseRequest | LicenseUseAnswer | LicenseReportLine | CreditReportLine | ReportHeader | ReportEnd)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | LinkedAccountList | AccountAssignmentList | SubAccountList | SubAccountRows | SubAccountImport | PresentationAnswer | LicensePoolList | LicenseUseRequest | LicenseUseAnswer | LicenseReportLine | CreditReportLine | ReportHeader | ReportEnd)
 /**
  * One change of one object.
  */
@@ -399,6 +399,24 @@ export type TokenRole = ("operator" | "owner" | "admin" | "member")
  * How far the role goes: `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else.
  */
 export type TokenAccess = ("full" | "read" | "meter" | "scim")
+/**
+ * Rows of a billing file.
+ */
+export type SubAccountRows = readonly {
+id: SubAccountId
+/**
+ * Name of the sub-account; without it, it keeps its name, or has its id for one.
+ */
+name?: (string | null)
+/**
+ * The organization that it belongs to: its key, its external id, or the billing file's own id of a customer (A-2).
+ */
+customer?: (string | null)
+/**
+ * Name of a customer that is to be created (A-2).
+ */
+customerName?: (string | null)
+}[]
 
 /**
  * Body of POST /v1/trees/{root}/changesets.

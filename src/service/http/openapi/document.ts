@@ -1,5 +1,6 @@
 /** Makes the OpenAPI 3.1 document of the routes and of the shapes in schemas/wire.schema.json. Pure. */
 
+import { ACCOUNT_ROUTES } from "./accounts.ts";
 import { ASSET_ROUTES } from "./assets.ts";
 import { CALLER_ROUTES } from "./callers.ts";
 import { METERING_ROUTES } from "./metering.ts";
@@ -22,7 +23,7 @@ import { TREE_ROUTES } from "./trees.ts";
 /** Every route of the service. */
 export const ROUTES: readonly Route[] = [
   ...[...PROCESS_ROUTES, ...CALLER_ROUTES, ...SIGN_IN_ROUTES, ...TREE_ROUTES, ...ORGANIZATION_ROUTES],
-  ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...ASSET_ROUTES, ...REPORT_ROUTES, ...SCIM_ROUTES],
+  ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...ASSET_ROUTES, ...ACCOUNT_ROUTES, ...REPORT_ROUTES, ...SCIM_ROUTES],
 ];
 
 type Json = { readonly [field: string]: unknown };
