@@ -63,31 +63,25 @@ export function* listAssignments(
   const tree = yield* findTree(root, caller);
   const place = tree && (yield* findPlaceIn(tree, key, caller));
   if (!tree || !place) return undefined;
-  const values: (SqlValue | readonly string[])[] = [tree.number, numberOf(place.id)];
-  const given: Given = (value) => `$${values.push(value)}`;
-  const shown = shownOf(partsShown(caller, "accounts:view", "accounts", place), given);
-  const has = `SELECT ac.child, la.id, la.provider, la.name FROM linked_accounts la
-    JOIN account_children ac ON ac.tree = la.tree AND ac.account = la.id
-    WHERE la.tree = $1 AND (la.organization = $2 OR ac.child = $2) AND ${shown}
-    UNION SELECT o.number, la.id, la.provider, la.name FROM organizations o
-    JOIN linked_accounts la ON la.tree = o.tree AND la.id = o.automatic
-    WHERE o.tree = $1 AND o.phase <> 'unlinked' AND (la.organization = $2 OR o.number = $2) AND ${shown}`;
+  const shown = partsShown(caller, "accounts:view", "accounts", place);
+  const keyed = asking(tree.number, place, shown);
   const keys = yield* query(
-    `WITH has (child, id, provider, name) AS (${has})
+    `WITH has (child, id, provider, name) AS (${keyed.has})
      SELECT k.key, k.name, k.number FROM organizations k WHERE k.tree = $1 AND k.number IN (SELECT child FROM has)
-     AND k.key > ${given(after)} ORDER BY k.key LIMIT ${given(limit + 1)}`,
-    ...values,
+     AND k.key > ${keyed.given(after)} ORDER BY k.key LIMIT ${keyed.given(limit + 1)}`,
+    ...keyed.values,
   );
   const page = keys.slice(0, limit);
   if (page.length === 0) return { assignments: [], next: null };
-  const [from, to] = [text(page[0]?.[0]), text(page.at(-1)?.[0])];
+  const told = asking(tree.number, place, shown);
   const accounts = yield* query(
-    `WITH has (child, id, provider, name) AS (${has})
+    `WITH has (child, id, provider, name) AS (${told.has})
      SELECT has.child, has.id, has.provider, has.name,
        (SELECT count(*) FROM sub_accounts s WHERE s.tree = $1 AND s.account = has.id AND s.child = has.child)
      FROM has JOIN organizations k ON k.tree = $1 AND k.number = has.child
-     WHERE k.key >= ${given(from)} AND k.key <= ${given(to)} ORDER BY k.key, has.id`,
-    ...values,
+     WHERE k.key >= ${told.given(text(page[0]?.[0]))} AND k.key <= ${told.given(text(page.at(-1)?.[0]))}
+     ORDER BY k.key, has.id`,
+    ...told.values,
   );
   const assignments = page.map(([child, name, number]) => ({
     ...{ child: text(child), name: text(name) },
@@ -99,6 +93,20 @@ export function* listAssignments(
       })),
   }));
   return { assignments, next: keys.length > limit ? (assignments.at(-1)?.child ?? null) : null };
+}
+
+/** SQL: which organization has which account, of those of a place and those that it has, with room for more values. */
+function asking(tree: number, place: Place, shown: ReturnType<typeof partsShown>) {
+  const values: (SqlValue | readonly string[])[] = [tree, numberOf(place.id)];
+  const given: Given = (value) => `$${values.push(value)}`;
+  const inSight = shownOf(shown, given);
+  const has = `SELECT ac.child, la.id, la.provider, la.name FROM linked_accounts la
+    JOIN account_children ac ON ac.tree = la.tree AND ac.account = la.id
+    WHERE la.tree = $1 AND (la.organization = $2 OR ac.child = $2) AND ${inSight}
+    UNION SELECT o.number, la.id, la.provider, la.name FROM organizations o
+    JOIN linked_accounts la ON la.tree = o.tree AND la.id = o.automatic
+    WHERE o.tree = $1 AND o.phase <> 'unlinked' AND (la.organization = $2 OR o.number = $2) AND ${inSight}`;
+  return { values, given, has };
 }
 
 /** Removes all sub-accounts of an account: what no apply does (A-4). Its children stay. */

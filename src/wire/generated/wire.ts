@@ -400,23 +400,9 @@ export type TokenRole = ("operator" | "owner" | "admin" | "member")
  */
 export type TokenAccess = ("full" | "read" | "meter" | "scim")
 /**
- * Rows of a billing file.
+ * Rows of a billing file. One that does not fit is told as its problem, and the others are taken.
  */
-export type SubAccountRows = readonly {
-id: SubAccountId
-/**
- * Name of the sub-account; without it, it keeps its name, or has its id for one.
- */
-name?: (string | null)
-/**
- * The organization that it belongs to: its key, its external id, or the billing file's own id of a customer (A-2).
- */
-customer?: (string | null)
-/**
- * Name of a customer that is to be created (A-2).
- */
-customerName?: (string | null)
-}[]
+export type SubAccountRows = readonly SubAccountRow[]
 
 /**
  * Body of POST /v1/trees/{root}/changesets.
@@ -2339,6 +2325,35 @@ automatic: boolean
  * RFC 3339.
  */
 firstSeen: string
+}
+/**
+ * An object of texts.
+ */
+export interface SubAccountRow {
+/**
+ * Id of the sub-account, 1 to 100 characters. Needed.
+ */
+id?: {
+[k: string]: unknown
+}
+/**
+ * Its name, at most 400 characters; without it, it keeps its name, or has its id for one.
+ */
+name?: {
+[k: string]: unknown
+}
+/**
+ * The organization that it belongs to: its key, its external id, or the billing file's own id of a customer (A-2).
+ */
+customer?: {
+[k: string]: unknown
+}
+/**
+ * Name of a customer that is to be created (A-2).
+ */
+customerName?: {
+[k: string]: unknown
+}
 }
 /**
  * What an import of sub-accounts did.

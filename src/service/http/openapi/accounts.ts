@@ -10,7 +10,7 @@ const OF_ACCOUNT = `${ORGANIZATION}/accounts/{asset}/sub-accounts`;
 export const ACCOUNT_ROUTES: readonly Route[] = [
   post(OF_ACCOUNT, {
     ...{ tag: "assets", id: "importSubAccounts", callers: INSIDE },
-    body: { shape: "SubAccountRows", types: ["text/csv", "application/x-ndjson", "application/json"] },
+    body: { shape: "SubAccountRows", texts: ["text/csv", "application/x-ndjson"] },
     summary: "Takes in sub-accounts of a linked account, as a billing file lists them (A-1 to A-3).",
     notes:
       "CSV has a line of column names: `id`, and where there are `name`, `customer`, `customerName`; NDJSON has a row a line, JSON is an array. " +

@@ -145,7 +145,10 @@ function operation(route: Route, schemas: Json): Operation {
     ...(body && {
       requestBody: {
         required: true,
-        content: contentOf(body.types ?? ["application/json"], shapeRef(body.shape, schemas)),
+        content: {
+          ...contentOf(body.types ?? ["application/json"], shapeRef(body.shape, schemas)),
+          ...contentOf(body.texts ?? [], { type: "string" }),
+        },
       },
     }),
     responses: { ...successes(route, schemas), ...refusals(route) },

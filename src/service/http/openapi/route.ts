@@ -46,8 +46,8 @@ export interface Route {
   readonly callers: string | null;
   readonly query?: readonly Parameter[];
   readonly headers?: readonly Parameter[];
-  /** Shape of the body in schemas/wire.schema.json, and in which types it may come. @default application/json */
-  readonly body?: { readonly shape: string; readonly types?: readonly string[] };
+  /** Shape of the body in schemas/wire.schema.json, and in which types it may come; `texts` are types of which it is only said that they are text. @default application/json */
+  readonly body?: { readonly shape: string; readonly types?: readonly string[]; readonly texts?: readonly string[] };
   readonly answers: Readonly<Record<number, Success>>;
   /** Statuses of refusals besides those that `usualRefusals` gives every route of its kind, and those of them that it never has. */
   readonly refusals?: readonly number[];
