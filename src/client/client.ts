@@ -4,12 +4,14 @@
  */
 import type { Live } from "../model/live.ts";
 import type {
+  AccountAssignmentList,
   ChangeSet,
   ChangeSetAnswer,
   Erasure,
   EventPage,
   InvitationAnswered,
   LedgerPage,
+  LinkedAccountList,
   Lock,
   LockList,
   LockRequest,
@@ -22,6 +24,8 @@ import type {
   RunList,
   SignInRequest,
   SnapshotLine,
+  SubAccountImport,
+  SubAccountList,
   TokenCreated,
   TokenList,
   TokenRequest,
@@ -30,11 +34,13 @@ import type {
   Verification,
 } from "../wire/generated/wire.ts";
 import {
+  isAccountAssignmentList,
   isChangeSetAnswer,
   isErasure,
   isEventPage,
   isInvitationAnswered,
   isLedgerPage,
+  isLinkedAccountList,
   isLock,
   isLockList,
   isMailList,
@@ -45,6 +51,8 @@ import {
   isRun,
   isRunList,
   isSnapshotLine,
+  isSubAccountImport,
+  isSubAccountList,
   isTokenCreated,
   isTokenList,
   isTransferAnswered,
@@ -53,7 +61,7 @@ import {
 } from "../wire/validate.ts";
 import { type Report, type ReportName, readReport } from "./report.ts";
 import { readSnapshot } from "./snapshot.ts";
-import { type ConnectOptions, json, nothing, transport } from "./transport.ts";
+import { type ConnectOptions, json, nothing, type Request, transport } from "./transport.ts";
 
 /** Which events are asked for. */
 export interface EventQuery {
@@ -70,6 +78,9 @@ export interface EventQuery {
   /** Those before a sequence number. */
   readonly before?: number;
 }
+
+/** Rows of a billing file, opened anew for every try. */
+export type RowStream = NonNullable<Request["stream"]>;
 
 export interface Client {
   /** The whole tree at one revision; empty where there is none yet. */
@@ -128,6 +139,18 @@ export interface Client {
   open(root: string, key: string): Promise<PersonalToken>;
   /** A page of the outbox, newest first; with `all` also what is sent or of no use any more. */
   mails(root: string, page?: { readonly after?: string; readonly all?: "true" }): Promise<MailList>;
+  /** Linked accounts of an organization (A-1), a page of them. */
+  accounts(root: string, key: string, after?: string): Promise<LinkedAccountList>;
+  /** Organizations with the accounts that they have (A-5), a page of them. */
+  accountAssignments(root: string, key: string, after?: string): Promise<AccountAssignmentList>;
+  /** Sub-accounts by the beginning of their id or name (A-5), a page of them. */
+  subAccounts(
+    root: string,
+    key: string,
+    page: { readonly q: string; readonly after?: string },
+  ): Promise<SubAccountList>;
+  /** Takes in rows of a billing file. Safe to repeat: the same rows again change nothing. */
+  importSubAccounts(root: string, key: string, account: string, rows: RowStream): Promise<SubAccountImport>;
   /** A mail as it is sent. */
   mail(root: string, id: string): Promise<MailText>;
   close(): Promise<void>;
@@ -185,6 +208,26 @@ export function connect(options: ConnectOptions): Client {
     open: (root, key) => ask({ method: "POST", path: tree(root, "organizations", key, "open") }, json(isPersonalToken)),
     mails: (root, page = {}) =>
       ask({ method: "GET", path: tree(root, "outbox") + asked({ ...page }) }, json(isMailList)),
+    accounts: (root, key, after) =>
+      ask(
+        { method: "GET", path: tree(root, "organizations", key, "accounts") + asked({ after }) },
+        json(isLinkedAccountList),
+      ),
+    accountAssignments: (root, key, after) =>
+      ask(
+        { method: "GET", path: tree(root, "organizations", key, "account-assignments") + asked({ after }) },
+        json(isAccountAssignmentList),
+      ),
+    subAccounts: (root, key, page) =>
+      ask(
+        { method: "GET", path: tree(root, "organizations", key, "sub-accounts") + asked({ ...page }) },
+        json(isSubAccountList),
+      ),
+    importSubAccounts: (root, key, account, stream) =>
+      ask(
+        { method: "POST", path: tree(root, "organizations", key, "accounts", account, "sub-accounts"), stream },
+        json(isSubAccountImport),
+      ),
     mail: (root, id) => ask({ method: "GET", path: tree(root, "outbox", id) }, json(isMailText)),
     close,
   };

@@ -32,6 +32,8 @@ export interface Request {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: string;
   readonly body?: object;
+  /** A body that streams, made anew for every try, in place of `body`. */
+  readonly stream?: { readonly type: string; readonly open: () => Readable };
   readonly headers?: Readonly<Record<string, string>>;
   /** Ends waiting and trying again. */
   readonly signal?: AbortSignal | undefined;
@@ -68,7 +70,7 @@ export function transport(options: ConnectOptions): Transport {
     ended = why;
   });
   return {
-    ask({ method, path, body, headers, signal, retries }, read) {
+    ask({ method, path, body, stream, headers, signal, retries }, read) {
       const text = body === undefined ? undefined : JSON.stringify(body);
       const attempt = async () => {
         if (ended !== undefined) throw new ServiceFault(ended, { status: 0, isFinal: true });
@@ -79,10 +81,12 @@ export function transport(options: ConnectOptions): Transport {
           pool.request({
             ...{ method, path },
             ...(text !== undefined && { body: text }),
+            ...(stream && { body: stream.open() }),
             ...(signal && { signal }),
             headers: {
               authorization: `Bearer ${options.token}`,
               ...(text !== undefined && { "content-type": "application/json" }),
+              ...(stream && { "content-type": stream.type }),
               ...headers,
             },
           }),

@@ -4,6 +4,14 @@ export type { Formatting } from "../wire/generated/formatting.ts";
 export type { InvitationAnswered } from "../wire/generated/invitation-answered.ts";
 export type { Opened } from "../wire/generated/opened.ts";
 export type { TransferAnswered } from "../wire/generated/transfer-answered.ts";
+export {
+  type AccountImport,
+  type Accounts,
+  accountsText,
+  importedText,
+  type SubAccounts,
+  subAccountsText,
+} from "./accounts.ts";
 export { type Backup, backupText } from "./backup.ts";
 export { wrap } from "./columns.ts";
 export { visible } from "./escape.ts";
