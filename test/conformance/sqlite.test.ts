@@ -8,6 +8,7 @@ import { conformance } from "./conformance.ts";
 import { erasureConformance } from "./erasure.ts";
 import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
+import { importLoadConformance } from "./import-load.ts";
 import { severalInstances } from "./instances.ts";
 import { licenseConformance } from "./licenses.ts";
 import { lockConformance } from "./locks.ts";
@@ -39,6 +40,7 @@ for (const suite of [
   presentationConformance,
   accountConformance,
   subAccountConformance,
+  importLoadConformance,
   seedScenarios,
   erasureConformance,
 ])

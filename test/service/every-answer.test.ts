@@ -381,6 +381,21 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   expect(await statusOf(`DELETE ${pool}`, { path: seat.path })).toBe(422);
   expect(await statusOf(`POST ${pool}/use`, count(-2))).toBe(200);
   expect(await statusOf(`DELETE ${pool}`, { path: seat.path })).toBe(204);
+  const linked = `${all}/{key}/accounts/{asset}`;
+  const rows = `${linked}/sub-accounts`;
+  const aws = { path: "/v1/trees/rlc/organizations/rlc/accounts/aws-1", headers: { "idempotency-key": "account-1" } };
+  const dedicated = {
+    ...{ id: "aws-1", provider: "aws", name: null, type: "dedicated", children: ["us"] },
+    ...{ portalDefined: false, autoCustomer: false, autoAssigned: true, excludeRule: null },
+  };
+  const file = { path: `${aws.path}/sub-accounts` };
+  expect(await statusOf(`PUT ${linked}`, { ...aws, body: dedicated })).toBe(200);
+  expect(await statusOf(`PUT ${linked}`, { ...aws, body: { ...dedicated, name: "Other" } })).toBe(422);
+  expect(await statusOf(`PUT ${linked}`, { path: aws.path, body: { ...dedicated, type: "shared" } })).toBe(422);
+  expect(await statusOf(`POST ${rows}`, { ...file, body: [{ id: "s-1" }] })).toBe(200);
+  expect(await statusOf(`DELETE ${linked}`, { path: aws.path })).toBe(422);
+  expect(await statusOf(`DELETE ${rows}`, file)).toBe(204);
+  expect(await statusOf(`DELETE ${linked}`, { path: aws.path })).toBe(204);
   const taken = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
   const other = { ...taken, headers: { "idempotency-key": "an-invitation-2" } };
   expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, other)).toBe(204);

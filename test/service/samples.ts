@@ -44,6 +44,12 @@ const LINK = { body: { secret: "none" } };
 const ORGANIZATION = `${TREE}/organizations/{key}`;
 
 /** A license pool that nobody uses, and that may go. */
+/** Of a distributor (A-1). */
+const ACCOUNT = "/v1/trees/rlc/organizations/rlc/accounts/a-1";
+const AZURE = {
+  ...{ id: "a-1", provider: "azure", name: "Azure", type: "shared", children: ["us"] },
+  ...{ portalDefined: true, autoCustomer: false, autoAssigned: false, excludeRule: null },
+};
 const SPARE = "/v1/trees/rlc/organizations/us/licenses/spare";
 
 /** Routes for who has no token yet. */
@@ -108,6 +114,17 @@ export const SAMPLES: readonly Sample[] = [
   sample(`PUT ${ORGANIZATION}/licenses/{asset}`, { path: SPARE, body: { product: "spare", quantity: 5 } }),
   sample(`DELETE ${ORGANIZATION}/licenses/{asset}`, { path: SPARE }),
   sample(`DELETE ${ORGANIZATION}/cost-centers/{asset}`),
+  sample(`PUT ${ORGANIZATION}/accounts/{asset}`, { path: ACCOUNT, body: AZURE }),
+  sample(`GET ${ORGANIZATION}/accounts`),
+  sample(`GET ${ORGANIZATION}/accounts/{asset}`, { path: ACCOUNT }),
+  sample(`POST ${ORGANIZATION}/accounts/{asset}/sub-accounts`, {
+    path: `${ACCOUNT}/sub-accounts`,
+    body: [{ id: "s1", name: "Web", customer: "us" }],
+  }),
+  sample(`GET ${ORGANIZATION}/sub-accounts`),
+  sample(`GET ${ORGANIZATION}/account-assignments`),
+  sample(`DELETE ${ORGANIZATION}/accounts/{asset}/sub-accounts`, { path: `${ACCOUNT}/sub-accounts` }),
+  sample(`DELETE ${ORGANIZATION}/accounts/{asset}`, { path: ACCOUNT }),
   sample(`PUT ${ORGANIZATION}/presentation`, {
     body: {
       ...{

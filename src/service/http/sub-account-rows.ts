@@ -2,7 +2,7 @@
  * Rows of a billing file (A-1), as they stream in: CSV with a line of column names, NDJSON, or a JSON array, which is read as a whole. What
  * is wrong with a row is told as its problem; what makes the file unreadable ends it.
  */
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { serviceRefusal } from "../domain/refusals.ts";
 import type { RowProblem, SubAccountRow } from "../domain/sub-account-imports.ts";
@@ -22,26 +22,51 @@ export type ReadRow = SubAccountRow | RowProblem;
 /** The rows of a body, from 1. @throws RefusedRequest 400, 413 */
 export async function* rowsOf(body: Readable, type: RowType): AsyncGenerator<ReadRow> {
   let row = 0;
-  for await (const one of type === "text/csv"
-    ? csvRows(body)
-    : type === "application/json"
-      ? jsonRows(body)
-      : lines(body)) {
+  const chunks = limited(body);
+  const read = { "text/csv": csvRows, "application/x-ndjson": lines, "application/json": jsonRows }[type];
+  for await (const one of read(chunks)) {
     row += 1;
     yield fitted(one, row);
   }
 }
 
-async function* csvRows(body: Readable): AsyncGenerator<unknown> {
+type Chunks = AsyncIterable<Buffer>;
+
+/** The chunks of a body. @throws RefusedRequest 413 where they are too much together */
+async function* limited(body: Readable): AsyncGenerator<Buffer> {
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (size > LIMITS.bodyBytes) throw tooManyRows();
+      yield chunk;
+    }
+  } catch (error) {
+    // Who sends has gone away: nobody reads the answer, and it is no mistake of the service.
+    if (error instanceof Error && "code" in error && error.code === "ECONNRESET") throw malformed("it was cut short");
+    throw error;
+  }
+}
+
+/** Of rows that come without end, those that came first have been taken. */
+export function tooManyRows(): RefusedRequest {
+  const wayOut = "send it in several files; the same rows again change nothing";
+  return new RefusedRequest(serviceRefusal("body_too_large", "the rows are more than 128 MiB", { wayOut }));
+}
+
+async function* csvRows(chunks: Chunks): AsyncGenerator<unknown> {
   const parser = parse({
     ...{ bom: true, columns: columnsIn, skip_empty_lines: true, trim: true, max_record_size: LIMITS.smallBodyBytes },
   });
-  body.on("error", (error) => parser.destroy(error));
+  const source = Readable.from(chunks);
+  source.on("error", (error) => parser.destroy(error));
   try {
-    yield* body.pipe(parser);
+    yield* source.pipe(parser);
   } catch (error) {
     if (error instanceof CsvError) throw malformed(error.message);
     throw error;
+  } finally {
+    source.destroy();
   }
 }
 
@@ -55,7 +80,7 @@ function columnsIn(names: readonly string[]): Column[] {
   });
 }
 
-async function* lines(body: Readable): AsyncGenerator<unknown> {
+async function* lines(body: Chunks): AsyncGenerator<unknown> {
   let rest = Buffer.alloc(0);
   for await (const chunk of body) {
     rest = Buffer.concat([rest, chunk]);
@@ -71,19 +96,9 @@ async function* lines(body: Readable): AsyncGenerator<unknown> {
 
 const LINE = "\n".charCodeAt(0);
 
-async function* jsonRows(body: Readable): AsyncGenerator<unknown> {
+async function* jsonRows(body: Chunks): AsyncGenerator<unknown> {
   const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > LIMITS.bodyBytes)
-      throw new RefusedRequest(
-        serviceRefusal("body_too_large", "a JSON array is read as a whole, and this one is too large", {
-          wayOut: "send it as CSV or NDJSON, which stream",
-        }),
-      );
-    chunks.push(chunk);
-  }
+  for await (const chunk of body) chunks.push(chunk);
   const parsed = parseJson(Buffer.concat(chunks));
   if (!Array.isArray(parsed)) throw invalid("", "the body is to be an array of rows");
   yield* parsed;

@@ -10,7 +10,7 @@ import { callerOf } from "./authentication.ts";
 import type { ServiceContext } from "./context.ts";
 import { LIMITS } from "./limits.ts";
 import { pageLimit, pathKey, pathText, queryOf, textIn } from "./parameters.ts";
-import { ROW_TYPES, type RowType, rowsOf } from "./sub-account-rows.ts";
+import { ROW_TYPES, type RowType, rowsOf, tooManyRows } from "./sub-account-rows.ts";
 
 const ORGANIZATION = "/v1/trees/:root/organizations/:key";
 const OF_ACCOUNT = `${ORGANIZATION}/accounts/:asset/sub-accounts`;
@@ -29,8 +29,11 @@ export function subAccountRoutes(app: FastifyInstance, context: ServiceContext):
   app.register(async (inside) => {
     inside.removeAllContentTypeParsers();
     for (const type of ROW_TYPES)
-      inside.addContentTypeParser(type, async (_request: unknown, body: Readable) => ({ type, body }));
-    inside.post(OF_ACCOUNT, { bodyLimit: LIMITS.rowBytes, config: { act: "importAccounts" } }, async (request) => {
+      inside.addContentTypeParser(type, async (request: FastifyRequest, body: Readable) => {
+        if (Number(request.headers["content-length"] ?? 0) > LIMITS.bodyBytes) throw tooManyRows();
+        return { type, body };
+      });
+    inside.post(OF_ACCOUNT, { bodyLimit: LIMITS.bodyBytes, config: { act: "importAccounts" } }, async (request) => {
       queryOf(request, []);
       const { type, body } = streamIn(request);
       return await take(rowsOf(body, type), request);

@@ -119,6 +119,10 @@ const changesInside = (more: Partial<Row> & Pick<Row, "ok" | "request">): Row =>
   ...more,
 });
 const NO_ASSET = { path: { asset: "none" } };
+const ACCOUNT = {
+  ...{ id: "none", provider: "aws", name: null, type: "shared", children: ["nowhere"] },
+  ...{ portalDefined: false, autoCustomer: false, autoAssigned: false, excludeRule: null },
+};
 const COST_CENTER = { key: "none", name: "None", code: null, parent: null, subAccounts: [] };
 
 /** What an organization says of itself, with a subdomain that is none (B-3). */
@@ -248,6 +252,7 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
       { email: "nobody@example.com" },
       { own: CHARGE, ownChild: WITH_HELPER, sealed: OPERATOR, delegated: WITH_HELPER },
     ),
+    operation("account.delete", { id: "none" }, { own: CHARGE, sealed: OPERATOR, delegated: CHARGE }),
     operation("costCenter.delete", { key: "none" }, { own: CHARGE, sealed: OPERATOR, delegated: CHARGE }),
     // Branding, contact menu, alert routing: sealed or not.
     operation("presentation.create", SHORT, { own: CHARGE, sealed: CHARGE, delegated: CHARGE }),
@@ -293,6 +298,19 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
     changesInside({ ok: 422, request: () => ({ ...NO_ASSET, body: { ...COST_CENTER, parent: "nowhere" } }) }),
   ],
   [`DELETE ${ORGANIZATION}/cost-centers/{asset}`]: [changesInside({ ok: 422, request: () => NO_ASSET })],
+  // A-1, A-5: linked accounts of the own organization, and what it has.
+  [`GET ${ORGANIZATION}/accounts`]: [insides({ ok: 200 })],
+  [`GET ${ORGANIZATION}/accounts/{asset}`]: [insides({ ok: 404, request: () => NO_ASSET })],
+  [`PUT ${ORGANIZATION}/accounts/{asset}`]: [
+    changesInside({ ok: 422, request: () => ({ ...NO_ASSET, body: ACCOUNT }) }),
+  ],
+  [`DELETE ${ORGANIZATION}/accounts/{asset}`]: [changesInside({ ok: 422, request: () => NO_ASSET })],
+  [`POST ${ORGANIZATION}/accounts/{asset}/sub-accounts`]: [
+    changesInside({ ok: 404, request: () => ({ ...NO_ASSET, body: [] }) }),
+  ],
+  [`DELETE ${ORGANIZATION}/accounts/{asset}/sub-accounts`]: [changesInside({ ok: 404, request: () => NO_ASSET })],
+  [`GET ${ORGANIZATION}/sub-accounts`]: [insides({ ok: 200 })],
+  [`GET ${ORGANIZATION}/account-assignments`]: [insides({ ok: 200 })],
   // P-7: how it looks, and whom it tells; of the distributor's to see and to say, sealed or not.
   [`GET ${ORGANIZATION}/presentation`]: [
     looks({ names: "organization", own: SEES_PEOPLE, sealed: SEES_PEOPLE, delegated: SEES_PEOPLE }),
