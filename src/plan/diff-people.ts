@@ -52,12 +52,12 @@ export function outOfReach(
   // Declared otherwise, it may be opened by this very plan; then the order of the plan decides.
   const access = wanted.profile.access ?? accessOf(live);
   if (access !== "sealed" || authority.operator || live.id === authority.home) return undefined;
-  const violation = who_acts_inside(live, field === "costCenters" ? field : "users", authority);
+  const violation = who_acts_inside(live, field === "costCenters" || field === "accounts" ? field : "users", authority);
   if (violation?.rule !== "O-11") return undefined;
   return { ...violation, field };
 }
 
-const INSIDE = ["users", "roles", "sso", "costCenters"] as const;
+const INSIDE = ["users", "roles", "sso", "costCenters", "accounts"] as const;
 
 /** Compares the people of an organization; `live` is null where it is to be created. */
 export function diffPeople(

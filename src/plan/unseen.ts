@@ -2,7 +2,7 @@
  * What of a declaration cannot be compared by who asks, since the service does not show it to them (P-7, P-9): it is left out and said,
  * never taken for nothing. What a sealed child has is another matter: to declare that is a mistake (`diff-people.ts`, O-11).
  */
-import { type Authority, holds, type Permission, partsHeld } from "../model/authority.ts";
+import { type Authority, holds, type PartNoun, type Permission, partsHeld } from "../model/authority.ts";
 import type { DesiredOrganization } from "../model/desired.ts";
 import type { Organization } from "../model/organization.ts";
 
@@ -24,12 +24,14 @@ export function seenOf(desired: DesiredOrganization, live: Organization, authori
   const { people, assets } = desired;
   if (authority.operator || (!people && !assets)) return { wanted: desired, left: [] };
   const isSeen = (permission: Permission) => holds(authority, permission, live.key);
-  const [users, roles, centers] = [isSeen("users:view"), isSeen("roles:view"), seesCostCenters(authority, live)];
+  const [users, roles] = [isSeen("users:view"), isSeen("roles:view")];
+  const [centers, accounts] = PARTS.map((noun) => seesParts(authority, live, noun));
   const unseen = [
     ...(people?.users && !users ? ["users"] : []),
     ...(people?.roles && !roles ? ["roles"] : []),
     ...(people?.sso !== undefined && !roles ? ["sso"] : []),
     ...(assets?.costCenters && !centers ? ["costCenters"] : []),
+    ...(assets?.accounts && !accounts ? ["accounts"] : []),
     ...(assets?.licenses && !isSeen("licenses:view") ? ["licenses"] : []),
     ...(assets?.presentation && !isSeen("branding:view") ? [firstOf(assets.presentation)] : []),
   ];
@@ -43,6 +45,7 @@ export function seenOf(desired: DesiredOrganization, live: Organization, authori
     },
     assets: assets && {
       ...(assets.costCenters && centers && { costCenters: assets.costCenters }),
+      ...(assets.accounts && accounts && { accounts: assets.accounts }),
       ...(assets.licenses && isSeen("licenses:view") && { licenses: assets.licenses }),
       ...(assets.presentation && isSeen("branding:view") && { presentation: assets.presentation }),
     },
@@ -50,9 +53,11 @@ export function seenOf(desired: DesiredOrganization, live: Organization, authori
   return { wanted, left: unseen.map((field) => ({ desired, violation: notShown(live.key, field) })) };
 }
 
-function seesCostCenters(authority: Authority, { id, key }: Organization): boolean {
-  if (holds(authority, "costCenters:view", key)) return true;
-  return id === authority.home && partsHeld(authority, "costCenters:view", "costCenters").size > 0;
+const PARTS = ["costCenters", "accounts"] as const;
+
+function seesParts(authority: Authority, { id, key }: Organization, noun: PartNoun): boolean {
+  if (holds(authority, `${noun}:view`, key)) return true;
+  return id === authority.home && partsHeld(authority, `${noun}:view`, noun).size > 0;
 }
 
 function firstOf(presentation: object): string {

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { NO_ASSETS } from "../../src/model/assets.ts";
 import { authorityOf } from "../../src/model/authority.ts";
-import type { DesiredPeople } from "../../src/model/desired.ts";
+import type { DesiredAccount, DesiredPeople } from "../../src/model/desired.ts";
 import { NOBODY, type Role } from "../../src/model/people.ts";
 import { planOf, type Spec } from "./trees.ts";
 
@@ -13,11 +13,20 @@ const PEOPLE: DesiredPeople = {
   sso: null,
 };
 const CENTER = { key: "it", name: "IT", code: null, parent: null, subAccounts: [] };
+const ACCOUNT: DesiredAccount = {
+  ...{ id: "a-1", provider: "aws", name: undefined, type: "shared", children: [] },
+  ...{ portalDefined: false, autoCustomer: false, autoAssigned: false, excludeRule: null },
+};
 const POOLS = new Map([["pro", { product: "pro", quantity: 1 }]]);
 /** As the service answers who is shown none of it. */
 const LIVE: Spec[] = [{ key: "rlc", credits: 50_000, live: { people: NOBODY, assets: NO_ASSETS } }];
 const DESIRED: Spec[] = [
-  { key: "rlc", credits: 50_000, people: PEOPLE, assets: { costCenters: new Map([["it", CENTER]]), licenses: POOLS } },
+  {
+    key: "rlc",
+    credits: 50_000,
+    people: PEOPLE,
+    assets: { costCenters: new Map([["it", CENTER]]), accounts: new Map([["a-1", ACCOUNT]]), licenses: POOLS },
+  },
 ];
 const warned = (authority: ReturnType<typeof authorityOf>, desired = DESIRED) => {
   const { operations, problems, warnings } = planOf(LIVE, desired, { authority });
@@ -31,7 +40,14 @@ const warned = (authority: ReturnType<typeof authorityOf>, desired = DESIRED) =>
 it("P-7 a plain member's plan of a tree that is as declared has no changes, and says what it could not compare", () => {
   expect(warned(authorityOf("id-rlc", ["member"], new Map(), "m@b.c"))).toEqual({
     operations: [],
-    unseen: ["not_shown users", "not_shown roles", "not_shown sso", "not_shown costCenters", "not_shown licenses"],
+    unseen: [
+      "not_shown users",
+      "not_shown roles",
+      "not_shown sso",
+      "not_shown costCenters",
+      "not_shown accounts",
+      "not_shown licenses",
+    ],
   });
 });
 
@@ -40,7 +56,7 @@ it("P-7 who looks after users by a role of their own invites them, and is not as
   const by = authorityOf("id-rlc", ["hr", "member"], new Map([["hr", hr]]), "h@b.c");
   expect(warned(by)).toEqual({
     operations: ["membership.invite"],
-    unseen: ["not_shown roles", "not_shown sso", "not_shown costCenters", "not_shown licenses"],
+    unseen: ["not_shown roles", "not_shown sso", "not_shown costCenters", "not_shown accounts", "not_shown licenses"],
   });
 });
 
