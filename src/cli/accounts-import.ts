@@ -4,7 +4,7 @@ import { extname, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { Option } from "commander";
 import { type AccountImport, importedText, json } from "../render/index.ts";
-import type { PlaceOptions } from "./accounts.ts";
+import type { PlaceOptions } from "./accounts-place.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";

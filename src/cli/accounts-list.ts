@@ -1,6 +1,6 @@
 /** `allot accounts list` and `find`: who has which linked accounts and sub-accounts (A-5). */
 import { type Accounts, accountsText, json, type SubAccounts, subAccountsText } from "../render/index.ts";
-import type { PlaceOptions } from "./accounts.ts";
+import type { PlaceOptions } from "./accounts-place.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { placeOf, withClient } from "./session.ts";

@@ -1,7 +1,7 @@
 /** `allot accounts`: takes in sub-accounts of linked accounts from a billing file, and says who has which (A-1, A-5). */
-import { type Command, Option } from "commander";
 import { defineImport } from "./accounts-import.ts";
 import { defineFind, defineList } from "./accounts-list.ts";
+import { withPlace } from "./accounts-place.ts";
 import { type Definition, examples } from "./definition.ts";
 
 export const command: Definition = (command, act) => {
@@ -16,15 +16,3 @@ export const command: Definition = (command, act) => {
     ["allot accounts find 4f0c", "to whom sub-accounts belong, by id or name"],
   ]);
 };
-
-/** Whose accounts, and where. */
-export interface PlaceOptions {
-  readonly organization?: string;
-  readonly root?: string;
-}
-
-function withPlace(command: Command): Command {
-  return command
-    .addOption(new Option("--organization <key>", "whose accounts (default: your organization's, or the root's)"))
-    .option("--root <key>", "the tree, as you see it (default: your organization, or the stack's)");
-}

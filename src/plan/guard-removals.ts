@@ -1,5 +1,5 @@
 /**
- * The guard `removals`: memberships that end, invitations that are revoked, roles, cost centers and license pools that are deleted; counted over the whole plan and in
+ * The guard `removals`: memberships that end, invitations that are revoked, roles, cost centers, linked accounts and license pools that are deleted; counted over the whole plan and in
  * every organization with all below it, so that a child whose two users both go is no blind spot of a large tree.
  */
 import { figure } from "../model/canonical.ts";
@@ -18,7 +18,7 @@ interface Removal {
 /** What is removed of one organization and all below. */
 interface Count {
   readonly removals: Removal[];
-  /** Memberships, roles, cost centers and license pools there, before. */
+  /** Memberships, roles, cost centers, linked accounts and license pools there, before. */
   base: number;
 }
 

@@ -8,11 +8,11 @@ import { authorityOf } from "../../model/authority.ts";
 import { canonicalName, foldedName } from "../../model/canonical.ts";
 import type { Creation } from "../../model/change.ts";
 import { query, type Transaction, text, whole } from "../store/statement.ts";
+import type { RowProblem, SubAccountRow } from "./billing-rows.ts";
 import { isOperator } from "./caller.ts";
 import { performIn, type Surroundings } from "./change-set.ts";
 import type { Customers, Owned } from "./customers.ts";
 import { numberOf } from "./ids.ts";
-import type { RowProblem, SubAccountRow } from "./sub-account-imports.ts";
 import type { TreeRow } from "./trees.ts";
 
 /** C-2. */

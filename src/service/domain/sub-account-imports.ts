@@ -21,6 +21,7 @@ import {
 } from "../store/statement.ts";
 import { partsShown } from "./authorization.ts";
 import { createCustomers } from "./automatic-customers.ts";
+import type { RowProblem, SubAccountRow } from "./billing-rows.ts";
 import { forbidden } from "./caller.ts";
 import type { Surroundings } from "./change-set.ts";
 import { type Customers, findCustomers } from "./customers.ts";
@@ -30,18 +31,6 @@ import { serviceRefusal } from "./refusals.ts";
 import { writeRevision } from "./revisions.ts";
 import { lockTree, type TreeRow, updateTree } from "./trees.ts";
 
-/** A row of a billing file, well-formed. */
-export interface SubAccountRow {
-  /** From 1. */
-  readonly row: number;
-  readonly id: string;
-  /** Null where the file says none. */
-  readonly name: string | null;
-  /** Key, external id or, of who is yet to be created, the billing file's own id of the customer. */
-  readonly customer: string | null;
-  readonly customerName: string | null;
-}
-
 /** Which account. */
 export interface ImportAsked {
   /** Key of the distributor. */
@@ -49,7 +38,6 @@ export interface ImportAsked {
   readonly account: string;
 }
 
-export type RowProblem = SubAccountImport["problems"][number];
 /** What a batch did; `problems` are all of its own. */
 export type BatchImported = Omit<SubAccountImport, "problemCount" | "rows">;
 

@@ -4,8 +4,8 @@
  */
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
+import type { RowProblem, SubAccountRow } from "../domain/billing-rows.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
-import type { RowProblem, SubAccountRow } from "../domain/sub-account-imports.ts";
 import { RefusedRequest } from "./answers.ts";
 import { parseJson } from "./bodies.ts";
 import { LIMITS } from "./limits.ts";
