@@ -105,7 +105,7 @@ spec:
       ["language-2 field_missing", "language-2 field_missing"],
     ],
     ["P-5", "an issuer that is not https", "sso: {issuer: ftp://i.example, clientId: c}", ["language-1 wrong_form"]],
-    ["P-7", "a scope of linked accounts, to come", "roles: {a: {scope: {accounts: [x]}}}", ["null not_supported_yet"]],
+    ["P-7", "a scope of linked accounts is taken", "roles: {a: {scope: {accounts: [x]}}}", []],
   ];
   it.each(ROWS)("%s: %s", async (_rule, _what, lines, expected) => {
     expect(rules(await loadText(`${ROOT}${lines}\n`, child("cd")))).toEqual(expected);

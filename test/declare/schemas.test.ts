@@ -89,7 +89,8 @@ describe("the schemas", () => {
       const fields = [...(shapeOf(kind).fields ?? new Map<string, () => Shape>())].filter(
         ([name]) => !SUPPORTED.organization.includes(name),
       );
-      expect(fields.length).toBeGreaterThan(0);
+      // Of a distributor all is supported.
+      expect(fields.length > 0).toBe(kind === "ChildOrganization");
       const lines = fields.map(([name, shape]) => `${name}: ${sample(shape())}\n`).join("");
       const head = `apiVersion: allot/v1\nkind: ${kind}\nkey: cd\nparent: rlc\nstate: released\n`;
       const { problems } = await load({ "orgs/a.yaml": ROOT, "orgs/b.yaml": head + lines });
