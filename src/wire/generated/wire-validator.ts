@@ -23028,7 +23028,7 @@ validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const validateSnapshotLine: Validate = validate202;
 const schema160 = {"type":"object","description":"One organization of a snapshot; lines come ordered by key. What is absent is as it usually is: an owner who has accepted, nobody else, nothing set.","additionalProperties":false,"required":["key","id","kind","parent","name","region","country","owner","labels","externalId","provisioning","phase","managedBy","version","allocated","used","held","committedBelow"],"properties":{"key":{"type":"string","description":"Key."},"id":{"type":"string","description":"Opaque id."},"kind":{"enum":["Distributor","ChildOrganization"],"description":"What it is (O-1)."},"parent":{"anyOf":[{"type":"string","description":"Key of the distributor above."},{"type":"null"}]},"name":{"type":"string","description":"Name."},"region":{"type":"string","description":"Region."},"country":{"type":"string","description":"Country."},"owner":{"type":"object","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Email."}}},"labels":{"type":"object","additionalProperties":{"type":"string"}},"externalId":{"anyOf":[{"type":"string","description":"External id."},{"type":"null"}]},"provisioning":{"anyOf":[{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},{"type":"null"}]},"phase":{"enum":["active","paused","draining","unlinked"]},"managedBy":{"anyOf":[{"type":"string","description":"Stack."},{"type":"null"}]},"version":{"type":"integer","description":"Version.","minimum":0,"maximum":9007199254740991},"allocated":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"Whole credits (C-1).","minimum":0,"maximum":9007199254740991},"access":{"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside (O-11). Absent: as the distributor above."},"customerAccess":{"enum":["permit","refuse"],"description":"Whether its own people may sign in (O-10). Absent: permit."},"usedOnUnlink":{"enum":["absorb","refund"],"description":"What becomes of used credits of a child that is unlinked (U-5). Absent: absorb."},"protected":{"const":true,"description":"That it is protected (O-13)."},"drainedAt":{"type":"string","description":"RFC 3339 time since when its allocation is 0 (U-1)."},"ownerInvitation":{"$ref":"#/$defs/Invitation"},"members":{"type":"array","items":{"$ref":"#/$defs/Member"},"description":"Its people besides the owner, by email; absent where there are none, or they are not the caller's matter (O-11)."},"roles":{"type":"array","items":{"$ref":"#/$defs/Role"},"description":"Custom roles by name; likewise."},"sso":{"$ref":"#/$defs/Sso"},"transfer":{"$ref":"#/$defs/Transfer"},"accounts":{"type":"array","items":{"$ref":"#/$defs/LinkedAccount"},"description":"Its linked accounts (A-1), by id; absent where there are none, or they are not the caller's matter (O-11)."},"automatic":{"$ref":"#/$defs/AccountId","description":"The linked account from whose billing file it was created (A-4). Not said to its own people."},"costCenters":{"type":"array","items":{"$ref":"#/$defs/CostCenter"},"description":"Its cost centers (K-1), by key; absent where there are none, or they are not the caller's matter (O-11)."},"anchor":{"const":true,"description":"That it is an anchor (N-1): \"parent organization\". Absent: it is none."},"activated":{"const":true,"description":"That children may be anchored to it (N-2)."},"anchorRef":{"type":"string","description":"Key of the anchor that it belongs to (N-2); not told to who is confined to the organization itself."},"presentation":{"$ref":"#/$defs/Presentation"},"partnerType":{"enum":["msp","reseller"],"description":"Whose license pools its children draw on (L-1). Absent: as the distributor above."},"licenses":{"type":"array","items":{"$ref":"#/$defs/LicensePool"},"description":"Its license pools (L-1), by product; absent where there are none, or they are not the caller's matter (P-7)."},"licenseUse":{"type":"object","description":"What is used of licenses; absent where nothing is, or it is not the caller's matter (P-7).","additionalProperties":false,"required":["drawn","draws"],"properties":{"drawn":{"type":"array","description":"Of its own pools: what is drawn on them, by whomever.","items":{"type":"object","description":"Of one product.","additionalProperties":false,"required":["product","used"],"properties":{"product":{"$ref":"#/$defs/AssetKey"},"used":{"type":"integer","description":"Licenses.","minimum":1,"maximum":9007199254740991}}}},"draws":{"type":"array","description":"What it draws itself.","items":{"type":"object","description":"On one pool.","additionalProperties":false,"required":["product","used"],"properties":{"product":{"$ref":"#/$defs/AssetKey"},"used":{"type":"integer","description":"Licenses.","minimum":1,"maximum":9007199254740991},"pool":{"type":"string","description":"Opaque id of the organization that has the pool; absent at the top of what is in sight, where it is another (L-2)."}}}}}}}};
 const schema161 = {"type":"object","description":"An invitation that gave no membership (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked"],"description":"What became of it; `pending` past its end is expired."},"until":{"type":"string","description":"RFC 3339 time at which it expires."}}};
-const schema165 = {"type":"object","description":"An ownership that was offered and not accepted yet (P-4).","additionalProperties":false,"required":["to","until"],"properties":{"to":{"type":"string","description":"Email of the member."},"until":{"type":"string","description":"RFC 3339 time at which it expires."}}};
+const schema165 = {"type":"object","description":"An ownership that was offered and not accepted (P-4).","additionalProperties":false,"required":["to","until"],"properties":{"to":{"type":"string","description":"Email of the member."},"until":{"type":"string","description":"RFC 3339 time at which it expires."},"state":{"const":"declined","description":"That the member has declined; absent: it is on its way."}}};
 const schema162 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to (P-6).","additionalProperties":false,"required":["email","name","roles","state","invitation"],"properties":{"email":{"type":"string","description":"Email."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles, sorted (P-7)."},"state":{"enum":["invited","active","disabled"],"description":"Whether they have accepted, and have access."},"invitation":{"anyOf":[{"$ref":"#/$defs/Invitation"},{"type":"null"}]}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -24185,7 +24185,7 @@ return false;
 else {
 const _errs93 = errors;
 for(const key5 in data38){
-if(!((key5 === "to") || (key5 === "until"))){
+if(!(((key5 === "to") || (key5 === "until")) || (key5 === "state"))){
 validate202.errors = [{instancePath:instancePath+"/transfer",schemaPath:"#/$defs/Transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -24215,6 +24215,19 @@ var valid15 = _errs96 === errors;
 else {
 var valid15 = true;
 }
+if(valid15){
+if(data38.state !== undefined){
+const _errs98 = errors;
+if("declined" !== data38.state){
+validate202.errors = [{instancePath:instancePath+"/transfer/state",schemaPath:"#/$defs/Transfer/properties/state/const",keyword:"const",params:{allowedValue: "declined"},message:"must be equal to constant"}];
+return false;
+}
+var valid15 = _errs98 === errors;
+}
+else {
+var valid15 = true;
+}
+}
 }
 }
 }
@@ -24231,19 +24244,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.accounts !== undefined){
-let data41 = data.accounts;
-const _errs98 = errors;
-if(errors === _errs98){
-if(Array.isArray(data41)){
+let data42 = data.accounts;
+const _errs99 = errors;
+if(errors === _errs99){
+if(Array.isArray(data42)){
 var valid16 = true;
-const len3 = data41.length;
+const len3 = data42.length;
 for(let i3=0; i3<len3; i3++){
-const _errs100 = errors;
-if(!(validate35(data41[i3], {instancePath:instancePath+"/accounts/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
+const _errs101 = errors;
+if(!(validate35(data42[i3], {instancePath:instancePath+"/accounts/" + i3,parentData:data42,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs100 === errors;
+var valid16 = _errs101 === errors;
 if(!valid16){
 break;
 }
@@ -24254,19 +24267,19 @@ validate202.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs98 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.automatic !== undefined){
-let data43 = data.automatic;
-const _errs101 = errors;
+let data44 = data.automatic;
 const _errs102 = errors;
-if(errors === _errs102){
-if(typeof data43 === "string"){
-if(!pattern106.test(data43)){
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data44 === "string"){
+if(!pattern106.test(data44)){
 validate202.errors = [{instancePath:instancePath+"/automatic",schemaPath:"#/$defs/AccountId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\""}];
 return false;
 }
@@ -24276,26 +24289,26 @@ validate202.errors = [{instancePath:instancePath+"/automatic",schemaPath:"#/$def
 return false;
 }
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs102 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costCenters !== undefined){
-let data44 = data.costCenters;
-const _errs104 = errors;
-if(errors === _errs104){
-if(Array.isArray(data44)){
+let data45 = data.costCenters;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data45)){
 var valid18 = true;
-const len4 = data44.length;
+const len4 = data45.length;
 for(let i4=0; i4<len4; i4++){
-const _errs106 = errors;
-if(!(validate38(data44[i4], {instancePath:instancePath+"/costCenters/" + i4,parentData:data44,parentDataProperty:i4,rootData,dynamicAnchors}))){
+const _errs107 = errors;
+if(!(validate38(data45[i4], {instancePath:instancePath+"/costCenters/" + i4,parentData:data45,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs106 === errors;
+var valid18 = _errs107 === errors;
 if(!valid18){
 break;
 }
@@ -24306,28 +24319,16 @@ validate202.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs104 === errors;
+var valid0 = _errs105 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.anchor !== undefined){
-const _errs107 = errors;
+const _errs108 = errors;
 if(true !== data.anchor){
 validate202.errors = [{instancePath:instancePath+"/anchor",schemaPath:"#/properties/anchor/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs107 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.activated !== undefined){
-const _errs108 = errors;
-if(true !== data.activated){
-validate202.errors = [{instancePath:instancePath+"/activated",schemaPath:"#/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs108 === errors;
@@ -24336,10 +24337,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.anchorRef !== undefined){
+if(data.activated !== undefined){
 const _errs109 = errors;
-if(typeof data.anchorRef !== "string"){
-validate202.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/properties/anchorRef/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(true !== data.activated){
+validate202.errors = [{instancePath:instancePath+"/activated",schemaPath:"#/properties/activated/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs109 === errors;
@@ -24348,24 +24349,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.presentation !== undefined){
-const _errs111 = errors;
-if(!(validate41(data.presentation, {instancePath:instancePath+"/presentation",parentData:data,parentDataProperty:"presentation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
+if(data.anchorRef !== undefined){
+const _errs110 = errors;
+if(typeof data.anchorRef !== "string"){
+validate202.errors = [{instancePath:instancePath+"/anchorRef",schemaPath:"#/properties/anchorRef/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs110 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.partnerType !== undefined){
-let data50 = data.partnerType;
+if(data.presentation !== undefined){
 const _errs112 = errors;
-if(!((data50 === "msp") || (data50 === "reseller"))){
-validate202.errors = [{instancePath:instancePath+"/partnerType",schemaPath:"#/properties/partnerType/enum",keyword:"enum",params:{allowedValues: schema160.properties.partnerType.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate41(data.presentation, {instancePath:instancePath+"/presentation",parentData:data,parentDataProperty:"presentation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs112 === errors;
 }
@@ -24373,20 +24373,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.licenses !== undefined){
-let data51 = data.licenses;
+if(data.partnerType !== undefined){
+let data51 = data.partnerType;
 const _errs113 = errors;
-if(errors === _errs113){
-if(Array.isArray(data51)){
+if(!((data51 === "msp") || (data51 === "reseller"))){
+validate202.errors = [{instancePath:instancePath+"/partnerType",schemaPath:"#/properties/partnerType/enum",keyword:"enum",params:{allowedValues: schema160.properties.partnerType.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs113 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.licenses !== undefined){
+let data52 = data.licenses;
+const _errs114 = errors;
+if(errors === _errs114){
+if(Array.isArray(data52)){
 var valid19 = true;
-const len5 = data51.length;
+const len5 = data52.length;
 for(let i5=0; i5<len5; i5++){
-const _errs115 = errors;
-if(!(validate44(data51[i5], {instancePath:instancePath+"/licenses/" + i5,parentData:data51,parentDataProperty:i5,rootData,dynamicAnchors}))){
+const _errs116 = errors;
+if(!(validate44(data52[i5], {instancePath:instancePath+"/licenses/" + i5,parentData:data52,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs115 === errors;
+var valid19 = _errs116 === errors;
 if(!valid19){
 break;
 }
@@ -24397,66 +24410,66 @@ validate202.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs113 === errors;
+var valid0 = _errs114 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.licenseUse !== undefined){
-let data53 = data.licenseUse;
-const _errs116 = errors;
-if(errors === _errs116){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let data54 = data.licenseUse;
+const _errs117 = errors;
+if(errors === _errs117){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing5;
-if(((data53.drawn === undefined) && (missing5 = "drawn")) || ((data53.draws === undefined) && (missing5 = "draws"))){
+if(((data54.drawn === undefined) && (missing5 = "drawn")) || ((data54.draws === undefined) && (missing5 = "draws"))){
 validate202.errors = [{instancePath:instancePath+"/licenseUse",schemaPath:"#/properties/licenseUse/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs118 = errors;
-for(const key6 in data53){
+const _errs119 = errors;
+for(const key6 in data54){
 if(!((key6 === "drawn") || (key6 === "draws"))){
 validate202.errors = [{instancePath:instancePath+"/licenseUse",schemaPath:"#/properties/licenseUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs118 === errors){
-if(data53.drawn !== undefined){
-let data54 = data53.drawn;
-const _errs119 = errors;
-if(errors === _errs119){
-if(Array.isArray(data54)){
+if(_errs119 === errors){
+if(data54.drawn !== undefined){
+let data55 = data54.drawn;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data55)){
 var valid21 = true;
-const len6 = data54.length;
+const len6 = data55.length;
 for(let i6=0; i6<len6; i6++){
-let data55 = data54[i6];
-const _errs121 = errors;
-if(errors === _errs121){
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+let data56 = data55[i6];
+const _errs122 = errors;
+if(errors === _errs122){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing6;
-if(((data55.product === undefined) && (missing6 = "product")) || ((data55.used === undefined) && (missing6 = "used"))){
+if(((data56.product === undefined) && (missing6 = "product")) || ((data56.used === undefined) && (missing6 = "used"))){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i6,schemaPath:"#/properties/licenseUse/properties/drawn/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs123 = errors;
-for(const key7 in data55){
+const _errs124 = errors;
+for(const key7 in data56){
 if(!((key7 === "product") || (key7 === "used"))){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i6,schemaPath:"#/properties/licenseUse/properties/drawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs123 === errors){
-if(data55.product !== undefined){
-let data56 = data55.product;
-const _errs124 = errors;
+if(_errs124 === errors){
+if(data56.product !== undefined){
+let data57 = data56.product;
 const _errs125 = errors;
-if(errors === _errs125){
-if(typeof data56 === "string"){
-if(!pattern117.test(data56)){
+const _errs126 = errors;
+if(errors === _errs126){
+if(typeof data57 === "string"){
+if(!pattern117.test(data57)){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i6+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -24466,34 +24479,34 @@ validate202.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i6+"/pro
 return false;
 }
 }
-var valid22 = _errs124 === errors;
+var valid22 = _errs125 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data55.used !== undefined){
-let data57 = data55.used;
-const _errs127 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+if(data56.used !== undefined){
+let data58 = data56.used;
+const _errs128 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i6+"/used",schemaPath:"#/properties/licenseUse/properties/drawn/items/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs127){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 9007199254740991 || isNaN(data57)){
+if(errors === _errs128){
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 9007199254740991 || isNaN(data58)){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i6+"/used",schemaPath:"#/properties/licenseUse/properties/drawn/items/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data57 < 1 || isNaN(data57)){
+if(data58 < 1 || isNaN(data58)){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i6+"/used",schemaPath:"#/properties/licenseUse/properties/drawn/items/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid22 = _errs127 === errors;
+var valid22 = _errs128 === errors;
 }
 else {
 var valid22 = true;
@@ -24507,7 +24520,7 @@ validate202.errors = [{instancePath:instancePath+"/licenseUse/drawn/" + i6,schem
 return false;
 }
 }
-var valid21 = _errs121 === errors;
+var valid21 = _errs122 === errors;
 if(!valid21){
 break;
 }
@@ -24518,46 +24531,46 @@ validate202.errors = [{instancePath:instancePath+"/licenseUse/drawn",schemaPath:
 return false;
 }
 }
-var valid20 = _errs119 === errors;
+var valid20 = _errs120 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data53.draws !== undefined){
-let data58 = data53.draws;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data58)){
+if(data54.draws !== undefined){
+let data59 = data54.draws;
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data59)){
 var valid24 = true;
-const len7 = data58.length;
+const len7 = data59.length;
 for(let i7=0; i7<len7; i7++){
-let data59 = data58[i7];
-const _errs131 = errors;
-if(errors === _errs131){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let data60 = data59[i7];
+const _errs132 = errors;
+if(errors === _errs132){
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 let missing7;
-if(((data59.product === undefined) && (missing7 = "product")) || ((data59.used === undefined) && (missing7 = "used"))){
+if(((data60.product === undefined) && (missing7 = "product")) || ((data60.used === undefined) && (missing7 = "used"))){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i7,schemaPath:"#/properties/licenseUse/properties/draws/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs133 = errors;
-for(const key8 in data59){
+const _errs134 = errors;
+for(const key8 in data60){
 if(!(((key8 === "product") || (key8 === "used")) || (key8 === "pool"))){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i7,schemaPath:"#/properties/licenseUse/properties/draws/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs133 === errors){
-if(data59.product !== undefined){
-let data60 = data59.product;
-const _errs134 = errors;
+if(_errs134 === errors){
+if(data60.product !== undefined){
+let data61 = data60.product;
 const _errs135 = errors;
-if(errors === _errs135){
-if(typeof data60 === "string"){
-if(!pattern117.test(data60)){
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data61 === "string"){
+if(!pattern117.test(data61)){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i7+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
@@ -24567,46 +24580,46 @@ validate202.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i7+"/pro
 return false;
 }
 }
-var valid25 = _errs134 === errors;
+var valid25 = _errs135 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data59.used !== undefined){
-let data61 = data59.used;
-const _errs137 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+if(data60.used !== undefined){
+let data62 = data60.used;
+const _errs138 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i7+"/used",schemaPath:"#/properties/licenseUse/properties/draws/items/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs137){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 9007199254740991 || isNaN(data61)){
+if(errors === _errs138){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 9007199254740991 || isNaN(data62)){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i7+"/used",schemaPath:"#/properties/licenseUse/properties/draws/items/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data61 < 1 || isNaN(data61)){
+if(data62 < 1 || isNaN(data62)){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i7+"/used",schemaPath:"#/properties/licenseUse/properties/draws/items/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid25 = _errs137 === errors;
+var valid25 = _errs138 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data59.pool !== undefined){
-const _errs139 = errors;
-if(typeof data59.pool !== "string"){
+if(data60.pool !== undefined){
+const _errs140 = errors;
+if(typeof data60.pool !== "string"){
 validate202.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i7+"/pool",schemaPath:"#/properties/licenseUse/properties/draws/items/properties/pool/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs139 === errors;
+var valid25 = _errs140 === errors;
 }
 else {
 var valid25 = true;
@@ -24621,7 +24634,7 @@ validate202.errors = [{instancePath:instancePath+"/licenseUse/draws/" + i7,schem
 return false;
 }
 }
-var valid24 = _errs131 === errors;
+var valid24 = _errs132 === errors;
 if(!valid24){
 break;
 }
@@ -24632,7 +24645,7 @@ validate202.errors = [{instancePath:instancePath+"/licenseUse/draws",schemaPath:
 return false;
 }
 }
-var valid20 = _errs129 === errors;
+var valid20 = _errs130 === errors;
 }
 else {
 var valid20 = true;
@@ -24646,7 +24659,7 @@ validate202.errors = [{instancePath:instancePath+"/licenseUse",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs116 === errors;
+var valid0 = _errs117 === errors;
 }
 else {
 var valid0 = true;
