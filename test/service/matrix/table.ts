@@ -401,7 +401,9 @@ export function expected(
     case "sealed":
     case "resealed":
       return below(row.sealed);
+    // O-10: who owns it from above is none of its own people.
     case "refusing":
+      return below(row.sealed);
     case "signing in":
       return below(row.keptOut ?? row.sealed);
     case "delegated":
