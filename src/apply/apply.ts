@@ -10,6 +10,7 @@ import { begunBy, type Operation, type Plan } from "../plan/index.ts";
 import type { Report } from "../wire/generated/report.ts";
 import type { Change, GroupAnswer, Refusal } from "../wire/generated/wire.ts";
 import { pendingAfter } from "./pending.ts";
+import { type Environment, secretOf, secretProblems } from "./secrets.ts";
 import { Schedule, type Unit, unitsOf } from "./units.ts";
 
 export interface ApplyOptions {
@@ -19,6 +20,8 @@ export interface ApplyOptions {
   readonly batch?: number;
   /** Fencing token of the lock under which this runs: when that is lost, nothing more is written. @default none */
   readonly fence?: number;
+  /** Where secrets of operations are looked up by their variables (language rule 6). @default none is set */
+  readonly environment?: Environment;
   /** Called as operations are decided. */
   readonly onProgress?: (done: number, total: number) => void;
   /** When it fires, what is in flight is finished and nothing more is sent. */
@@ -29,16 +32,20 @@ export interface ApplyOptions {
 
 /** Carries out a plan without problems. Never throws for what the service answers or fails to answer. */
 export async function apply(plan: Plan, client: Client, options: ApplyOptions = {}): Promise<Report> {
-  const { parallelism = 4, batch = 500, onProgress, signal, lost } = options;
+  const { parallelism = 4, batch = 500, onProgress, signal, lost, environment = {} } = options;
   const units = unitsOf(plan.operations);
   const schedule = new Schedule(units);
   const outcome = new Outcome(plan, onProgress);
+  const unset = secretProblems(plan.operations, environment);
+  if (unset.length > 0) return outcome.report({ ...plan, problems: unset }, { pending: [], interrupted: false });
   const { run } = plan;
   const fenced = options.fence === undefined ? {} : { fence: options.fence };
   let stopped = false;
 
   const send = async (taken: readonly Unit[]): Promise<void> => {
-    const groups = taken.map(({ operations }) => ({ operations: operations.map(wireChange) }));
+    const groups = taken.map(({ operations }) => ({
+      operations: operations.map((one) => wireChange(one, environment)),
+    }));
     try {
       const answer = await client.changeSet(plan.tree, { stack: plan.stack, run, groups, ...fenced });
       taken.forEach((unit, index) => {
@@ -186,8 +193,9 @@ const INTERRUPTED: Problem = {
   places: [],
 };
 
-function wireChange({ id, version, change }: Operation): Change {
-  return { ...change, id, version };
+function wireChange(operation: Operation, environment: Environment): Change {
+  const { id, version, change } = operation;
+  return { ...change, id, version, ...secretOf(operation, environment) };
 }
 
 function refusalProblem(operation: Operation, refusal: Refusal): Problem {

@@ -3,7 +3,15 @@
  * first Ctrl-C ends it after what is in flight; a lost lock does as well.
  */
 import { count, json, reportText } from "../render/index.ts";
-import { applyPlan, type Client, type Held, Journal, type PlannedStack, type Report } from "../workflow/index.ts";
+import {
+  applyPlan,
+  type Client,
+  type Held,
+  Journal,
+  type PlannedStack,
+  type Report,
+  secretProblems,
+} from "../workflow/index.ts";
 import type { Context } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
@@ -49,6 +57,8 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
   const { client, held, parallelism, stop, keep, show = showReport } = doing;
   const journal = journalOf(context);
   const isSomething = planned.plan.operations.length > 0;
+  const unset = secretProblems(planned.plan.operations, context.environment);
+  if (unset.length > 0) throw new Failure(unset);
   const isOurs = () => !stop.aborted && !held.lost.aborted;
   if (isOurs()) replaced(context, journal, planned);
   if (isSomething && isOurs()) written(journal, planned);
@@ -57,7 +67,8 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
   let report: Report;
   try {
     const { fence, lost } = held;
-    const applying = { parallelism, onProgress: progress.update, signal: stop, fence, lost };
+    const { environment } = context;
+    const applying = { environment, parallelism, onProgress: progress.update, signal: stop, fence, lost };
     report = await applyPlan(planned, client, applying);
   } finally {
     progress.stop();

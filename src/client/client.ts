@@ -7,9 +7,11 @@ import type {
   AccountAssignmentList,
   ChangeSet,
   ChangeSetAnswer,
+  ComputerList,
   Erasure,
   EventPage,
   InvitationAnswered,
+  InvoiceList,
   LedgerPage,
   LinkedAccountList,
   Lock,
@@ -36,9 +38,11 @@ import type {
 import {
   isAccountAssignmentList,
   isChangeSetAnswer,
+  isComputerList,
   isErasure,
   isEventPage,
   isInvitationAnswered,
+  isInvoiceList,
   isLedgerPage,
   isLinkedAccountList,
   isLock,
@@ -81,6 +85,15 @@ export interface EventQuery {
 
 /** Rows of a billing file, opened anew for every try. */
 export type RowStream = NonNullable<Request["stream"]>;
+/** Which invoices are asked for. */
+export interface InvoiceQuery {
+  /** Of one organization. @default all in sight */
+  readonly organization?: string;
+  /** `2026-01`. @default of one organization all, of all the current one */
+  readonly month?: string;
+  /** Those after this key or month. */
+  readonly after?: string;
+}
 
 export interface Client {
   /** The whole tree at one revision; empty where there is none yet. */
@@ -151,6 +164,10 @@ export interface Client {
   ): Promise<SubAccountList>;
   /** Takes in rows of a billing file. Safe to repeat: the same rows again change nothing. */
   importSubAccounts(root: string, key: string, account: string, rows: RowStream): Promise<SubAccountImport>;
+  /** Invoices (B-5): of an organization by month, or of all in sight in one month. */
+  invoices(root: string, asked: InvoiceQuery): Promise<InvoiceList>;
+  /** A page of the computers of a managed account (B-1), by id. */
+  computers(root: string, key: string, page?: { readonly after?: string }): Promise<ComputerList>;
   /** A mail as it is sent. */
   mail(root: string, id: string): Promise<MailText>;
   close(): Promise<void>;
@@ -227,6 +244,15 @@ export function connect(options: ConnectOptions): Client {
       ask(
         { method: "POST", path: tree(root, "organizations", key, "accounts", account, "sub-accounts"), stream },
         json(isSubAccountImport),
+      ),
+    invoices: (root, { organization, ...part }) => {
+      const path = organization === undefined ? ["invoices"] : ["organizations", organization, "invoices"];
+      return ask({ method: "GET", path: tree(root, ...path) + asked({ ...part }) }, json(isInvoiceList));
+    },
+    computers: (root, key, page = {}) =>
+      ask(
+        { method: "GET", path: tree(root, "organizations", key, "computers") + asked({ ...page }) },
+        json(isComputerList),
       ),
     mail: (root, id) => ask({ method: "GET", path: tree(root, "outbox", id) }, json(isMailText)),
     close,

@@ -5,6 +5,7 @@
 import { type Assets, NO_ASSETS } from "../model/assets.ts";
 import { type Licensing, NO_LICENSING } from "../model/licenses.ts";
 import type { Live } from "../model/live.ts";
+import type { ManagedAccount } from "../model/managed-accounts.ts";
 import type { Organization } from "../model/organization.ts";
 import { type Invitation, NOBODY, type People, personKey } from "../model/people.ts";
 import { canonicalPresentation } from "../model/presentation.ts";
@@ -106,14 +107,15 @@ function peopleOf({ members, roles, sso, transfer }: SnapshotLine): People {
 }
 
 /** Most have none. */
-function assetsOf({ costCenters, accounts, automatic, presentation, licenses }: SnapshotLine): Assets {
-  if (!costCenters && !accounts && !automatic && !presentation && !licenses) return NO_ASSETS;
+function assetsOf({ costCenters, accounts, automatic, presentation, licenses, billing }: SnapshotLine): Assets {
+  if (!costCenters && !accounts && !automatic && !presentation && !licenses && !billing) return NO_ASSETS;
   return {
     costCenters: new Map((costCenters ?? []).map((one) => [one.key, one])),
     accounts: new Map((accounts ?? []).map((one) => [one.id, one])),
     automatic: automatic ?? null,
     presentation: presentation ? canonicalPresentation(presentation) : null,
     licenses: new Map(licenses?.map((one) => [one.product, one])),
+    billing: billing ? managedAccountOf(billing) : null,
   };
 }
 
@@ -135,6 +137,18 @@ function withoutPoolsOutOfSight(organizations: readonly Organization[]): void {
     });
     one.licensing = { ...one.licensing, draws };
   }
+}
+
+/** Where billing is not shown, as if nothing were said of it. */
+function managedAccountOf({
+  computers,
+  since,
+  trialEnds,
+  invoicesTo = null,
+  payment = null,
+}: NonNullable<SnapshotLine["billing"]>): ManagedAccount {
+  const times = { since: Date.parse(since), trialEnds: Date.parse(trialEnds), until: null };
+  return { computers, invoicesTo, payment, ...times };
 }
 
 function isEnd(line: unknown): line is SnapshotEnd {

@@ -4,10 +4,12 @@
  */
 import { createHash } from "node:crypto";
 import type { Desired } from "../model/desired.ts";
+import { Secret } from "../model/payment-mark.ts";
 import type { Locate, Problem } from "../model/problem.ts";
 import type { Environment } from "./doubts.ts";
 import { type Budget, MAX_TOTAL_BYTES, readFile } from "./files.ts";
 import { findFiles, isPattern } from "./glob.ts";
+import type { SecretOf } from "./managed-accounts.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import { Organizations } from "./organizations.ts";
 import { place } from "./placement.ts";
@@ -47,7 +49,7 @@ export async function loadDeclarations(folder: string, options: LoadOptions = {}
   const read: Read = { files, templates: new Templates() };
   const isComplete = complete && files.every((file) => !file.incomplete);
   const drafts = takeTemplates(read, problems);
-  const organizations = new Organizations(read, problems, isComplete);
+  const organizations = new Organizations(read, problems, isComplete, secrets(files, options.env ?? {}));
   files.forEach((file, index) => {
     file.documents.forEach(({ data }, document) => {
       if (!isTemplate(data)) organizations.addDocument(data, index, document);
@@ -83,6 +85,15 @@ export async function loadDeclarations(folder: string, options: LoadOptions = {}
   const ranks = new Map([STACK_FILE, ...names].map((name, index) => [name, index]));
   const sorted = problems.sorted((file) => ranks.get(file) ?? ranks.size);
   return { config, desired, problems: sorted, locate: locator(read), files: names, read };
+}
+
+/** The secrets that `!env` stands for in files (language rule 6). */
+function secrets(files: readonly YamlFile[], environment: Environment): SecretOf {
+  return (symbol) => {
+    const variable = files.find((file) => file.environment.has(symbol))?.environment.get(symbol);
+    const value = variable !== undefined && Object.hasOwn(environment, variable) ? (environment[variable] ?? "") : "";
+    return variable === undefined || value === "" ? undefined : new Secret(variable, value);
+  };
 }
 
 function readFiles(stack: ReadStack, budget: Budget, problems: Problems, hash: ReturnType<typeof createHash>) {

@@ -16,7 +16,7 @@ import { type Shape, shapeAt, shapeOf } from "./shape.ts";
 import { SUPPORTED } from "./supported.ts";
 import type { Template } from "./template.ts";
 
-/** What an environment variable is set to. Only whether it is set is asked. */
+/** What environment variables are set to. What they are is said of none. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const VALIDATORS = {
@@ -25,6 +25,8 @@ const VALIDATORS = {
   NestedChild: validators.validateNestedChild,
   NestedDistributor: validators.validateNestedDistributor,
 };
+/** As the schemas have it. */
+const SECRET = /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]{1,200}$/u;
 /** Fields that a declaration has elsewhere than where people look for them. */
 const NESTED_HINTS: ReadonlyMap<string, string> = new Map([
   ["key", "; the key of a nested organization is the name that it stands under"],
@@ -183,6 +185,9 @@ function addUnlessSecret(about: Case, fault: Fault, value: YamlMap, shape: Shape
   } else if (!Object.hasOwn(about.environment, variable) || !about.environment[variable]) {
     const message = `the environment variable ${quoted(variable)} is not set`;
     add(about, { ...fault, code: "env_unset", rule: "language-6", message });
+  } else if (!SECRET.test(about.environment[variable] ?? "")) {
+    const message = `what the environment variable ${quoted(variable)} is set to is no secret: it has 1 to 200 characters in one line`;
+    add(about, { ...fault, code: "env_malformed", rule: "language-6", message });
   }
 }
 

@@ -23,6 +23,7 @@ import {
 import { assetsOf, checkAssets, saysAssets } from "./assets.ts";
 import { lifeOf, mistakesOfLife, settingsOf } from "./life.ts";
 import { checkAccountForms } from "./linked-accounts.ts";
+import type { SecretOf } from "./managed-accounts.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import type { Mistake } from "./mistake.ts";
 import { didYouMean } from "./nearest.ts";
@@ -65,9 +66,11 @@ export class Organizations {
   readonly #names = new Map<string, string>();
   readonly #externalIds = new Map<string, string>();
   readonly #subdomains = new Map<string, string>();
+  readonly #secretOf: SecretOf;
   #tooMuch = false;
 
-  constructor(read: Read, problems: Problems, complete: boolean) {
+  constructor(read: Read, problems: Problems, complete: boolean, secretOf: SecretOf) {
+    this.#secretOf = secretOf;
     this.#read = read;
     this.#problems = problems;
     this.#complete = complete;
@@ -127,10 +130,10 @@ export class Organizations {
         this.#refuse(code, rule, key, message, origin, [field]);
     const people = saysPeople(merged) ? peopleOf(merged) : undefined;
     if (people && managed) this.#mistakes(checkPeople(people, profile.owner), key, origin);
-    const assets = saysAssets(merged) ? assetsOf(merged) : undefined;
+    const assets = saysAssets(merged) ? assetsOf(merged, this.#secretOf) : undefined;
     if (assets && managed) {
       this.#mistakes(checkAccountForms(merged.accounts), key, origin);
-      this.#mistakes(checkAssets(assets), key, origin);
+      this.#mistakes(checkAssets(assets, { key: key ?? "this", anchor: merged.anchor === true }), key, origin);
     }
     const subdomain = assets?.presentation?.subdomain;
     if (typeof subdomain === "string" && key !== undefined && managed) this.#checkSubdomain(subdomain, key, origin);

@@ -39,6 +39,7 @@ export const SUPPORTED: Readonly<{
     "licenses",
     "partnerType",
     "accounts",
+    "managedAccount",
     "anchor",
     "anchorRef",
     "subdomain",

@@ -3,6 +3,7 @@ import type { Assets } from "./assets.ts";
 import type { Change } from "./change.ts";
 import { canonicalCostCenter } from "./cost-centers.ts";
 import { changedAccount, reassigned } from "./linked-accounts.ts";
+import { type BillingUpdate, begun, type ManagedAccount, managedAccountNow, updated } from "./managed-accounts.ts";
 import { ancestorsOf, type Organization } from "./organization.ts";
 import { withEntry } from "./people.ts";
 import { canonicalPresentation } from "./presentation.ts";
@@ -11,23 +12,27 @@ import type { Tree } from "./tree.ts";
 /** Changes that are about assets and nothing else. */
 export type AssetChange = Extract<
   Change,
-  { kind: `${"costCenter" | "account" | "license" | "presentation"}.${string}` }
+  { kind: `${"costCenter" | "account" | "license" | "presentation" | "billing"}.${string}` }
 >;
 
-const NOUNS: ReadonlySet<string> = new Set(["costCenter", "account", "license", "presentation"]);
+const NOUNS: ReadonlySet<string> = new Set(["costCenter", "account", "license", "presentation", "billing"]);
 
 /** Whether a change is one of assets. */
 export function isAssetChange(asked: Change): asked is AssetChange {
   return NOUNS.has(asked.kind.slice(0, asked.kind.indexOf(".")));
 }
 
-/** Performs a change of assets. */
-export function actOnAssets(organization: Organization, asked: AssetChange): void {
-  organization.assets = Object.freeze({ ...organization.assets, ...after(organization.assets, asked) });
+/** Performs a change of assets; what begins or ends does so at `nowMs`, in Unix milliseconds. */
+export function actOnAssets(organization: Organization, asked: AssetChange, nowMs: number): void {
+  organization.assets = Object.freeze({ ...organization.assets, ...after(organization.assets, asked, nowMs) });
 }
 
 /** What is other of assets after a change of them. */
-function after({ costCenters, accounts, licenses }: Assets, asked: AssetChange): Partial<Assets> {
+function after(
+  { costCenters, accounts, licenses, billing }: Assets,
+  asked: AssetChange,
+  nowMs: number,
+): Partial<Assets> {
   switch (asked.kind) {
     case "costCenter.create":
     case "costCenter.update":
@@ -53,6 +58,12 @@ function after({ costCenters, accounts, licenses }: Assets, asked: AssetChange):
     }
     case "license.delete":
       return { licenses: withEntry(licenses, asked.after.product, undefined) };
+    case "billing.create":
+      return { billing: begun(asked.after, billing, nowMs) };
+    case "billing.update":
+      return { billing: billing && updated(billing, asked.after) };
+    case "billing.delete":
+      return { billing: billing && Object.freeze({ ...billing, until: nowMs }) };
   }
 }
 
@@ -75,6 +86,10 @@ export function assetState(asked: AssetChange, { assets }: Pick<Organization, "a
     case "license.update":
     case "license.delete":
       return { license: assets.licenses.get(asked.after.product) ?? null };
+    case "billing.create":
+    case "billing.update":
+    case "billing.delete":
+      return { billing: billingState(managedAccountNow(assets.billing), asked.after) };
   }
 }
 
@@ -86,4 +101,15 @@ export function renameAssigned(tree: Tree, organization: Organization, next: str
     tree.touch(above);
     above.assets = Object.freeze({ ...above.assets, accounts });
   }
+}
+
+/** Of how it pays, what was asked about; a mailbox is somebody's, and events are kept for ever, so whose it is stands in none. */
+function billingState(account: ManagedAccount | null, asked: BillingUpdate): object | null {
+  if (!account) return null;
+  const { computers, payment, invoicesTo } = account;
+  return {
+    computers,
+    ...(asked.payment !== undefined && { payment }),
+    ...(asked.invoicesTo !== undefined && { invoicesTo: invoicesTo === null ? null : "(a mailbox)" }),
+  };
 }

@@ -4,7 +4,9 @@ import type { AssetChange } from "./asset-changes.ts";
 import { canonicalCostCenter } from "./cost-centers.ts";
 import * as costCenters from "./law/cost-centers.ts";
 import * as licenses from "./law/licenses.ts";
+import * as managed from "./law/managed-accounts.ts";
 import { firstViolation, type OnTaken, type Verdict } from "./law/violation.ts";
+import type { BillingUpdate } from "./managed-accounts.ts";
 import type { Organization } from "./organization.ts";
 import { presentationRefusal } from "./presentation-refusal.ts";
 import type { Tree } from "./tree.ts";
@@ -61,5 +63,26 @@ export function assetRefusal(tree: Tree, organization: Organization, asked: Asse
         () => licenses.a_license_pool_is(assets.licenses, asked.after.product, "there"),
         () => licenses.a_license_pool_in_use_stays(organization, asked.after.product),
       );
+    case "billing.create":
+      return firstViolation(
+        () => managed.an_anchor_is_no_managed_account(organization),
+        () => managed.a_managed_account_is_a_child(organization),
+        () => managed.a_managed_account_is(organization, "new"),
+        () => billingRefusal(asked.after),
+      );
+    case "billing.update":
+      return firstViolation(
+        () => managed.a_managed_account_is(organization, "there"),
+        () => billingRefusal(asked.after),
+      );
+    case "billing.delete":
+      return managed.a_managed_account_is(organization, "there");
   }
+}
+
+function billingRefusal({ computers, invoicesTo }: BillingUpdate): Verdict {
+  return firstViolation(
+    () => (computers === undefined ? undefined : managed.a_managed_account_has_250_computers_at_most(computers)),
+    () => (invoicesTo === undefined ? undefined : managed.invoices_go_to_a_mailbox(invoicesTo)),
+  );
 }

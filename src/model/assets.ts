@@ -5,6 +5,7 @@
 import type { CostCenter, CostCenters } from "./cost-centers.ts";
 import type { LicensePool, LicensePools } from "./licenses.ts";
 import type { LinkedAccount, LinkedAccounts } from "./linked-accounts.ts";
+import type { ManagedAccount } from "./managed-accounts.ts";
 import type { Presentation } from "./presentation.ts";
 
 export interface Assets {
@@ -16,6 +17,8 @@ export interface Assets {
   readonly automatic: string | null;
   /** Null where it says nothing of it. */
   readonly presentation: Presentation | null;
+  /** Null where it never was one (B-1). */
+  readonly billing: ManagedAccount | null;
 }
 
 /** Of an organization that has none of it, as most. */
@@ -25,4 +28,5 @@ export const NO_ASSETS: Assets = Object.freeze({
   automatic: null,
   presentation: null,
   licenses: new Map<string, LicensePool>(),
+  billing: null,
 });

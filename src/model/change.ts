@@ -5,6 +5,7 @@
 import type { CostCenter } from "./cost-centers.ts";
 import type { LicensePool, PartnerType } from "./licenses.ts";
 import type { LinkedAccount } from "./linked-accounts.ts";
+import type { BillingUpdate } from "./managed-accounts.ts";
 import type { Access, CustomerAccess, OrganizationKind, Owner, Provisioning, UsedOnUnlink } from "./organization.ts";
 import type { Role, Sso } from "./people.ts";
 import type { Presentation } from "./presentation.ts";
@@ -121,7 +122,10 @@ export type Change =
   | Of<"presentation.create" | "presentation.update", Presentation>
   | Of<"presentation.delete", Record<string, never>>
   | Of<"license.create" | "license.update", LicensePool>
-  | Of<"license.delete", { readonly product: string }>;
+  | Of<"license.delete", { readonly product: string }>
+  | Of<"billing.create", Required<BillingUpdate>>
+  | Of<"billing.update", BillingUpdate>
+  | Of<"billing.delete", Record<string, never>>;
 
 /** Whom a `membership.invite` asks to join. */
 export interface Invitee {

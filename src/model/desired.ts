@@ -4,6 +4,7 @@
 import type { LicensePools } from "./licenses.ts";
 import type { LinkedAccount } from "./linked-accounts.ts";
 import type { OrganizationKind, Profile } from "./organization.ts";
+import type { Secret } from "./payment-mark.ts";
 import type { Role, Sso } from "./people.ts";
 import type { Presentation } from "./presentation.ts";
 import type { Origin } from "./problem.ts";
@@ -56,6 +57,13 @@ export interface DesiredAccount extends Omit<LinkedAccount, "name" | "children" 
   readonly children: readonly string[] | undefined;
 }
 
+/** A declared managed account (B-1). Values are canonical; what is undefined is not managed. */
+export interface DesiredManagedAccount {
+  readonly computers: number | undefined;
+  readonly invoicesTo: string | undefined;
+  readonly payment: Secret | undefined;
+}
+
 /** The declared assets of an organization. What is absent is not managed; what is empty means none. */
 export interface DesiredAssets {
   /** By key. */
@@ -66,6 +74,7 @@ export interface DesiredAssets {
   readonly presentation?: Partial<Presentation>;
   /** By product (L-1). */
   readonly licenses?: LicensePools;
+  readonly managedAccount?: DesiredManagedAccount;
 }
 
 /** One declared organization. A field that is absent is not managed (language rule 3). */

@@ -96,7 +96,7 @@ export function act(tree: Tree, asked: Change, by: Performer): Entry[] {
       return [allocation(organization, asked.after.credits, by)];
     default:
       if (isAssetChange(asked)) {
-        actOnAssets(organization, asked);
+        actOnAssets(organization, asked, by.nowMs);
         tree.noteSubdomain(organization);
         tree.noteAccounts(organization);
       } else actOnPeople(organization, asked, by.nowMs);

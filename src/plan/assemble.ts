@@ -45,7 +45,7 @@ export function assemble(order: Order, tree: Tree, base: Base, locate: Locate): 
 }
 
 function operation(draft: Draft, id: string, group: string | null, dependsOn: string[], locate: Locate): Operation {
-  const { change, before, live, desired } = draft;
+  const { change, before, live, desired, variable } = draft;
   return {
     id,
     change,
@@ -54,6 +54,7 @@ function operation(draft: Draft, id: string, group: string | null, dependsOn: st
     reversible: isReversible(change),
     dependsOn,
     version: live?.version ?? null,
+    ...(variable !== undefined && { variable }),
     get source() {
       return locate(desired.origin, fieldOf(draft));
     },

@@ -8,24 +8,29 @@ import { NO_ASSETS } from "../model/assets.ts";
 import { sameValue } from "../model/canonical.ts";
 import type { Change } from "../model/change.ts";
 import type { CostCenter } from "../model/cost-centers.ts";
-import type { DesiredCostCenter, DesiredOrganization } from "../model/desired.ts";
+import type { DesiredCostCenter, DesiredManagedAccount, DesiredOrganization } from "../model/desired.ts";
+import { MOST_COMPUTERS, managedAccountNow } from "../model/managed-accounts.ts";
 import type { Organization } from "../model/organization.ts";
 import { canonicalPresentation, type Presentation, UNSAID } from "../model/presentation.ts";
 import { diffAccounts } from "./diff-accounts.ts";
 import type { Draft } from "./operation.ts";
 
-/** Compares the assets of an organization; `live` is null where it is to be created. `renamed` has the next key by the live one. */
+/**
+ * Compares the assets of an organization; `live` is null where it is to be created. `renamed` has the next key by the live one; `lineage` is
+ * the tree's.
+ */
 export function diffAssets(
   wanted: DesiredOrganization,
   live: Organization | null,
-  { renamed }: { readonly renamed: ReadonlyMap<string, string> },
+  { renamed, lineage }: { readonly renamed: ReadonlyMap<string, string>; readonly lineage: string },
   drafts: Draft[],
 ): void {
   const difference = new AssetDifference(wanted, live, drafts);
-  const { costCenters, accounts, presentation } = wanted.assets ?? {};
+  const { costCenters, accounts, presentation, managedAccount } = wanted.assets ?? {};
   if (costCenters) difference.compareCostCenters(costCenters);
   if (accounts) diffAccounts(accounts, { wanted, live, renamed }, drafts);
   if (presentation) difference.comparePresentation(presentation);
+  if (managedAccount) difference.compareManagedAccount(managedAccount, lineage);
 }
 
 class AssetDifference {
@@ -70,8 +75,32 @@ class AssetDifference {
     else this.#draft({ kind: "presentation.update", address, after }, { ...was }, field);
   }
 
-  #draft(change: Change, before: Draft["before"], field: string): void {
-    this.#drafts.push({ change, before, desired: this.#wanted, live: this.#live, field });
+  /** What is not said of how it pays is left as it is (language rule 3). */
+  compareManagedAccount({ computers, invoicesTo, payment }: DesiredManagedAccount, lineage: string): void {
+    const address = this.#address;
+    const was = managedAccountNow(this.#assets.billing);
+    const mark = payment?.markLike(was?.payment ?? null, [lineage, address]);
+    const field = "managedAccount";
+    if (!was) {
+      const after = { computers: computers ?? MOST_COMPUTERS, invoicesTo: invoicesTo ?? null, payment: mark ?? null };
+      this.#draft({ kind: "billing.create", address, after }, null, field, payment?.variable);
+      return;
+    }
+    const after = {
+      ...(computers !== undefined && computers !== was.computers && { computers }),
+      ...(invoicesTo !== undefined && invoicesTo !== was.invoicesTo && { invoicesTo }),
+      ...(mark !== undefined && mark !== was.payment && { payment: mark }),
+    };
+    const fields = Object.keys(after);
+    if (fields.length === 0) return;
+    const before = Object.fromEntries(Object.entries(was).filter(([name]) => fields.includes(name)));
+    const variable = "payment" in after ? payment?.variable : undefined;
+    this.#draft({ kind: "billing.update", address, after }, before, field, variable);
+  }
+
+  #draft(change: Change, before: Draft["before"], field: string, variable?: string): void {
+    const secret = variable === undefined ? {} : { variable };
+    this.#drafts.push({ change, before, desired: this.#wanted, live: this.#live, field, ...secret });
   }
 }
 

@@ -32,6 +32,8 @@ export interface Compared {
   readonly authority: Authority;
   /** Live keys that the same plan gives up, to those that take their place. @default none */
   readonly renamed?: ReadonlyMap<string, string>;
+  /** Of the tree; empty where there is none yet. */
+  readonly lineage: string;
 }
 
 /** Roles that somebody is invited with of whom none are declared (P-7). */

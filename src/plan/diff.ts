@@ -47,7 +47,7 @@ export interface Difference {
 /** `authority` is of who asks: whom an organization is sealed to (O-11) sees nothing of its people, and compares none. */
 export function diff(desired: Desired, live: Live, authority = OPERATOR): Difference {
   const found: Difference = { drafts: [], objections: [], gone: [], unmanaged: [], pending: [], doubts: [] };
-  const compared: Compared = { nowMs: live.nowMs, authority };
+  const compared: Compared = { nowMs: live.nowMs, authority, lineage: live.lineage };
   const renamed = renames(desired, live);
   const leavers: Leaver[] = [];
   const replaced: Leaver[] = [];
@@ -201,7 +201,8 @@ function create(wanted: DesiredOrganization, compared: Compared, found: Differen
   if (wanted.anchor) activate(wanted, null, found);
   compareLife(wanted, null, found.drafts);
   if (wanted.people) diffPeople(wanted, null, compared, found);
-  if (wanted.assets) diffAssets(wanted, null, { renamed: NOTHING_RENAMED }, found.drafts);
+  const { lineage } = compared;
+  if (wanted.assets) diffAssets(wanted, null, { renamed: NOTHING_RENAMED, lineage }, found.drafts);
   if (wanted.assets?.licenses) diffLicenses(wanted, null, found.drafts);
 }
 
@@ -319,7 +320,7 @@ function compare(
     diffPeople(wanted, organization, compared, found);
     if (found.drafts.slice(own).some((draft) => locksOut(draft, organization, compared)))
       found.doubts.push({ desired: wanted, violation: LOCKED_OUT });
-    if (wanted.assets) diffAssets(wanted, organization, { renamed }, found.drafts);
+    if (wanted.assets) diffAssets(wanted, organization, { renamed, lineage: compared.lineage }, found.drafts);
   }
   // The distributor's matter, whatever of the inside is sealed (L-1).
   if (wanted.assets?.licenses) diffLicenses(wanted, organization, found.drafts);

@@ -23,6 +23,8 @@ export function peopleNews({ kind, before, after }: Event, nameOf: NameOf): stri
       return kind;
     case "license":
       return licenseNews(kind, before, after);
+    case "billing":
+      return kind;
     default:
       if (kind !== "owner.transfer" || typeof after?.transfer !== "string") return undefined;
       return `ownership offered to ${nameOf(after.transfer)}`;

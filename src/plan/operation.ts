@@ -18,6 +18,8 @@ export interface Draft {
   readonly live: Organization | null;
   /** The declared field that asks for it, where that does not follow from the kind: `users.2`. */
   readonly field?: string;
+  /** Environment variable of the secret that comes with it (language rule 6). */
+  readonly variable?: string;
 }
 
 /** One operation of a plan: a change, and all that apply and people need to know about it. */
@@ -33,6 +35,8 @@ export interface Operation {
   /** Ids of operations, outside its group, that must be done first. */
   readonly dependsOn: readonly string[];
   readonly version: number | null;
+  /** Environment variable of the secret that is sent along (language rule 6); absent where there is none. */
+  readonly variable?: string;
   /** Where it is asked for; looked up when read, since finding 100,000 places costs more than the plan. */
   readonly source: Place;
 }
@@ -48,6 +52,9 @@ export function isReversible(change: Change): boolean {
     // An ownership that was offered is accepted or not; nobody takes the offer back (P-4).
     case "owner.transfer":
       return false;
+    // A payment reference is kept by nobody but the service, and shown to nobody (B-1).
+    case "billing.update":
+      return change.after.payment === undefined && change.after.invoicesTo === undefined;
     case "organization.update":
       return change.after.anchorRef === undefined;
     default:

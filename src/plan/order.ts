@@ -146,6 +146,7 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
     case "license.create":
     case "account.create":
     case "account.update":
+    case "billing.create":
       return [6, 0, 1];
     // What one distributor gives up another may onboard.
     case "account.delete":
@@ -162,11 +163,13 @@ function rank({ change, before, live }: Draft, desiredLevel: (key: string) => nu
     case "presentation.create":
     case "presentation.update":
     case "license.update":
+    case "billing.update":
       return [6, 0, 2];
     case "role.delete":
     case "license.delete":
     case "costCenter.delete":
     case "presentation.delete":
+    case "billing.delete":
       return [6, 0, 3];
     case "organization.pause":
     case "organization.resume":

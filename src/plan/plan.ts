@@ -9,10 +9,12 @@ import type { Violation } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Locate, Problem } from "../model/problem.ts";
+import type { Tree } from "../model/tree.ts";
 import type { Balances, Pending, Pool, Summary } from "../wire/generated/plan.ts";
 import { shortPools } from "./arithmetic.ts";
 import { assemble } from "./assemble.ts";
 import { diff } from "./diff.ts";
+import { doubtsOfBilling } from "./doubts-billing.ts";
 import { forbiddenThroughout } from "./forbidden.ts";
 import { countedOn } from "./funding.ts";
 import { givenUp } from "./given-up.ts";
@@ -126,9 +128,15 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     pending: forbidden ? [] : beside.pending,
     problems: [...problems, ...guards],
     unmanaged: beside.unmanaged,
-    warnings: beside.warnings,
+    warnings: forbidden ? beside.warnings : [...beside.warnings, ...oddities(input, tree)],
     guarded: guards.length > 0,
   };
+}
+
+function oddities({ desired, locate, authority = OPERATOR }: PlanInput, tree: Tree): Problem[] {
+  return doubtsOfBilling(desired, tree, authority).map(({ desired: by, violation }) =>
+    problemOf(violation, by, locate),
+  );
 }
 
 /** A law speaks of `users`; the draft knows which of them. */

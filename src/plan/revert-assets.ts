@@ -3,6 +3,7 @@ import { sameValue } from "../model/canonical.ts";
 import type { Change } from "../model/change.ts";
 import { type CostCenter, canonicalCostCenter } from "../model/cost-centers.ts";
 import type { LicensePool } from "../model/licenses.ts";
+import { managedAccountNow } from "../model/managed-accounts.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Event } from "../wire/generated/wire.ts";
 import type { Draft } from "./operation.ts";
@@ -16,8 +17,8 @@ export interface AssetTouched {
   left: Event["after"];
 }
 
-type Noun = "costCenter" | "account" | "license" | "presentation";
-const NOUNS: readonly Noun[] = ["costCenter", "account", "license", "presentation"];
+type Noun = "costCenter" | "account" | "license" | "presentation" | "billing";
+const NOUNS: readonly Noun[] = ["costCenter", "account", "license", "presentation", "billing"];
 
 /** Notes what an event did to assets, under a mark of what it is about. Answers whether it is one of them. */
 export function noteAssets({ kind, before, after }: Event, touched: Map<string, AssetTouched>): boolean {
@@ -51,6 +52,8 @@ export function restoreAsset(
       return restoreLicense(organization, touched);
     case "presentation":
       return restorePresentation(organization, touched, personOf);
+    case "billing":
+      return restoreManagedAccount(organization, touched);
   }
 }
 
@@ -83,6 +86,44 @@ function restoreCostCenter(
     ? { kind: "costCenter.delete", address, after: { key } }
     : { kind: now ? "costCenter.update" : "costCenter.create", address, after: was };
   return { change, before };
+}
+
+/** Whether it is a managed account, and of how many computers. How it pays stands in no event as it was (B-1), and is not put back. */
+function restoreManagedAccount(
+  { key: address, assets }: Organization,
+  { found, left }: Pick<AssetTouched, "found" | "left">,
+): Pick<Draft, "change" | "before"> | string | null {
+  const [was, is] = [computersIn(found), computersIn(left)];
+  const account = managedAccountNow(assets.billing);
+  const now = account?.computers ?? null;
+  if (paysOtherwise(found, left)) return "how it pays is kept in no event, and is not put back: declare it";
+  if (now === was) return null;
+  if (now !== is) return "its managed account was changed since the run";
+  const before = account && { computers: account.computers };
+  if (was === null) return { change: { kind: "billing.delete", address, after: {} }, before };
+  const change: Change =
+    now === null
+      ? { kind: "billing.create", address, after: { computers: was, invoicesTo: null, payment: null } }
+      : { kind: "billing.update", address, after: { computers: was } };
+  return { change, before };
+}
+
+function billingIn(fields: Event["before"]): object | null {
+  const one = fields?.billing;
+  return typeof one === "object" ? one : null;
+}
+
+function computersIn(fields: Event["before"]): number | null {
+  const one = billingIn(fields);
+  return one && "computers" in one && typeof one.computers === "number" ? one.computers : null;
+}
+
+/** Whether a run changed how it pays, of an account that was there before and after. */
+function paysOtherwise(found: Event["before"], left: Event["after"]): boolean {
+  const [was, is] = [billingIn(found), billingIn(left)];
+  if (!was || !is) return false;
+  const [before, after] = [textIn(was, "payment"), textIn(is, "payment")];
+  return before !== after || "invoicesTo" in is;
 }
 
 /** A cost center in an event. It was written by the service, in the form of the model. */

@@ -3,7 +3,7 @@
  * never taken for nothing. What a sealed child has is another matter: to declare that is a mistake (`diff-people.ts`, O-11).
  */
 import { type Authority, holds, type PartNoun, type Permission, partsHeld } from "../model/authority.ts";
-import type { DesiredOrganization } from "../model/desired.ts";
+import type { DesiredManagedAccount, DesiredOrganization } from "../model/desired.ts";
 import type { Organization } from "../model/organization.ts";
 
 /** What is compared, and why not all of it. */
@@ -34,6 +34,9 @@ export function seenOf(desired: DesiredOrganization, live: Organization, authori
     ...(assets?.accounts && !accounts ? ["accounts"] : []),
     ...(assets?.licenses && !isSeen("licenses:view") ? ["licenses"] : []),
     ...(assets?.presentation && !isSeen("branding:view") ? [firstOf(assets.presentation)] : []),
+    ...(assets?.managedAccount && saysHowItPays(assets.managedAccount) && !isSeen("billing:view")
+      ? ["managedAccount.billing"]
+      : []),
   ];
   if (unseen.length === 0) return { wanted: desired, left: [] };
   const wanted: DesiredOrganization = {
@@ -48,6 +51,11 @@ export function seenOf(desired: DesiredOrganization, live: Organization, authori
       ...(assets.accounts && accounts && { accounts: assets.accounts }),
       ...(assets.licenses && isSeen("licenses:view") && { licenses: assets.licenses }),
       ...(assets.presentation && isSeen("branding:view") && { presentation: assets.presentation }),
+      ...(assets.managedAccount && {
+        managedAccount: isSeen("billing:view")
+          ? assets.managedAccount
+          : { ...assets.managedAccount, invoicesTo: undefined, payment: undefined },
+      }),
     },
   };
   return { wanted, left: unseen.map((field) => ({ desired, violation: notShown(live.key, field) })) };
@@ -58,6 +66,11 @@ const PARTS = ["costCenters", "accounts"] as const;
 function seesParts(authority: Authority, { id, key }: Organization, noun: PartNoun): boolean {
   if (holds(authority, `${noun}:view`, key)) return true;
   return id === authority.home && partsHeld(authority, `${noun}:view`, noun).size > 0;
+}
+
+/** B-1: that it is a managed account, everybody sees who sees it; how it pays, who holds billing there. */
+function saysHowItPays({ invoicesTo, payment }: DesiredManagedAccount): boolean {
+  return invoicesTo !== undefined || payment !== undefined;
 }
 
 function firstOf(presentation: object): string {

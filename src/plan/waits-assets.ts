@@ -21,6 +21,8 @@ interface Steps {
 
 export class AssetWaits {
   readonly #steps = new Map<string, Steps>();
+  /** The last change of an organization's managed account. */
+  readonly #billing = new Map<string, number>();
   readonly #freed: ReturnType<typeof freedIn>;
   readonly #accounts = new AccountWaits();
   readonly #presentations: PresentationWaits;
@@ -48,6 +50,12 @@ export class AssetWaits {
         steps.changed.set(change.after.key, step);
         return true;
       }
+      case "billing.create":
+      case "billing.update":
+      case "billing.delete":
+        wait(this.#billing.get(key));
+        this.#billing.set(key, step);
+        return true;
       default:
         return this.#accounts.add(draft, step, wait) || this.#presentations.add(draft, step, wait);
     }

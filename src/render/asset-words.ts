@@ -27,9 +27,33 @@ export function assetTexts(kind: string, before: Fields, after: Fields): string[
     }
     case "license.delete":
       return [`delete the license pool ${visible(String(before?.product))}: ${figure(Number(before?.quantity))}`];
+    case "billing.create":
+      return [`becomes a managed account: ${managedAccountText(after)}`, TRIAL];
+    case "billing.update":
+      return fieldChanges(before, after, ["computers", "invoicesTo"]).concat(paymentChange(before, after));
+    case "billing.delete":
+      return ["is no managed account any more"];
     default:
       return accountTexts(kind, before, after) ?? presentationTexts(kind, before, after);
   }
+}
+
+/** B-1. */
+const TRIAL = "30 days of trial, then 75 USD a month";
+
+function managedAccountText(account: Fields): string {
+  const { computers, invoicesTo, payment } = account ?? {};
+  return [
+    `up to ${figure(Number(computers))} computers`,
+    ...(typeof invoicesTo === "string" ? [`invoices to ${visible(invoicesTo)}`] : []),
+    payment ? "with a payment reference" : "without payment reference",
+  ].join(", ");
+}
+
+/** Language rule 6: a change of a secret shows as that. */
+function paymentChange(before: Fields, after: Fields): string[] {
+  if (!after || !("payment" in after) || before?.payment === after.payment) return [];
+  return [after.payment === null ? "payment reference taken away" : "payment reference changed"];
 }
 
 /** The same of an event. */

@@ -19,7 +19,7 @@ export function fieldChanges(
 
 const NAMES: Readonly<Record<string, string>> = {
   ...{ clientId: "client id", emailDomains: "email domains" },
-  ...{ parent: "below", subAccounts: "sub-accounts" },
+  ...{ parent: "below", subAccounts: "sub-accounts", invoicesTo: "invoices to" },
 };
 
 /** A value as it is, or `(none)`. */

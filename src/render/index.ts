@@ -17,6 +17,7 @@ export { wrap } from "./columns.ts";
 export { visible } from "./escape.ts";
 export { type Explanation, explanationText } from "./explanation.ts";
 export { emptyHistory, type History, historyText } from "./history.ts";
+export { type Computers, computersText, type Invoices, invoicesCsv, invoicesText } from "./invoices.ts";
 export { json } from "./json.ts";
 export { type LockReleased, type Locks, locksText } from "./locks.ts";
 export { type Mail, mailText, type Outbox, outboxText } from "./outbox.ts";

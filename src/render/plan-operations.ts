@@ -65,7 +65,10 @@ function isTaking({ kind, before, after, reversible }: Operation): boolean {
     case "account.create":
     case "presentation.create":
     case "license.create":
+    case "billing.create":
       return !reversible;
+    case "billing.update":
+      return after?.payment === null || Number(after?.computers) < Number(before?.computers);
     default:
       return true;
   }

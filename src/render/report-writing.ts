@@ -36,7 +36,8 @@ export function* reportCsv<Name extends TableName>(name: Name, { lines }: Report
     yield csv(lines.slice(at, at + BATCH).map((line) => columns.map(({ of }) => of(line))));
 }
 
-function csv(rows: readonly (readonly Cell[])[]): string {
+/** Rows as CSV. */
+export function csv(rows: readonly (readonly Cell[])[]): string {
   return stringify([...rows.map((row) => row.map(safeCell))], { record_delimiter: "windows", escape_formulas: true });
 }
 

@@ -5,6 +5,8 @@ import type {
   AccountAssignmentList,
   ChangeSet,
   ChangeSetAnswer,
+  ComputerList,
+  ComputerRequest,
   CostCenter,
   CreditReportLine,
   Erasure,
@@ -14,6 +16,7 @@ import type {
   HoldRequest,
   HoldVoid,
   InvitationAnswered,
+  InvoiceList,
   LedgerPage,
   LicensePool,
   LicenseReportLine,
@@ -27,9 +30,11 @@ import type {
   LockRequest,
   MailList,
   MailText,
+  ManagedAccount,
   Me,
   NewOrganization,
   OrganizationPatch,
+  PaymentReferenceRequest,
   PersonalToken,
   Persons,
   Presentation,
@@ -58,6 +63,8 @@ import {
   validateAccountAssignmentList,
   validateChangeSet,
   validateChangeSetAnswer,
+  validateComputerList,
+  validateComputerRequest,
   validateCostCenter,
   validateCreditReportLine,
   validateErasure,
@@ -67,6 +74,7 @@ import {
   validateHoldRequest,
   validateHoldVoid,
   validateInvitationAnswered,
+  validateInvoiceList,
   validateLedgerPage,
   validateLicensePool,
   validateLicenseReportLine,
@@ -80,9 +88,11 @@ import {
   validateLockRequest,
   validateMailList,
   validateMailText,
+  validateManagedAccount,
   validateMe,
   validateNewOrganization,
   validateOrganizationPatch,
+  validatePaymentReferenceRequest,
   validatePersonalToken,
   validatePersons,
   validatePresentation,
@@ -180,6 +190,12 @@ export const isAccountAssignmentList = (value: unknown): value is AccountAssignm
 export const isSubAccountList = (value: unknown): value is SubAccountList => validateSubAccountList(value);
 export const isSubAccountImport = (value: unknown): value is SubAccountImport => validateSubAccountImport(value);
 
+export const isComputerList = (value: unknown): value is ComputerList => validateComputerList(value);
+export const isComputerRequest = (value: unknown): value is ComputerRequest => validateComputerRequest(value);
+export const isInvoiceList = (value: unknown): value is InvoiceList => validateInvoiceList(value);
+export const isManagedAccount = (value: unknown): value is ManagedAccount => validateManagedAccount(value);
+export const isPaymentReferenceRequest = (value: unknown): value is PaymentReferenceRequest =>
+  validatePaymentReferenceRequest(value);
 export const isCostCenter = (value: unknown): value is CostCenter => validateCostCenter(value);
 
 /** The shapes of bodies that the service takes. */
@@ -201,6 +217,8 @@ const BODIES = {
   SsoStart: validateSsoStart,
   LinkSecret: validateLinkSecret,
   SignInRequest: validateSignInRequest,
+  ComputerRequest: validateComputerRequest,
+  PaymentReferenceRequest: validatePaymentReferenceRequest,
   CostCenter: validateCostCenter,
   LinkedAccount: validateLinkedAccount,
   Presentation: validatePresentation,

@@ -28,7 +28,7 @@ function copied(problem: Problem) {
 }
 
 function printed(operation: Operation): PrintedOperation {
-  const { id, change, before, group, reversible, dependsOn, version } = operation;
+  const { id, change, before, group, reversible, dependsOn, version, variable } = operation;
   let place: Place | undefined;
   return {
     id,
@@ -40,6 +40,7 @@ function printed(operation: Operation): PrintedOperation {
     reversible,
     dependsOn: [...dependsOn],
     version,
+    ...(variable !== undefined && { variable }),
     get source() {
       place ??= operation.source;
       return place;

@@ -8,6 +8,7 @@ export {
   LockLost,
   type LockOptions,
   LockTimeout,
+  secretProblems,
 } from "../apply/index.ts";
 export { type Client, type ConnectOptions, connect, ServiceFault } from "../client/index.ts";
 export * from "../declare/index.ts";

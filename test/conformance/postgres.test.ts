@@ -4,6 +4,7 @@ import { type PostgresServer, startPostgres } from "../postgres/server.ts";
 import { accountConformance } from "./accounts.ts";
 import { anchorConformance } from "./anchors.ts";
 import { assetConformance } from "./assets.ts";
+import { billingConformance } from "./billing.ts";
 import { conformance } from "./conformance.ts";
 import { erasureConformance } from "./erasure.ts";
 import { historyConformance } from "./history.ts";
@@ -47,6 +48,7 @@ for (const suite of [
   accountConformance,
   subAccountConformance,
   importLoadConformance,
+  billingConformance,
   seedScenarios,
   erasureConformance,
 ])

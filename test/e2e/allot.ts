@@ -96,11 +96,13 @@ export function giveCredits(folder: string, key: string, credits: number): void 
 export type Printed =
   | "backup"
   | "caller"
+  | "computers"
   | "erasure"
   | "explanation"
   | "formatting"
   | "history"
   | "invitation-answered"
+  | "invoices"
   | "lock-released"
   | "locks"
   | "mail"

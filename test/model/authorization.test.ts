@@ -98,6 +98,12 @@ const CHANGES: Readonly<Record<ChangeKind, (address: string) => Change>> = {
   "license.create": (address) => ({ kind: "license.create", address, after: { product: "pro", quantity: 4 } }),
   "license.update": (address) => ({ kind: "license.update", address, after: { product: "pro", quantity: 4 } }),
   "license.delete": (address) => ({ kind: "license.delete", address, after: { product: "pro" } }),
+  "billing.create": (address) => ({
+    ...{ kind: "billing.create", address },
+    after: { computers: 250, invoicesTo: null, payment: null },
+  }),
+  "billing.update": (address) => ({ kind: "billing.update", address, after: { invoicesTo: "b@b.c" } }),
+  "billing.delete": (address) => ({ kind: "billing.delete", address, after: {} }),
 };
 
 /** Who asks: of the root, the distributor; of `cd`, the child. */
@@ -165,6 +171,10 @@ const MAY: Readonly<Record<ChangeKind, Readonly<Record<Access, readonly Asker[]>
   "license.create": { sealed: ABOVE, delegated: ABOVE },
   "license.update": { sealed: ABOVE, delegated: ABOVE },
   "license.delete": { sealed: ABOVE, delegated: ABOVE },
+  // B-1: that it is one, the distributor says; how it pays, who holds billing there: owners, not admins.
+  "billing.create": { sealed: ABOVE, delegated: ABOVE },
+  "billing.update": { sealed: ["child"], delegated: ["child", "root"] },
+  "billing.delete": { sealed: ABOVE, delegated: ABOVE },
 };
 const kinds = Object.keys(CHANGES).filter((kind): kind is ChangeKind => kind in MAY);
 

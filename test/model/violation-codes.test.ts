@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_ASSETS } from "../../src/model/assets.ts";
 import { authorityOf } from "../../src/model/authority.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { CostCenter } from "../../src/model/cost-centers.ts";
@@ -8,6 +9,7 @@ import * as costCenters from "../../src/model/law/cost-centers.ts";
 import * as credits from "../../src/model/law/credits.ts";
 import * as licenses from "../../src/model/law/licenses.ts";
 import * as accounts from "../../src/model/law/linked-accounts.ts";
+import * as managed from "../../src/model/law/managed-accounts.ts";
 import * as metering from "../../src/model/law/metering.ts";
 import * as law from "../../src/model/law/organizations.ts";
 import * as people from "../../src/model/law/people.ts";
@@ -38,6 +40,7 @@ const account: LinkedAccount = {
   ...{ id: "a-1", provider: "gcp", name: null, type: "shared", children: ["cd", "emea"] },
   ...{ portalDefined: false, autoCustomer: true, autoAssigned: true, excludeRule: "x*" },
 };
+const billing = { computers: 1, invoicesTo: null, payment: null, since: 0, trialEnds: 0, until: null };
 const [rlc, cd, emea] = [at(tree, "rlc"), at(tree, "cd"), at(tree, "emea")];
 
 const licensed: Organization = {
@@ -160,6 +163,12 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   licenses_below_used: ["L-3", licenses.a_quantity_covers_what_is_drawn(licensed, { product: "pro", quantity: 2 })],
   license_pool_empty: ["L-3", licenses.consumption_is_within_the_pool(licensed, "pro", 3)],
   licenses_not_used: ["L-3", licenses.only_what_is_used_is_given_back(cd, "pro", 1)],
+  managed_account_not_child: ["B-1", managed.a_managed_account_is_a_child(rlc)],
+  managed_account_exists: ["B-1", managed.a_managed_account_is({ ...cd, assets: { ...NO_ASSETS, billing } }, "new")],
+  managed_account_missing: ["B-1", managed.a_managed_account_is(cd, "there")],
+  too_many_computers: ["B-1", managed.a_managed_account_has_250_computers_at_most(251)],
+  computers_full: ["B-1", managed.a_computer_finds_room("cd", billing, 1)],
+  past_due: ["B-1", managed.past_due_enrols_no_further_computers("cd", billing, 1)],
   management_of_distributor: ["B-2", presentation.children_are_managed(rlc, { ...UNSAID, management: "client" })],
   presentation_exists: ["B-3", presentation.a_presentation_is(UNSAID, "new")],
   presentation_unknown: ["B-3", presentation.a_presentation_is(null, "there")],

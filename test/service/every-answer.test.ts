@@ -396,6 +396,19 @@ test("409, 412, 422, 423, 428: conditions and laws", async () => {
   expect(await statusOf(`DELETE ${linked}`, { path: aws.path })).toBe(422);
   expect(await statusOf(`DELETE ${rows}`, file)).toBe(204);
   expect(await statusOf(`DELETE ${linked}`, { path: aws.path })).toBe(204);
+  const computer = { path: "/v1/trees/rlc/organizations/us/computers/one", body: { name: "One" } };
+  expect(await statusOf(`PUT ${all}/{key}/computers/{computer}`, computer)).toBe(201);
+  expect(await statusOf(`PUT ${all}/{key}/computers/{computer}`, computer)).toBe(200);
+  // gb is no managed account.
+  const none = (rest: string, body?: object) => ({
+    path: `/v1/trees/rlc/organizations/gb/${rest}`,
+    ...(body && { body }),
+  });
+  const paying = "managed-account/payment-reference";
+  expect(await statusOf(`GET ${all}/{key}/managed-account`, none("managed-account"))).toBe(404);
+  expect(await statusOf(`PUT ${all}/{key}/${paying}`, none(paying, { paymentReference: "pm_1" }))).toBe(422);
+  expect(await statusOf(`DELETE ${all}/{key}/${paying}`, none(paying))).toBe(422);
+  expect(await statusOf(`PUT ${all}/{key}/computers/{computer}`, none("computers/one", { name: "One" }))).toBe(422);
   const taken = await people.prepare(`POST ${all}/{key}/members/{person}/invitation`);
   const other = { ...taken, headers: { "idempotency-key": "an-invitation-2" } };
   expect(await statusOf(`DELETE ${all}/{key}/members/{person}/invitation`, other)).toBe(204);

@@ -1,6 +1,6 @@
 /** A request that succeeds for each route of the API. */
 import { TO_COME } from "./documented.ts";
-import { child, newOperationId } from "./under-test.ts";
+import { child, managed, newOperationId } from "./under-test.ts";
 
 /** A request that succeeds, for each route; in an order in which all do. */
 export interface Sample {
@@ -26,6 +26,7 @@ const sample = (operation: string, more: Partial<Omit<Sample, "operation">> = {}
     .replace("{run}", "r")
     .replace("{person}", "x")
     .replace("{asset}", "it")
+    .replace("{computer}", "pc")
     .replace("{mail}", "mail-x");
   return { operation, path, ...more };
 };
@@ -70,7 +71,7 @@ export const SAMPLES: readonly Sample[] = [
   }),
   sample("DELETE /v1/tokens/{id}"),
   sample("GET /v1/trees"),
-  sample(`POST ${TREE}/changesets`, { body: set(child("fr", "emea")) }),
+  sample(`POST ${TREE}/changesets`, { body: set(child("fr", "emea"), managed("us")) }),
   sample(`GET ${TREE}/snapshot`),
   sample(`GET ${TREE}/events`),
   sample(`GET ${TREE}/ledger`),
@@ -137,6 +138,14 @@ export const SAMPLES: readonly Sample[] = [
   }),
   sample(`GET ${ORGANIZATION}/presentation`),
   sample(`DELETE ${ORGANIZATION}/presentation`),
+  sample(`PUT ${ORGANIZATION}/managed-account/payment-reference`, { body: { paymentReference: "pm_1" } }),
+  sample(`GET ${ORGANIZATION}/managed-account`),
+  sample(`DELETE ${ORGANIZATION}/managed-account/payment-reference`),
+  sample(`PUT ${ORGANIZATION}/computers/{computer}`, { body: { name: "PC" } }),
+  sample(`GET ${ORGANIZATION}/computers`),
+  sample(`DELETE ${ORGANIZATION}/computers/{computer}`),
+  sample(`GET ${ORGANIZATION}/invoices`),
+  sample(`GET ${TREE}/invoices`),
   sample(`POST ${ORGANIZATION}/members/{person}/invitation`),
   sample(`DELETE ${ORGANIZATION}/members/{person}/invitation`),
   sample("POST /v1/invitations/accept", LINK),

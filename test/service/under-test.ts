@@ -254,6 +254,10 @@ export const adopt = (key: string, managedBy: string) => operation("organization
 export const release = (key: string) => operation("organization.release", key, { managedBy: null });
 export const nameOwner = (key: string, owner: { name: string; email: string }) =>
   operation("owner.name", key, { owner });
+/** A managed account (B-1). */
+export const managed = (key: string, more: Partial<After<"billing.create">> = {}) =>
+  operation("billing.create", key, { computers: 250, invoicesTo: null, payment: null, ...more });
+
 export const invite = (key: string, email: string, roles: string[] = ["member"], name = "Ina Invited") =>
   operation("membership.invite", key, { email, name, roles });
 export const declareSso = (key: string, issuer: string, clientId = "allot", emailDomains: string[] = []) =>

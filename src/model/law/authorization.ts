@@ -44,6 +44,8 @@ const ABOVE: Partial<Record<Change["kind"], { readonly what: string; readonly ru
   "organization.drain": { what: "unlinking", rule: "U-2" },
   "organization.unlink": { what: "unlinking", rule: "U-2" },
   "organization.activate": { what: "activation", rule: "N-2" },
+  "billing.create": { what: "being a managed account", rule: "B-1" },
+  "billing.delete": { what: "being a managed account", rule: "B-1" },
   "organization.protect": { what: "protection", rule: "O-13", root: true },
   "organization.unprotect": { what: "protection", rule: "O-13", root: true },
 };
@@ -100,6 +102,10 @@ export function who_may_change(asked: Change, organization: Organization, by: Au
     case "license.update":
     case "license.delete":
       return who_changes_licenses(asked.kind === "license.update" ? "edit" : "create", organization, own, by);
+    case "billing.create":
+    case "billing.update":
+    case "billing.delete":
+      return who_changes_billing(asked, organization, by);
     case "owner.name":
       return who_names_an_owner(organization, asked.after.owner, by);
     case "owner.transfer":
@@ -168,6 +174,46 @@ function automatic_customers_are_for_who_is_in_charge(
   return not_allowed("P-7", `autoCustomer of ${after.id} creates children of ${key}, as its owners and admins do`, {
     field: "accounts",
   });
+}
+
+/**
+ * B-1: that a child is a managed account, and of how many computers, is its distributor's matter. How it pays is separate from that: it
+ * is set by who holds billing there; from above only where the distributor's people act inside (O-11).
+ */
+function who_changes_billing(
+  { kind, after }: Extract<Change, { kind: `billing.${string}` }>,
+  organization: Organization,
+  by: Authority,
+): Verdict {
+  const own = organization.id === by.home;
+  const paying = PAYING.find((field) => {
+    const value = field in after ? after[field as keyof typeof after] : undefined;
+    return kind === "billing.create" ? (value ?? null) !== null : value !== undefined;
+  });
+  const managing = kind !== "billing.update" || after.computers !== undefined;
+  return firstViolation(
+    () => {
+      if (!managing) return undefined;
+      return own
+        ? own_matter(kind === "billing.update" ? "billing.create" : kind, organization, by)
+        : distributors_manage(organization, by);
+    },
+    () => (paying === undefined ? undefined : who_sets_how_it_pays(organization, own, by)),
+  );
+}
+
+const PAYING = ["invoicesTo", "payment"] as const;
+
+function who_sets_how_it_pays(organization: Organization, own: boolean, by: Authority): Verdict {
+  const { key } = organization;
+  const field = "managedAccount.billing";
+  if (!own && accessOf(organization) === "sealed")
+    return not_allowed("O-11", `${key} is sealed: how it pays is its own matter`, {
+      wayOut: "its owner sets the payment reference, or `access: delegated` is set on the distributor or on the child",
+      field,
+    });
+  if (holds(by, "billing:edit", key)) return undefined;
+  return not_allowed("P-7", `how ${key} pays needs billing:edit there`, { field });
 }
 
 function who_changes_memberships(

@@ -6,16 +6,19 @@ import { insert, query, type SqlValue, type Transaction } from "../store/stateme
 import { numberOf } from "./ids.ts";
 import { beginDraws, endDraws, writePools } from "./license-rows.ts";
 import { writeAccounts } from "./linked-accounts.ts";
+import { type References, writeManagedAccount } from "./managed-accounts.ts";
 import type { Changed } from "./organizations.ts";
 
-/** Writes the assets of what has changed. */
-export function* writeAssets(tree: number, changed: readonly Changed[]): Transaction<void> {
+/** Writes the assets of what has changed; payment references by their marks. */
+export function* writeAssets(tree: number, changed: readonly Changed[], references: References): Transaction<void> {
   yield* writeAccounts(tree, changed);
   for (const { organization, before } of changed) {
     const was = organization === before ? NO_ASSETS : before.assets;
     const { assets, id } = organization;
     if (assets === was) continue;
-    yield* writeCostCenters([tree, numberOf(id)], was.costCenters, assets.costCenters);
+    const of = [tree, numberOf(id)] as const;
+    yield* writeCostCenters(of, was.costCenters, assets.costCenters);
+    yield* writeManagedAccount(of, was.billing, assets.billing, references);
   }
   yield* writeLicenses(tree, changed);
 }

@@ -55,6 +55,12 @@ export const ACTS = {
   accounts: row("reading", "accounts:list", true),
   /** Takes in sub-accounts of a linked account. */
   importAccounts: row("writing", "accounts:create", true),
+  /** Looks at how a managed account pays (B-1), and at invoices (B-5): *billing*. Of those of managed accounts more is asked inside. */
+  billing: row("reading", "billing:view", true),
+  invoices: row("reading", "billing:view"),
+  /** Looks at the computers of a managed account, and enrols and removes them (B-2). */
+  computers: row("reading", "organization:view", true),
+  enrol: row("writing", "organization:edit", true),
   /** Changes something of what is in sight; the law of each change says what. */
   write: row("writing", "a change"),
   /** Changes who belongs to an organization. */

@@ -105,7 +105,7 @@ function* write({ kept, part, persons, tree, isNew, asked, around }: Result): Tr
   yield* writePeople(tree.number, changed, (person) => persons.numberOf(person), {
     ...{ actor: around.caller.principal, nowMs: around.nowMs },
   });
-  yield* writeAssets(tree.number, changed);
+  yield* writeAssets(tree.number, changed, kept.references);
   yield* freeSubAccountsOf(
     tree.number,
     left.map(({ id }) => numberOf(id)),

@@ -230,9 +230,14 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
   const accounts = shownIn(caller, "accounts:view", of, given);
   const branding = permittedIn(caller, "branding:view", of, given);
   const licenses = permittedIn(caller, "licenses:view", of, given);
+  const billing = shownIn(caller, "billing:view", of, given);
   const ofUsers = `(${["membership", "invitation", "transfer", "person.sign-in", "owner.transfer", "organization.open"]
     .map((kind) => `e.kind LIKE '${kind}%'`)
     .join(" OR ")})`;
+  // B-1: that it is a managed account, its distributor knows; how it pays is separate.
+  const ofPaying = `(e.kind LIKE 'billing.%' AND (${["before", "after"]
+    .flatMap((state) => ["payment", "invoicesTo"].map((field) => `e.${state} LIKE '%"${field}":"%'`))
+    .join(" OR ")}))`;
   const ofRoles = "(e.kind LIKE 'role.%' OR e.kind LIKE 'sso.%')";
   return [
     ...(users === undefined ? [] : [`(NOT ${ofUsers} OR e.after LIKE '%"roles":["owner"]%' OR ${users})`]),
@@ -241,6 +246,7 @@ export function eventsShown(caller: Caller, given: (value: SqlValue | readonly s
     ...(costCenters === undefined ? [] : [`(e.kind NOT LIKE 'costCenter.%' OR ${costCenters})`]),
     ...(accounts === undefined ? [] : [`(e.kind NOT LIKE 'account.%' OR ${accounts})`]),
     ...(branding === undefined ? [] : [`(e.kind NOT LIKE 'presentation.%' OR ${branding})`]),
+    ...(billing === undefined ? [] : [`(NOT coalesce(${ofPaying}, 1 = 0) OR ${billing})`]),
   ];
 }
 

@@ -19,6 +19,7 @@ import { type Caller, concealed, outOfReach } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
 import { type Recorded, stateFor } from "./events.ts";
 import { idOf } from "./ids.ts";
+import { markRefusal } from "./managed-accounts.ts";
 import type { Offered } from "./offered.ts";
 import type { Persons } from "./persons.ts";
 import { recipientsOf } from "./presentation-rows.ts";
@@ -34,6 +35,8 @@ export interface Kept {
   readonly changed: Map<Organization, Organization>;
   /** Numbers of the persons that are named in it. */
   readonly persons: Set<number>;
+  /** Payment references that came along, by their marks. */
+  readonly references: Map<string, string>;
 }
 
 export interface PerformerOptions {
@@ -53,7 +56,7 @@ export interface PerformerOptions {
 
 /** Performs the groups of one change set, one after another. */
 export class GroupPerformer {
-  readonly kept: Kept = { happenings: [], postings: [], changed: new Map(), persons: new Set() };
+  readonly kept: Kept = { happenings: [], postings: [], changed: new Map(), persons: new Set(), references: new Map() };
   readonly #options: PerformerOptions;
   readonly #by: Performer;
   /** Revision at which what is kept takes effect. */
@@ -76,7 +79,7 @@ export class GroupPerformer {
     const remembered = this.#remembered(group);
     if (remembered) return remembered;
     const { live, recorded } = this.#options;
-    const done: Done = { happenings: [], postings: [], persons: new Set(), organizations: [] };
+    const done: Done = { happenings: [], postings: [], persons: new Set(), references: new Map(), organizations: [] };
     const run = new GroupRun(live, this.#by);
     for (const [operation, offered] of group.entries()) {
       const refusal = this.#performOne(operation, offered, run, done);
@@ -105,13 +108,14 @@ export class GroupPerformer {
     return lawRefusal(concealed(violation, caller, live), change.address);
   }
 
-  #keep({ happenings, postings, persons }: Done): void {
+  #keep({ happenings, postings, persons, references }: Done): void {
     const { kept } = this;
     for (const [organization, before] of this.#options.live.keep())
       if (!kept.changed.has(organization)) kept.changed.set(organization, before);
     for (const happening of happenings) kept.happenings.push(happening);
     for (const posting of postings) kept.postings.push(posting);
     for (const person of persons) kept.persons.add(person);
+    for (const [mark, reference] of references) kept.references.set(mark, reference);
   }
 
   /** C-11: answers a group that took effect before, and refuses one that is neither wholly old nor wholly new. */
@@ -147,6 +151,8 @@ export class GroupPerformer {
     const elsewhere = this.#rootRefusal(change);
     if (elsewhere) return lawRefusal(elsewhere, change.address);
     const before = existing ? this.#state(change, existing) : null;
+    const unmarked = markRefusal(change, offered.secret, existing);
+    if (unmarked) return unmarked;
     const performed = run.stepTaking(operation, change);
     if ("violation" in performed) return this.#lawRefusal(performed.violation, offered);
     const organization = existing ?? live.get(change.address) ?? assertNever();
@@ -162,6 +168,8 @@ export class GroupPerformer {
         after: this.#state(change, organization),
       },
     });
+    if (offered.secret !== null && change.kind.startsWith("billing.") && "payment" in change.after)
+      done.references.set(String(change.after.payment), offered.secret);
     for (const entry of performed.entries) done.postings.push({ operation: offered.id, entry });
     return undefined;
   }
@@ -200,7 +208,7 @@ export class GroupPerformer {
 }
 
 /** What a group did, until it is known whether all of it stands. */
-interface Done extends Pick<Kept, "happenings" | "postings" | "persons"> {
+interface Done extends Pick<Kept, "happenings" | "postings" | "persons" | "references"> {
   /** Whom each operation is about; its key may change later in the group. */
   readonly organizations: Organization[];
 }

@@ -14,12 +14,15 @@ export interface Offered {
   readonly version: number | null;
   readonly change: Change;
   readonly digest: string;
+  /** What comes with a change and is in none of its records: a payment reference (B-1). */
+  readonly secret: string | null;
 }
 
 /** Takes an operation that has passed the wire's schema. */
 export function offer(operation: WireChange, digest = bodyDigest(operation)): Offered {
   const { id, version } = operation;
-  return { id, version, change: canonical(operation), digest };
+  const secret = "secret" in operation ? (operation.secret ?? null) : null;
+  return { id, version, change: canonical(operation), digest, secret };
 }
 
 function canonical(asked: WireChange): Change {
@@ -29,6 +32,8 @@ function canonical(asked: WireChange): Change {
     return { kind, address, after };
   }
   if (kind === "owner.name") return { kind, address, after: { owner: canonicalOwner(asked.after.owner) } };
+  if (kind === "billing.create") return { kind, address, after: asked.after };
+  if (kind === "billing.update") return { kind, address, after: asked.after };
   if (kind !== "organization.update" || asked.after.name === undefined) return asked;
   return { kind, address, after: { ...asked.after, name: canonicalName(asked.after.name) } };
 }

@@ -7,6 +7,7 @@ import type { Assets } from "../../model/assets.ts";
 import { partsHeld } from "../../model/authority.ts";
 import type { CostCenter } from "../../model/cost-centers.ts";
 import type { LinkedAccount } from "../../model/linked-accounts.ts";
+import { type ManagedAccount, managedAccountNow } from "../../model/managed-accounts.ts";
 import type { Invitation, Member, Transfer } from "../../model/people.ts";
 import type { SnapshotEnd, SnapshotHeader, SnapshotLine } from "../../wire/generated/wire.ts";
 import type { Query, Row, Transaction } from "../store/statement.ts";
@@ -96,7 +97,7 @@ function sightOf({ authority }: Caller): string {
 
 const SHOWN = [
   ...(["users:view", "roles:view", "costCenters:view", "licenses:view", "branding:view"] as const),
-  "accounts:view",
+  ...(["accounts:view", "billing:view"] as const),
 ] as const;
 
 /** Those in sight of a caller. */
@@ -257,7 +258,18 @@ function moreOf(
   if (assets.automatic !== null && place.id !== caller.authority.home) more += `,"automatic":"${assets.automatic}"`;
   if (assets.presentation && isPermitted(caller, "branding:view", place))
     more += `,"presentation":${JSON.stringify(assets.presentation)}`;
+  const account = managedAccountNow(assets.billing);
+  if (account) more += `,"billing":${JSON.stringify(billingLine(account, isShown(caller, "billing:view", place)))}`;
   return more;
+}
+
+/** B-1: how it pays is shown to who holds billing there; that it is a managed account, to all who see it. */
+function billingLine(
+  { computers, since, trialEnds, invoicesTo, payment }: ManagedAccount,
+  shown: boolean,
+): NonNullable<SnapshotLine["billing"]> {
+  const times = { since: rfc3339(since), trialEnds: rfc3339(trialEnds) };
+  return { computers, ...times, ...(shown && { invoicesTo, payment }) };
 }
 
 function invitationLine({ state, until }: Invitation): NonNullable<SnapshotLine["ownerInvitation"]> {

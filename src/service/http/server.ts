@@ -11,6 +11,7 @@ import { serviceRefusal } from "../domain/refusals.ts";
 import { RefusedRequest, refusalOf, refuse } from "./answers.ts";
 import { assetRoutes } from "./assets.ts";
 import { actOf, authenticator } from "./authentication.ts";
+import { billingRoutes } from "./billing.ts";
 import { parseJson } from "./bodies.ts";
 import { changeSetRoutes } from "./change-sets.ts";
 import { answerClientErrors } from "./client-errors.ts";
@@ -139,6 +140,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     presentationRoutes(inside, context);
     reportRoutes(inside, context);
     subAccountRoutes(inside, context);
+    billingRoutes(inside, context);
     tokenRoutes(inside, context);
     scimRoutes(inside, context);
     lockRoutes(inside, context);

@@ -18,7 +18,7 @@ import func2Module from "ajv/dist/runtime/ucs2length.js";
 import func0Module from "ajv/dist/runtime/equal.js";
 "use strict";
 export const quickChildOrganization: Validate = validate21;
-const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
+const schema32 = {"title":"ChildOrganization","type":"object","description":"A child organization in a document of its own.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"ChildOrganization","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"managedAccount":{"$ref":"#/$defs/ManagedAccount","description":"Makes the child a managed account (B-1)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
 const schema33 = {"enum":["allot/v1"],"description":"Version of the language; always `allot/v1`."};
 const schema34 = {"type":"string","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."};
 const schema36 = {"type":"array","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5).","items":{"type":"string","description":"Name of a Template.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"maxItems":50,"uniqueItems":true};
@@ -34,14 +34,15 @@ const schema47 = {"type":"boolean","description":"Refuses pause, unlink, move an
 const schema48 = {"enum":["sealed","delegated"],"description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."};
 const schema49 = {"enum":["permit","refuse"],"description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."};
 const schema51 = {"enum":["provider","client"],"description":"Whose support website and contact email are shown (B-2)."};
-const schema57 = {"type":"object","description":"Cost centers of this organization by key (K-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A cost center.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"code":{"type":"string","description":"Code.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"parent":{"type":"string","description":"Key of the cost center above it.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"subAccounts":{"type":"array","description":"Sub-accounts that hang on it; leaves only.","items":{"type":"string","description":"Id of a sub-account.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true}}}};
-const schema58 = {"type":"object","description":"License pools by product (L-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A license pool.","additionalProperties":false,"required":["quantity"],"properties":{"quantity":{"type":"integer","description":"How many licenses.","minimum":0,"maximum":9007199254740991}}}};
-const schema59 = {"type":"object","description":"Single sign-on (P-5); an empty map means none.","additionalProperties":false,"properties":{"issuer":{"type":"string","description":"Issuer URL of the identity provider, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"clientId":{"type":"string","description":"Client id at the identity provider.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"emailDomains":{"type":"array","description":"Email domains that sign in this way; where absent, all that the provider vouches for.","items":{"type":"string","description":"A domain.","pattern":"^[a-z0-9.-]{1,253}$"},"uniqueItems":true}},"dependentRequired":{"issuer":["clientId"],"clientId":["issuer"],"emailDomains":["issuer","clientId"]}};
-const schema60 = {"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"profile":{"enum":["provider","client"],"description":"Whose support is shown."},"website":{"type":"string","description":"Support website, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Support email: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Support phone.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}};
-const schema61 = {"type":"object","description":"Look; inherited from the distributor where absent (B-3).","additionalProperties":false,"properties":{"productName":{"type":"string","description":"Name shown instead of the product's.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"logo":{"type":"string","description":"Address of the logo, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"color":{"type":"string","description":"Main color.","pattern":"^#[0-9a-fA-F]{6}$"}}};
-const schema62 = {"type":"array","description":"Entries of the contact menu; inherited where absent, none where empty (B-3).","items":{"type":"object","description":"One entry.","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"maxItems":50};
-const schema63 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"uniqueItems":true,"maxItems":20};
-const schema64 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."};
+const schema52 = {"type":"object","description":"Makes the child a managed account (B-1).","additionalProperties":false,"properties":{"billing":{"type":"object","description":"Billing of its own, separate from the distributor's.","additionalProperties":false,"properties":{"paymentReference":{"not":{}},"email":{"type":"string","description":"Where invoices go: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"}}},"computers":{"type":"integer","description":"Computers it may enrol.","minimum":0,"maximum":250}}};
+const schema58 = {"type":"object","description":"Cost centers of this organization by key (K-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A cost center.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Name.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"code":{"type":"string","description":"Code.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"parent":{"type":"string","description":"Key of the cost center above it.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"subAccounts":{"type":"array","description":"Sub-accounts that hang on it; leaves only.","items":{"type":"string","description":"Id of a sub-account.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true}}}};
+const schema59 = {"type":"object","description":"License pools by product (L-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A license pool.","additionalProperties":false,"required":["quantity"],"properties":{"quantity":{"type":"integer","description":"How many licenses.","minimum":0,"maximum":9007199254740991}}}};
+const schema60 = {"type":"object","description":"Single sign-on (P-5); an empty map means none.","additionalProperties":false,"properties":{"issuer":{"type":"string","description":"Issuer URL of the identity provider, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"clientId":{"type":"string","description":"Client id at the identity provider.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"emailDomains":{"type":"array","description":"Email domains that sign in this way; where absent, all that the provider vouches for.","items":{"type":"string","description":"A domain.","pattern":"^[a-z0-9.-]{1,253}$"},"uniqueItems":true}},"dependentRequired":{"issuer":["clientId"],"clientId":["issuer"],"emailDomains":["issuer","clientId"]}};
+const schema61 = {"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"profile":{"enum":["provider","client"],"description":"Whose support is shown."},"website":{"type":"string","description":"Support website, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Support email: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Support phone.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}};
+const schema62 = {"type":"object","description":"Look; inherited from the distributor where absent (B-3).","additionalProperties":false,"properties":{"productName":{"type":"string","description":"Name shown instead of the product's.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"logo":{"type":"string","description":"Address of the logo, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"color":{"type":"string","description":"Main color.","pattern":"^#[0-9a-fA-F]{6}$"}}};
+const schema63 = {"type":"array","description":"Entries of the contact menu; inherited where absent, none where empty (B-3).","items":{"type":"object","description":"One entry.","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","description":"What people read.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"url":{"type":"string","description":"Where it leads, beginning with `https://`.","maxLength":2000,"pattern":"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},"email":{"type":"string","description":"Whom it writes to: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"phone":{"type":"string","description":"Whom it calls.","maxLength":50,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"maxItems":50};
+const schema64 = {"type":"array","description":"Who receives alert emails instead of the owner (B-4).","items":{"type":"string","description":"An email address: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"uniqueItems":true,"maxItems":20};
+const schema65 = {"type":"string","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
@@ -49,9 +50,9 @@ const pattern5 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\
 const pattern7 = new RegExp("^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$", "u");
 const pattern8 = new RegExp("^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$", "u");
 const pattern9 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
-const pattern26 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
-const pattern28 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
-const pattern34 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern27 = new RegExp("^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$", "u");
+const pattern29 = new RegExp("^[a-z0-9.-]{1,253}$", "u");
+const pattern35 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 const schema45 = {"type":"array","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8).","items":{"$ref":"#/$defs/Key"},"maxItems":100,"uniqueItems":true};
 const func0 = func0Module.default ?? func0Module;
 
@@ -113,10 +114,10 @@ return errors === 0;
 }
 validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","description":"Custom roles by name (P-7).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","description":"A custom role.","additionalProperties":false,"properties":{"permissions":{"type":"array","description":"What it permits, as `noun:verb`.","items":{"type":"string","description":"A permission such as `credits:view`.","pattern":"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},"uniqueItems":true},"includes":{"type":"array","description":"Roles that it includes; no cycles.","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"scope":{"$ref":"#/$defs/Scope","description":"What it reaches; everything where absent."}}}};
-const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const pattern13 = new RegExp("^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$", "u");
-const schema53 = {"type":"object","description":"What a role reaches; everything where absent (P-7).","additionalProperties":false,"properties":{"children":{"type":"array","description":"Keys of child organizations.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"accounts":{"type":"array","description":"Ids of linked accounts.","items":{"type":"string","description":"Id of a linked account.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true},"costCenters":{"type":"array","description":"Keys of cost centers.","items":{"type":"string","description":"Key of a cost center.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"uniqueItems":true}},"dependentRequired":{}};
+const schema53 = {"type":"object","description":"Custom roles by name (P-7).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"additionalProperties":{"type":"object","description":"A custom role.","additionalProperties":false,"properties":{"permissions":{"type":"array","description":"What it permits, as `noun:verb`.","items":{"type":"string","description":"A permission such as `credits:view`.","pattern":"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},"uniqueItems":true},"includes":{"type":"array","description":"Roles that it includes; no cycles.","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"scope":{"$ref":"#/$defs/Scope","description":"What it reaches; everything where absent."}}}};
+const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern14 = new RegExp("^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$", "u");
+const schema54 = {"type":"object","description":"What a role reaches; everything where absent (P-7).","additionalProperties":false,"properties":{"children":{"type":"array","description":"Keys of child organizations.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"accounts":{"type":"array","description":"Ids of linked accounts.","items":{"type":"string","description":"Id of a linked account.","maxLength":100,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"uniqueItems":true},"costCenters":{"type":"array","description":"Keys of cost centers.","items":{"type":"string","description":"Key of a cost center.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"uniqueItems":true}},"dependentRequired":{}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -338,7 +339,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern12.test(key0)){
+if(!pattern13.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -391,7 +392,7 @@ let data2 = data1[i0];
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
+if(!pattern14.test(data2)){
 validate24.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/permissions/" + i0,schemaPath:"#/additionalProperties/properties/permissions/items/pattern",keyword:"pattern",params:{pattern: "^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"},message:"must match pattern \""+"^(users|roles|costCenters|accounts|credits|licenses|billing|branding|organization):(list|view|edit|create)$"+"\""}];
 return false;
 }
@@ -450,7 +451,7 @@ let data4 = data3[i2];
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
-if(!pattern12.test(data4)){
+if(!pattern13.test(data4)){
 validate24.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/includes/" + i2,schemaPath:"#/additionalProperties/properties/includes/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
 return false;
 }
@@ -534,8 +535,8 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"array","description":"People of this organization besides its owner. An empty list means none.","items":{"$ref":"#/$defs/User"}};
-const schema56 = {"type":"object","description":"One person of this organization (P-6).","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Email address; identifies the person in this organization: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"name":{"type":"string","description":"Name of the person.","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"roles":{"type":"array","description":"Built-in or custom roles (P-7).","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"disabled":{"type":"boolean","description":"Keeps the membership, without access."}}};
+const schema56 = {"type":"array","description":"People of this organization besides its owner. An empty list means none.","items":{"$ref":"#/$defs/User"}};
+const schema57 = {"type":"object","description":"One person of this organization (P-6).","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Email address; identifies the person in this organization: one mailbox, such as `ada@example.com`; nothing quoted, no list.","maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"name":{"type":"string","description":"Name of the person.","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"roles":{"type":"array","description":"Built-in or custom roles (P-7).","items":{"type":"string","description":"Name of a role.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"uniqueItems":true},"disabled":{"type":"boolean","description":"Keeps the membership, without access."}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -638,7 +639,7 @@ let data4 = data3[i1];
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(!pattern12.test(data4)){
+if(!pattern13.test(data4)){
 validate28.errors = [{instancePath:instancePath+"/" + i0+"/roles/" + i1,schemaPath:"#/$defs/User/properties/roles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"+"\""}];
 return false;
 }
@@ -1256,11 +1257,118 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
+if(data.managedAccount !== undefined){
+let data25 = data.managedAccount;
 const _errs65 = errors;
-if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+const _errs66 = errors;
+if(errors === _errs66){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+const _errs68 = errors;
+for(const key4 in data25){
+if(!((key4 === "billing") || (key4 === "computers"))){
+validate21.errors = [{instancePath:instancePath+"/managedAccount",schemaPath:"#/$defs/ManagedAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs68 === errors){
+if(data25.billing !== undefined){
+let data26 = data25.billing;
+const _errs69 = errors;
+if(errors === _errs69){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const _errs71 = errors;
+for(const key5 in data26){
+if(!((key5 === "paymentReference") || (key5 === "email"))){
+validate21.errors = [{instancePath:instancePath+"/managedAccount/billing",schemaPath:"#/$defs/ManagedAccount/properties/billing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs71 === errors){
+if(data26.paymentReference !== undefined){
+const _errs72 = errors;
+validate21.errors = [{instancePath:instancePath+"/managedAccount/billing/paymentReference",schemaPath:"#/$defs/ManagedAccount/properties/billing/properties/paymentReference/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid25 = _errs72 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data26.email !== undefined){
+let data28 = data26.email;
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data28 === "string"){
+if(func2(data28) > 254){
+validate21.errors = [{instancePath:instancePath+"/managedAccount/billing/email",schemaPath:"#/$defs/ManagedAccount/properties/billing/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data28)){
+validate21.errors = [{instancePath:instancePath+"/managedAccount/billing/email",schemaPath:"#/$defs/ManagedAccount/properties/billing/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/managedAccount/billing/email",schemaPath:"#/$defs/ManagedAccount/properties/billing/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs74 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/managedAccount/billing",schemaPath:"#/$defs/ManagedAccount/properties/billing/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs69 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data25.computers !== undefined){
+let data29 = data25.computers;
+const _errs76 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate21.errors = [{instancePath:instancePath+"/managedAccount/computers",schemaPath:"#/$defs/ManagedAccount/properties/computers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs76){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 250 || isNaN(data29)){
+validate21.errors = [{instancePath:instancePath+"/managedAccount/computers",schemaPath:"#/$defs/ManagedAccount/properties/computers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 250},message:"must be <= 250"}];
+return false;
+}
+else {
+if(data29 < 0 || isNaN(data29)){
+validate21.errors = [{instancePath:instancePath+"/managedAccount/computers",schemaPath:"#/$defs/ManagedAccount/properties/computers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid24 = _errs76 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/managedAccount",schemaPath:"#/$defs/ManagedAccount/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid0 = _errs65 === errors;
 }
@@ -1268,29 +1376,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.roles !== undefined){
+const _errs78 = errors;
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs78 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.users !== undefined){
-const _errs66 = errors;
+const _errs79 = errors;
 if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs79 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costCenters !== undefined){
-let data27 = data.costCenters;
-const _errs67 = errors;
-const _errs68 = errors;
-if(errors === _errs68){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 in data27){
-const _errs70 = errors;
-if(typeof key4 === "string"){
-if(!pattern4.test(key4)){
-const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
+let data32 = data.costCenters;
+const _errs80 = errors;
+const _errs81 = errors;
+if(errors === _errs81){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+const _errs83 = errors;
+if(typeof key6 === "string"){
+if(!pattern4.test(key6)){
+const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1300,9 +1420,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid24 = _errs70 === errors;
-if(!valid24){
-const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+var valid27 = _errs83 === errors;
+if(!valid27){
+const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1315,148 +1435,148 @@ return false;
 break;
 }
 }
-if(valid24){
-for(const key5 in data27){
-let data28 = data27[key5];
-const _errs72 = errors;
-if(errors === _errs72){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing2;
-if((data28.name === undefined) && (missing2 = "name")){
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs74 = errors;
-for(const key6 in data28){
-if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs74 === errors){
-if(data28.name !== undefined){
-let data29 = data28.name;
-const _errs75 = errors;
-if(errors === _errs75){
-if(typeof data29 === "string"){
-if(func2(data29) > 100){
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data29)){
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid26 = _errs75 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data28.code !== undefined){
-let data30 = data28.code;
-const _errs77 = errors;
-if(errors === _errs77){
-if(typeof data30 === "string"){
-if(func2(data30) > 50){
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data30)){
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid26 = _errs77 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data28.parent !== undefined){
-let data31 = data28.parent;
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid26 = _errs79 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data28.subAccounts !== undefined){
-let data32 = data28.subAccounts;
-const _errs81 = errors;
-if(errors === _errs81){
-if(Array.isArray(data32)){
-var valid27 = true;
-const len1 = data32.length;
-for(let i2=0; i2<len1; i2++){
-let data33 = data32[i2];
-const _errs83 = errors;
-if(errors === _errs83){
-if(typeof data33 === "string"){
-if(func2(data33) > 100){
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data33)){
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid27 = _errs83 === errors;
-if(!valid27){
-break;
-}
-}
 if(valid27){
-let i3 = data32.length;
+for(const key7 in data32){
+let data33 = data32[key7];
+const _errs85 = errors;
+if(errors === _errs85){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing2;
+if((data33.name === undefined) && (missing2 = "name")){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs87 = errors;
+for(const key8 in data33){
+if(!((((key8 === "name") || (key8 === "code")) || (key8 === "parent")) || (key8 === "subAccounts"))){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs87 === errors){
+if(data33.name !== undefined){
+let data34 = data33.name;
+const _errs88 = errors;
+if(errors === _errs88){
+if(typeof data34 === "string"){
+if(func2(data34) > 100){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data34)){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid29 = _errs88 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data33.code !== undefined){
+let data35 = data33.code;
+const _errs90 = errors;
+if(errors === _errs90){
+if(typeof data35 === "string"){
+if(func2(data35) > 50){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data35)){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid29 = _errs90 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data33.parent !== undefined){
+let data36 = data33.parent;
+const _errs92 = errors;
+if(errors === _errs92){
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid29 = _errs92 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data33.subAccounts !== undefined){
+let data37 = data33.subAccounts;
+const _errs94 = errors;
+if(errors === _errs94){
+if(Array.isArray(data37)){
+var valid30 = true;
+const len1 = data37.length;
+for(let i2=0; i2<len1; i2++){
+let data38 = data37[i2];
+const _errs96 = errors;
+if(errors === _errs96){
+if(typeof data38 === "string"){
+if(func2(data38) > 100){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data38)){
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid30 = _errs96 === errors;
+if(!valid30){
+break;
+}
+}
+if(valid30){
+let i3 = data37.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data32[i3];
+let item1 = data37[i3];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
 return false;
 break;
 }
@@ -1466,14 +1586,14 @@ indices1[item1] = i3;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid26 = _errs81 === errors;
+var valid29 = _errs94 === errors;
 }
 else {
-var valid26 = true;
+var valid29 = true;
 }
 }
 }
@@ -1482,12 +1602,12 @@ var valid26 = true;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid25 = _errs72 === errors;
-if(!valid25){
+var valid28 = _errs85 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1498,23 +1618,23 @@ validate21.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs80 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.licenses !== undefined){
-let data34 = data.licenses;
-const _errs85 = errors;
-const _errs86 = errors;
-if(errors === _errs86){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key7 in data34){
-const _errs88 = errors;
-if(typeof key7 === "string"){
-if(!pattern4.test(key7)){
-const err4 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key7};
+let data39 = data.licenses;
+const _errs98 = errors;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key9 in data39){
+const _errs101 = errors;
+if(typeof key9 === "string"){
+if(!pattern4.test(key9)){
+const err4 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1524,9 +1644,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-var valid30 = _errs88 === errors;
-if(!valid30){
-const err5 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+var valid33 = _errs101 === errors;
+if(!valid33){
+const err5 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1539,43 +1659,43 @@ return false;
 break;
 }
 }
-if(valid30){
-for(const key8 in data34){
-let data35 = data34[key8];
-const _errs90 = errors;
-if(errors === _errs90){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(valid33){
+for(const key10 in data39){
+let data40 = data39[key10];
+const _errs103 = errors;
+if(errors === _errs103){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing3;
-if((data35.quantity === undefined) && (missing3 = "quantity")){
-validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if((data40.quantity === undefined) && (missing3 = "quantity")){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs92 = errors;
-for(const key9 in data35){
-if(!(key9 === "quantity")){
-validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs105 = errors;
+for(const key11 in data40){
+if(!(key11 === "quantity")){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs92 === errors){
-if(data35.quantity !== undefined){
-let data36 = data35.quantity;
-const _errs93 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs105 === errors){
+if(data40.quantity !== undefined){
+let data41 = data40.quantity;
+const _errs106 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs93){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 9007199254740991 || isNaN(data36)){
-validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs106){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9007199254740991 || isNaN(data41)){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data36 < 0 || isNaN(data36)){
-validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data41 < 0 || isNaN(data41)){
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1586,12 +1706,12 @@ return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid31 = _errs90 === errors;
-if(!valid31){
+var valid34 = _errs103 === errors;
+if(!valid34){
 break;
 }
 }
@@ -1602,38 +1722,38 @@ validate21.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs85 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sso !== undefined){
-let data37 = data.sso;
-const _errs95 = errors;
-const _errs96 = errors;
-if(errors === _errs96){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-const _errs98 = errors;
-for(const key10 in data37){
-if(!(((key10 === "issuer") || (key10 === "clientId")) || (key10 === "emailDomains"))){
-validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+let data42 = data.sso;
+const _errs108 = errors;
+const _errs109 = errors;
+if(errors === _errs109){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+const _errs111 = errors;
+for(const key12 in data42){
+if(!(((key12 === "issuer") || (key12 === "clientId")) || (key12 === "emailDomains"))){
+validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs98 === errors){
-if(data37.issuer !== undefined){
-let data38 = data37.issuer;
-const _errs99 = errors;
-if(errors === _errs99){
-if(typeof data38 === "string"){
-if(func2(data38) > 2000){
+if(_errs111 === errors){
+if(data42.issuer !== undefined){
+let data43 = data42.issuer;
+const _errs112 = errors;
+if(errors === _errs112){
+if(typeof data43 === "string"){
+if(func2(data43) > 2000){
 validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern26.test(data38)){
+if(!pattern27.test(data43)){
 validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1644,23 +1764,23 @@ validate21.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid34 = _errs99 === errors;
+var valid37 = _errs112 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
-if(valid34){
-if(data37.clientId !== undefined){
-let data39 = data37.clientId;
-const _errs101 = errors;
-if(errors === _errs101){
-if(typeof data39 === "string"){
-if(func2(data39) > 200){
+if(valid37){
+if(data42.clientId !== undefined){
+let data44 = data42.clientId;
+const _errs114 = errors;
+if(errors === _errs114){
+if(typeof data44 === "string"){
+if(func2(data44) > 200){
 validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data39)){
+if(!pattern5.test(data44)){
 validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1671,25 +1791,25 @@ validate21.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid34 = _errs101 === errors;
+var valid37 = _errs114 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
-if(valid34){
-if(data37.emailDomains !== undefined){
-let data40 = data37.emailDomains;
-const _errs103 = errors;
-if(errors === _errs103){
-if(Array.isArray(data40)){
-var valid35 = true;
-const len2 = data40.length;
+if(valid37){
+if(data42.emailDomains !== undefined){
+let data45 = data42.emailDomains;
+const _errs116 = errors;
+if(errors === _errs116){
+if(Array.isArray(data45)){
+var valid38 = true;
+const len2 = data45.length;
 for(let i4=0; i4<len2; i4++){
-let data41 = data40[i4];
-const _errs105 = errors;
-if(errors === _errs105){
-if(typeof data41 === "string"){
-if(!pattern28.test(data41)){
+let data46 = data45[i4];
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data46 === "string"){
+if(!pattern29.test(data46)){
 validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -1699,18 +1819,18 @@ validate21.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schema
 return false;
 }
 }
-var valid35 = _errs105 === errors;
-if(!valid35){
+var valid38 = _errs118 === errors;
+if(!valid38){
 break;
 }
 }
-if(valid35){
-let i5 = data40.length;
+if(valid38){
+let i5 = data45.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data40[i5];
+let item2 = data45[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -1730,14 +1850,14 @@ validate21.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid34 = _errs103 === errors;
+var valid37 = _errs116 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
-if(valid34){
+if(valid37){
 let missing4;
-if(data37.issuer !== undefined && ((data37.clientId === undefined) && (missing4 = "clientId"))){
+if(data42.issuer !== undefined && ((data42.clientId === undefined) && (missing4 = "clientId"))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
     missingProperty: missing4,
     depsCount: 1,
@@ -1745,7 +1865,7 @@ validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/d
 return false;
 }
 else {
-if(data37.clientId !== undefined && ((data37.issuer === undefined) && (missing4 = "issuer"))){
+if(data42.clientId !== undefined && ((data42.issuer === undefined) && (missing4 = "issuer"))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
     missingProperty: missing4,
     depsCount: 1,
@@ -1753,7 +1873,7 @@ validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/d
 return false;
 }
 else {
-if(data37.emailDomains !== undefined && (((data37.issuer === undefined) && (missing4 = "issuer")) || ((data37.clientId === undefined) && (missing4 = "clientId")))){
+if(data42.emailDomains !== undefined && (((data42.issuer === undefined) && (missing4 = "issuer")) || ((data42.clientId === undefined) && (missing4 = "clientId")))){
 validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
     missingProperty: missing4,
     depsCount: 2,
@@ -1772,51 +1892,51 @@ validate21.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs95 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.support !== undefined){
-let data42 = data.support;
-const _errs107 = errors;
-const _errs108 = errors;
-if(errors === _errs108){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-const _errs110 = errors;
-for(const key11 in data42){
-if(!((((key11 === "profile") || (key11 === "website")) || (key11 === "email")) || (key11 === "phone"))){
-validate21.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+let data47 = data.support;
+const _errs120 = errors;
+const _errs121 = errors;
+if(errors === _errs121){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+const _errs123 = errors;
+for(const key13 in data47){
+if(!((((key13 === "profile") || (key13 === "website")) || (key13 === "email")) || (key13 === "phone"))){
+validate21.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs110 === errors){
-if(data42.profile !== undefined){
-let data43 = data42.profile;
-const _errs111 = errors;
-if(!((data43 === "provider") || (data43 === "client"))){
-validate21.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema60.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+if(_errs123 === errors){
+if(data47.profile !== undefined){
+let data48 = data47.profile;
+const _errs124 = errors;
+if(!((data48 === "provider") || (data48 === "client"))){
+validate21.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema61.properties.profile.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid38 = _errs111 === errors;
+var valid41 = _errs124 === errors;
 }
 else {
-var valid38 = true;
+var valid41 = true;
 }
-if(valid38){
-if(data42.website !== undefined){
-let data44 = data42.website;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data44 === "string"){
-if(func2(data44) > 2000){
+if(valid41){
+if(data47.website !== undefined){
+let data49 = data47.website;
+const _errs125 = errors;
+if(errors === _errs125){
+if(typeof data49 === "string"){
+if(func2(data49) > 2000){
 validate21.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern26.test(data44)){
+if(!pattern27.test(data49)){
 validate21.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1827,23 +1947,23 @@ validate21.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#
 return false;
 }
 }
-var valid38 = _errs112 === errors;
+var valid41 = _errs125 === errors;
 }
 else {
-var valid38 = true;
+var valid41 = true;
 }
-if(valid38){
-if(data42.email !== undefined){
-let data45 = data42.email;
-const _errs114 = errors;
-if(errors === _errs114){
-if(typeof data45 === "string"){
-if(func2(data45) > 254){
+if(valid41){
+if(data47.email !== undefined){
+let data50 = data47.email;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data50 === "string"){
+if(func2(data50) > 254){
 validate21.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data45)){
+if(!pattern7.test(data50)){
 validate21.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -1854,23 +1974,23 @@ validate21.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$
 return false;
 }
 }
-var valid38 = _errs114 === errors;
+var valid41 = _errs127 === errors;
 }
 else {
-var valid38 = true;
+var valid41 = true;
 }
-if(valid38){
-if(data42.phone !== undefined){
-let data46 = data42.phone;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data46 === "string"){
-if(func2(data46) > 50){
+if(valid41){
+if(data47.phone !== undefined){
+let data51 = data47.phone;
+const _errs129 = errors;
+if(errors === _errs129){
+if(typeof data51 === "string"){
+if(func2(data51) > 50){
 validate21.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data46)){
+if(!pattern5.test(data51)){
 validate21.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1881,10 +2001,10 @@ validate21.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$
 return false;
 }
 }
-var valid38 = _errs116 === errors;
+var valid41 = _errs129 === errors;
 }
 else {
-var valid38 = true;
+var valid41 = true;
 }
 }
 }
@@ -1896,38 +2016,38 @@ validate21.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/S
 return false;
 }
 }
-var valid0 = _errs107 === errors;
+var valid0 = _errs120 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.branding !== undefined){
-let data47 = data.branding;
-const _errs118 = errors;
-const _errs119 = errors;
-if(errors === _errs119){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-const _errs121 = errors;
-for(const key12 in data47){
-if(!(((key12 === "productName") || (key12 === "logo")) || (key12 === "color"))){
-validate21.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+let data52 = data.branding;
+const _errs131 = errors;
+const _errs132 = errors;
+if(errors === _errs132){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+const _errs134 = errors;
+for(const key14 in data52){
+if(!(((key14 === "productName") || (key14 === "logo")) || (key14 === "color"))){
+validate21.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs121 === errors){
-if(data47.productName !== undefined){
-let data48 = data47.productName;
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data48 === "string"){
-if(func2(data48) > 100){
+if(_errs134 === errors){
+if(data52.productName !== undefined){
+let data53 = data52.productName;
+const _errs135 = errors;
+if(errors === _errs135){
+if(typeof data53 === "string"){
+if(func2(data53) > 100){
 validate21.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data48)){
+if(!pattern5.test(data53)){
 validate21.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -1938,23 +2058,23 @@ validate21.errors = [{instancePath:instancePath+"/branding/productName",schemaPa
 return false;
 }
 }
-var valid40 = _errs122 === errors;
+var valid43 = _errs135 === errors;
 }
 else {
-var valid40 = true;
+var valid43 = true;
 }
-if(valid40){
-if(data47.logo !== undefined){
-let data49 = data47.logo;
-const _errs124 = errors;
-if(errors === _errs124){
-if(typeof data49 === "string"){
-if(func2(data49) > 2000){
+if(valid43){
+if(data52.logo !== undefined){
+let data54 = data52.logo;
+const _errs137 = errors;
+if(errors === _errs137){
+if(typeof data54 === "string"){
+if(func2(data54) > 2000){
 validate21.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern26.test(data49)){
+if(!pattern27.test(data54)){
 validate21.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -1965,18 +2085,18 @@ validate21.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$
 return false;
 }
 }
-var valid40 = _errs124 === errors;
+var valid43 = _errs137 === errors;
 }
 else {
-var valid40 = true;
+var valid43 = true;
 }
-if(valid40){
-if(data47.color !== undefined){
-let data50 = data47.color;
-const _errs126 = errors;
-if(errors === _errs126){
-if(typeof data50 === "string"){
-if(!pattern34.test(data50)){
+if(valid43){
+if(data52.color !== undefined){
+let data55 = data52.color;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data55 === "string"){
+if(!pattern35.test(data55)){
 validate21.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
 return false;
 }
@@ -1986,10 +2106,10 @@ validate21.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/
 return false;
 }
 }
-var valid40 = _errs126 === errors;
+var valid43 = _errs139 === errors;
 }
 else {
-var valid40 = true;
+var valid43 = true;
 }
 }
 }
@@ -2000,56 +2120,56 @@ validate21.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs118 === errors;
+var valid0 = _errs131 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.contactMenu !== undefined){
-let data51 = data.contactMenu;
-const _errs128 = errors;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data51)){
-if(data51.length > 50){
+let data56 = data.contactMenu;
+const _errs141 = errors;
+const _errs142 = errors;
+if(errors === _errs142){
+if(Array.isArray(data56)){
+if(data56.length > 50){
 validate21.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-var valid42 = true;
-const len3 = data51.length;
+var valid45 = true;
+const len3 = data56.length;
 for(let i6=0; i6<len3; i6++){
-let data52 = data51[i6];
-const _errs131 = errors;
-if(errors === _errs131){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let data57 = data56[i6];
+const _errs144 = errors;
+if(errors === _errs144){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing5;
-if((data52.label === undefined) && (missing5 = "label")){
+if((data57.label === undefined) && (missing5 = "label")){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs133 = errors;
-for(const key13 in data52){
-if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
-validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs146 = errors;
+for(const key15 in data57){
+if(!((((key15 === "label") || (key15 === "url")) || (key15 === "email")) || (key15 === "phone"))){
+validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs133 === errors){
-if(data52.label !== undefined){
-let data53 = data52.label;
-const _errs134 = errors;
-if(errors === _errs134){
-if(typeof data53 === "string"){
-if(func2(data53) > 100){
+if(_errs146 === errors){
+if(data57.label !== undefined){
+let data58 = data57.label;
+const _errs147 = errors;
+if(errors === _errs147){
+if(typeof data58 === "string"){
+if(func2(data58) > 100){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data53)){
+if(!pattern5.test(data58)){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -2060,23 +2180,23 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",sc
 return false;
 }
 }
-var valid43 = _errs134 === errors;
+var valid46 = _errs147 === errors;
 }
 else {
-var valid43 = true;
+var valid46 = true;
 }
-if(valid43){
-if(data52.url !== undefined){
-let data54 = data52.url;
-const _errs136 = errors;
-if(errors === _errs136){
-if(typeof data54 === "string"){
-if(func2(data54) > 2000){
+if(valid46){
+if(data57.url !== undefined){
+let data59 = data57.url;
+const _errs149 = errors;
+if(errors === _errs149){
+if(typeof data59 === "string"){
+if(func2(data59) > 2000){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern26.test(data54)){
+if(!pattern27.test(data59)){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -2087,23 +2207,23 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",sche
 return false;
 }
 }
-var valid43 = _errs136 === errors;
+var valid46 = _errs149 === errors;
 }
 else {
-var valid43 = true;
+var valid46 = true;
 }
-if(valid43){
-if(data52.email !== undefined){
-let data55 = data52.email;
-const _errs138 = errors;
-if(errors === _errs138){
-if(typeof data55 === "string"){
-if(func2(data55) > 254){
+if(valid46){
+if(data57.email !== undefined){
+let data60 = data57.email;
+const _errs151 = errors;
+if(errors === _errs151){
+if(typeof data60 === "string"){
+if(func2(data60) > 254){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data55)){
+if(!pattern7.test(data60)){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -2114,23 +2234,23 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",sc
 return false;
 }
 }
-var valid43 = _errs138 === errors;
+var valid46 = _errs151 === errors;
 }
 else {
-var valid43 = true;
+var valid46 = true;
 }
-if(valid43){
-if(data52.phone !== undefined){
-let data56 = data52.phone;
-const _errs140 = errors;
-if(errors === _errs140){
-if(typeof data56 === "string"){
-if(func2(data56) > 50){
+if(valid46){
+if(data57.phone !== undefined){
+let data61 = data57.phone;
+const _errs153 = errors;
+if(errors === _errs153){
+if(typeof data61 === "string"){
+if(func2(data61) > 50){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data56)){
+if(!pattern5.test(data61)){
 validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -2141,10 +2261,10 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",sc
 return false;
 }
 }
-var valid43 = _errs140 === errors;
+var valid46 = _errs153 === errors;
 }
 else {
-var valid43 = true;
+var valid46 = true;
 }
 }
 }
@@ -2157,8 +2277,8 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:
 return false;
 }
 }
-var valid42 = _errs131 === errors;
-if(!valid42){
+var valid45 = _errs144 === errors;
+if(!valid45){
 break;
 }
 }
@@ -2169,36 +2289,36 @@ validate21.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs128 === errors;
+var valid0 = _errs141 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.alertsTo !== undefined){
-let data57 = data.alertsTo;
-const _errs142 = errors;
-const _errs143 = errors;
-if(errors === _errs143){
-if(Array.isArray(data57)){
-if(data57.length > 20){
+let data62 = data.alertsTo;
+const _errs155 = errors;
+const _errs156 = errors;
+if(errors === _errs156){
+if(Array.isArray(data62)){
+if(data62.length > 20){
 validate21.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
-var valid45 = true;
-const len4 = data57.length;
+var valid48 = true;
+const len4 = data62.length;
 for(let i7=0; i7<len4; i7++){
-let data58 = data57[i7];
-const _errs145 = errors;
-if(errors === _errs145){
-if(typeof data58 === "string"){
-if(func2(data58) > 254){
+let data63 = data62[i7];
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data63 === "string"){
+if(func2(data63) > 254){
 validate21.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data58)){
+if(!pattern7.test(data63)){
 validate21.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -2209,18 +2329,18 @@ validate21.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid45 = _errs145 === errors;
-if(!valid45){
+var valid48 = _errs158 === errors;
+if(!valid48){
 break;
 }
 }
-if(valid45){
-let i8 = data57.length;
+if(valid48){
+let i8 = data62.length;
 let j3;
 if(i8 > 1){
 const indices3 = {};
 for(;i8--;){
-let item3 = data57[i8];
+let item3 = data62[i8];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -2241,22 +2361,23 @@ validate21.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs155 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-const _errs147 = errors;
+const _errs160 = errors;
 if(typeof data.subdomain !== "string"){
 validate21.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs147 === errors;
+var valid0 = _errs160 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2302,7 +2423,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedChild: Validate = validate30;
-const schema65 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
+const schema66 = {"type":"object","description":"A child organization declared below its distributor, under its key.","additionalProperties":false,"properties":{"kind":{"const":"ChildOrganization","description":"What this declares; ChildOrganization where absent."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"anchor":{"type":"boolean","description":"Makes it an anchor: holds several children of one client together, without credits of its own (N-1)."},"anchorRef":{"$ref":"#/$defs/Key","description":"Key of the anchor that it belongs to (N-2)."},"management":{"$ref":"#/$defs/Management","description":"Whose support website and contact email are shown (B-2)."},"managedAccount":{"$ref":"#/$defs/ManagedAccount","description":"Makes the child a managed account (B-1)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2318,7 +2439,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema65.properties, key0))){
+if(!(func1.call(schema66.properties, key0))){
 validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -2670,7 +2791,7 @@ if(data.state !== undefined){
 let data13 = data.state;
 const _errs38 = errors;
 if(!((((data13 === "active") || (data13 === "paused")) || (data13 === "unlinked")) || (data13 === "released"))){
-validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema66.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -2794,11 +2915,118 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roles !== undefined){
+if(data.managedAccount !== undefined){
+let data22 = data.managedAccount;
 const _errs57 = errors;
-if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+const _errs58 = errors;
+if(errors === _errs58){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+const _errs60 = errors;
+for(const key4 in data22){
+if(!((key4 === "billing") || (key4 === "computers"))){
+validate30.errors = [{instancePath:instancePath+"/managedAccount",schemaPath:"#/$defs/ManagedAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs60 === errors){
+if(data22.billing !== undefined){
+let data23 = data22.billing;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+const _errs63 = errors;
+for(const key5 in data23){
+if(!((key5 === "paymentReference") || (key5 === "email"))){
+validate30.errors = [{instancePath:instancePath+"/managedAccount/billing",schemaPath:"#/$defs/ManagedAccount/properties/billing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs63 === errors){
+if(data23.paymentReference !== undefined){
+const _errs64 = errors;
+validate30.errors = [{instancePath:instancePath+"/managedAccount/billing/paymentReference",schemaPath:"#/$defs/ManagedAccount/properties/billing/properties/paymentReference/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+var valid22 = _errs64 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data23.email !== undefined){
+let data25 = data23.email;
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data25 === "string"){
+if(func2(data25) > 254){
+validate30.errors = [{instancePath:instancePath+"/managedAccount/billing/email",schemaPath:"#/$defs/ManagedAccount/properties/billing/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(!pattern7.test(data25)){
+validate30.errors = [{instancePath:instancePath+"/managedAccount/billing/email",schemaPath:"#/$defs/ManagedAccount/properties/billing/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/managedAccount/billing/email",schemaPath:"#/$defs/ManagedAccount/properties/billing/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid22 = _errs66 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/managedAccount/billing",schemaPath:"#/$defs/ManagedAccount/properties/billing/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs61 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data22.computers !== undefined){
+let data26 = data22.computers;
+const _errs68 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate30.errors = [{instancePath:instancePath+"/managedAccount/computers",schemaPath:"#/$defs/ManagedAccount/properties/computers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs68){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 250 || isNaN(data26)){
+validate30.errors = [{instancePath:instancePath+"/managedAccount/computers",schemaPath:"#/$defs/ManagedAccount/properties/computers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 250},message:"must be <= 250"}];
+return false;
+}
+else {
+if(data26 < 0 || isNaN(data26)){
+validate30.errors = [{instancePath:instancePath+"/managedAccount/computers",schemaPath:"#/$defs/ManagedAccount/properties/computers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid21 = _errs68 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/managedAccount",schemaPath:"#/$defs/ManagedAccount/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid0 = _errs57 === errors;
 }
@@ -2806,29 +3034,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.roles !== undefined){
+const _errs70 = errors;
+if(!(validate24(data.roles, {instancePath:instancePath+"/roles",parentData:data,parentDataProperty:"roles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs70 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.users !== undefined){
-const _errs58 = errors;
+const _errs71 = errors;
 if(!(validate28(data.users, {instancePath:instancePath+"/users",parentData:data,parentDataProperty:"users",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs71 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.costCenters !== undefined){
-let data24 = data.costCenters;
-const _errs59 = errors;
-const _errs60 = errors;
-if(errors === _errs60){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
-const _errs62 = errors;
-if(typeof key4 === "string"){
-if(!pattern4.test(key4)){
-const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key4};
+let data29 = data.costCenters;
+const _errs72 = errors;
+const _errs73 = errors;
+if(errors === _errs73){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key6 in data29){
+const _errs75 = errors;
+if(typeof key6 === "string"){
+if(!pattern4.test(key6)){
+const err2 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key6};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2838,9 +3078,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-var valid21 = _errs62 === errors;
-if(!valid21){
-const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
+var valid24 = _errs75 === errors;
+if(!valid24){
+const err3 = {instancePath:instancePath+"/costCenters",schemaPath:"#/$defs/CostCenters/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2853,148 +3093,148 @@ return false;
 break;
 }
 }
-if(valid21){
-for(const key5 in data24){
-let data25 = data24[key5];
-const _errs64 = errors;
-if(errors === _errs64){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-let missing1;
-if((data25.name === undefined) && (missing1 = "name")){
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs66 = errors;
-for(const key6 in data25){
-if(!((((key6 === "name") || (key6 === "code")) || (key6 === "parent")) || (key6 === "subAccounts"))){
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs66 === errors){
-if(data25.name !== undefined){
-let data26 = data25.name;
-const _errs67 = errors;
-if(errors === _errs67){
-if(typeof data26 === "string"){
-if(func2(data26) > 100){
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data26)){
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid23 = _errs67 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data25.code !== undefined){
-let data27 = data25.code;
-const _errs69 = errors;
-if(errors === _errs69){
-if(typeof data27 === "string"){
-if(func2(data27) > 50){
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data27)){
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid23 = _errs69 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data25.parent !== undefined){
-let data28 = data25.parent;
-const _errs71 = errors;
-if(errors === _errs71){
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
-return false;
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid23 = _errs71 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data25.subAccounts !== undefined){
-let data29 = data25.subAccounts;
-const _errs73 = errors;
-if(errors === _errs73){
-if(Array.isArray(data29)){
-var valid24 = true;
-const len1 = data29.length;
-for(let i2=0; i2<len1; i2++){
-let data30 = data29[i2];
-const _errs75 = errors;
-if(errors === _errs75){
-if(typeof data30 === "string"){
-if(func2(data30) > 100){
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
-return false;
-}
-else {
-if(!pattern5.test(data30)){
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid24 = _errs75 === errors;
-if(!valid24){
-break;
-}
-}
 if(valid24){
-let i3 = data29.length;
+for(const key7 in data29){
+let data30 = data29[key7];
+const _errs77 = errors;
+if(errors === _errs77){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing1;
+if((data30.name === undefined) && (missing1 = "name")){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs79 = errors;
+for(const key8 in data30){
+if(!((((key8 === "name") || (key8 === "code")) || (key8 === "parent")) || (key8 === "subAccounts"))){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs79 === errors){
+if(data30.name !== undefined){
+let data31 = data30.name;
+const _errs80 = errors;
+if(errors === _errs80){
+if(typeof data31 === "string"){
+if(func2(data31) > 100){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data31)){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs80 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data30.code !== undefined){
+let data32 = data30.code;
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data32 === "string"){
+if(func2(data32) > 50){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data32)){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs82 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data30.parent !== undefined){
+let data33 = data30.parent;
+const _errs84 = errors;
+if(errors === _errs84){
+if(typeof data33 === "string"){
+if(!pattern4.test(data33)){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/parent",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/parent/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid26 = _errs84 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data30.subAccounts !== undefined){
+let data34 = data30.subAccounts;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data34)){
+var valid27 = true;
+const len1 = data34.length;
+for(let i2=0; i2<len1; i2++){
+let data35 = data34[i2];
+const _errs88 = errors;
+if(errors === _errs88){
+if(typeof data35 === "string"){
+if(func2(data35) > 100){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+else {
+if(!pattern5.test(data35)){
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts/" + i2,schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid27 = _errs88 === errors;
+if(!valid27){
+break;
+}
+}
+if(valid27){
+let i3 = data34.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data29[i3];
+let item1 = data34[i3];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"}];
 return false;
 break;
 }
@@ -3004,14 +3244,14 @@ indices1[item1] = i3;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/subAccounts",schemaPath:"#/$defs/CostCenters/additionalProperties/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid23 = _errs73 === errors;
+var valid26 = _errs86 === errors;
 }
 else {
-var valid23 = true;
+var valid26 = true;
 }
 }
 }
@@ -3020,12 +3260,12 @@ var valid23 = true;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/costCenters/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/costCenters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/CostCenters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid22 = _errs64 === errors;
-if(!valid22){
+var valid25 = _errs77 === errors;
+if(!valid25){
 break;
 }
 }
@@ -3036,23 +3276,23 @@ validate30.errors = [{instancePath:instancePath+"/costCenters",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.licenses !== undefined){
-let data31 = data.licenses;
-const _errs77 = errors;
-const _errs78 = errors;
-if(errors === _errs78){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key7 in data31){
-const _errs80 = errors;
-if(typeof key7 === "string"){
-if(!pattern4.test(key7)){
-const err4 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key7};
+let data36 = data.licenses;
+const _errs90 = errors;
+const _errs91 = errors;
+if(errors === _errs91){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key9 in data36){
+const _errs93 = errors;
+if(typeof key9 === "string"){
+if(!pattern4.test(key9)){
+const err4 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key9};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3062,9 +3302,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-var valid27 = _errs80 === errors;
-if(!valid27){
-const err5 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+var valid30 = _errs93 === errors;
+if(!valid30){
+const err5 = {instancePath:instancePath+"/licenses",schemaPath:"#/$defs/Licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3077,43 +3317,43 @@ return false;
 break;
 }
 }
-if(valid27){
-for(const key8 in data31){
-let data32 = data31[key8];
-const _errs82 = errors;
-if(errors === _errs82){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(valid30){
+for(const key10 in data36){
+let data37 = data36[key10];
+const _errs95 = errors;
+if(errors === _errs95){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing2;
-if((data32.quantity === undefined) && (missing2 = "quantity")){
-validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if((data37.quantity === undefined) && (missing2 = "quantity")){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs84 = errors;
-for(const key9 in data32){
-if(!(key9 === "quantity")){
-validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs97 = errors;
+for(const key11 in data37){
+if(!(key11 === "quantity")){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs84 === errors){
-if(data32.quantity !== undefined){
-let data33 = data32.quantity;
-const _errs85 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(_errs97 === errors){
+if(data37.quantity !== undefined){
+let data38 = data37.quantity;
+const _errs98 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs85){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 9007199254740991 || isNaN(data33)){
-validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(errors === _errs98){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 9007199254740991 || isNaN(data38)){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data33 < 0 || isNaN(data33)){
-validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data38 < 0 || isNaN(data38)){
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/quantity",schemaPath:"#/$defs/Licenses/additionalProperties/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -3124,12 +3364,12 @@ return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/licenses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/licenses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/Licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs82 === errors;
-if(!valid28){
+var valid31 = _errs95 === errors;
+if(!valid31){
 break;
 }
 }
@@ -3140,38 +3380,38 @@ validate30.errors = [{instancePath:instancePath+"/licenses",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs90 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sso !== undefined){
-let data34 = data.sso;
-const _errs87 = errors;
-const _errs88 = errors;
-if(errors === _errs88){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-const _errs90 = errors;
-for(const key10 in data34){
-if(!(((key10 === "issuer") || (key10 === "clientId")) || (key10 === "emailDomains"))){
-validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+let data39 = data.sso;
+const _errs100 = errors;
+const _errs101 = errors;
+if(errors === _errs101){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+const _errs103 = errors;
+for(const key12 in data39){
+if(!(((key12 === "issuer") || (key12 === "clientId")) || (key12 === "emailDomains"))){
+validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs90 === errors){
-if(data34.issuer !== undefined){
-let data35 = data34.issuer;
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data35 === "string"){
-if(func2(data35) > 2000){
+if(_errs103 === errors){
+if(data39.issuer !== undefined){
+let data40 = data39.issuer;
+const _errs104 = errors;
+if(errors === _errs104){
+if(typeof data40 === "string"){
+if(func2(data40) > 2000){
 validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern26.test(data35)){
+if(!pattern27.test(data40)){
 validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -3182,23 +3422,23 @@ validate30.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 }
-var valid31 = _errs91 === errors;
+var valid34 = _errs104 === errors;
 }
 else {
-var valid31 = true;
+var valid34 = true;
 }
-if(valid31){
-if(data34.clientId !== undefined){
-let data36 = data34.clientId;
-const _errs93 = errors;
-if(errors === _errs93){
-if(typeof data36 === "string"){
-if(func2(data36) > 200){
+if(valid34){
+if(data39.clientId !== undefined){
+let data41 = data39.clientId;
+const _errs106 = errors;
+if(errors === _errs106){
+if(typeof data41 === "string"){
+if(func2(data41) > 200){
 validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data36)){
+if(!pattern5.test(data41)){
 validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$defs/Sso/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3209,25 +3449,25 @@ validate30.errors = [{instancePath:instancePath+"/sso/clientId",schemaPath:"#/$d
 return false;
 }
 }
-var valid31 = _errs93 === errors;
+var valid34 = _errs106 === errors;
 }
 else {
-var valid31 = true;
+var valid34 = true;
 }
-if(valid31){
-if(data34.emailDomains !== undefined){
-let data37 = data34.emailDomains;
-const _errs95 = errors;
-if(errors === _errs95){
-if(Array.isArray(data37)){
-var valid32 = true;
-const len2 = data37.length;
+if(valid34){
+if(data39.emailDomains !== undefined){
+let data42 = data39.emailDomains;
+const _errs108 = errors;
+if(errors === _errs108){
+if(Array.isArray(data42)){
+var valid35 = true;
+const len2 = data42.length;
 for(let i4=0; i4<len2; i4++){
-let data38 = data37[i4];
-const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data38 === "string"){
-if(!pattern28.test(data38)){
+let data43 = data42[i4];
+const _errs110 = errors;
+if(errors === _errs110){
+if(typeof data43 === "string"){
+if(!pattern29.test(data43)){
 validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -3237,18 +3477,18 @@ validate30.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schema
 return false;
 }
 }
-var valid32 = _errs97 === errors;
-if(!valid32){
+var valid35 = _errs110 === errors;
+if(!valid35){
 break;
 }
 }
-if(valid32){
-let i5 = data37.length;
+if(valid35){
+let i5 = data42.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data37[i5];
+let item2 = data42[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -3268,14 +3508,14 @@ validate30.errors = [{instancePath:instancePath+"/sso/emailDomains",schemaPath:"
 return false;
 }
 }
-var valid31 = _errs95 === errors;
+var valid34 = _errs108 === errors;
 }
 else {
-var valid31 = true;
+var valid34 = true;
 }
-if(valid31){
+if(valid34){
 let missing3;
-if(data34.issuer !== undefined && ((data34.clientId === undefined) && (missing3 = "clientId"))){
+if(data39.issuer !== undefined && ((data39.clientId === undefined) && (missing3 = "clientId"))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
     missingProperty: missing3,
     depsCount: 1,
@@ -3283,7 +3523,7 @@ validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/d
 return false;
 }
 else {
-if(data34.clientId !== undefined && ((data34.issuer === undefined) && (missing3 = "issuer"))){
+if(data39.clientId !== undefined && ((data39.issuer === undefined) && (missing3 = "issuer"))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "clientId",
     missingProperty: missing3,
     depsCount: 1,
@@ -3291,7 +3531,7 @@ validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/d
 return false;
 }
 else {
-if(data34.emailDomains !== undefined && (((data34.issuer === undefined) && (missing3 = "issuer")) || ((data34.clientId === undefined) && (missing3 = "clientId")))){
+if(data39.emailDomains !== undefined && (((data39.issuer === undefined) && (missing3 = "issuer")) || ((data39.clientId === undefined) && (missing3 = "clientId")))){
 validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/dependentRequired",keyword:"dependentRequired",params:{property: "emailDomains",
     missingProperty: missing3,
     depsCount: 2,
@@ -3310,51 +3550,51 @@ validate30.errors = [{instancePath:instancePath+"/sso",schemaPath:"#/$defs/Sso/t
 return false;
 }
 }
-var valid0 = _errs87 === errors;
+var valid0 = _errs100 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.support !== undefined){
-let data39 = data.support;
-const _errs99 = errors;
-const _errs100 = errors;
-if(errors === _errs100){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-const _errs102 = errors;
-for(const key11 in data39){
-if(!((((key11 === "profile") || (key11 === "website")) || (key11 === "email")) || (key11 === "phone"))){
-validate30.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+let data44 = data.support;
+const _errs112 = errors;
+const _errs113 = errors;
+if(errors === _errs113){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+const _errs115 = errors;
+for(const key13 in data44){
+if(!((((key13 === "profile") || (key13 === "website")) || (key13 === "email")) || (key13 === "phone"))){
+validate30.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/Support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs102 === errors){
-if(data39.profile !== undefined){
-let data40 = data39.profile;
-const _errs103 = errors;
-if(!((data40 === "provider") || (data40 === "client"))){
-validate30.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema60.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+if(_errs115 === errors){
+if(data44.profile !== undefined){
+let data45 = data44.profile;
+const _errs116 = errors;
+if(!((data45 === "provider") || (data45 === "client"))){
+validate30.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema61.properties.profile.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid35 = _errs103 === errors;
+var valid38 = _errs116 === errors;
 }
 else {
-var valid35 = true;
+var valid38 = true;
 }
-if(valid35){
-if(data39.website !== undefined){
-let data41 = data39.website;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data41 === "string"){
-if(func2(data41) > 2000){
+if(valid38){
+if(data44.website !== undefined){
+let data46 = data44.website;
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data46 === "string"){
+if(func2(data46) > 2000){
 validate30.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern26.test(data41)){
+if(!pattern27.test(data46)){
 validate30.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -3365,23 +3605,23 @@ validate30.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#
 return false;
 }
 }
-var valid35 = _errs104 === errors;
+var valid38 = _errs117 === errors;
 }
 else {
-var valid35 = true;
+var valid38 = true;
 }
-if(valid35){
-if(data39.email !== undefined){
-let data42 = data39.email;
-const _errs106 = errors;
-if(errors === _errs106){
-if(typeof data42 === "string"){
-if(func2(data42) > 254){
+if(valid38){
+if(data44.email !== undefined){
+let data47 = data44.email;
+const _errs119 = errors;
+if(errors === _errs119){
+if(typeof data47 === "string"){
+if(func2(data47) > 254){
 validate30.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data42)){
+if(!pattern7.test(data47)){
 validate30.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$defs/Support/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -3392,23 +3632,23 @@ validate30.errors = [{instancePath:instancePath+"/support/email",schemaPath:"#/$
 return false;
 }
 }
-var valid35 = _errs106 === errors;
+var valid38 = _errs119 === errors;
 }
 else {
-var valid35 = true;
+var valid38 = true;
 }
-if(valid35){
-if(data39.phone !== undefined){
-let data43 = data39.phone;
-const _errs108 = errors;
-if(errors === _errs108){
-if(typeof data43 === "string"){
-if(func2(data43) > 50){
+if(valid38){
+if(data44.phone !== undefined){
+let data48 = data44.phone;
+const _errs121 = errors;
+if(errors === _errs121){
+if(typeof data48 === "string"){
+if(func2(data48) > 50){
 validate30.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data43)){
+if(!pattern5.test(data48)){
 validate30.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$defs/Support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3419,10 +3659,10 @@ validate30.errors = [{instancePath:instancePath+"/support/phone",schemaPath:"#/$
 return false;
 }
 }
-var valid35 = _errs108 === errors;
+var valid38 = _errs121 === errors;
 }
 else {
-var valid35 = true;
+var valid38 = true;
 }
 }
 }
@@ -3434,38 +3674,38 @@ validate30.errors = [{instancePath:instancePath+"/support",schemaPath:"#/$defs/S
 return false;
 }
 }
-var valid0 = _errs99 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.branding !== undefined){
-let data44 = data.branding;
-const _errs110 = errors;
-const _errs111 = errors;
-if(errors === _errs111){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-const _errs113 = errors;
-for(const key12 in data44){
-if(!(((key12 === "productName") || (key12 === "logo")) || (key12 === "color"))){
-validate30.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+let data49 = data.branding;
+const _errs123 = errors;
+const _errs124 = errors;
+if(errors === _errs124){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+const _errs126 = errors;
+for(const key14 in data49){
+if(!(((key14 === "productName") || (key14 === "logo")) || (key14 === "color"))){
+validate30.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/Branding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs113 === errors){
-if(data44.productName !== undefined){
-let data45 = data44.productName;
-const _errs114 = errors;
-if(errors === _errs114){
-if(typeof data45 === "string"){
-if(func2(data45) > 100){
+if(_errs126 === errors){
+if(data49.productName !== undefined){
+let data50 = data49.productName;
+const _errs127 = errors;
+if(errors === _errs127){
+if(typeof data50 === "string"){
+if(func2(data50) > 100){
 validate30.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data45)){
+if(!pattern5.test(data50)){
 validate30.errors = [{instancePath:instancePath+"/branding/productName",schemaPath:"#/$defs/Branding/properties/productName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3476,23 +3716,23 @@ validate30.errors = [{instancePath:instancePath+"/branding/productName",schemaPa
 return false;
 }
 }
-var valid37 = _errs114 === errors;
+var valid40 = _errs127 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
-if(data44.logo !== undefined){
-let data46 = data44.logo;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data46 === "string"){
-if(func2(data46) > 2000){
+if(valid40){
+if(data49.logo !== undefined){
+let data51 = data49.logo;
+const _errs129 = errors;
+if(errors === _errs129){
+if(typeof data51 === "string"){
+if(func2(data51) > 2000){
 validate30.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern26.test(data46)){
+if(!pattern27.test(data51)){
 validate30.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -3503,18 +3743,18 @@ validate30.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$
 return false;
 }
 }
-var valid37 = _errs116 === errors;
+var valid40 = _errs129 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
-if(valid37){
-if(data44.color !== undefined){
-let data47 = data44.color;
-const _errs118 = errors;
-if(errors === _errs118){
-if(typeof data47 === "string"){
-if(!pattern34.test(data47)){
+if(valid40){
+if(data49.color !== undefined){
+let data52 = data49.color;
+const _errs131 = errors;
+if(errors === _errs131){
+if(typeof data52 === "string"){
+if(!pattern35.test(data52)){
 validate30.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
 return false;
 }
@@ -3524,10 +3764,10 @@ validate30.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/
 return false;
 }
 }
-var valid37 = _errs118 === errors;
+var valid40 = _errs131 === errors;
 }
 else {
-var valid37 = true;
+var valid40 = true;
 }
 }
 }
@@ -3538,56 +3778,56 @@ validate30.errors = [{instancePath:instancePath+"/branding",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.contactMenu !== undefined){
-let data48 = data.contactMenu;
-const _errs120 = errors;
-const _errs121 = errors;
-if(errors === _errs121){
-if(Array.isArray(data48)){
-if(data48.length > 50){
+let data53 = data.contactMenu;
+const _errs133 = errors;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data53)){
+if(data53.length > 50){
 validate30.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$defs/ContactMenu/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-var valid39 = true;
-const len3 = data48.length;
+var valid42 = true;
+const len3 = data53.length;
 for(let i6=0; i6<len3; i6++){
-let data49 = data48[i6];
-const _errs123 = errors;
-if(errors === _errs123){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let data54 = data53[i6];
+const _errs136 = errors;
+if(errors === _errs136){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing4;
-if((data49.label === undefined) && (missing4 = "label")){
+if((data54.label === undefined) && (missing4 = "label")){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs125 = errors;
-for(const key13 in data49){
-if(!((((key13 === "label") || (key13 === "url")) || (key13 === "email")) || (key13 === "phone"))){
-validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs138 = errors;
+for(const key15 in data54){
+if(!((((key15 === "label") || (key15 === "url")) || (key15 === "email")) || (key15 === "phone"))){
+validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:"#/$defs/ContactMenu/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs125 === errors){
-if(data49.label !== undefined){
-let data50 = data49.label;
-const _errs126 = errors;
-if(errors === _errs126){
-if(typeof data50 === "string"){
-if(func2(data50) > 100){
+if(_errs138 === errors){
+if(data54.label !== undefined){
+let data55 = data54.label;
+const _errs139 = errors;
+if(errors === _errs139){
+if(typeof data55 === "string"){
+if(func2(data55) > 100){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data50)){
+if(!pattern5.test(data55)){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",schemaPath:"#/$defs/ContactMenu/items/properties/label/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3598,23 +3838,23 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/label",sc
 return false;
 }
 }
-var valid40 = _errs126 === errors;
+var valid43 = _errs139 === errors;
 }
 else {
-var valid40 = true;
+var valid43 = true;
 }
-if(valid40){
-if(data49.url !== undefined){
-let data51 = data49.url;
-const _errs128 = errors;
-if(errors === _errs128){
-if(typeof data51 === "string"){
-if(func2(data51) > 2000){
+if(valid43){
+if(data54.url !== undefined){
+let data56 = data54.url;
+const _errs141 = errors;
+if(errors === _errs141){
+if(typeof data56 === "string"){
+if(func2(data56) > 2000){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern26.test(data51)){
+if(!pattern27.test(data56)){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -3625,23 +3865,23 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",sche
 return false;
 }
 }
-var valid40 = _errs128 === errors;
+var valid43 = _errs141 === errors;
 }
 else {
-var valid40 = true;
+var valid43 = true;
 }
-if(valid40){
-if(data49.email !== undefined){
-let data52 = data49.email;
-const _errs130 = errors;
-if(errors === _errs130){
-if(typeof data52 === "string"){
-if(func2(data52) > 254){
+if(valid43){
+if(data54.email !== undefined){
+let data57 = data54.email;
+const _errs143 = errors;
+if(errors === _errs143){
+if(typeof data57 === "string"){
+if(func2(data57) > 254){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data52)){
+if(!pattern7.test(data57)){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",schemaPath:"#/$defs/ContactMenu/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -3652,23 +3892,23 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/email",sc
 return false;
 }
 }
-var valid40 = _errs130 === errors;
+var valid43 = _errs143 === errors;
 }
 else {
-var valid40 = true;
+var valid43 = true;
 }
-if(valid40){
-if(data49.phone !== undefined){
-let data53 = data49.phone;
-const _errs132 = errors;
-if(errors === _errs132){
-if(typeof data53 === "string"){
-if(func2(data53) > 50){
+if(valid43){
+if(data54.phone !== undefined){
+let data58 = data54.phone;
+const _errs145 = errors;
+if(errors === _errs145){
+if(typeof data58 === "string"){
+if(func2(data58) > 50){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"}];
 return false;
 }
 else {
-if(!pattern5.test(data53)){
+if(!pattern5.test(data58)){
 validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",schemaPath:"#/$defs/ContactMenu/items/properties/phone/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
@@ -3679,10 +3919,10 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/phone",sc
 return false;
 }
 }
-var valid40 = _errs132 === errors;
+var valid43 = _errs145 === errors;
 }
 else {
-var valid40 = true;
+var valid43 = true;
 }
 }
 }
@@ -3695,8 +3935,8 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu/" + i6,schemaPath:
 return false;
 }
 }
-var valid39 = _errs123 === errors;
-if(!valid39){
+var valid42 = _errs136 === errors;
+if(!valid42){
 break;
 }
 }
@@ -3707,36 +3947,36 @@ validate30.errors = [{instancePath:instancePath+"/contactMenu",schemaPath:"#/$de
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs133 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.alertsTo !== undefined){
-let data54 = data.alertsTo;
-const _errs134 = errors;
-const _errs135 = errors;
-if(errors === _errs135){
-if(Array.isArray(data54)){
-if(data54.length > 20){
+let data59 = data.alertsTo;
+const _errs147 = errors;
+const _errs148 = errors;
+if(errors === _errs148){
+if(Array.isArray(data59)){
+if(data59.length > 20){
 validate30.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/AlertsTo/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
-var valid42 = true;
-const len4 = data54.length;
+var valid45 = true;
+const len4 = data59.length;
 for(let i7=0; i7<len4; i7++){
-let data55 = data54[i7];
-const _errs137 = errors;
-if(errors === _errs137){
-if(typeof data55 === "string"){
-if(func2(data55) > 254){
+let data60 = data59[i7];
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data60 === "string"){
+if(func2(data60) > 254){
 validate30.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
-if(!pattern7.test(data55)){
+if(!pattern7.test(data60)){
 validate30.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/$defs/AlertsTo/items/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
@@ -3747,18 +3987,18 @@ validate30.errors = [{instancePath:instancePath+"/alertsTo/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid42 = _errs137 === errors;
-if(!valid42){
+var valid45 = _errs150 === errors;
+if(!valid45){
 break;
 }
 }
-if(valid42){
-let i8 = data54.length;
+if(valid45){
+let i8 = data59.length;
 let j3;
 if(i8 > 1){
 const indices3 = {};
 for(;i8--;){
-let item3 = data54[i8];
+let item3 = data59[i8];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -3779,22 +4019,23 @@ validate30.errors = [{instancePath:instancePath+"/alertsTo",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs134 === errors;
+var valid0 = _errs147 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.subdomain !== undefined){
-const _errs139 = errors;
+const _errs152 = errors;
 if(typeof data.subdomain !== "string"){
 validate30.errors = [{instancePath:instancePath+"/subdomain",schemaPath:"#/$defs/Subdomain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs139 === errors;
+var valid0 = _errs152 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3836,14 +4077,14 @@ return errors === 0;
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickDistributor: Validate = validate34;
-const schema88 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
-const schema98 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
-const schema101 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
-const schema106 = {"enum":["msp","reseller"],"description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."};
-const schema107 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
-const schema119 = {"type":"object"};
-const schema116 = {"type":"object","description":"Linked accounts by id (A-1).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"additionalProperties":{"type":"object","description":"A linked account.","additionalProperties":false,"required":["provider","type"],"properties":{"provider":{"enum":["aws","azure","gcp"],"description":"Cloud provider."},"name":{"type":"string","description":"Name as onboarded.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"type":{"enum":["dedicated","shared"],"description":"`dedicated` to one child, or `shared` by several."},"child":{"$ref":"#/$defs/Key","description":"Key of the child that a dedicated account belongs to."},"children":{"type":"array","description":"Keys of the children that share it.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"portalDefined":{"type":"boolean","description":"Whether an Azure CSP account is defined in the portal."},"autoCustomer":{"type":"boolean","description":"Creates children from the billing file (A-2)."},"autoAssigned":{"type":"boolean","description":"New sub-accounts go to the account's child (A-3)."},"excludeRule":{"type":"string","description":"Glob with `*` on names of sub-accounts that are left out (A-3).","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}}};
-const pattern96 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const schema90 = {"title":"Distributor","type":"object","description":"A distributor: the root of a tree, or one below another distributor.","additionalProperties":false,"required":["apiVersion","kind","key"],"properties":{"apiVersion":{"$ref":"#/$defs/ApiVersion","description":"Version of the language; always `allot/v1`."},"kind":{"const":"Distributor","description":"What this document declares."},"key":{"$ref":"#/$defs/Key","description":"Identity of an organization in its tree (O-2): 1 to 63 of a-z, 0-9 and inner hyphens."},"parent":{"$ref":"#/$defs/Key","description":"Key of the distributor above it. Absent for the root of the tree."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema100 = {"type":"integer","description":"Credits that the root has purchased (C-3), as a plain decimal integer."};
+const schema103 = {"enum":["self","vendor"],"description":"Who creates the organizations of the tree (O-7)."};
+const schema108 = {"enum":["msp","reseller"],"description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."};
+const schema109 = {"enum":["absorb","refund"],"description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."};
+const schema121 = {"type":"object"};
+const schema118 = {"type":"object","description":"Linked accounts by id (A-1).","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},"additionalProperties":{"type":"object","description":"A linked account.","additionalProperties":false,"required":["provider","type"],"properties":{"provider":{"enum":["aws","azure","gcp"],"description":"Cloud provider."},"name":{"type":"string","description":"Name as onboarded.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"type":{"enum":["dedicated","shared"],"description":"`dedicated` to one child, or `shared` by several."},"child":{"$ref":"#/$defs/Key","description":"Key of the child that a dedicated account belongs to."},"children":{"type":"array","description":"Keys of the children that share it.","items":{"$ref":"#/$defs/Key"},"uniqueItems":true},"portalDefined":{"type":"boolean","description":"Whether an Azure CSP account is defined in the portal."},"autoCustomer":{"type":"boolean","description":"Creates children from the billing file (A-2)."},"autoAssigned":{"type":"boolean","description":"New sub-accounts go to the account's child (A-3)."},"excludeRule":{"type":"string","description":"Glob with `*` on names of sub-accounts that are left out (A-3).","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}}};
+const pattern98 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3860,7 +4101,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern96.test(key0)){
+if(!pattern98.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -3900,7 +4141,7 @@ return false;
 else {
 const _errs5 = errors;
 for(const key2 in data0){
-if(!(func1.call(schema116.additionalProperties.properties, key2))){
+if(!(func1.call(schema118.additionalProperties.properties, key2))){
 validate38.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3911,7 +4152,7 @@ if(data0.provider !== undefined){
 let data1 = data0.provider;
 const _errs6 = errors;
 if(!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))){
-validate38.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/provider",schemaPath:"#/additionalProperties/properties/provider/enum",keyword:"enum",params:{allowedValues: schema116.additionalProperties.properties.provider.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/provider",schemaPath:"#/additionalProperties/properties/provider/enum",keyword:"enum",params:{allowedValues: schema118.additionalProperties.properties.provider.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs6 === errors;
@@ -3951,7 +4192,7 @@ if(data0.type !== undefined){
 let data3 = data0.type;
 const _errs9 = errors;
 if(!((data3 === "dedicated") || (data3 === "shared"))){
-validate38.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema116.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate38.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/additionalProperties/properties/type/enum",keyword:"enum",params:{allowedValues: schema118.additionalProperties.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -4134,7 +4375,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema88.properties, key0))){
+if(!(func1.call(schema90.properties, key0))){
 validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4535,7 +4776,7 @@ if(data.provisioning !== undefined){
 let data17 = data.provisioning;
 const _errs49 = errors;
 if(!((data17 === "self") || (data17 === "vendor"))){
-validate34.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs49 === errors;
@@ -4548,7 +4789,7 @@ if(data.state !== undefined){
 let data18 = data.state;
 const _errs51 = errors;
 if(!((((data18 === "active") || (data18 === "paused")) || (data18 === "unlinked")) || (data18 === "released"))){
-validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema88.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema90.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -4639,7 +4880,7 @@ if(data.partnerType !== undefined){
 let data24 = data.partnerType;
 const _errs63 = errors;
 if(!((data24 === "msp") || (data24 === "reseller"))){
-validate34.errors = [{instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs63 === errors;
@@ -4652,7 +4893,7 @@ if(data.usedOnUnlink !== undefined){
 let data25 = data.usedOnUnlink;
 const _errs65 = errors;
 if(!((data25 === "absorb") || (data25 === "refund"))){
-validate34.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema109.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs65 === errors;
@@ -5038,7 +5279,7 @@ validate34.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 else {
-if(!pattern26.test(data39)){
+if(!pattern27.test(data39)){
 validate34.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -5094,7 +5335,7 @@ let data42 = data41[i4];
 const _errs107 = errors;
 if(errors === _errs107){
 if(typeof data42 === "string"){
-if(!pattern28.test(data42)){
+if(!pattern29.test(data42)){
 validate34.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -5202,7 +5443,7 @@ if(data43.profile !== undefined){
 let data44 = data43.profile;
 const _errs113 = errors;
 if(!((data44 === "provider") || (data44 === "client"))){
-validate34.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema60.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema61.properties.profile.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid40 = _errs113 === errors;
@@ -5221,7 +5462,7 @@ validate34.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#
 return false;
 }
 else {
-if(!pattern26.test(data45)){
+if(!pattern27.test(data45)){
 validate34.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -5359,7 +5600,7 @@ validate34.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$
 return false;
 }
 else {
-if(!pattern26.test(data50)){
+if(!pattern27.test(data50)){
 validate34.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -5381,7 +5622,7 @@ let data51 = data48.color;
 const _errs128 = errors;
 if(errors === _errs128){
 if(typeof data51 === "string"){
-if(!pattern34.test(data51)){
+if(!pattern35.test(data51)){
 validate34.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
 return false;
 }
@@ -5481,7 +5722,7 @@ validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",sche
 return false;
 }
 else {
-if(!pattern26.test(data55)){
+if(!pattern27.test(data55)){
 validate34.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -5735,7 +5976,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const quickNestedDistributor: Validate = validate40;
-const schema120 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
+const schema122 = {"type":"object","description":"A distributor declared below another, under its key.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"Distributor","description":"What this declares."},"extends":{"$ref":"#/$defs/Extends","description":"Templates to start from, merged in this order, the declaration itself last (language rule 5)."},"name":{"$ref":"#/$defs/Name","description":"Name of the organization (O-3): 1 to 100 characters, unique in the tree whatever its case. Changes in place."},"region":{"$ref":"#/$defs/Region","description":"Region in which it is created, one of the service's (O-5). Stays as created."},"country":{"$ref":"#/$defs/Country","description":"Country by ISO 3166-1 alpha-2, in capitals: `CZ`, `NO` (O-4). Changes in place."},"owner":{"$ref":"#/$defs/Owner","description":"The one owner of the organization, by name and email (P-1)."},"credits":{"$ref":"#/$defs/Credits","description":"Credits allocated from the distributor above (C-2): a multiple of 10,000, written as a plain decimal integer."},"purchasedCredits":{"$ref":"#/$defs/PurchasedCredits","description":"Credits that the root has purchased (C-3); only the root has them, nested distributors have `credits`."},"labels":{"$ref":"#/$defs/Labels","description":"Free labels, managed like any field (language rule 11)."},"externalId":{"$ref":"#/$defs/ExternalId","description":"Id in another system, unique in the service; needed everywhere in a vendor-provisioned tree (O-7)."},"provisioning":{"$ref":"#/$defs/Provisioning","description":"Who creates the organizations of the tree (O-7): `self` (default) or `vendor`. Only the root says it."},"state":{"enum":["active","paused","unlinked","released"]},"confirm":{"$ref":"#/$defs/Confirm","description":"The live name, typed to confirm `state: unlinked` (U-6)."},"previousKeys":{"$ref":"#/$defs/PreviousKeys","description":"Keys that this organization had before, newest last: makes a changed `key` a renaming (language rule 8)."},"protected":{"$ref":"#/$defs/Protected","description":"Refuses pause, unlink, move and any decrease of credits until lifted by an earlier, separate apply (O-13)."},"access":{"$ref":"#/$defs/Access","description":"Whether the distributor's people act inside: `sealed` (default) or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/CustomerAccess","description":"Whether the organization's own people may sign in: `permit` (default) or `refuse` (O-10)."},"partnerType":{"$ref":"#/$defs/PartnerType","description":"`msp`: children consume from the distributor's license pools; `reseller`: every child has its own (L-1)."},"usedOnUnlink":{"$ref":"#/$defs/UsedOnUnlink","description":"What happens to used credits at an unlink: `absorb` (default) or `refund` (U-5)."},"roles":{"$ref":"#/$defs/Roles","description":"Custom roles by name (P-7)."},"users":{"$ref":"#/$defs/Users","description":"People of this organization besides its owner. An empty list means none."},"costCenters":{"$ref":"#/$defs/CostCenters","description":"Cost centers of this organization by key (K-1)."},"licenses":{"$ref":"#/$defs/Licenses","description":"License pools by product (L-1)."},"sso":{"$ref":"#/$defs/Sso","description":"Single sign-on (P-5)."},"support":{"$ref":"#/$defs/Support","description":"Support shown to people."},"branding":{"$ref":"#/$defs/Branding","description":"Look; inherited from the distributor where absent (B-3)."},"contactMenu":{"$ref":"#/$defs/ContactMenu","description":"Entries of the contact menu; inherited where absent (B-3)."},"alertsTo":{"$ref":"#/$defs/AlertsTo","description":"Who receives alert emails instead of the owner (B-4)."},"subdomain":{"$ref":"#/$defs/Subdomain","description":"Subdomain, unique in the service (B-3): 4 to 63 of a-z, 0-9 and inner hyphens."},"accounts":{"$ref":"#/$defs/Accounts","description":"Linked accounts by id (A-1)."},"children":{"$ref":"#/$defs/Children","description":"Organizations below this distributor, by key."}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5757,7 +5998,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema120.properties, key0))){
+if(!(func1.call(schema122.properties, key0))){
 validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -6122,7 +6363,7 @@ if(data.provisioning !== undefined){
 let data14 = data.provisioning;
 const _errs41 = errors;
 if(!((data14 === "self") || (data14 === "vendor"))){
-validate40.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema101.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/provisioning",schemaPath:"#/$defs/Provisioning/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -6135,7 +6376,7 @@ if(data.state !== undefined){
 let data15 = data.state;
 const _errs43 = errors;
 if(!((((data15 === "active") || (data15 === "paused")) || (data15 === "unlinked")) || (data15 === "released"))){
-validate40.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema120.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema122.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs43 === errors;
@@ -6226,7 +6467,7 @@ if(data.partnerType !== undefined){
 let data21 = data.partnerType;
 const _errs55 = errors;
 if(!((data21 === "msp") || (data21 === "reseller"))){
-validate40.errors = [{instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/PartnerType/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs55 === errors;
@@ -6239,7 +6480,7 @@ if(data.usedOnUnlink !== undefined){
 let data22 = data.usedOnUnlink;
 const _errs57 = errors;
 if(!((data22 === "absorb") || (data22 === "refund"))){
-validate40.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/usedOnUnlink",schemaPath:"#/$defs/UsedOnUnlink/enum",keyword:"enum",params:{allowedValues: schema109.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs57 === errors;
@@ -6625,7 +6866,7 @@ validate40.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$def
 return false;
 }
 else {
-if(!pattern26.test(data36)){
+if(!pattern27.test(data36)){
 validate40.errors = [{instancePath:instancePath+"/sso/issuer",schemaPath:"#/$defs/Sso/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -6681,7 +6922,7 @@ let data39 = data38[i4];
 const _errs99 = errors;
 if(errors === _errs99){
 if(typeof data39 === "string"){
-if(!pattern28.test(data39)){
+if(!pattern29.test(data39)){
 validate40.errors = [{instancePath:instancePath+"/sso/emailDomains/" + i4,schemaPath:"#/$defs/Sso/properties/emailDomains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]{1,253}$"},message:"must match pattern \""+"^[a-z0-9.-]{1,253}$"+"\""}];
 return false;
 }
@@ -6789,7 +7030,7 @@ if(data40.profile !== undefined){
 let data41 = data40.profile;
 const _errs105 = errors;
 if(!((data41 === "provider") || (data41 === "client"))){
-validate40.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema60.properties.profile.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/support/profile",schemaPath:"#/$defs/Support/properties/profile/enum",keyword:"enum",params:{allowedValues: schema61.properties.profile.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid37 = _errs105 === errors;
@@ -6808,7 +7049,7 @@ validate40.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#
 return false;
 }
 else {
-if(!pattern26.test(data42)){
+if(!pattern27.test(data42)){
 validate40.errors = [{instancePath:instancePath+"/support/website",schemaPath:"#/$defs/Support/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -6946,7 +7187,7 @@ validate40.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$
 return false;
 }
 else {
-if(!pattern26.test(data47)){
+if(!pattern27.test(data47)){
 validate40.errors = [{instancePath:instancePath+"/branding/logo",schemaPath:"#/$defs/Branding/properties/logo/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }
@@ -6968,7 +7209,7 @@ let data48 = data45.color;
 const _errs120 = errors;
 if(errors === _errs120){
 if(typeof data48 === "string"){
-if(!pattern34.test(data48)){
+if(!pattern35.test(data48)){
 validate40.errors = [{instancePath:instancePath+"/branding/color",schemaPath:"#/$defs/Branding/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""}];
 return false;
 }
@@ -7068,7 +7309,7 @@ validate40.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",sche
 return false;
 }
 else {
-if(!pattern26.test(data52)){
+if(!pattern27.test(data52)){
 validate40.errors = [{instancePath:instancePath+"/contactMenu/" + i6+"/url",schemaPath:"#/$defs/ContactMenu/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"},message:"must match pattern \""+"^https://[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+$"+"\""}];
 return false;
 }

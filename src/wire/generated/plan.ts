@@ -142,6 +142,10 @@ reversible: boolean
 dependsOn: readonly string[]
 source: Place
 version: (number | null)
+/**
+ * Environment variable that has the secret of the operation; the secret itself is in no plan (language rule 6).
+ */
+variable?: string
 }
 /**
  * A spot in a file.

@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | LinkedAccountList | AccountAssignmentList | SubAccountList | SubAccountRows | SubAccountImport | PresentationAnswer | LicensePoolList | LicenseUseRequest | LicenseUseAnswer | LicenseReportLine | CreditReportLine | ReportHeader | ReportEnd)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | LinkedAccountList | AccountAssignmentList | SubAccountList | SubAccountRows | SubAccountImport | PresentationAnswer | LicensePoolList | LicenseUseRequest | LicenseUseAnswer | LicenseReportLine | CreditReportLine | ReportHeader | ReportEnd | ManagedAccount | PaymentReferenceRequest | ComputerRequest | Computer | ComputerList | InvoiceList)
 /**
  * One change of one object.
  */
@@ -325,6 +325,28 @@ version: (number | null)
 after: {
 product: AssetKey
 }
+} | {
+id: OperationId
+kind: "billing.create"
+address: Key
+version: (number | null)
+after: Billing
+secret?: PaymentReference
+} | {
+id: OperationId
+kind: "billing.update"
+address: Key
+version: (number | null)
+after: BillingUpdate
+secret?: PaymentReference
+} | {
+id: OperationId
+kind: "billing.delete"
+address: Key
+version: (number | null)
+after: {
+
+}
 })
 /**
  * Operation id (C-11).
@@ -354,6 +376,14 @@ export type SubAccountId = string
  * Whose support website and contact email are shown (B-2).
  */
 export type Management = ("provider" | "client")
+/**
+ * Mark of a payment reference: a salt and what the reference gives with it. The reference itself is never answered (B-1).
+ */
+export type PaymentMark = string
+/**
+ * Reference of a means of payment: written, and never answered (B-1).
+ */
+export type PaymentReference = string
 /**
  * What became of a group.
  */
@@ -763,6 +793,28 @@ product: AssetKey
 quantity: number
 }
 /**
+ * What a managed account is made with (B-1).
+ */
+export interface Billing {
+/**
+ * Computers it may enrol (B-1).
+ */
+computers: number
+invoicesTo: (string | null)
+payment: (PaymentMark | null)
+}
+/**
+ * What changes of a managed account (B-1).
+ */
+export interface BillingUpdate {
+/**
+ * Computers it may enrol (B-1).
+ */
+computers?: number
+invoicesTo?: (string | null)
+payment?: (PaymentMark | null)
+}
+/**
  * Answer to a change set.
  */
 export interface ChangeSetAnswer {
@@ -1034,6 +1086,25 @@ presentation?: Presentation
 partnerType?: ("msp" | "reseller")
 licenses?: Licenses
 licenseUse?: LicenseUse
+/**
+ * Of a managed account (B-1); `invoicesTo` and `payment` where billing is shown.
+ */
+billing?: {
+/**
+ * Computers it may enrol (B-1).
+ */
+computers: number
+/**
+ * When it became one, RFC 3339.
+ */
+since: string
+/**
+ * When its trial ends, RFC 3339.
+ */
+trialEnds: string
+invoicesTo?: (string | null)
+payment?: (PaymentMark | null)
+}
 }
 export interface Owner1 {
 /**
@@ -1599,6 +1670,25 @@ costCenters?: readonly CostCenter[]
 partnerType?: ("msp" | "reseller")
 licenses?: Licenses
 licenseUse?: LicenseUse
+/**
+ * Of a managed account (B-1); `invoicesTo` and `payment` where billing is shown.
+ */
+billing?: {
+/**
+ * Computers it may enrol (B-1).
+ */
+computers: number
+/**
+ * When it became one, RFC 3339.
+ */
+since: string
+/**
+ * When its trial ends, RFC 3339.
+ */
+trialEnds: string
+invoicesTo?: (string | null)
+payment?: (PaymentMark | null)
+}
 }
 /**
  * Body of POST /v1/trees/{root}/organizations/{key}/usage (C-8).
@@ -2597,4 +2687,128 @@ end: true
  * Lines that came.
  */
 count: number
+}
+/**
+ * A managed account (B-1).
+ */
+export interface ManagedAccount {
+/**
+ * Computers it may enrol (B-1).
+ */
+computers: number
+/**
+ * Computers that are enrolled.
+ */
+enrolled: number
+/**
+ * When it became one, RFC 3339.
+ */
+since: string
+/**
+ * When its trial ends, RFC 3339.
+ */
+trialEnds: string
+/**
+ * Where its billing stands: `past_due` enrols no further computers.
+ */
+state: ("trial" | "active" | "past_due")
+invoicesTo?: (string | null)
+payment?: (PaymentMark | null)
+}
+/**
+ * Body of PUT …/managed-account/payment-reference.
+ */
+export interface PaymentReferenceRequest {
+paymentReference: PaymentReference
+}
+/**
+ * Body of PUT …/computers/{computer} (B-2).
+ */
+export interface ComputerRequest {
+/**
+ * Its name.
+ */
+name: string
+}
+/**
+ * An enrolled computer (B-1, B-2).
+ */
+export interface Computer {
+/**
+ * What tells it apart in its organization.
+ */
+id: string
+/**
+ * Its name.
+ */
+name: string
+/**
+ * When it was enrolled first, RFC 3339.
+ */
+enrolledAt: string
+/**
+ * When it was enrolled last, RFC 3339.
+ */
+seenAt: string
+}
+/**
+ * A page of computers, by id.
+ */
+export interface ComputerList {
+computers: readonly Computer[]
+next: (string | null)
+}
+/**
+ * A page of invoices.
+ */
+export interface InvoiceList {
+invoices: readonly Invoice[]
+next: (string | null)
+}
+/**
+ * What a child owes for a month (B-5).
+ */
+export interface Invoice {
+organization: Key
+/**
+ * Opaque id of the organization.
+ */
+id: string
+/**
+ * Its name.
+ */
+name: string
+/**
+ * Month of the calendar, UTC.
+ */
+month: string
+/**
+ * `open` until the month has ended; a closed one stays as it is.
+ */
+state: ("open" | "closed")
+/**
+ * Of amounts in cents.
+ */
+currency: "USD"
+/**
+ * Fee of a managed account, in cents (B-1).
+ */
+managedAccountCents: number
+/**
+ * Licenses by product: the most that were in use at once in the month (L-1).
+ */
+licenses: readonly {
+/**
+ * Its product.
+ */
+product: string
+/**
+ * How many.
+ */
+quantity: number
+}[]
+/**
+ * Credits posted in the month (C-8).
+ */
+creditsConsumed: number
 }

@@ -123,6 +123,14 @@ const ACCOUNT = {
   ...{ id: "none", provider: "aws", name: null, type: "shared", children: ["nowhere"] },
   ...{ portalDefined: false, autoCustomer: false, autoAssigned: false, excludeRule: null },
 };
+/** Who holds billing (P-7): admins do not. */
+const BILLING = ["operator", "owner", "accountant"] as const;
+const NO_COMPUTER = { path: { computer: "none" } };
+/** Rows of how a managed account pays (B-1), of an organization that is none. */
+const pays = (more: Partial<Row>): Row => ({
+  ...{ names: "organization", ok: 422, own: BILLING, sealed: OPERATOR, delegated: BILLING, request: () => ({}) },
+  ...more,
+});
 const COST_CENTER = { key: "none", name: "None", code: null, parent: null, subAccounts: [] };
 
 /** What an organization says of itself, with a subdomain that is none (B-3). */
@@ -256,6 +264,9 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
     operation("costCenter.delete", { key: "none" }, { own: CHARGE, sealed: OPERATOR, delegated: CHARGE }),
     // Branding, contact menu, alert routing: sealed or not.
     operation("presentation.create", SHORT, { own: CHARGE, sealed: CHARGE, delegated: CHARGE }),
+    // Billing: separate from the distributor's (B-1).
+    operation("billing.delete", {}, BELOW_BY_CHARGE),
+    operation("billing.update", { invoicesTo: null }, { own: BILLING, sealed: OPERATOR, delegated: BILLING }),
     operation("role.delete", { name: "none" }, { own: CHARGE, sealed: OPERATOR, delegated: CHARGE }),
     // Transfer ownership; while an owner is pending, the distributor names another (P-1).
     operation(
@@ -338,6 +349,21 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
   [`POST ${ORGANIZATION}/licenses/{asset}/use`]: [
     metered({ request: () => ({ ...NO_ASSET, body: { operation: newOperationId(), count: -1 } }) }),
   ],
+  // B-1, B-5: billing, and what is inside a managed account.
+  [`GET ${ORGANIZATION}/managed-account`]: [pays({ ok: 404 })],
+  [`PUT ${ORGANIZATION}/managed-account/payment-reference`]: [
+    pays({ request: () => ({ body: { paymentReference: "pm_1" } }) }),
+  ],
+  [`DELETE ${ORGANIZATION}/managed-account/payment-reference`]: [pays({})],
+  [`GET ${ORGANIZATION}/invoices`]: [pays({ ok: 200, sealed: BILLING })],
+  [`GET ${TREE}/invoices`]: [looks({ names: "tree", own: BILLING })],
+  [`GET ${ORGANIZATION}/computers`]: [
+    looks({ names: "organization", own: without("metering", "helper"), ownChild: LOOKS, sealed: OPERATOR }),
+  ],
+  [`PUT ${ORGANIZATION}/computers/{computer}`]: [
+    changesInside({ ok: 422, request: () => ({ ...NO_COMPUTER, body: { name: "None" } }) }),
+  ],
+  [`DELETE ${ORGANIZATION}/computers/{computer}`]: [changesInside({ ok: 404, request: () => NO_COMPUTER })],
   [`POST ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
   [`DELETE ${ORGANIZATION}/members/{person}/invitation`]: [invitation()],
   // P-4: nothing is offered here to anybody.

@@ -2,6 +2,7 @@
 
 import { ACCOUNT_ROUTES } from "./accounts.ts";
 import { ASSET_ROUTES } from "./assets.ts";
+import { BILLING_ROUTES } from "./billing.ts";
 import { CALLER_ROUTES } from "./callers.ts";
 import { METERING_ROUTES } from "./metering.ts";
 import { ORGANIZATION_ROUTES } from "./organizations.ts";
@@ -23,7 +24,8 @@ import { TREE_ROUTES } from "./trees.ts";
 /** Every route of the service. */
 export const ROUTES: readonly Route[] = [
   ...[...PROCESS_ROUTES, ...CALLER_ROUTES, ...SIGN_IN_ROUTES, ...TREE_ROUTES, ...ORGANIZATION_ROUTES],
-  ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...ASSET_ROUTES, ...ACCOUNT_ROUTES, ...REPORT_ROUTES, ...SCIM_ROUTES],
+  ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...ASSET_ROUTES, ...ACCOUNT_ROUTES, ...BILLING_ROUTES],
+  ...[...REPORT_ROUTES, ...SCIM_ROUTES],
 ];
 
 type Json = { readonly [field: string]: unknown };
@@ -75,6 +77,10 @@ const VARIABLES: Readonly<Record<string, Json>> = {
   person: { description: "Opaque id of the person.", schema: { type: "string", minLength: 1 } },
   asset: {
     description: "What tells it apart in its organization: the key of a cost center, the id of a linked account.",
+    schema: { type: "string", minLength: 1 },
+  },
+  computer: {
+    description: "What tells the computer apart in its organization.",
     schema: { type: "string", minLength: 1 },
   },
   mail: { description: "Id of the mail.", schema: { type: "string", minLength: 1 } },

@@ -1,6 +1,7 @@
 /**
- * What organizations have besides credits and people: anchors, cost centers, linked accounts with their sub-accounts, license pools, and how
- * they look to people. How much there is of it stands with the organization, as most have none and are not asked.
+ * What organizations have besides credits and people: anchors, cost centers, linked accounts with their sub-accounts, license pools, how
+ * they look to people, and managed accounts with their computers. How much there is of it stands with the organization, as most have none
+ * and are not asked.
  */
 import { type Dialect, oneOf } from "./dialect.ts";
 
@@ -138,5 +139,38 @@ export function assets({ clustered }: Dialect): readonly string[] {
       FOREIGN KEY (tree, pool, product) REFERENCES license_pools (tree, organization, product)
     ) ${clustered}`,
     "CREATE INDEX license_uses_pool ON license_uses (tree, pool, product)",
+    // B-1: every time that a child was a managed account; what has ended stays, for the invoices of then.
+    `CREATE TABLE managed_accounts (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      since BIGINT NOT NULL,
+      trial_ends BIGINT NOT NULL,
+      until BIGINT CHECK (until >= since),
+      computers BIGINT NOT NULL CHECK (computers BETWEEN 0 AND 250),
+      invoices_to TEXT,
+      payment TEXT CHECK (length(payment) = 32),
+      PRIMARY KEY (tree, organization, since),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    "CREATE UNIQUE INDEX managed_accounts_now ON managed_accounts (tree, organization) WHERE until IS NULL",
+    // Secrets: in no other table, and read by nothing that answers.
+    `CREATE TABLE payment_references (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      reference TEXT NOT NULL,
+      PRIMARY KEY (tree, organization),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
+    // B-2: who is enrolled again is the same.
+    `CREATE TABLE computers (
+      tree BIGINT NOT NULL,
+      organization BIGINT NOT NULL,
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      enrolled_at BIGINT NOT NULL,
+      seen_at BIGINT NOT NULL,
+      PRIMARY KEY (tree, organization, id),
+      FOREIGN KEY (tree, organization) REFERENCES organizations (tree, number)
+    ) ${clustered}`,
   ];
 }
