@@ -11,6 +11,7 @@ import {
   distributor,
   invite,
   managed,
+  newOperationId,
   operation,
   root,
   serve,
@@ -256,6 +257,26 @@ export function billingConformance(name: string, fresh: () => Promise<FreshStore
       ]);
       expect((await service.call("GET", "/v1/trees/rlc/invoices?month=2026-13")).status).toBe(400);
       expect((await service.call("GET", "/v1/trees/rlc/invoices?month=2027-01")).json.invoices).toEqual([]);
+    });
+
+    test("B-5, L-1: licenses on an invoice are the most that were in use at once in its month", async () => {
+      await post([operation("license.create", "us", { product: "pro", quantity: 9 })]);
+      const use = (count: number) =>
+        service.call("POST", at("us", "licenses/pro/use"), { body: { operation: newOperationId(), count } });
+      service.clock.nowMs = Date.UTC(2026, 1, 3);
+      for (const count of [5, -3]) expect((await use(count)).status).toBe(200);
+      service.clock.nowMs = Date.UTC(2026, 3, 3);
+      await use(1);
+      const { invoices } = (await service.call("GET", at("us", "invoices"))).json;
+      expect(invoices.map(({ month, licenses }: Invoice) => [month, licenses[0]?.quantity])).toEqual([
+        ...[
+          ["2026-01", undefined],
+          ["2026-02", 5],
+          ["2026-03", 2],
+          ["2026-04", 3],
+        ],
+      ]);
+      expect(invoices[1].licenses).toEqual([{ product: "pro", quantity: 5 }]);
     });
 
     test("N-1, O-6: no invoice of an anchor, none of a distributor, none of what is out of sight", async () => {
