@@ -184,6 +184,14 @@ export function billingConformance(name: string, fresh: () => Promise<FreshStore
       expect(events).not.toContain("billing@us.example");
     });
 
+    test("B-1: invoices go no longer to somebody who was erased, and to others as before", async () => {
+      await post([managed("us", { invoicesTo: "Ina@example.com" }), managed("ca", { invoicesTo: "b@ca.example" })]);
+      await post([invite("us", "ina@example.com")]);
+      const erased = await service.call("POST", "/v1/trees/rlc/erasures", { body: { email: "ina@example.com" } });
+      expect(erased.json).toMatchObject({ persons: 1 });
+      expect([(await accountOf("us")).invoicesTo, (await accountOf("ca")).invoicesTo]).toEqual([null, "b@ca.example"]);
+    });
+
     test("B-1, O-11: how a managed account pays is its own matter; its distributor's where access is delegated", async () => {
       await post([managed("us"), managed("ca")]);
       const [owner, admin] = [await actingAs("owner", "rlc"), await actingAs("admin", "rlc")];

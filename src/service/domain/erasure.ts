@@ -56,6 +56,7 @@ export function* erasePerson(
   if (told.length > 0) tree.revision += 1;
   yield* endTies(tree, told, erasing);
   yield* endAlerts(tree, told, erasing);
+  if (told.length > 0) yield* forgetMailboxes(tree, email, erasing);
   const nobody = isOperator(caller) ? all : yield* withoutTies(tree, all);
   for (const number of nobody)
     yield* query(
@@ -168,6 +169,23 @@ function* endAlerts(tree: TreeRow, persons: readonly number[], { caller }: Erasi
     ...[tree.revision, tree.number, organizations],
   );
   yield* forgetMailsTo(tree.number, persons, organizations);
+}
+
+/** B-1: mailboxes of theirs that invoices go to, as far as the caller says how those pay; nobody has them any more. */
+function* forgetMailboxes(tree: TreeRow, email: string, { caller }: Erasing): Transaction<void> {
+  const values: Query["values"][number][] = [tree.number, canonicalEmail(email).toLowerCase()];
+  const of = { tree: "o.tree", number: "o.number" };
+  const shown = shownIn(caller, "billing:edit", of, (value) => `$${values.push(value)}`);
+  const rows = yield* query(
+    `UPDATE managed_accounts SET invoices_to = NULL WHERE tree = $1 AND lower(invoices_to) = $2 AND organization IN (
+       SELECT o.number FROM organizations o WHERE o.tree = $1${shown === undefined ? "" : ` AND o.phase <> 'unlinked' AND ${shown}`}
+     ) RETURNING organization`,
+    ...values,
+  );
+  yield* query(
+    "UPDATE organizations SET version = $1, last_run = NULL WHERE tree = $2 AND number = ANY($3::bigint[])",
+    ...[tree.revision, tree.number, rows.map((row) => whole(row[0]))],
+  );
 }
 
 /** The event: of the root, since it has to be of some organization, and only who sees all may know. */
