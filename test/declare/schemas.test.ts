@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { isMap } from "../../src/declare/map.ts";
-import { SCHEMA_FILES, SCHEMA_FOLDER, type Shape, shapeOf } from "../../src/declare/shape.ts";
+import { SCHEMA_FILES, SCHEMA_FOLDER, shapeOf } from "../../src/declare/shape.ts";
 import { SUPPORTED } from "../../src/declare/supported.ts";
-import { brief, load, ROOT } from "./stack-folder.ts";
 
 const schemas = SCHEMA_FILES.map((file) => ({
   file,
@@ -83,27 +82,9 @@ describe("the schemas", () => {
     ).toBe(true);
   });
 
-  it.each(["ChildOrganization", "Distributor"] as const)(
-    "report every field of a %s that is to come, and no other, as not supported yet",
-    async (kind) => {
-      const fields = [...(shapeOf(kind).fields ?? new Map<string, () => Shape>())].filter(
-        ([name]) => !SUPPORTED.organization.includes(name),
-      );
-      // Of a distributor all is supported.
-      expect(fields.length > 0).toBe(kind === "ChildOrganization");
-      const lines = fields.map(([name, shape]) => `${name}: ${sample(shape())}\n`).join("");
-      const head = `apiVersion: allot/v1\nkind: ${kind}\nkey: cd\nparent: rlc\nstate: released\n`;
-      const { problems } = await load({ "orgs/a.yaml": ROOT, "orgs/b.yaml": head + lines });
-      const unsupported = problems.filter(({ code }) => code === "not_supported_yet");
-      expect(unsupported.map(brief)).toEqual(
-        fields.map((_field, index) => `orgs/b.yaml:${index + 6}:1 not_supported_yet`),
-      );
-      for (const [index, [name]] of fields.entries()) expect(unsupported[index]?.message).toContain(`\`${name}\``);
-    },
-  );
+  it.each(["ChildOrganization", "Distributor"] as const)("have no field of a %s that is still to come", (kind) => {
+    const fields = [...(shapeOf(kind).fields?.keys() ?? [])];
+    expect(fields.length).toBeGreaterThan(20);
+    expect(fields.filter((name) => !SUPPORTED.organization.includes(name))).toEqual([]);
+  });
 });
-
-function sample({ type, choices }: Shape): string {
-  if (choices) return String(choices[0]);
-  return { object: "{}", array: "[]", boolean: "true", integer: "0" }[type ?? ""] ?? "text";
-}
