@@ -1,5 +1,5 @@
 /**
- * What is inside an organization (O-11): its people, roles and sign-in, ownership on its way, cost centers. Of a sealed one it is none of the
+ * What is inside an organization (O-11): its people, roles and sign-in, ownership on its way, cost centers and linked accounts. Of a sealed one it is none of the
  * distributor's, nor is that it changes (O-6); so it has a version of its own, and what the distributor plans does not get stale by it.
  *
  * Rejected: one version for all; a distributor could count by it how often a child changes its people.
@@ -23,5 +23,5 @@ export function isInsideKind(kind: ChangeKind | (string & {})): boolean {
   return INSIDE.some((noun) => kind.startsWith(`${noun}.`)) || INSIDE_KINDS.includes(kind);
 }
 
-const INSIDE = ["membership", "role", "sso", "costCenter", "invitation", "transfer"] as const;
+const INSIDE = ["membership", "role", "sso", "costCenter", "account", "invitation", "transfer"] as const;
 const INSIDE_KINDS: readonly string[] = ["owner.transfer", "organization.open", "person.sign-in"];
