@@ -1,5 +1,5 @@
 /** `allot accounts list` and `find`: who has which linked accounts and sub-accounts (A-5). */
-import { type Accounts, accountsText, json, type SubAccounts, subAccountsText } from "../render/index.ts";
+import { type Accounts, accountsCsv, accountsText, json, type SubAccounts, subAccountsText } from "../render/index.ts";
 import type { PlaceOptions } from "./accounts-place.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -7,7 +7,7 @@ import { placeOf, withClient } from "./session.ts";
 
 export const defineList: Definition = (command, act) => {
   sharedOptions(command, { format: true });
-  command.action((options: PlaceOptions) => act((context) => list(context, options)));
+  command.action((options: PlaceOptions) => act((context) => listAccounts(context, options, context.format)));
   examples(command, [["allot accounts list", "accounts with how many children, and children with their accounts"]]);
 };
 
@@ -19,8 +19,13 @@ export const defineFind: Definition = (command, act) => {
   examples(command, [["allot accounts find 4f0c", "the sub-accounts that begin so, and whose they are"]]);
 };
 
-function list(context: Context, { organization, root: named }: PlaceOptions): Promise<Exit> {
-  const { terminal, format } = context;
+/** Accounts with how many children have them, and children with their accounts (A-5). */
+export function listAccounts(
+  context: Context,
+  { organization, root: named }: PlaceOptions,
+  format: "text" | "json" | "csv",
+): Promise<Exit> {
+  const { terminal } = context;
   return withClient(context, async (session) => {
     const { client } = session;
     const root = named ?? (await placeOf(session));
@@ -37,7 +42,8 @@ function list(context: Context, { organization, root: named }: PlaceOptions): Pr
     for (const { accounts } of assignments) for (const { id } of accounts) counts.set(id, (counts.get(id) ?? 0) + 1);
     const accounts = found.map((account) => ({ account, childCount: counts.get(account.id) ?? 0 }));
     const document: Accounts = { formatVersion: 1, accounts, assignments, problems: [] };
-    await terminal.write(format === "json" ? json(document) : accountsText(document, terminal.layout));
+    if (format === "json") await terminal.write(json(document));
+    else await terminal.write(format === "csv" ? accountsCsv(document) : accountsText(document, terminal.layout));
     return Exit.done;
   });
 }

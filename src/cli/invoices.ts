@@ -5,7 +5,7 @@ import { type Context, type Definition, examples, sharedOptions } from "./defini
 import { Exit } from "./exit.ts";
 import { placeOf, withClient } from "./session.ts";
 
-interface Options {
+export interface InvoiceOptions {
   readonly organization?: string;
   readonly month?: string;
   readonly root?: string;
@@ -19,14 +19,18 @@ export const command: Definition = (command, act) => {
     .option("--organization <key>", "those of one child, all months (default: of all children, one month)")
     .option("--month <month>", "of one month, like 2026-01 (default: of all children, this one)")
     .option("--root <key>", "the tree, as you see it (default: your organization, or the stack's)")
-    .action((options: Options) => act((context) => show(context, options)));
+    .action((options: InvoiceOptions) => act((context) => showInvoices(context, options)));
   examples(command, [
     ["allot invoices --month 2026-01", "what every child owes for January, as far as you may see"],
     ["allot invoices --organization cd --format csv", "all of one child, for a spreadsheet"],
   ]);
 };
 
-function show(context: Context, { organization, month, root: named, format }: Options): Promise<Exit> {
+/** Shows what children owe. */
+export function showInvoices(
+  context: Context,
+  { organization, month, root: named, format }: InvoiceOptions,
+): Promise<Exit> {
   const { terminal } = context;
   return withClient(context, async (session) => {
     const root = named ?? (await placeOf(session));

@@ -1,8 +1,10 @@
-/** `allot report`: credits and licenses of an organization and all below it, for people, programs and spreadsheets. */
+/** `allot report`: credits, licenses, linked accounts and billing of an organization and all below it, for people, programs and spreadsheets. */
 import { type Command, Option } from "commander";
 import { json, reportCsv, reportDocument, reportTextOf, type TableName } from "../render/index.ts";
-import { type Act, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { listAccounts } from "./accounts-list.ts";
+import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
+import { type InvoiceOptions, showInvoices } from "./invoices.ts";
 import { saying } from "./progress.ts";
 import { placeOf, withClient } from "./session.ts";
 
@@ -20,7 +22,16 @@ const REPORTS: Readonly<Record<TableName, string>> = {
 
 export const command: Definition = (command, act) => {
   for (const [name, tells] of Object.entries(REPORTS))
-    if (isReport(name)) define(command.command(name).description(tells), name, act);
+    if (isReport(name))
+      define(command.command(name).description(tells)).action((options: Options) =>
+        act((context) => report(context, name, options)),
+      );
+  define(command.command("accounts").description("Who has which linked accounts (A-5).")).action((options: Options) =>
+    act((context) => listAccounts(context, options, options.format)),
+  );
+  define(command.command("billing").description("What children owe for a month, as `allot invoices`."))
+    .option("--month <month>", "of one month, like 2026-01 (default: of all children, this one)")
+    .action((options: InvoiceOptions) => act((context) => showInvoices(context, options)));
   examples(command, [
     ["allot report credits", "every organization in sight"],
     ["allot report licenses --organization emea --format csv > emea.csv", "one and what is below, for a spreadsheet"],
@@ -31,13 +42,13 @@ function isReport(name: string): name is TableName {
   return name in REPORTS;
 }
 
-function define(command: Command, name: TableName, act: Act): void {
+/** Gives a report the options that all have. */
+function define(command: Command): Command {
   sharedOptions(command, { format: false });
-  command
+  return command
     .option("--root <key>", "the tree (default: the stack's, or what the token is for)")
     .option("--organization <key>", "an organization, with what is below it (default: the whole tree)")
-    .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "csv"]).default("text"))
-    .action((options: Options) => act((context) => report(context, name, options)));
+    .addOption(new Option("--format <format>", "how to print").choices(["text", "json", "csv"]).default("text"));
 }
 
 function report(context: Context, name: TableName, { root: asked, organization, format }: Options): Promise<Exit> {

@@ -3,6 +3,7 @@ import type { AccountImport } from "../wire/generated/account-import.ts";
 import type { Accounts } from "../wire/generated/accounts.ts";
 import type { SubAccounts } from "../wire/generated/sub-accounts.ts";
 import { visible } from "./escape.ts";
+import { csv } from "./report-writing.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
 
@@ -23,6 +24,21 @@ export function* accountsText({ accounts, assignments }: Accounts, { style }: La
   for (const { child, name, accounts: has } of assignments) {
     yield `${style.strong(visible(child))}  ${visible(name)}\n`;
     for (const { id, subAccounts } of has) yield `  ${visible(id)}, ${count(subAccounts, "sub-account")}\n`;
+  }
+}
+
+const COLUMNS = ["account", "provider", "type", "name", "child", "childName", "subAccounts"] as const;
+
+/** Accounts as CSV: a line for each child that has one, and one for each that no child has. */
+export function* accountsCsv({ accounts, assignments }: Accounts): Generator<string> {
+  yield csv([COLUMNS]);
+  for (const { account } of accounts) {
+    const { id, provider, type, name, subAccounts = 0 } = account;
+    const had = assignments.flatMap(({ child, name: childName, accounts: has }) =>
+      has.filter((one) => one.id === id).map((one) => [child, childName, one.subAccounts]),
+    );
+    const lines = had.length > 0 ? had : [["", "", subAccounts]];
+    yield csv(lines.map((line) => [id, provider, type, name ?? "", ...line]));
   }
 }
 

@@ -7,6 +7,7 @@ export type { TransferAnswered } from "../wire/generated/transfer-answered.ts";
 export {
   type AccountImport,
   type Accounts,
+  accountsCsv,
   accountsText,
   importedText,
   type SubAccounts,
