@@ -1,5 +1,5 @@
 /**
- * What is inside an organization (O-11): its people, roles and sign-in, ownership on its way, cost centers and linked accounts. Of a sealed one it is none of the
+ * What is inside an organization (O-11): its people, roles and sign-in, ownership on its way, cost centers and linked accounts, how it pays. Of a sealed one it is none of the
  * distributor's, nor is that it changes (O-6); so it has a version of its own, and what the distributor plans does not get stale by it.
  *
  * Rejected: one version for all; a distributor could count by it how often a child changes its people.
@@ -15,6 +15,8 @@ export function isInside(
 ): boolean {
   if (kind === "membership.invite" && organization.ownerInvitation !== null && isOwner(organization, after.email))
     return false;
+  // B-1: how a managed account pays; that it is one, and of how many computers, is the distributor's matter.
+  if (kind === "billing.update") return after.computers === undefined;
   return isInsideKind(kind);
 }
 
