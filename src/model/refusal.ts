@@ -60,7 +60,7 @@ const OWN_MATTERS: ReadonlySet<Change["kind"]> = new Set([
   ...(["costCenter.create", "costCenter.update", "costCenter.delete"] as const),
   ...(["account.create", "account.update", "account.delete"] as const),
   ...(["presentation.create", "presentation.update", "presentation.delete"] as const),
-  "billing.update",
+  ...(["billing.update", "billing.delete"] as const),
 ]);
 
 type Existing = Exclude<Change, { kind: "organization.create" }>;

@@ -9,6 +9,7 @@ import {
   child,
   clientOf,
   distributor,
+  drain,
   invite,
   managed,
   newOperationId,
@@ -16,6 +17,7 @@ import {
   root,
   serve,
   type UnderTest,
+  unlink,
 } from "../service/under-test.ts";
 import type { FreshStore } from "./conformance.ts";
 
@@ -226,6 +228,72 @@ export function billingConformance(name: string, fresh: () => Promise<FreshStore
         ({ kind }: Event) => kind,
       );
       expect(kinds.filter((kind: string) => kind.startsWith("billing."))).toEqual(["billing.create"]);
+    });
+
+    test("B-1, O-6, O-11: how a sealed child pays makes no plan of its distributor stale, and is not told to it", async () => {
+      await post([managed("us")]);
+      const [above, own] = [await actingAs("owner", "rlc"), await actingAs("owner", "us")];
+      const version = async (client: Client, tree: string) =>
+        (await client.organizations(tree)).get("us")?.version ?? 0;
+      const before = await version(above, "rlc");
+      const path = at("us", "managed-account/payment-reference").replace("/rlc/", "/us/");
+      expect((await own.call("PUT", path, { body: { paymentReference: REFERENCE } })).status).toBe(200);
+      expect(await version(above, "rlc")).toBe(before);
+      expect(await version(own, "us")).toBeGreaterThan(before);
+      const answer = await above.group(operation("billing.update", "us", { computers: 9 }, before));
+      expect(said(answer)).toBe("applied");
+      // That it is one, and of how many computers, is its distributor's matter as before.
+      const inAnotherRun = async (after: object) => {
+        const asked = operation("billing.update", "us", after, before);
+        return (await service.post([[asked]], { run: "run-2" })).json.groups[0];
+      };
+      const stale = await inAnotherRun({ computers: 8 });
+      expect(said(stale)).toContain("changed_meanwhile");
+      const within = await inAnotherRun({ payment: null });
+      expect(said(within)).toContain("changed_meanwhile");
+    });
+
+    test("U-4: who was unlinked goes on as a managed account, settles it by itself, and ends it", async () => {
+      await post([managed("us", { computers: 2 })]);
+      const january = async () => (await service.call("GET", "/v1/trees/rlc/invoices?month=2026-01")).json.invoices;
+      service.clock.nowMs = Date.UTC(2026, 1, 2);
+      const closed = await january();
+      const own = await joined("us", "accountant");
+      expect(closed.map((one: Invoice) => one.organization)).toEqual(["ca", "de", "us"]);
+      expect(await enrol("us", "pc-1")).toBe("201 pc-1");
+      await service.group(drain("us"));
+      service.clock.nowMs += 2 * 3_600_000;
+      await service.group(unlink("us", (await service.organizations()).get("us")?.name ?? ""));
+      const through = async (...asked: Parameters<typeof operation>) => {
+        const body = { stack: null, run: "r", groups: [{ operations: [operation(...asked)] }] };
+        const { json } = await own.call("POST", "/v1/trees/us/changesets", { body });
+        if (!json.groups) throw new Error(JSON.stringify(json));
+        return json.groups.map(said);
+      };
+      // B-5: a month that has ended stays as it is for the operator, who sees what has left.
+      expect(await january()).toEqual(closed);
+      expect(await enrol("us", "pc-2")).toBe("201 pc-2");
+      expect(await enrol("us", "pc-3")).toBe("422 B-1 computers_full");
+      expect(await through("billing.update", "us", { computers: 3 })).toEqual(["applied"]);
+      expect(await enrol("us", "pc-3")).toBe("201 pc-3");
+      expect(await through("billing.delete", "us", {})).toEqual(["applied"]);
+      expect(await through("billing.create", "us", { computers: 3, invoicesTo: null, payment: null })).toEqual([
+        "O-8 phase_does_not_follow",
+      ]);
+    });
+
+    test("B-1: of a child that was a managed account, invoices stay its own matter", async () => {
+      await post([managed("us")]);
+      const owner = await actingAs("owner", "rlc");
+      const seen = async () =>
+        (await owner.call("GET", "/v1/trees/rlc/invoices")).json.invoices.map((one: Invoice) => one.organization);
+      expect(await seen()).toEqual(["ca", "de"]);
+      await post([operation("billing.delete", "us", {})]);
+      expect(await seen()).toEqual(["ca", "de"]);
+      expect((await owner.call("GET", at("us", "invoices"))).json).toMatchObject({ status: 403, rule: "B-1" });
+      await service.group(change("us", { access: "delegated" }));
+      expect(await seen()).toEqual(["ca", "de", "us"]);
+      expect((await owner.call("GET", at("us", "invoices"))).status).toBe(200);
     });
 
     test("B-5: one invoice for each child and month: the fee from the end of the trial, credits as they were posted", async () => {

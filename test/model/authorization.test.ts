@@ -272,6 +272,15 @@ describe("who may change their own organization", () => {
     }
     expect(who_may_change(put(LOOK), { ...cd, phase: "unlinked" }, ASKERS.child)).toBeUndefined();
   });
+  it("B-1 U-4 who was unlinked settles its managed account by itself, by who has billing there", () => {
+    const left = { ...at(tree("sealed"), "cd"), phase: "unlinked" as const };
+    const fewer: Change = { kind: "billing.update", address: "cd", after: { computers: 3 } };
+    for (const change of [CHANGES["billing.delete"]("cd"), fewer]) {
+      expect(who_may_change(change, left, ASKERS.child)).toBeUndefined();
+      expect(who_may_change(change, left, ASKERS.childAdmin)).toMatchObject({ code: "forbidden", rule: "P-7" });
+      expect(own(change, ASKERS.child)).toMatchObject({ code: "distributor_only", rule: "B-1" });
+    }
+  });
   it("P-7 a distributor's member presents what the role reaches, sealed or not", () => {
     const brand = role("brand", { permissions: ["branding:edit"], scope: { children: ["cd"] } });
     const by = authorityOf("id-rlc", ["member", "brand"], custom(brand), "b@b.c");

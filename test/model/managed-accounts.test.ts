@@ -94,8 +94,10 @@ describe("B-1 the law of managed accounts", () => {
   it("enrols none that is past due, nor where it is not active", () => {
     expect(law.past_due_enrols_no_further_computers("cd", ACCOUNT, NOW)).toBeUndefined();
     expect(law.past_due_enrols_no_further_computers("cd", ACCOUNT, NOW + TRIAL_MS)).toMatchObject({ code: "past_due" });
-    expect(law.a_computer_is_enrolled_while_active("cd", "active")).toBeUndefined();
-    for (const phase of ["paused", "draining", "unlinked"] as const)
+    // Who was unlinked lives on by itself, and is charged (U-4).
+    for (const phase of ["active", "unlinked"] as const)
+      expect(law.a_computer_is_enrolled_while_active("cd", phase)).toBeUndefined();
+    for (const phase of ["paused", "draining"] as const)
       expect(law.a_computer_is_enrolled_while_active("cd", phase)).toMatchObject({ rule: "O-9" });
   });
 });

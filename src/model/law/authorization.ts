@@ -178,7 +178,8 @@ function automatic_customers_are_for_who_is_in_charge(
 
 /**
  * B-1: that a child is a managed account, and of how many computers, is its distributor's matter. How it pays is separate from that: it
- * is set by who holds billing there; from above only where the distributor's people act inside (O-11).
+ * is set by who holds billing there; from above only where the distributor's people act inside (O-11). Who was unlinked has nobody above
+ * it, and who holds billing there settles all of it (U-4).
  */
 function who_changes_billing(
   { kind, after }: Extract<Change, { kind: `billing.${string}` }>,
@@ -193,12 +194,12 @@ function who_changes_billing(
   const managing = kind !== "billing.update" || after.computers !== undefined;
   return firstViolation(
     () => {
-      if (!managing) return undefined;
+      if (!managing || (own && organization.phase === "unlinked")) return undefined;
       return own
         ? own_matter(kind === "billing.update" ? "billing.create" : kind, organization, by)
         : distributors_manage(organization, by);
     },
-    () => (paying === undefined ? undefined : who_sets_how_it_pays(organization, own, by)),
+    () => (own || paying !== undefined ? who_sets_how_it_pays(organization, own, by) : undefined),
   );
 }
 

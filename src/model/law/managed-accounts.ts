@@ -79,9 +79,9 @@ export function past_due_enrols_no_further_computers(key: string, account: Manag
   };
 }
 
-/** O-9: what is paused, or on its way out, enrols nothing new. */
+/** O-9: what is paused, or on its way out, enrols nothing new; who is out, and lives on by itself, does (U-4). */
 export function a_computer_is_enrolled_while_active(key: string, phase: Phase): Verdict {
-  if (phase === "active") return undefined;
+  if (phase === "active" || phase === "unlinked") return undefined;
   return {
     code: "organization_paused",
     rule: "O-9",

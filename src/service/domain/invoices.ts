@@ -2,8 +2,8 @@
  * Invoices (B-5): one for each child and month of the calendar (UTC), none for an anchor (N-1). Nothing of them is stored: ledger and the
  * times of managed accounts are never changed afterwards, so a month that has ended comes out the same for ever.
  *
- * B-1: the billing of a managed account is separate, and shown to who holds billing there; that of any other child is its distributor's
- * too.
+ * B-1: the billing of a managed account, and of what was one, is separate, and shown to who holds billing there; that of any other child is
+ * its distributor's too.
  */
 import { feeOf, type Month, monthOf, monthsBetween } from "../../model/invoices.ts";
 import type { Invoice, Refusal } from "../../wire/generated/wire.ts";
@@ -36,8 +36,8 @@ interface Billed {
   readonly createdAt: number;
 }
 
-const MANAGED =
-  "SELECT 1 FROM managed_accounts m WHERE m.tree = o.tree AND m.organization = o.number AND m.until IS NULL";
+/** Whether an organization `o` is a managed account, or was: what it was charged for then stays its own matter. */
+const MANAGED = "SELECT 1 FROM managed_accounts m WHERE m.tree = o.tree AND m.organization = o.number";
 /** Columns of a `Billed`, and who is one, of organizations `o`. */
 const BILLED = `o.number, o.key, o.name, (SELECT min(r.at) FROM events e JOIN revisions r ON r.tree = e.tree AND r.revision = e.revision
     WHERE e.tree = o.tree AND e.organization = o.number AND e.kind = 'organization.create')`;
@@ -68,7 +68,7 @@ export function* readInvoices(
   return { invoices, next: all.length > limit ? (invoices.at(-1)?.month ?? null) : null };
 }
 
-/** Those of a month of all children in sight, by key; undefined where the tree is. */
+/** Those of a month of all children in sight, by key, of the operator also those that have left; undefined where the tree is. */
 export function* listInvoices(
   month: Month,
   { root, caller, nowMs, after, limit }: InvoicesAsked,
@@ -80,7 +80,8 @@ export function* listInvoices(
   const given = (value: SqlValue | readonly string[]) => `$${values.push(value)}`;
   const wanted = [
     `o.tree = $1 AND o.key > $3 AND ${IS_BILLED}`,
-    bound === null ? "o.number > $2 AND o.phase <> 'unlinked'" : "o.number IN (SELECT number FROM seen)",
+    // What has left is the operator's to see (U-4), so that a month that has ended stays as it is.
+    bound === null ? "o.number > $2" : "o.number IN (SELECT number FROM seen)",
     ...shown(caller, given),
   ];
   const rows = yield* query(
@@ -181,7 +182,7 @@ function billedOf([number, key, name, createdAt]: readonly SqlValue[]): Billed {
 function separate(address: string): Refusal {
   return forbidden({
     ...{
-      detail: `${address} is a managed account, whose billing is separate from its distributor's`,
+      detail: `${address} is a managed account, or was one: its billing is separate from its distributor's`,
       rule: "B-1",
       address,
     },
