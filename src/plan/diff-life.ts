@@ -16,7 +16,7 @@ import {
 } from "../model/law/unlinking.ts";
 import type { Violation } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
-import { levelOf, type Organization, type UsedOnUnlink } from "../model/organization.ts";
+import { ancestorsOf, levelOf, type Organization, type UsedOnUnlink } from "../model/organization.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import type { Draft } from "./operation.ts";
 
@@ -133,7 +133,8 @@ class Leaving {
       this.#wait(live, kind, `${listed(charged)} to be unlinked`, null);
       return;
     }
-    const before = { phase: live.phase, credits: live.allocated };
+    const { replacedBy } = leaver.wanted;
+    const before = { phase: live.phase, credits: live.allocated, ...(replacedBy !== undefined && { replacedBy }) };
     this.#draft(leaver, { kind, address: live.key, after: { phase: "draining", credits: 0 } }, before);
     // Of credits that ended earlier, the hour runs already, or is over.
     const until = live.allocated === 0 && live.drainedAt !== null ? live.drainedAt + DRAIN_MS : null;
@@ -165,6 +166,7 @@ class Leaving {
       ...{ name, parent: parent?.key ?? null, phase, used, usedOnUnlink },
       ...(anchorRef !== null && { anchorRef }),
       ...(wanted.replacedBy !== undefined && { replacedBy: wanted.replacedBy }),
+      ...endings(live),
     };
     const confirm = wanted.life?.confirm ?? "";
     this.#draft(leaver, { kind: "organization.unlink", address: live.key, after: { confirm } }, before);
@@ -216,6 +218,22 @@ const HOUR = "the hour for work in flight";
 const HOUR_TO_COME = "the hour for work in flight, from when it is drained";
 /** What it waits for whose hour was over before it is drained (O-8). */
 const DRAIN_FIRST = "it to be drained first, by this apply; its hour is over";
+
+/** What ends with an unlink besides credits: assignments of accounts, licenses in use, pools, a managed account. */
+function endings(live: Organization): { readonly ends?: readonly string[] } {
+  const assigned = [...ancestorsOf(live)].reduce(
+    (sum, { assets }) =>
+      sum + [...assets.accounts.values()].filter(({ children }) => children.includes(live.key)).length,
+    0,
+  );
+  const drawn = live.licensing.draws.reduce((sum, { used }) => sum + used, 0);
+  const ends = [
+    ...(assigned > 0 ? [`${figure(assigned)} account assignment${assigned === 1 ? "" : "s"}`] : []),
+    ...(drawn > 0 ? [`${figure(drawn)} license${drawn === 1 ? "" : "s"} in use`] : []),
+    ...(live.assets.licenses.size > 0 ? ["its license pools"] : []),
+  ];
+  return ends.length > 0 ? { ends } : {};
+}
 
 function listed(organizations: readonly Organization[]): string {
   const keys = organizations.map(({ key }) => key).sort();

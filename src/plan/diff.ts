@@ -15,8 +15,9 @@ import {
   a_region_stays_as_created,
 } from "../model/law/organizations.ts";
 import type { Violation } from "../model/law/violation.ts";
+import { canonicalAccount } from "../model/linked-accounts.ts";
 import type { Live } from "../model/live.ts";
-import type { Organization } from "../model/organization.ts";
+import { ancestorsOf, type Organization } from "../model/organization.ts";
 import type { Pending } from "../wire/generated/plan.ts";
 import { diffAssets } from "./diff-assets.ts";
 import { diffLicenses } from "./diff-licenses.ts";
@@ -64,9 +65,13 @@ export function diff(desired: Desired, live: Live, authority = OPERATOR): Differ
       compare(seen.wanted, organization, { ...compared, stack: desired.stack, renamed }, found);
     }
   }
-  for (const one of replaced) leave(leaverOf(one), one.live, { live, stack: desired.stack }, leavers, found);
+  for (const one of replaced) {
+    const kept = subdomainKept(one);
+    if (kept) found.objections.push({ desired: one.wanted, violation: kept });
+    else leave(leaverOf(one), one.live, { live, stack: desired.stack }, leavers, found);
+  }
   compareLeavers(leavers, desired, live, found);
-  for (const one of replaced) createInPlace(one, compared, found);
+  for (const one of replaced) createInPlace(one, { ...compared, desired }, found);
   for (const organization of live.tree.organizations.values()) {
     const { key, phase } = organization;
     if (desired.organizations.has(key) || renamed.has(key) || phase === "unlinked") continue;
@@ -229,6 +234,35 @@ function anchorOf({ anchorRef }: Pick<Organization, "anchorRef">, renamed: Reado
   return anchorRef === null ? null : (renamed.get(anchorRef) ?? anchorRef);
 }
 
+/** A-1: who takes the place of another is assigned the accounts that are declared for it, which those of the other end with. */
+function assignAnew(
+  { key }: DesiredOrganization,
+  above: Organization,
+  { desired }: { readonly desired: Desired },
+  found: Difference,
+): void {
+  const by = desired.organizations.get(above.key);
+  for (const [id, declared] of by?.assets?.accounts ?? []) {
+    const was = above.assets.accounts.get(id);
+    if (!by || !was || !declared.children?.includes(key)) continue;
+    if (found.drafts.some(({ change }) => change.kind === "account.update" && change.after.id === id)) continue;
+    const after = canonicalAccount({ ...declared, name: declared.name ?? was.name, children: declared.children });
+    const change = { kind: "account.update", address: above.key, after } as const;
+    found.drafts.push({ change, before: { ...was }, desired: by, live: above, field: `accounts.${id}` });
+  }
+}
+
+/** B-3, U-4: who is unlinked keeps its subdomain, so what takes its place has another, or it is given up before. */
+function subdomainKept({ wanted, live }: Leaver): Objection["violation"] | undefined {
+  const subdomain = wanted.assets?.presentation?.subdomain;
+  if (!subdomain || subdomain !== live.assets.presentation?.subdomain) return undefined;
+  return {
+    ...{ code: "subdomain_taken", rule: "B-3", field: "subdomain" },
+    message: `${live.key}, which ${wanted.key} replaces, keeps the subdomain ${subdomain} for ever once it is unlinked`,
+    wayOut: `declare another, or let ${live.key} give it up first (PUT …/${live.key}/presentation with \`subdomain: null\`)`,
+  };
+}
+
 /** What is replaced is unlinked first (U-1, U-6). */
 function leaverOf({ wanted, live }: Leaver): DesiredOrganization {
   return {
@@ -240,10 +274,15 @@ function leaverOf({ wanted, live }: Leaver): DesiredOrganization {
 }
 
 /** Creates what takes the place of another, in the plan that unlinks that; until then it waits. */
-function createInPlace({ wanted, live }: Leaver, compared: Compared, found: Difference): void {
-  if (found.drafts.some(({ change }) => change.kind === "organization.unlink" && change.address === live.key))
+function createInPlace(
+  { wanted, live }: Leaver,
+  compared: Compared & { readonly desired: Desired },
+  found: Difference,
+): void {
+  if (found.drafts.some(({ change }) => change.kind === "organization.unlink" && change.address === live.key)) {
     create(wanted, compared, found);
-  else if (!found.objections.some(({ desired }) => desired.replacedBy === wanted.key))
+    for (const above of ancestorsOf(live)) assignAnew(wanted, above, compared, found);
+  } else if (!found.objections.some(({ desired }) => desired.replacedBy === wanted.key || desired.key === wanted.key))
     found.pending.push({
       ...{ address: wanted.key, kind: "organization.create", until: null },
       waitsFor: `${live.key} to be unlinked, which it replaces`,

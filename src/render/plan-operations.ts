@@ -140,7 +140,7 @@ function operationLines(operation: Operation, groups: ReadonlyMap<string, number
       .map((line) => cut(line, layout.width));
   if (told !== undefined) return wrap(told + together, { width: layout.width, first: 4, indent: 6 });
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
-    (field) => kind !== "owner.name" || field !== "invitation",
+    (field) => (kind !== "owner.name" || field !== "invitation") && field !== "replacedBy",
   );
   const lines = fields.flatMap((field) => {
     const [was, will] = [before?.[field], after?.[field]];
@@ -153,6 +153,10 @@ function operationLines(operation: Operation, groups: ReadonlyMap<string, number
     lines.push(
       ...wrap(`revoke the invitation of ${personText(before.owner)}`, { width: layout.width, first: 4, indent: 6 }),
     );
+  if (before?.replacedBy !== undefined) {
+    const text = `to be replaced by ${visible(String(before.replacedBy))}: unlinked for ever once its hour is over`;
+    lines.push(...wrap(text, { width: layout.width, first: 4, indent: 6 }));
+  }
   return kind === "organization.rekey" ? [...lines, "    the old key is never used again"] : lines;
 }
 
@@ -178,12 +182,13 @@ function unlinkWords(before: Operation["before"]): string {
   const pool = visible(String(before?.parent));
   const credits =
     used === 0
-      ? "it has used nothing"
+      ? "it has used no credits"
       : before?.usedOnUnlink === "refund"
         ? `the ${count(used, "credit")} that it used are available to ${pool} again`
         : `the ${count(used, "credit")} that it used count as used by ${pool}`;
   const next = before?.replacedBy === undefined ? "" : `; ${visible(String(before.replacedBy))} takes its place`;
-  return `unlinked for ever: ${pool} sees and manages it no longer; ${credits}${next}`;
+  const ends = Array.isArray(before?.ends) ? `; with it end ${visible(before.ends.map(String).join(", "))}` : "";
+  return `unlinked for ever: ${pool} sees and manages it no longer; ${credits}${ends}${next}`;
 }
 
 function creationLines({ after }: Operation, together: string, { width }: Layout): string[] {

@@ -1,6 +1,8 @@
 /** What a plan does with anchors (N-1, N-2, U-3): in which order, and how an anchored child is replaced. */
 import { describe, expect, it } from "vitest";
+import { NO_ASSETS } from "../../src/model/assets.ts";
 import type { Organization } from "../../src/model/organization.ts";
+import { UNSAID } from "../../src/model/presentation.ts";
 import type { Plan } from "../../src/plan/index.ts";
 import { NOW } from "../model/plant.ts";
 import { planOf, type Spec } from "./trees.ts";
@@ -88,6 +90,32 @@ describe("plans of anchors", () => {
       const plan = planOf([...stays, { key: "a", credits: 0, ...drained }], replacing());
       expect(brief(plan)).toEqual(["organization.unlink a (g1)", "organization.create a2 (g1)"]);
       expect(plan.operations[0]?.before).toMatchObject({ replacedBy: "a2", anchorRef: "z" });
+    });
+
+    it("with the accounts that are declared for it, in the same plan, which says what ends", () => {
+      const drained = to("z", { phase: "draining", drainedAt: NOW - HOUR });
+      const account = { id: "1", provider: "aws" as const, name: "N", type: "dedicated" as const, children: ["a"] };
+      const more = { portalDefined: false, autoCustomer: false, autoAssigned: false, excludeRule: null };
+      const having = (children: string[]) => new Map([["1", { ...account, ...more, children }]]);
+      const live: Spec[] = [
+        { ...ROOT, live: { assets: { ...NO_ASSETS, accounts: having(["a"]) } } },
+        ...stays.slice(1),
+        { key: "a", credits: 0, ...drained },
+      ];
+      const desired = replacing().map((one) =>
+        one.key === "rlc" ? { ...one, assets: { accounts: having(["a2"]) } } : one,
+      );
+      const plan = planOf(live, desired);
+      expect(brief(plan)).toEqual(["organization.unlink a (g1)", "organization.create a2 (g1)", "account.update rlc"]);
+      expect(plan.operations[0]?.before).toMatchObject({ ends: ["1 account assignment"] });
+      expect(plan.operations[2]?.dependsOn).toContain(plan.operations[1]?.id);
+    });
+
+    it("B-3 not with the subdomain that the other keeps, which is said before anything is drained", () => {
+      const presentation = { ...UNSAID, subdomain: "acme" };
+      const live: Spec[] = [...stays, { key: "a", ...to("z", { assets: { ...NO_ASSETS, presentation } }) }];
+      const { problems } = planOf(live, replacing({ assets: { presentation: { subdomain: "acme" } } }));
+      expect(problems).toMatchObject([{ code: "subdomain_taken", rule: "B-3", address: "a2" }]);
     });
 
     it("only where it is confirmed with the live name, and within the guard of unlinks", () => {
