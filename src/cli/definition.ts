@@ -6,6 +6,9 @@ import type { Exit } from "./exit.ts";
 import type { Interrupts } from "./interrupts.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** How results are printed, wherever that makes sense (reconciler.md). */
+export type Format = "text" | "json";
+
 /** Where a command runs: all that it may know of the process. */
 export interface Surroundings {
   readonly terminal: Terminal;
@@ -22,7 +25,7 @@ export interface Surroundings {
 
 /** Surroundings, and the options that commands share. */
 export interface Context extends Surroundings {
-  readonly format: "text" | "json";
+  readonly format: Format;
   /** `--stack`, where it was given. */
   readonly stack: string | undefined;
   /** Runs another command line, for a command that shows others. */
@@ -38,11 +41,15 @@ export type Act = (work: Work, failed?: (problems: readonly Problem[]) => object
 /** Adds arguments, options and an action to a command. */
 export type Definition = (command: Command, act: Act) => void;
 
-/** The options that most commands share. */
-export function sharedOptions(command: Command, options: { format: boolean }): void {
+/** Formats of commands that answer with a document of their own. */
+const USUAL_FORMATS: readonly Format[] = ["text", "json"];
+
+/** The options that most commands share. `format` names the formats that a command knows; `true` is text and JSON. */
+export function sharedOptions(command: Command, options: { readonly format: boolean | readonly Format[] }): void {
   command.option("--stack <dir>", "folder of the stack (default: this one, or the nearest above with an allot.yaml)");
-  if (options.format)
-    command.addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"));
+  if (options.format === false) return;
+  const formats = options.format === true ? USUAL_FORMATS : options.format;
+  command.addOption(new Option("--format <format>", "how to print").choices([...formats]).default("text"));
 }
 
 /** `--allow`, of `plan` and `apply`: can be given several times. */

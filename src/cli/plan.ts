@@ -1,9 +1,10 @@
 /** `allot plan`: what an apply would do, and what stands against it. Writes nothing but the file that was asked for (`--out`). */
 import { resolve } from "node:path";
-import { emptyPlan, json, planText, visible } from "../render/index.ts";
+import { emptyPlan, json, visible } from "../render/index.ts";
 import { type PlannedStack, planStack, sealed, writePlanFile } from "../workflow/index.ts";
 import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
+import { PLAN_FORMATS, printedPlan } from "./print-plan.ts";
 import { saying } from "./progress.ts";
 import { withService } from "./session.ts";
 
@@ -14,7 +15,7 @@ interface Options {
 }
 
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: true });
+  sharedOptions(command, { format: PLAN_FORMATS });
   allowOption(command);
   command.option("--out <file>", "save the plan, to apply just that with `allot apply FILE`");
   command.option("--detailed-exitcode", "exit 2 when there is something to do").action((options: Options) =>
@@ -38,7 +39,7 @@ async function plan(context: Context, { detailedExitcode, allow, out }: Options)
     saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow })),
   );
   const said = out === undefined ? undefined : save(context, planned, out);
-  await terminal.write(format === "json" ? json(planned.document) : planText(planned.document, terminal.layout));
+  await terminal.write(await printedPlan(planned.document, format, terminal.layout));
   if (said !== undefined) terminal.say(said);
   return exitOf(planned, detailedExitcode === true);
 }

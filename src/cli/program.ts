@@ -6,7 +6,7 @@ import { Command, CommanderError } from "commander";
 import type { Problem } from "../model/problem.ts";
 import { json, problemsText, validationDocument, visible } from "../render/index.ts";
 import { COMMANDS } from "./commands.ts";
-import type { Act, Context, Surroundings } from "./definition.ts";
+import type { Act, Format, Surroundings } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure, failureOf, Interrupted } from "./failure.ts";
 import { overview } from "./help.ts";
@@ -17,11 +17,11 @@ type Failed = (problems: readonly Problem[]) => object;
 export async function execute(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const printed: string[] = [];
   let exit: Exit = Exit.done;
-  let format: Context["format"] = wantsJson(args) ? "json" : "text";
+  let format: Format = wantsJson(args) ? "json" : "text";
   let failed: Failed = validationDocument;
   try {
     const program = await programFor(args, printed, async (command, work, shape = validationDocument) => {
-      const { stack, format: asked } = command.opts<{ stack?: string; format?: Context["format"] }>();
+      const { stack, format: asked } = command.opts<{ stack?: string; format?: Format }>();
       format = asked ?? "text";
       failed = shape;
       exit = await work({ ...surroundings, format, stack, execute });
@@ -74,7 +74,7 @@ function wantsJson(args: readonly string[]): boolean {
 
 async function tell(
   error: unknown,
-  format: Context["format"],
+  format: Format,
   failed: Failed,
   { terminal, environment }: Surroundings,
 ): Promise<Exit> {

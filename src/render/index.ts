@@ -3,6 +3,7 @@ export type { Erasure } from "../wire/generated/erasure.ts";
 export type { Formatting } from "../wire/generated/formatting.ts";
 export type { InvitationAnswered } from "../wire/generated/invitation-answered.ts";
 export type { Opened } from "../wire/generated/opened.ts";
+export type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 export type { TransferAnswered } from "../wire/generated/transfer-answered.ts";
 export {
   type AccountImport,
