@@ -80,7 +80,12 @@ describe("completion", () => {
 
   it("offers no name that a shell would run", async () => {
     const folder = temporaryStack({ "$(touch run).json": "", "plain.json": "" });
-    expect(await bashOffers(["allot", "apply", ""], folder)).toEqual(["README.md", "allot.yaml", "orgs/", "plain.json"]);
+    expect(await bashOffers(["allot", "apply", ""], folder)).toEqual([
+      "README.md",
+      "allot.yaml",
+      "orgs/",
+      "plain.json",
+    ]);
     expect(existsSync(join(folder, "run"))).toBe(false);
   });
 
