@@ -33,7 +33,7 @@ const LONGEST_PATH = 107;
 const LARGEST_MESSAGE = 256 * 1024 * 1024;
 
 /** Answers a call. What it throws is an error of the call; diagnostics are an answer. */
-export type Answer = (request: object) => Promise<object>;
+export type Answer = (request: Readonly<Record<string, unknown>>) => Promise<object>;
 
 export interface PluginOptions {
   readonly answers: Readonly<Record<CallName, Answer>>;
@@ -126,7 +126,7 @@ function implementation(answers: PluginOptions["answers"]): UntypedServiceImplem
 
 function unary(answer: Answer): handleUnaryCall<object, object> {
   return ({ request }, done) => {
-    answer(request).then(
+    answer({ ...request }).then(
       (response) => done(null, response),
       (error: unknown) =>
         done({ code: status.INTERNAL, details: error instanceof Error ? error.message : String(error) }),

@@ -1,0 +1,76 @@
+/** The provider block: where the service is, as whom, and in the name of which stack. */
+import { connect, serviceOrigin, serviceUrlFault } from "../client/index.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import { type Attributes, isKnown, type Value } from "./protocol/values.ts";
+import type { Schema } from "./schema.ts";
+import { Session } from "./session.ts";
+
+export const PROVIDER_SCHEMA: Schema = {
+  version: 0,
+  description: "The org-service of allot: organization trees under enforced credit constraints.",
+  attributes: {
+    endpoint: {
+      type: "string",
+      given: "optional",
+      description: "URL of the org-service, like `https://orgs.example`; `ALLOT_SERVICE` where it is not given.",
+    },
+    token: {
+      type: "string",
+      given: "optional",
+      sensitive: true,
+      description: "Bearer token; better in the environment as `ALLOT_TOKEN`.",
+    },
+    stack: {
+      type: "string",
+      given: "optional",
+      description: "Marks what is managed from here (language rule 10). `terraform` where it is not given.",
+    },
+    root: {
+      type: "string",
+      given: "optional",
+      description: "Key of the tree's root; needed where the token sees several trees.",
+    },
+  },
+};
+
+/** The provider after it was told its configuration. */
+export interface Configured {
+  /** Undefined where the configuration is not known yet, or wrong. */
+  readonly session: Session | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Configures the provider. Sends nothing. */
+export async function configured(
+  config: Attributes,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<Configured> {
+  if (!isKnown(config)) return { session: undefined, diagnostics: [] };
+  const endpoint = textOf(config.endpoint) ?? environment.ALLOT_SERVICE;
+  const token = textOf(config.token) ?? environment.ALLOT_TOKEN;
+  const diagnostics: Diagnostic[] = [];
+  const fault = endpoint === undefined ? "is missing" : serviceUrlFault(endpoint);
+  if (fault)
+    diagnostics.push({
+      severity: "error",
+      summary: "Where is the org-service?",
+      detail: `endpoint ${endpoint ?? ""} ${fault}: give its URL, or set ALLOT_SERVICE.`.replace("  ", " "),
+      path: ["endpoint"],
+    });
+  if (token === undefined || !/^[!-~]{1,512}$/.test(token))
+    diagnostics.push({
+      severity: "error",
+      summary: "No token",
+      detail: "Set ALLOT_TOKEN (`allot token create terraform --role admin`), or give `token`.",
+      path: ["token"],
+    });
+  if (diagnostics.length > 0 || endpoint === undefined || token === undefined)
+    return { session: undefined, diagnostics };
+  const client = connect({ url: serviceOrigin(endpoint), token, renewal: "give the provider another token" });
+  const session = new Session({ client, stack: textOf(config.stack) ?? "terraform", root: textOf(config.root) });
+  return { session, diagnostics: [] };
+}
+
+function textOf(value: Value | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

@@ -1,0 +1,48 @@
+/**
+ * What is the same for every resource when Terraform plans: computed attributes are unknown until they are there, and kept afterwards;
+ * some changes mean another object.
+ *
+ * Terraform hands over the configuration completed with what was computed before; where nothing differs, nothing may become unknown, or every
+ * plan would show a change.
+ */
+import { isDeepStrictEqual } from "node:util";
+import { type Attributes, isAttributes, isList, UNKNOWN, type Value } from "./protocol/values.ts";
+import type { AttributeSchemas, Schema } from "./schema.ts";
+
+/** The planned object: `proposed` with what is computed anew marked as unknown. */
+export function withUnknowns(
+  prior: Attributes | null,
+  proposed: Attributes,
+  config: Attributes,
+  { attributes }: Schema,
+): Attributes {
+  const isChanged = prior === null || !sameValue(prior, proposed);
+  if (!isChanged) return proposed;
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, attribute]) => {
+      const value = proposed[name] ?? null;
+      const isOurs = attribute.given.endsWith("computed") && (config[name] ?? null) === null;
+      if (!isOurs || (prior !== null && attribute.volatile !== true)) return [name, value];
+      return [name, UNKNOWN];
+    }),
+  );
+}
+
+/** Attributes whose change means another object. */
+export function replacing(prior: Attributes | null, planned: Attributes, attributes: AttributeSchemas): string[] {
+  if (prior === null) return [];
+  return Object.entries(attributes).flatMap(([name, { replaces }]) =>
+    replaces && !sameValue(prior[name] ?? null, planned[name] ?? null) ? [name] : [],
+  );
+}
+
+/** Whether two values are the same; attributes that are absent are null. */
+export function sameValue(a: Value, b: Value): boolean {
+  if (isAttributes(a) && isAttributes(b)) {
+    const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+    return [...names].every((name) => sameValue(a[name] ?? null, b[name] ?? null));
+  }
+  if (isList(a) && isList(b))
+    return a.length === b.length && a.every((value, index) => sameValue(value, b[index] ?? null));
+  return isDeepStrictEqual(a, b);
+}

@@ -1,0 +1,86 @@
+/**
+ * The provider as it is configured: a client of the service, the stack in whose name organizations are managed, and the tree.
+ */
+import { createHash } from "node:crypto";
+import { type Client, ServiceFault } from "../client/index.ts";
+import type { Change } from "../model/change.ts";
+import type { SnapshotLine } from "../wire/generated/wire.ts";
+import { type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
+
+export interface SessionOptions {
+  readonly client: Client;
+  /** Marks what is managed from here (language rule 10). */
+  readonly stack: string;
+  /** Key of the tree's root, where it is configured. */
+  readonly root: string | undefined;
+}
+
+/** A change and the version of the organization that it is asked of; null for one that is to be created. */
+export interface Asked {
+  readonly change: Change;
+  readonly version: number | null;
+}
+
+export class Session {
+  readonly client: Client;
+  readonly stack: string;
+  readonly #root: string | undefined;
+  #found: Promise<string> | undefined;
+
+  constructor({ client, stack, root }: SessionOptions) {
+    this.client = client;
+    this.stack = stack;
+    this.#root = root;
+  }
+
+  /** Key of the root of the tree that is meant. @throws Refused where nobody says which */
+  tree(): Promise<string> {
+    this.#found ??= this.#root === undefined ? this.#onlyTree() : Promise.resolve(this.#root);
+    return this.#found.catch((error: unknown) => {
+      this.#found = undefined;
+      throw error;
+    });
+  }
+
+  async #onlyTree(): Promise<string> {
+    const { trees } = await this.client.trees();
+    const [only, ...others] = trees;
+    if (only && others.length === 0) return only.root;
+    const detail =
+      only === undefined
+        ? "The token sees no tree. Create the root first, or name it: `root = KEY` in the provider's configuration."
+        : `The token sees ${trees.length} trees: say which one in the provider's configuration, \`root = "${only.root}"\`.`;
+    throw new Refused([{ severity: "error", summary: "Which tree?", detail }]);
+  }
+
+  /** An organization as it is; undefined where there is none in sight. @throws ServiceFault */
+  async organization(root: string, key: string): Promise<SnapshotLine | undefined> {
+    try {
+      return await this.client.organization(root, key);
+    } catch (error) {
+      if (error instanceof ServiceFault && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+
+  /**
+   * Asks for changes of one resource, all or nothing. Safe to repeat with the same nonce: each has an id of its own (C-11).
+   *
+   * @throws Refused with the law that stands against it; ServiceFault
+   */
+  async carryOut(root: string, asked: readonly Asked[], nonce: string, names: FieldNames = {}): Promise<void> {
+    if (asked.length === 0) return;
+    const operations = asked.map(({ change, version }, index) => ({ ...change, version, id: idOf(nonce, index) }));
+    const run = `run-${idOf(nonce, -1).slice(0, 24)}`;
+    const { groups } = await this.client.changeSet(root, { stack: this.stack, run, groups: [{ operations }] });
+    const [answer] = groups;
+    if (answer?.status === "applied") return;
+    if (!answer) throw new Error("the service did not answer for this change");
+    throw new Refused([refusalDiagnostic(answer.refusal, names)]);
+  }
+}
+
+/** Id of the nth operation of an apply. */
+function idOf(nonce: string, index: number): string {
+  return createHash("sha256").update(`${nonce}\n${index}`).digest("hex");
+}
