@@ -1,7 +1,8 @@
 /** The provider's process, which Terraform starts. Its standard output belongs to the handshake; what it has to say goes to standard error. */
+
+import { OFFERED } from "./offered.ts";
 import { COOKIE, startPlugin } from "./protocol/plugin.ts";
 import { Provider } from "./provider.ts";
-import { RESOURCES } from "./resources/index.ts";
 
 if (process.env[COOKIE.name] !== COOKIE.value) {
   process.stderr.write(
@@ -11,7 +12,7 @@ if (process.env[COOKIE.name] !== COOKIE.value) {
 }
 // Terraform tells of an interrupt by itself, and waits for what is in flight.
 process.on("SIGINT", () => {});
-const provider = new Provider(RESOURCES);
+const provider = new Provider(OFFERED);
 const plugin = await startPlugin({
   answers: provider.answers,
   clientCertificate: process.env.PLUGIN_CLIENT_CERT,

@@ -4,10 +4,19 @@
  */
 import { randomBytes } from "node:crypto";
 import { type Configured, configured, PROVIDER_SCHEMA } from "./configuration.ts";
-import { type Diagnostic, diagnosticMessages, diagnosticsOf, hasErrors, pathMessage } from "./diagnostics.ts";
+import { BadArgument, type DataSource, type EphemeralResource, type ProviderFunction } from "./data-source.ts";
+import {
+  type Diagnostic,
+  diagnosticMessages,
+  diagnosticsOf,
+  type FieldNames,
+  hasErrors,
+  pathMessage,
+} from "./diagnostics.ts";
 import { replacing, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
+import { typeBytes } from "./protocol/types.ts";
 import { type Attributes, type DynamicValue, decoded, encoded, isAttributes, type Value } from "./protocol/values.ts";
 import type { Resource } from "./resource.ts";
 import { type Schema, schemaMessage, typeOfSchema } from "./schema.ts";
@@ -22,41 +31,47 @@ interface Sent {
   readonly [field: string]: unknown;
 }
 
+/** Everything that the provider has. */
+export interface Offered {
+  readonly resources: readonly Resource[];
+  readonly dataSources: readonly DataSource[];
+  readonly ephemeral: readonly EphemeralResource[];
+  readonly functions: readonly ProviderFunction[];
+}
+
 export class Provider {
   readonly #resources: ReadonlyMap<string, Resource>;
+  readonly #dataSources: ReadonlyMap<string, DataSource>;
+  readonly #ephemeral: ReadonlyMap<string, EphemeralResource>;
+  readonly #functions: ReadonlyMap<string, ProviderFunction>;
   #configured: Configured = { session: undefined, diagnostics: [] };
 
-  constructor(resources: readonly Resource[]) {
-    this.#resources = new Map(resources.map((resource) => [`${PREFIX}${resource.name}`, resource]));
+  constructor({ resources, dataSources, ephemeral, functions }: Offered) {
+    this.#resources = byType(resources);
+    this.#dataSources = byType(dataSources);
+    this.#ephemeral = byType(ephemeral);
+    this.#functions = new Map(functions.map((one) => [one.name, one]));
   }
 
   /** An answer for each call of the protocol. */
   get answers(): Readonly<Record<CallName, Answer>> {
-    const named = (work: (resource: Resource, request: Sent) => Promise<object>): Answer => {
-      return async (request) => {
-        const sent = request;
-        const resource = this.#resources.get(String(sent.type_name));
-        if (!resource) return { diagnostics: diagnosticMessages([unknownType(String(sent.type_name))]) };
-        try {
-          return await work(resource, sent);
-        } catch (error) {
-          return { diagnostics: diagnosticMessages(diagnosticsOf(error, resource.fields)) };
-        }
-      };
-    };
-    const nothingOf: Answer = async (sent: Sent) => ({
-      diagnostics: diagnosticMessages([unknownType(String(sent.type_name))]),
-    });
+    const resource = (work: (resource: Resource, sent: Sent) => Promise<object>) => naming(this.#resources, work);
+    const dataSource = (work: (source: DataSource, sent: Sent) => Promise<object>) => naming(this.#dataSources, work);
+    const ephemeral = (work: (one: EphemeralResource, sent: Sent) => Promise<object>) => naming(this.#ephemeral, work);
     return {
       GetMetadata: async () => ({
         server_capabilities: CAPABILITIES,
         resources: [...this.#resources.keys()].map((type_name) => ({ type_name })),
+        data_sources: [...this.#dataSources.keys()].map((type_name) => ({ type_name })),
+        ephemeral_resources: [...this.#ephemeral.keys()].map((type_name) => ({ type_name })),
+        functions: [...this.#functions.keys()].map((name) => ({ name })),
       }),
       GetProviderSchema: async () => ({
         provider: schemaMessage(PROVIDER_SCHEMA),
-        resource_schemas: Object.fromEntries(
-          [...this.#resources].map(([name, { schema }]) => [name, schemaMessage(schema)]),
-        ),
+        resource_schemas: schemasOf(this.#resources),
+        data_source_schemas: schemasOf(this.#dataSources),
+        ephemeral_resource_schemas: schemasOf(this.#ephemeral),
+        functions: this.#functionMessages(),
         server_capabilities: CAPABILITIES,
       }),
       ValidateProviderConfig: async () => ({ diagnostics: [] }),
@@ -65,19 +80,19 @@ export class Provider {
         this.#configured = await configured(attributesOf(sent.config, PROVIDER_SCHEMA) ?? {});
         return { diagnostics: diagnosticMessages(this.#configured.diagnostics) };
       },
-      ValidateResourceConfig: named(async (resource, { config }) => {
+      ValidateResourceConfig: resource(async (resource, { config }) => {
         const attributes = attributesOf(config, resource.schema);
         return { diagnostics: diagnosticMessages(attributes ? (resource.validate?.(attributes) ?? []) : []) };
       }),
-      UpgradeResourceState: named(async ({ schema }, { raw_state: raw }) => upgraded(schema, raw)),
-      ReadResource: named(async (resource, sent) => {
+      UpgradeResourceState: resource(async ({ schema }, { raw_state: raw }) => upgraded(schema, raw)),
+      ReadResource: resource(async (resource, sent) => {
         const state = attributesOf(sent.current_state, resource.schema);
         const found = state && (await resource.read(state, this.#session()));
         return { new_state: sentValue(found, resource.schema), private: sent.private };
       }),
-      PlanResourceChange: named((resource, sent) => this.#plan(resource, sent)),
-      ApplyResourceChange: named((resource, sent) => this.#apply(resource, sent)),
-      ImportResourceState: named(async (resource, { type_name, id }) => {
+      PlanResourceChange: resource((resource, sent) => this.#plan(resource, sent)),
+      ApplyResourceChange: resource((resource, sent) => this.#apply(resource, sent)),
+      ImportResourceState: resource(async (resource, { type_name, id }) => {
         const state = await resource.imported(String(id), this.#session());
         return { imported_resources: [{ type_name, state: sentValue(state, resource.schema) }] };
       }),
@@ -90,14 +105,26 @@ export class Provider {
           },
         ]),
       }),
-      ValidateDataResourceConfig: nothingOf,
-      ReadDataSource: nothingOf,
-      ValidateEphemeralResourceConfig: nothingOf,
-      OpenEphemeralResource: nothingOf,
-      RenewEphemeralResource: nothingOf,
-      CloseEphemeralResource: nothingOf,
-      GetFunctions: async () => ({ functions: {} }),
-      CallFunction: async () => ({ error: { text: "there is no such function" } }),
+      ValidateDataResourceConfig: dataSource(async ({ schema, validate }, { config }) => {
+        const attributes = attributesOf(config, schema);
+        return { diagnostics: diagnosticMessages(attributes ? (validate?.(attributes) ?? []) : []) };
+      }),
+      ReadDataSource: dataSource(async (source, { config }) => {
+        const found = await source.read(attributesOf(config, source.schema) ?? {}, this.#session());
+        return { state: sentValue(found, source.schema) };
+      }),
+      ValidateEphemeralResourceConfig: ephemeral(async () => ({ diagnostics: [] })),
+      OpenEphemeralResource: ephemeral(async (one, { config }) => {
+        const { result, kept } = await one.open(attributesOf(config, one.schema) ?? {}, this.#session());
+        return { result: sentValue(result, one.schema), private: Buffer.from(kept) };
+      }),
+      RenewEphemeralResource: ephemeral(async (_one, sent) => ({ private: sent.private })),
+      CloseEphemeralResource: ephemeral(async (one, { private: kept }) => {
+        await one.close(kept instanceof Uint8Array ? Buffer.from(kept).toString("utf8") : "", this.#session());
+        return {};
+      }),
+      GetFunctions: async () => ({ functions: this.#functionMessages() }),
+      CallFunction: async ({ name, arguments: args }) => this.#call(String(name), args),
       StopProvider: async () => ({ Error: "" }),
     };
   }
@@ -112,6 +139,31 @@ export class Provider {
   #session(): Session {
     if (!this.#configured.session) throw new Error("the provider is not configured");
     return this.#configured.session;
+  }
+
+  #functionMessages(): object {
+    const described = [...this.#functions.values()].map(({ name, parameters, returns, summary, description }) => {
+      const told = parameters.map((one) => ({
+        name: one.name,
+        type: typeBytes(one.type),
+        description: one.description,
+      }));
+      return [name, { parameters: told, return: { type: typeBytes(returns) }, summary, description }];
+    });
+    return Object.fromEntries(described);
+  }
+
+  async #call(name: string, sent: unknown): Promise<object> {
+    const found = this.#functions.get(name);
+    if (!found) return { error: { text: `there is no function ${name}` } };
+    try {
+      const args = Array.isArray(sent) ? sent : [];
+      const given = found.parameters.map(({ type }, index) => decoded(isSent(args[index]) ? args[index] : null, type));
+      return { result: encoded(await found.call(given), found.returns) };
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      return { error: { text, ...(error instanceof BadArgument && { function_argument: error.index }) } };
+    }
   }
 
   async #plan(resource: Resource, sent: Sent): Promise<object> {
@@ -162,6 +214,30 @@ export class Provider {
       return { new_state: sent.prior_state, diagnostics: diagnosticMessages(diagnosticsOf(error, resource.fields)) };
     }
   }
+}
+
+function byType<One extends { readonly name: string }>(all: readonly One[]): ReadonlyMap<string, One> {
+  return new Map(all.map((one) => [`${PREFIX}${one.name}`, one]));
+}
+
+function schemasOf(all: ReadonlyMap<string, { readonly schema: Schema }>): object {
+  return Object.fromEntries([...all].map(([name, { schema }]) => [name, schemaMessage(schema)]));
+}
+
+/** Answers for the type that is named. What goes wrong is a diagnostic. */
+function naming<One extends { readonly name: string; readonly fields?: FieldNames }>(
+  all: ReadonlyMap<string, One>,
+  work: (one: One, sent: Sent) => Promise<object>,
+): Answer {
+  return async (sent) => {
+    const one = all.get(String(sent.type_name));
+    if (!one) return { diagnostics: diagnosticMessages([unknownType(String(sent.type_name))]) };
+    try {
+      return await work(one, sent);
+    } catch (error) {
+      return { diagnostics: diagnosticMessages(diagnosticsOf(error, one.fields)) };
+    }
+  };
 }
 
 function unknownType(name: string): Diagnostic {
