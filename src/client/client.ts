@@ -102,6 +102,8 @@ export interface Client {
   trees(): Promise<TreeList>;
   /** One organization, as a snapshot has it. */
   organization(root: string, key: string): Promise<SnapshotLine>;
+  /** The same by its opaque id, whatever its key is by now (O-2). */
+  organizationOf(root: string, id: string): Promise<SnapshotLine>;
   /** Asks for atomic groups of changes. Safe to repeat: operation ids take effect once (C-11). */
   changeSet(root: string, body: ChangeSet): Promise<ChangeSetAnswer>;
   /** The audit log. */
@@ -181,6 +183,8 @@ export function connect(options: ConnectOptions): Client {
     snapshot: (root) => ask({ method: "GET", path: tree(root, "snapshot") }, readSnapshot),
     trees: () => ask({ method: "GET", path: "/v1/trees" }, json(isTreeList)),
     organization: (root, key) => ask({ method: "GET", path: tree(root, "organizations", key) }, json(isSnapshotLine)),
+    organizationOf: (root, id) =>
+      ask({ method: "GET", path: tree(root, "organizations", id) + asked({ by: "id" }) }, json(isSnapshotLine)),
     changeSet: (root, body) => ask({ method: "POST", path: tree(root, "changesets"), body }, json(isChangeSetAnswer)),
     events: (root, query = {}) =>
       ask({ method: "GET", path: tree(root, "events") + asked({ ...query }) }, json(isEventPage)),

@@ -54,13 +54,17 @@ export class Session {
   }
 
   /** An organization as it is; undefined where there is none in sight. @throws ServiceFault */
-  async organization(root: string, key: string): Promise<SnapshotLine | undefined> {
-    try {
-      return await this.client.organization(root, key);
-    } catch (error) {
-      if (error instanceof ServiceFault && error.status === 404) return undefined;
-      throw error;
-    }
+  organization(root: string, key: string): Promise<SnapshotLine | undefined> {
+    return orNone(this.client.organization(root, key));
+  }
+
+  /**
+   * An organization that was seen before, by its opaque id: its key may be another by now (O-2). What has left the tree is there no
+   * more. @throws ServiceFault
+   */
+  async known(root: string, id: string): Promise<SnapshotLine | undefined> {
+    const found = await orNone(this.client.organizationOf(root, id));
+    return found?.phase === "unlinked" ? undefined : found;
   }
 
   /**
@@ -83,4 +87,14 @@ export class Session {
 /** Id of the nth operation of an apply. */
 function idOf(nonce: string, index: number): string {
   return createHash("sha256").update(`${nonce}\n${index}`).digest("hex");
+}
+
+/** What is asked for; undefined where there is none of it in sight. */
+async function orNone<Found>(asked: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ServiceFault && error.status === 404) return undefined;
+    throw error;
+  }
 }

@@ -1,7 +1,8 @@
 /** Organizations as resources of their own, for clients that want one thing at a time. */
 import type { FastifyInstance } from "fastify";
 import type { OrganizationFields } from "../../wire/generated/wire.ts";
-import { readLine, readLines } from "../domain/listing.ts";
+import { numberIn } from "../domain/ids.ts";
+import { readLine, readLineOf, readLines } from "../domain/listing.ts";
 import { findTree } from "../domain/trees.ts";
 import { notFound } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
@@ -39,11 +40,16 @@ export function organizationRoutes(app: FastifyInstance, { store, clock }: Servi
   });
 
   app.get("/v1/trees/:root/organizations/:key", { config: { act: "read" } }, async (request, reply) => {
-    const fields = fieldsOf(queryOf(request, ["fields"]), FIELDS);
+    const asked = queryOf(request, ["fields", "by"]);
+    const fields = fieldsOf(asked, FIELDS);
+    const isById = wordIn("by", asked.by, ["key", "id"]) === "id";
     const [root, key, caller] = [pathKey(request, "root"), pathKey(request, "key"), callerOf(request)];
     const line = await store.read(function* () {
       const tree = yield* findTree(root, caller);
-      return tree && (yield* readLine(tree, caller, key, clock.now()));
+      if (!tree) return undefined;
+      return yield* isById
+        ? readLineOf(tree, caller, numberIn(tree.number, key), clock.now())
+        : readLine(tree, caller, key, clock.now());
     });
     if (line === undefined) throw notFound(key);
     const tag = tagOf(line);

@@ -35,7 +35,14 @@ export const ORGANIZATION_ROUTES: readonly Route[] = [
     callers: READERS,
     summary: "One organization, with its balances.",
     notes: "Its ETag covers all of it, balances too, whatever fields are asked for; it is what If-Match takes.",
-    query: [FIELDS],
+    query: [
+      {
+        name: "by",
+        description: "What the path names it by: its key of today, or its opaque id, which stays (O-2). By default its key.",
+        schema: { enum: ["key", "id"] },
+      },
+      FIELDS,
+    ],
     headers: [IF_NONE_MATCH],
     answers: {
       200: {

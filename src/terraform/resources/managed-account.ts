@@ -1,0 +1,84 @@
+/**
+ * `allot_managed_account`: a child that pays by itself for the computers that it has enrolled (B-1).
+ *
+ * The payment reference is written and never read: Terraform sends it with every plan and stores it nowhere. What tells whether it has
+ * changed is its mark, of which the service keeps the same, so that no version number has to be counted up by hand.
+ */
+import { Secret } from "../../model/payment-mark.ts";
+import { type Attributes, UNKNOWN } from "../protocol/values.ts";
+import { partResource } from "./part.ts";
+import { text, textOf, textOrNull, whole } from "./reading.ts";
+
+export const managedAccount = partResource({
+  name: "managed_account",
+  noun: "managed account",
+  description:
+    "Makes a child organization a managed account, that pays for the computers that it has enrolled (B-1). Destroying it ends the account; what is owed stays owed.",
+  identity: null,
+  fields: { invoicesTo: "invoices_to", payment: "payment_reference" },
+  attributes: {
+    computers: { type: "number", given: "required", description: "Computers that it may enrol, 0 to 250." },
+    invoices_to: { type: "string", given: "optional", description: "Mailbox that invoices go to." },
+    payment_reference: {
+      type: "string",
+      given: "optional",
+      writeOnly: true,
+      sensitive: true,
+      description: "Reference of its means of payment. Write-only: it is in no plan and no state.",
+    },
+    payment_mark: {
+      type: "string",
+      given: "computed",
+      description: "Tells one payment reference from another; no secret.",
+    },
+    since: { type: "string", given: "computed", description: "When it became one, RFC 3339." },
+    trial_ends: { type: "string", given: "computed", description: "When its trial ends, RFC 3339." },
+  },
+  plan({ prior, planned, config }) {
+    if (!prior) return planned;
+    const { payment_reference: reference } = config;
+    if (reference === UNKNOWN) return { ...planned, payment_mark: UNKNOWN };
+    return { ...planned, payment_mark: markOf(config, prior, text(prior.tree)) };
+  },
+  found({ billing }, _identity, known) {
+    if (!billing) return undefined;
+    const { computers, invoicesTo = null, payment = null, since, trialEnds } = billing;
+    const wasWritten = textOf(known?.invoices_to)?.toLowerCase() === invoicesTo?.toLowerCase();
+    return {
+      computers,
+      invoices_to: wasWritten ? (known?.invoices_to ?? null) : invoicesTo,
+      payment_reference: null,
+      payment_mark: payment,
+      since,
+      trial_ends: trialEnds,
+    };
+  },
+  create: (address, planned, { config, tree }) => ({
+    kind: "billing.create",
+    address,
+    after: {
+      computers: whole(planned.computers, 0),
+      invoicesTo: textOrNull(planned.invoices_to),
+      payment: markOf(config, null, tree),
+    },
+  }),
+  update(address, prior, planned, { config, tree }) {
+    const payment = markOf(config, prior, tree);
+    const invoicesTo = textOrNull(planned.invoices_to);
+    const after = {
+      ...(planned.computers !== prior.computers && { computers: whole(planned.computers, 0) }),
+      ...(invoicesTo !== textOrNull(prior.invoices_to) && { invoicesTo }),
+      ...(payment !== textOrNull(prior.payment_mark) && { payment }),
+    };
+    return Object.keys(after).length > 0 ? [{ kind: "billing.update", address, after }] : [];
+  },
+  remove: (address) => ({ kind: "billing.delete", address, after: {} }),
+});
+
+/** Mark of the configured reference, with the salt of the one that there was. */
+function markOf(config: Attributes, prior: Attributes | null, tree: string): string | null {
+  const reference = textOf(config.payment_reference);
+  if (reference === undefined) return null;
+  const origin = [tree, text(config.organization)];
+  return new Secret("payment_reference", reference).markLike(textOrNull(prior?.payment_mark), origin);
+}

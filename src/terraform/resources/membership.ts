@@ -1,0 +1,70 @@
+/**
+ * `allot_membership`: somebody who belongs to an organization besides its owner (P-3, P-6).
+ *
+ * Who was asked has the membership in Terraform's eyes while the answer is open, and also when it was no: asking again with every apply
+ * is what P-3 forbids. Only an invitation that has expired or was taken back is gone.
+ */
+
+import { personKey } from "../../model/people.ts";
+import type { Member } from "../../wire/generated/wire.ts";
+import { sameValue } from "../planning.ts";
+import { isList } from "../protocol/values.ts";
+import { asWritten, partResource } from "./part.ts";
+import { text, texts } from "./reading.ts";
+
+/** What a member is of whom no roles are declared (P-7). */
+const USUAL = ["member"];
+
+export const membership = partResource({
+  name: "membership",
+  noun: "membership",
+  description:
+    "Somebody who belongs to an organization besides its owner (P-6). Creating it invites them (P-3); destroying it disables them, or takes the invitation back.",
+  identity: "email",
+  attributes: {
+    email: { type: "string", given: "required", replaces: true, description: "Address that is invited." },
+    name: { type: "string", given: "required", description: "Name of the person." },
+    roles: {
+      type: ["set", "string"],
+      given: "optional, computed",
+      description: "Names of built-in and custom roles (P-7). `member` where none are given.",
+    },
+    state: {
+      type: "string",
+      given: "computed",
+      description: "`invited`, `active`, or `declined`. Only they themselves change it.",
+    },
+  },
+  found({ members = [] }, email, known) {
+    const live = members.find((one) => personKey(one.email) === personKey(email));
+    if (!live || isGone(live)) return undefined;
+    const isDeclined = live.invitation?.state === "declined";
+    return {
+      email: asWritten(live.email, known?.email),
+      name: live.name,
+      roles: [...live.roles],
+      state: isDeclined ? "declined" : live.state,
+    };
+  },
+  create: (address, { email, name, roles }) => ({
+    kind: "membership.invite",
+    address,
+    after: { email: text(email), name: text(name), roles: isList(roles) ? texts(roles) : USUAL },
+  }),
+  update(address, prior, planned) {
+    const differs = (name: string) => !sameValue(prior[name] ?? null, planned[name] ?? null);
+    const after = {
+      email: text(planned.email),
+      ...(differs("name") && { name: text(planned.name) }),
+      ...(differs("roles") && isList(planned.roles) && { roles: texts(planned.roles) }),
+    };
+    return Object.keys(after).length > 1 ? [{ kind: "membership.update", address, after }] : [];
+  },
+  remove: (address, email) => ({ kind: "membership.disable", address, after: { email } }),
+});
+
+/** Whether somebody has to be asked (anew) to belong to it. */
+function isGone({ state, invitation }: Member): boolean {
+  if (state === "disabled" || invitation?.state === "revoked") return true;
+  return invitation?.state === "pending" && Date.parse(invitation.until) <= Date.now();
+}

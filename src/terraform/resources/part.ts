@@ -1,0 +1,171 @@
+/**
+ * What is common to all that an organization has: a role, a member, a cost center. Each is found in its organization by an identity of
+ * its own, and created, changed and removed by changes of that organization.
+ *
+ * Its organization may get another key in place. Terraform then shows another `organization`, and so do its parts; whether that is
+ * the same organization is known by its opaque id. Another organization means another part: it is made there and removed here in one
+ * atomic group, since nothing in between would be lawful for long.
+ */
+import type { Change } from "../../model/change.ts";
+import type { SnapshotLine } from "../../wire/generated/wire.ts";
+import { type Diagnostic, type FieldNames, Refused } from "../diagnostics.ts";
+import { type Attributes, UNKNOWN, type Value } from "../protocol/values.ts";
+import type { Planning, Resource } from "../resource.ts";
+import type { AttributeSchemas } from "../schema.ts";
+import type { Asked, Session } from "../session.ts";
+import { text, textOf } from "./reading.ts";
+
+/** A kind of thing that an organization has. */
+export interface Part {
+  /** Without the provider's name: `cost_center`. */
+  readonly name: string;
+  /** What one is called: `cost center`. */
+  readonly noun: string;
+  readonly description: string;
+  /** Attribute that tells one from another in its organization; null where there is only one. */
+  readonly identity: string | null;
+  /** Besides `id`, `tree`, `organization` and `organization_id`. */
+  readonly attributes: AttributeSchemas;
+  readonly fields?: FieldNames;
+  validate?(config: Attributes): readonly Diagnostic[];
+  /** What of the plan only it knows. */
+  plan?(planning: Planning): Attributes;
+  /** Its attributes as they are; undefined where it is not there. `known` is what Terraform had. */
+  found(organization: SnapshotLine, identity: string, known: Attributes | null): Attributes | undefined;
+  create(address: string, planned: Attributes, applying: PartApplying): Change;
+  /** No change where only what is written nowhere differs. */
+  update(address: string, prior: Attributes, planned: Attributes, applying: PartApplying): readonly Change[];
+  remove(address: string, identity: string): Change;
+}
+
+/** What an apply of a part may need besides its plan. */
+export interface PartApplying {
+  readonly config: Attributes;
+  readonly tree: string;
+}
+
+/** The resource of a kind of part. */
+export function partResource(part: Part): Resource {
+  const { identity, fields } = part;
+  const identityOf = (attributes: Attributes) => (identity === null ? "" : text(attributes[identity]));
+  const addressOf = (organization: string, one: string) =>
+    identity === null ? organization : `${organization}/${one}`;
+  const stateOf = (line: SnapshotLine, tree: string, one: string, known: Attributes | null) => {
+    const own = part.found(line, one, known);
+    const place = { id: addressOf(line.id, one), tree, organization: line.key, organization_id: line.id };
+    return own && { ...place, ...own };
+  };
+  const made = async (session: Session, tree: string, planned: Attributes) => {
+    const line = await there(session, tree, text(planned.organization));
+    const state = stateOf(line, tree, identityOf(planned), planned);
+    if (state) return state;
+    throw new Refused([gone(part, addressOf(line.key, identityOf(planned)), tree)]);
+  };
+  return {
+    name: part.name,
+    schema: { version: 0, description: part.description, attributes: { ...placing(part), ...part.attributes } },
+    ...(fields && { fields }),
+    ...(part.validate && { validate: (config) => part.validate?.(config) ?? [] }),
+    async plan(planning) {
+      const own = part.plan?.(planning) ?? planning.planned;
+      const { prior, session } = planning;
+      if (!prior || own.organization === prior.organization) return { planned: own };
+      const planned: Attributes = { ...own, id: UNKNOWN, organization_id: UNKNOWN };
+      const to = textOf(planned.organization);
+      const target = to === undefined ? undefined : await session?.organization(text(prior.tree), to);
+      const isAnother = target !== undefined && target.id !== prior.organization_id;
+      return { planned, ...(isAnother && { replaces: ["organization"] }) };
+    },
+    async read(state, session) {
+      const tree = text(state.tree);
+      const line = await session.known(tree, text(state.organization_id));
+      return (line && stateOf(line, tree, identityOf(state), state)) ?? null;
+    },
+    async create(planned, { session, nonce, config }) {
+      const tree = await session.tree();
+      const { key, version } = await there(session, tree, text(planned.organization));
+      const change = part.create(key, planned, { config, tree });
+      await session.carryOut(tree, [{ change, version }], nonce, fields);
+      return made(session, tree, planned);
+    },
+    async update(prior, planned, { session, nonce, config }) {
+      const tree = text(prior.tree);
+      const line = await there(session, tree, text(planned.organization));
+      const { key, version } = line;
+      const asked: Asked[] = [];
+      if (line.id === prior.organization_id)
+        for (const change of part.update(key, prior, planned, { config, tree })) asked.push({ change, version });
+      else {
+        asked.push({ change: part.create(key, planned, { config, tree }), version });
+        const from = await session.known(tree, text(prior.organization_id));
+        if (from && part.found(from, identityOf(prior), prior))
+          asked.push({ change: part.remove(from.key, identityOf(prior)), version: from.version });
+      }
+      await session.carryOut(tree, asked, nonce, fields);
+      return made(session, tree, planned);
+    },
+    async remove(prior, { session, nonce }) {
+      const tree = text(prior.tree);
+      const line = await session.known(tree, text(prior.organization_id));
+      if (!line || !part.found(line, identityOf(prior), prior)) return;
+      const change = part.remove(line.key, identityOf(prior));
+      await session.carryOut(tree, [{ change, version: line.version }], `${nonce}-remove`, fields);
+    },
+    async imported(id, session) {
+      const tree = await session.tree();
+      const at = id.indexOf("/");
+      const organization = identity === null || at < 0 ? id : id.slice(0, at);
+      const one = identity === null || at < 0 ? "" : id.slice(at + 1);
+      const line = (identity === null || one !== "") && (await session.organization(tree, organization));
+      const state = line && stateOf(line, tree, one, null);
+      if (state) return state;
+      throw new Refused([notImported(part, id, tree)]);
+    },
+  };
+}
+
+function placing({ identity }: Part): AttributeSchemas {
+  const own = identity === null ? "" : `/${identity.toUpperCase()}`;
+  return {
+    id: {
+      type: "string",
+      given: "computed",
+      description: `Opaque id of the organization${own === "" ? "" : ", and what it is called there"}. Imported as \`ORGANIZATION${own}\`.`,
+    },
+    tree: { type: "string", given: "computed", description: "Key of the root of its tree." },
+    organization: { type: "string", given: "required", description: "Key of the organization that has it." },
+    organization_id: { type: "string", given: "computed", description: "Opaque id of that organization." },
+  };
+}
+
+async function there(session: Session, tree: string, key: string): Promise<SnapshotLine> {
+  const found = await session.organization(tree, key);
+  if (found) return found;
+  throw new Refused([
+    {
+      severity: "error",
+      summary: `There is no organization ${key}`,
+      detail: `None in the tree ${tree} has this key. If it is created by the same configuration, refer to it: \`organization = allot_child_organization.NAME.key\`.`,
+      path: ["organization"],
+    },
+  ]);
+}
+
+function gone({ noun }: Part, address: string, tree: string): Diagnostic {
+  const detail = `The ${noun} ${address} was applied and is not in the tree ${tree} any more, or not shown to this token (O-11).`;
+  return { severity: "error", summary: `${address} is gone`, detail };
+}
+
+function notImported({ noun, identity }: Part, id: string, tree: string): Diagnostic {
+  const form = identity === null ? "ORGANIZATION" : `ORGANIZATION/${identity.toUpperCase()}`;
+  return {
+    severity: "error",
+    summary: "Nothing to import",
+    detail: `There is no ${noun} ${id} in the tree ${tree}. The id to import is ${form}.`,
+  };
+}
+
+/** A text of the state that stays as it was written, where it is the same but for case. */
+export function asWritten(live: string, known: Value | undefined): string {
+  return typeof known === "string" && known.toLowerCase() === live.toLowerCase() ? known : live;
+}
