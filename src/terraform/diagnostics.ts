@@ -46,9 +46,12 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 export class Refused extends Error {
   override readonly name = "Refused";
   readonly diagnostics: readonly Diagnostic[];
-  constructor(diagnostics: readonly Diagnostic[]) {
+  /** Of the service's refusal, where it was one. */
+  readonly code: string | undefined;
+  constructor(diagnostics: readonly Diagnostic[], code?: string) {
     super(diagnostics.map(({ summary, detail }) => `${summary}: ${detail}`).join("; "));
     this.diagnostics = diagnostics;
+    this.code = code;
   }
 }
 

@@ -6,7 +6,7 @@
  * plan would show a change.
  */
 import { isDeepStrictEqual } from "node:util";
-import { type Attributes, isAttributes, isList, UNKNOWN, type Value } from "./protocol/values.ts";
+import { type Attributes, isAttributes, isKnown, isList, UNKNOWN, type Value } from "./protocol/values.ts";
 import type { AttributeSchemas, Schema } from "./schema.ts";
 
 /** The planned object: `proposed` with what is computed anew marked as unknown. */
@@ -26,6 +26,18 @@ export function withUnknowns(
       return [name, UNKNOWN];
     }),
   );
+}
+
+/**
+ * What was applied, as it was planned: what is computed and was known keeps that value, though it may have moved since (credits are used
+ * all the time). The next refresh tells.
+ */
+export function settled(planned: Attributes, made: Attributes, { attributes }: Schema): Attributes {
+  const kept = Object.entries(attributes).flatMap(([name, { given }]) => {
+    const value = planned[name] ?? null;
+    return given === "computed" && value !== null && isKnown(value) ? [[name, value]] : [];
+  });
+  return { ...made, ...Object.fromEntries(kept) };
 }
 
 /** Attributes whose change means another object. */

@@ -13,7 +13,7 @@ import {
   hasErrors,
   pathMessage,
 } from "./diagnostics.ts";
-import { replacing, withUnknowns } from "./planning.ts";
+import { replacing, settled, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
 import { typeBytes } from "./protocol/types.ts";
@@ -208,7 +208,7 @@ export class Provider {
         return { new_state: sent.planned_state };
       }
       const made = await (prior ? resource.update(prior, planned, applying) : resource.create(planned, applying));
-      return { new_state: sentValue(made, schema) };
+      return { new_state: sentValue(settled(planned, made, schema), schema) };
     } catch (error) {
       // What failed is as it was before.
       return { new_state: sent.prior_state, diagnostics: diagnosticMessages(diagnosticsOf(error, resource.fields)) };

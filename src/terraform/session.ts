@@ -80,7 +80,7 @@ export class Session {
     const [answer] = groups;
     if (answer?.status === "applied") return;
     if (!answer) throw new Error("the service did not answer for this change");
-    throw new Refused([refusalDiagnostic(answer.refusal, names)]);
+    throw new Refused([refusalDiagnostic(answer.refusal, names)], answer.refusal.code);
   }
 }
 

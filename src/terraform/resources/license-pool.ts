@@ -12,7 +12,7 @@ export const licensePool = partResource({
   attributes: {
     product: { type: "string", given: "required", replaces: true, description: "What it is a license of." },
     quantity: { type: "number", given: "required", description: "Whole licenses, never fewer than are drawn (L-1)." },
-    used: { type: "number", given: "computed", volatile: true, description: "How many are drawn, by whomever." },
+    used: { type: "number", given: "computed", description: "How many are drawn, by whomever." },
   },
   found({ licenses = [], licenseUse }, product) {
     const live = licenses.find((one) => one.product === product);

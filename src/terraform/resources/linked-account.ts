@@ -1,10 +1,10 @@
 /** `allot_linked_account`: an account of a cloud provider, onboarded on a distributor and assigned below it (A-1 to A-3). */
 import type { LinkedAccount } from "../../model/linked-accounts.ts";
-import { ACCOUNT_PROVIDERS } from "../../model/linked-accounts.ts";
-import type { Diagnostic } from "../diagnostics.ts";
+import { ACCOUNT_PROVIDERS, ACCOUNT_TYPES } from "../../model/linked-accounts.ts";
 import type { Attributes } from "../protocol/values.ts";
 import { partResource } from "./part.ts";
-import { listed, shown, text, textOf, textOrNull, texts, yes } from "./reading.ts";
+import { listed, shown, text, textOrNull, texts, yes } from "./reading.ts";
+import { wrongWords } from "./words.ts";
 
 export const linkedAccount = partResource({
   name: "linked_account",
@@ -47,10 +47,7 @@ export const linkedAccount = partResource({
       description: "A glob with `*`, on names of sub-accounts that are left out (A-3).",
     },
   },
-  validate: ({ cloud, type }) => [
-    ...oneOf("cloud", cloud, ACCOUNT_PROVIDERS),
-    ...oneOf("type", type, ["dedicated", "shared"]),
-  ],
+  validate: (config) => wrongWords(config, { cloud: ACCOUNT_PROVIDERS, type: ACCOUNT_TYPES }),
   found({ accounts = [] }, id, known) {
     const live = accounts.find((one) => one.id === id);
     if (!live) return undefined;
@@ -83,12 +80,4 @@ function accountOf(planned: Attributes): LinkedAccount {
     autoAssigned: yes(planned.auto_assigned),
     excludeRule: textOrNull(planned.exclude_rule),
   };
-}
-
-/** A word that is none of those that there are; one that is not known yet is nobody's fault. */
-function oneOf(name: string, value: Attributes[string] | undefined, words: readonly string[]): readonly Diagnostic[] {
-  const given = textOf(value);
-  if (given === undefined || words.includes(given)) return [];
-  const detail = `${name} is ${words.slice(0, -1).join(", ")} or ${words.at(-1)}, not ${given}.`;
-  return [{ severity: "error", summary: `There is no ${name} ${given}`, detail, path: [name] }];
 }

@@ -1,0 +1,121 @@
+/** What is the same for distributors and child organizations, from their creation to their unlinking. */
+import type { OrganizationKind } from "../../model/organization.ts";
+import type { SnapshotLine } from "../../wire/generated/wire.ts";
+import { type Diagnostic, Refused } from "../diagnostics.ts";
+import { type Attributes, UNKNOWN } from "../protocol/values.ts";
+import type { Applying, Planning, Resource } from "../resource.ts";
+import type { AttributeSchemas } from "../schema.ts";
+import type { Session } from "../session.ts";
+import { timeout, wrongTimeouts } from "./durations.ts";
+import { FIELDS, WORDS } from "./organization-attributes.ts";
+import { changing, creating } from "./organization-changes.ts";
+import { leaving, standsInTheWay } from "./organization-removal.ts";
+import { stateOf } from "./organization-state.ts";
+import { text, textOf } from "./reading.ts";
+import { whileRefused } from "./waiting.ts";
+import { wrongWords } from "./words.ts";
+
+interface OrganizationKindOffered {
+  /** Without the provider's name. */
+  readonly name: string;
+  readonly kind: OrganizationKind;
+  readonly description: string;
+  readonly attributes: AttributeSchemas;
+}
+
+/** How long credits that others give back are waited for, by itself. */
+const CREDITS_MS = 30_000;
+/** What a pool that is short for now is refused with (C-4). */
+const SHORT: ReadonlySet<string> = new Set(["pool_short"]);
+
+export function organizationResource({ name, kind, description, attributes }: OrganizationKindOffered): Resource {
+  const noun = kind === "Distributor" ? "distributor" : "child organization";
+  const made = async (session: Session, tree: string, planned: Attributes) =>
+    stateOf(await there(session, tree, text(planned.key)), tree, planned);
+  return {
+    name,
+    schema: { version: 0, description, attributes },
+    fields: FIELDS,
+    validate: (config) => [...wrongWords(config, WORDS), ...wrongTimeouts(config)],
+    plan: async (planning) => ({ planned: managed(planning), diagnostics: foreign(planning) }),
+    async planRemoval(prior, session) {
+      const live = session && (await session.known(text(prior.tree), text(prior.id)));
+      return live ? standsInTheWay(live, prior) : [];
+    },
+    async read(state, session) {
+      const tree = text(state.tree);
+      const live = await session.known(tree, text(state.id));
+      return live ? stateOf(live, tree, state) : null;
+    },
+    async create(planned, { session, nonce }) {
+      const isRoot = textOf(planned.parent) === undefined;
+      const tree = isRoot ? text(planned.key) : await session.tree();
+      const asked = creating(kind, planned).map((change) => ({ change, version: null }));
+      await whileShort(planned, () => session.carryOut(tree, asked, nonce, FIELDS));
+      return made(session, tree, planned);
+    },
+    async update(prior, planned, applying) {
+      const { session, nonce } = applying;
+      const tree = text(prior.tree);
+      const live = await session.known(tree, text(prior.id));
+      if (!live) throw new Refused([gone(text(prior.key), tree)]);
+      const asked = changing(prior, planned, live, session.stack);
+      await whileShort(planned, () => session.carryOut(tree, asked, nonce, FIELDS));
+      return made(session, rootAfter(tree, prior, planned), planned);
+    },
+    remove: (prior, applying) => remove(prior, applying),
+    async imported(id, session) {
+      const tree = await session.tree();
+      const found = await session.organization(tree, id);
+      if (found?.kind === kind && found.phase !== "unlinked") return stateOf(found, tree, null);
+      const detail = `There is no ${noun} ${id} in the tree ${tree}. The id to import is its key.`;
+      throw new Refused([{ severity: "error", summary: "Nothing to import", detail }]);
+    },
+  };
+}
+
+/** Credits that others of the same run give back may come a moment later; Terraform knows no order between siblings. */
+function whileShort(planned: Attributes, work: () => Promise<void>): Promise<void> {
+  return whileRefused(work, SHORT, timeout(planned, "credits", CREDITS_MS));
+}
+
+async function remove(prior: Attributes, { session, nonce }: Applying): Promise<void> {
+  const tree = text(prior.tree);
+  const live = await session.known(tree, text(prior.id));
+  if (live) await leaving(live, prior, { session, tree, nonce });
+}
+
+/** What is changed from here is managed from here (language rule 10): of what was imported, that is part of the plan. */
+function managed({ prior, planned, session }: Planning): Attributes {
+  if (prior === null) return planned;
+  return { ...planned, managed_by: session ? session.stack : UNKNOWN };
+}
+
+function foreign({ prior, session }: Planning): readonly Diagnostic[] {
+  const other = textOf(prior?.managed_by);
+  if (other === undefined || !session || other === session.stack) return [];
+  const key = text(prior?.key);
+  return [
+    {
+      severity: "error",
+      summary: `${key} is managed by the stack ${other}`,
+      detail: `What one stack manages another does not change (language rule 10). Let ${other} release it first, or name that stack in the provider's configuration: \`stack = "${other}"\`.`,
+    },
+  ];
+}
+
+/** A root that gets another key is another name of the tree. */
+function rootAfter(tree: string, prior: Attributes, planned: Attributes): string {
+  return text(prior.key) === tree && textOf(prior.parent) === undefined ? text(planned.key) : tree;
+}
+
+async function there(session: Session, tree: string, key: string): Promise<SnapshotLine> {
+  const found = await session.organization(tree, key);
+  if (found) return found;
+  throw new Refused([gone(key, tree)]);
+}
+
+function gone(key: string, tree: string): Diagnostic {
+  const detail = `There is no organization ${key} in the tree ${tree} any more: plan again.`;
+  return { severity: "error", summary: `${key} is gone`, detail };
+}
