@@ -9,6 +9,12 @@ import { isDeepStrictEqual } from "node:util";
 import { type Attributes, isAttributes, isKnown, isList, UNKNOWN, type Value } from "./protocol/values.ts";
 import type { AttributeSchemas, Schema } from "./schema.ts";
 
+/** What Terraform proposes, without what is only written: that is in no plan and no state. */
+export function withoutSecrets(proposed: Attributes, { attributes }: Schema): Attributes {
+  const secret = Object.entries(attributes).filter(([, { writeOnly }]) => writeOnly);
+  return { ...proposed, ...Object.fromEntries(secret.map(([name]) => [name, null])) };
+}
+
 /** The planned object: `proposed` with what is computed anew marked as unknown. */
 export function withUnknowns(
   prior: Attributes | null,
@@ -32,10 +38,11 @@ export function withUnknowns(
  * What was applied, as it was planned: what is computed and was known keeps that value, though it may have moved since (credits are used
  * all the time). The next refresh tells.
  */
-export function settled(planned: Attributes, made: Attributes, { attributes }: Schema): Attributes {
-  const kept = Object.entries(attributes).flatMap(([name, { given }]) => {
+export function settled(planned: Attributes, made: Attributes, config: Attributes, schema: Schema): Attributes {
+  const kept = Object.entries(schema.attributes).flatMap(([name, { given }]) => {
     const value = planned[name] ?? null;
-    return given === "computed" && value !== null && isKnown(value) ? [[name, value]] : [];
+    const isOurs = given.endsWith("computed") && (config[name] ?? null) === null;
+    return isOurs && value !== null && isKnown(value) ? [[name, value]] : [];
   });
   return { ...made, ...Object.fromEntries(kept) };
 }
@@ -46,6 +53,11 @@ export function replacing(prior: Attributes | null, planned: Attributes, attribu
   return Object.entries(attributes).flatMap(([name, { replaces }]) =>
     replaces && !sameValue(prior[name] ?? null, planned[name] ?? null) ? [name] : [],
   );
+}
+
+/** Whether an object is what was planned, as far as that was known. */
+export function isAsPlanned(planned: Attributes, found: Attributes): boolean {
+  return Object.entries(planned).every(([name, value]) => value === UNKNOWN || sameValue(value, found[name] ?? null));
 }
 
 /** Whether two values are the same; attributes that are absent are null. */

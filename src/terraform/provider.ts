@@ -12,13 +12,14 @@ import {
   type FieldNames,
   hasErrors,
   pathMessage,
+  Refused,
 } from "./diagnostics.ts";
-import { replacing, settled, withUnknowns } from "./planning.ts";
+import { isAsPlanned, replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
 import { typeBytes } from "./protocol/types.ts";
 import { type Attributes, type DynamicValue, decoded, encoded, isAttributes, type Value } from "./protocol/values.ts";
-import type { Resource } from "./resource.ts";
+import type { Applying, Resource } from "./resource.ts";
 import { type Schema, schemaMessage, typeOfSchema } from "./schema.ts";
 import type { Session } from "./session.ts";
 
@@ -180,7 +181,7 @@ export class Provider {
         diagnostics: diagnosticMessages(diagnostics),
       };
     }
-    const planned = withUnknowns(prior, proposed, config, schema);
+    const planned = withUnknowns(prior, withoutSecrets(proposed, schema), config, schema);
     const made = (await resource.plan?.({ prior, planned, config, session })) ?? { planned };
     const diagnostics = made.diagnostics ?? [];
     const replaces = [...replacing(prior, made.planned, schema.attributes), ...(made.replaces ?? [])];
@@ -207,12 +208,29 @@ export class Provider {
         if (prior) await resource.remove(prior, applying);
         return { new_state: sent.planned_state };
       }
-      const made = await (prior ? resource.update(prior, planned, applying) : resource.create(planned, applying));
-      return { new_state: sentValue(settled(planned, made, schema), schema) };
+      const made = await (prior ? resource.update(prior, planned, applying) : created(resource, planned, applying));
+      return { new_state: sentValue(settled(planned, made, applying.config, schema), schema) };
     } catch (error) {
       // What failed is as it was before.
       return { new_state: sent.prior_state, diagnostics: diagnosticMessages(diagnosticsOf(error, resource.fields)) };
     }
+  }
+}
+
+/**
+ * Creates an object; or takes what an apply that was cut off has created and nobody has recorded: of this stack, exactly as planned, and not
+ * made a moment ago for another resource of the same configuration.
+ */
+async function created(resource: Resource, planned: Attributes, applying: Applying): Promise<Attributes> {
+  const { session } = applying;
+  try {
+    const made = await resource.create(planned, applying);
+    session.isFirst(`${resource.name} ${String(made.id)}`);
+    return made;
+  } catch (error) {
+    const found = error instanceof Refused ? await resource.there(planned, session) : null;
+    if (!found || !isAsPlanned(planned, found) || !session.isFirst(`${resource.name} ${String(found.id)}`)) throw error;
+    return found;
   }
 }
 

@@ -48,6 +48,8 @@ export interface Resource {
   /** The object as it is, or null where it is gone. */
   read(state: Attributes, session: Session): Promise<Attributes | null>;
   create(planned: Attributes, applying: Applying): Promise<Attributes>;
+  /** What is there under the identity of a planned object. */
+  there(planned: Attributes, session: Session): Promise<Attributes | null>;
   update(prior: Attributes, planned: Attributes, applying: Applying): Promise<Attributes>;
   remove(prior: Attributes, applying: Applying): Promise<void>;
   /** What an import begins with; `read` completes it. */

@@ -1,11 +1,11 @@
 /**
  * The provider as it is configured: a client of the service, the stack in whose name organizations are managed, and the tree.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { type Client, ServiceFault } from "../client/index.ts";
 import type { Change } from "../model/change.ts";
 import type { SnapshotLine } from "../wire/generated/wire.ts";
-import { type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
+import { type Diagnostic, type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
 
 export interface SessionOptions {
   readonly client: Client;
@@ -19,13 +19,20 @@ export interface SessionOptions {
 export interface Asked {
   readonly change: Change;
   readonly version: number | null;
+  /** Sent beside the change (B-1). */
+  readonly secret?: string | undefined;
 }
 
 export class Session {
   readonly client: Client;
   readonly stack: string;
   readonly #root: string | undefined;
+  /** One apply is one run: what it changed itself does not make its later changes stale. */
+  readonly #run = `run-${randomBytes(12).toString("hex")}`;
   #found: Promise<string> | undefined;
+  /** Who of this run says how many credits an organization has, by its key. */
+  readonly #claims = new Map<string, string>();
+  readonly #created = new Set<string>();
 
   constructor({ client, stack, root }: SessionOptions) {
     this.client = client;
@@ -53,6 +60,22 @@ export class Session {
     throw new Refused([{ severity: "error", summary: "Which tree?", detail }]);
   }
 
+  /** Notes what this run has created; whether it was the first to. */
+  isFirst(created: string): boolean {
+    const isFirst = !this.#created.has(created);
+    this.#created.add(created);
+    return isFirst;
+  }
+
+  /** Notes who says how many credits an organization has; what is wrong where two do. */
+  claim(key: string, by: string): readonly Diagnostic[] {
+    const other = this.#claims.get(key);
+    this.#claims.set(key, other ?? by);
+    if (other === undefined || other === by) return [];
+    const detail = `${other} and ${by} both say how many credits ${key} has. Take one of them away.`;
+    return [{ severity: "error", summary: `Credits of ${key} are given twice`, detail }];
+  }
+
   /** An organization as it is; undefined where there is none in sight. @throws ServiceFault */
   organization(root: string, key: string): Promise<SnapshotLine | undefined> {
     return orNone(this.client.organization(root, key));
@@ -74,9 +97,15 @@ export class Session {
    */
   async carryOut(root: string, asked: readonly Asked[], nonce: string, names: FieldNames = {}): Promise<void> {
     if (asked.length === 0) return;
-    const operations = asked.map(({ change, version }, index) => ({ ...change, version, id: idOf(nonce, index) }));
-    const run = `run-${idOf(nonce, -1).slice(0, 24)}`;
-    const { groups } = await this.client.changeSet(root, { stack: this.stack, run, groups: [{ operations }] });
+    const operations = asked.map(({ change, version, secret }, index) => ({
+      ...{ ...change, version, id: idOf(nonce, index) },
+      ...(secret !== undefined && { secret }),
+    }));
+    const { groups } = await this.client.changeSet(root, {
+      stack: this.stack,
+      run: this.#run,
+      groups: [{ operations }],
+    });
     const [answer] = groups;
     if (answer?.status === "applied") return;
     if (!answer) throw new Error("the service did not answer for this change");

@@ -72,6 +72,10 @@ export const managedAccount = partResource({
     };
     return Object.keys(after).length > 0 ? [{ kind: "billing.update", address, after }] : [];
   },
+  secret(change, config) {
+    const isWithMark = change.kind === "billing.create" || change.kind === "billing.update";
+    return isWithMark && change.after.payment ? textOf(config.payment_reference) : undefined;
+  },
   remove: (address) => ({ kind: "billing.delete", address, after: {} }),
 });
 

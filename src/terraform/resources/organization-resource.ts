@@ -37,7 +37,10 @@ export function organizationResource({ name, kind, description, attributes }: Or
     schema: { version: 0, description, attributes },
     fields: FIELDS,
     validate: (config) => [...wrongWords(config, WORDS), ...wrongTimeouts(config)],
-    plan: async (planning) => ({ planned: managed(planning), diagnostics: foreign(planning) }),
+    plan: async (planning) => ({
+      planned: managed(planning),
+      diagnostics: [...foreign(planning), ...claims(planning)],
+    }),
     async planRemoval(prior, session) {
       const live = session && (await session.known(text(prior.tree), text(prior.id)));
       return live ? standsInTheWay(live, prior) : [];
@@ -48,11 +51,16 @@ export function organizationResource({ name, kind, description, attributes }: Or
       return live ? stateOf(live, tree, state) : null;
     },
     async create(planned, { session, nonce }) {
-      const isRoot = textOf(planned.parent) === undefined;
-      const tree = isRoot ? text(planned.key) : await session.tree();
+      const tree = treeOf(planned) ?? (await session.tree());
       const asked = creating(kind, planned).map((change) => ({ change, version: null }));
       await whileShort(planned, () => session.carryOut(tree, asked, nonce, FIELDS));
       return made(session, tree, planned);
+    },
+    async there(planned, session) {
+      const tree = treeOf(planned) ?? (await session.tree());
+      const live = await session.organization(tree, text(planned.key));
+      const isOurs = live?.kind === kind && live.managedBy === session.stack && live.phase !== "unlinked";
+      return isOurs ? stateOf(live, tree, planned) : null;
     },
     async update(prior, planned, applying) {
       const { session, nonce } = applying;
@@ -74,6 +82,11 @@ export function organizationResource({ name, kind, description, attributes }: Or
   };
 }
 
+/** The tree that a root is the root of. */
+function treeOf({ parent, key }: Attributes): string | undefined {
+  return textOf(parent) === undefined ? text(key) : undefined;
+}
+
 /** Credits that others of the same run give back may come a moment later; Terraform knows no order between siblings. */
 function whileShort(planned: Attributes, work: () => Promise<void>): Promise<void> {
   return whileRefused(work, SHORT, timeout(planned, "credits", CREDITS_MS));
@@ -89,6 +102,13 @@ async function remove(prior: Attributes, { session, nonce }: Applying): Promise<
 function managed({ prior, planned, session }: Planning): Attributes {
   if (prior === null) return planned;
   return { ...planned, managed_by: session ? session.stack : UNKNOWN };
+}
+
+/** Credits of one organization are said in one place: here, or in an `allot_credit_allocations`. */
+function claims({ config, session }: Planning): readonly Diagnostic[] {
+  const { key, credits } = config;
+  if (!session || typeof key !== "string" || (credits ?? null) === null) return [];
+  return session.claim(key, `the credits of ${key} itself`).map((one) => ({ ...one, path: ["credits"] }));
 }
 
 function foreign({ prior, session }: Planning): readonly Diagnostic[] {

@@ -36,6 +36,8 @@ export interface Part {
   /** No change where only what is written nowhere differs. */
   update(address: string, prior: Attributes, planned: Attributes, applying: PartApplying): readonly Change[];
   remove(address: string, identity: string): Change;
+  /** What is sent beside a change and stored nowhere. */
+  secret?(change: Change, config: Attributes): string | undefined;
 }
 
 /** What an apply of a part may need besides its plan. */
@@ -85,8 +87,13 @@ export function partResource(part: Part): Resource {
       const tree = await session.tree();
       const { key, version } = await there(session, tree, text(planned.organization));
       const change = part.create(key, planned, { config, tree });
-      await session.carryOut(tree, [{ change, version }], nonce, fields);
+      await session.carryOut(tree, [{ change, version, secret: part.secret?.(change, config) }], nonce, fields);
       return made(session, tree, planned);
+    },
+    async there(planned, session) {
+      const tree = await session.tree();
+      const line = await session.organization(tree, text(planned.organization));
+      return (line && stateOf(line, tree, identityOf(planned), planned)) ?? null;
     },
     async update(prior, planned, { session, nonce, config }) {
       const tree = text(prior.tree);
@@ -94,9 +101,11 @@ export function partResource(part: Part): Resource {
       const { key, version } = line;
       const asked: Asked[] = [];
       if (line.id === prior.organization_id)
-        for (const change of part.update(key, prior, planned, { config, tree })) asked.push({ change, version });
+        for (const change of part.update(key, prior, planned, { config, tree }))
+          asked.push({ change, version, secret: part.secret?.(change, config) });
       else {
-        asked.push({ change: part.create(key, planned, { config, tree }), version });
+        const change = part.create(key, planned, { config, tree });
+        asked.push({ change, version, secret: part.secret?.(change, config) });
         const from = await session.known(tree, text(prior.organization_id));
         if (from && part.found(from, identityOf(prior), prior))
           asked.push({ change: part.remove(from.key, identityOf(prior)), version: from.version });

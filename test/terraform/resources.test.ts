@@ -1,0 +1,140 @@
+/** Every resource in the real Terraform: made, then nothing to do; changed, then nothing to do; imported, then nothing to do. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { prepared } from "./prepared.ts";
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+
+const ALL = `
+resource "allot_distributor" "emea" {
+  key     = "emea"
+  name    = "EMEA"
+  parent  = "rlc"
+  region  = "eu1"
+  country = "CZ"
+  owner   = { name = "Eva Dvorak", email = "eva@emea.example" }
+  access  = "delegated"
+  credits = 20000
+  used_on_unlink = "refund"
+}
+
+resource "allot_child_organization" "nn" {
+  key     = "nn"
+  name    = "NN Inc."
+  parent  = allot_distributor.emea.key
+  region  = "eu1"
+  country = "CZ"
+  owner   = { name = "Nia Novak", email = "nia@nn.example" }
+  labels  = { tier = "gold" }
+  on_destroy = "release"
+}
+
+resource "allot_credit_allocations" "emea" {
+  pool        = allot_distributor.emea.key
+  allocations = { (allot_child_organization.nn.key) = 20000 }
+}
+
+resource "allot_role" "support" {
+  organization = allot_child_organization.nn.key
+  name         = "support"
+  permissions  = ["users:list", "users:view"]
+}
+
+resource "allot_membership" "max" {
+  organization = allot_child_organization.nn.key
+  email        = "max@nn.example"
+  name         = "Max Mika"
+  roles        = [allot_role.support.name]
+}
+
+resource "allot_linked_account" "aws" {
+  organization = allot_distributor.emea.key
+  account_id   = "111122223333"
+  cloud        = "aws"
+  type         = "dedicated"
+  children     = [allot_child_organization.nn.key]
+}
+
+resource "allot_cost_center" "top" {
+  organization = allot_child_organization.nn.key
+  key          = "it"
+  name         = "IT"
+}
+
+resource "allot_cost_center" "leaf" {
+  organization = allot_child_organization.nn.key
+  key          = "ops"
+  name         = "Operations"
+  parent       = allot_cost_center.top.key
+  code         = "4711"
+}
+
+resource "allot_license_pool" "agents" {
+  organization = allot_child_organization.nn.key
+  product      = "agents"
+  quantity     = 25
+}
+
+resource "allot_managed_account" "nn" {
+  organization      = allot_child_organization.nn.key
+  computers         = 12
+  invoices_to       = "Books@nn.example"
+  payment_reference = "card-1"
+}
+`;
+
+const IMPORTED: Readonly<Record<string, string>> = {
+  "allot_distributor.emea": "emea",
+  "allot_child_organization.nn": "nn",
+  "allot_credit_allocations.emea": "emea",
+  "allot_role.support": "nn/support",
+  "allot_membership.max": "nn/max@nn.example",
+  "allot_linked_account.aws": "emea/111122223333",
+  "allot_cost_center.top": "nn/it",
+  "allot_cost_center.leaf": "nn/ops",
+  "allot_license_pool.agents": "nn/agents",
+  "allot_managed_account.nn": "nn",
+};
+
+describe("resources", () => {
+  it("are made, changed and imported, with nothing left to do each time, and let go of", async () => {
+    const { terraform } = await prepared();
+    const apply = () => terraform.run(["apply", "-auto-approve"]);
+    const plan = () => terraform.run(["plan", "-detailed-exitcode"]);
+    terraform.configure(ALL);
+    expect(await apply()).toMatchObject({ code: 0, output: expect.stringContaining("10 added") });
+    expect(await plan()).toMatchObject({ code: 0 });
+
+    // Another key is the same organization: what it has stays where it is.
+    const changed = ALL.replaceAll('key     = "nn"', 'key     = "nn-inc"')
+      .replace('["users:list", "users:view"]', '["users:list"]')
+      .replace('"Max Mika"', '"Max M. Mika"')
+      .replace("= 20000 }", "= 10000 }")
+      .replace("= 25", "= 30")
+      .replace('"Operations"', '"Ops"')
+      .replace('"card-1"', '"card-2"')
+      .replace('labels  = { tier = "gold" }', 'labels  = { tier = "silver" }');
+    terraform.configure(changed);
+    expect(await plan()).toMatchObject({ code: 2, output: expect.not.stringContaining("must be replaced") });
+    expect(await apply()).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("0 added, 9 changed, 0 destroyed"),
+    });
+    expect(await plan()).toMatchObject({ code: 0 });
+    const state = await terraform.run(["state", "pull"]);
+    expect(state.output).not.toContain("card-2");
+
+    // What is imported is what was there.
+    for (const name of Object.keys(IMPORTED)) await terraform.run(["state", "rm", name]);
+    const imports = Object.entries(IMPORTED).map(
+      ([to, id]) => `import {\n  to = ${to}\n  id = "${id.replace(/^nn(?=$|\/)/, "nn-inc")}"\n}\n`,
+    );
+    writeFileSync(join(terraform.folder, "imports.tf"), imports.join("\n"));
+    const imported = await plan();
+    expect(imported.output).toContain("10 to import, 0 to add");
+    expect(imported.output).toContain("0 to destroy");
+    expect(await apply()).toMatchObject({ code: 0 });
+    expect(await plan()).toMatchObject({ code: 0 });
+  });
+});
