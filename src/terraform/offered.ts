@@ -1,4 +1,9 @@
 /** Everything that the provider has. */
+import { creditReport } from "./data-sources/credit-report.ts";
+import { dataSourceOf } from "./data-sources/of-resource.ts";
+import { token } from "./ephemeral/token.ts";
+import { parseTree } from "./functions/parse-tree.ts";
+import { unspent } from "./functions/unspent.ts";
 import type { Offered } from "./provider.ts";
 import { childOrganization } from "./resources/child-organization.ts";
 import { costCenter } from "./resources/cost-center.ts";
@@ -12,17 +17,20 @@ import { role } from "./resources/role.ts";
 
 export const OFFERED: Offered = {
   resources: [
-    distributor,
-    childOrganization,
-    creditAllocations,
-    role,
-    membership,
-    costCenter,
-    linkedAccount,
-    licensePool,
-    managedAccount,
+    ...[distributor, childOrganization, creditAllocations],
+    ...[role, membership, costCenter, linkedAccount, licensePool, managedAccount],
   ],
-  dataSources: [],
-  ephemeral: [],
-  functions: [],
+  dataSources: [
+    ...[distributor, childOrganization].map((one) => dataSourceOf(one, ["key"])),
+    dataSourceOf(creditAllocations, ["pool"]),
+    dataSourceOf(role, ["organization", "name"]),
+    dataSourceOf(membership, ["organization", "email"]),
+    dataSourceOf(costCenter, ["organization", "key"]),
+    dataSourceOf(linkedAccount, ["organization", "account_id"]),
+    dataSourceOf(licensePool, ["organization", "product"]),
+    dataSourceOf(managedAccount, ["organization"]),
+    creditReport,
+  ],
+  ephemeral: [token],
+  functions: [parseTree, unspent],
 };

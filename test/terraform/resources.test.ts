@@ -126,7 +126,7 @@ describe("resources", () => {
     expect(state.output).not.toContain("card-2");
 
     // What is imported is what was there.
-    for (const name of Object.keys(IMPORTED)) await terraform.run(["state", "rm", name]);
+    await terraform.run(["state", "rm", ...Object.keys(IMPORTED)]);
     const imports = Object.entries(IMPORTED).map(
       ([to, id]) => `import {\n  to = ${to}\n  id = "${id.replace(/^nn(?=$|\/)/, "nn-inc")}"\n}\n`,
     );

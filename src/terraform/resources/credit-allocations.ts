@@ -99,7 +99,7 @@ export const creditAllocations: Resource = {
     const pool = live.tree.organizations.get(id);
     if (pool?.kind === "Distributor") return stateOf(live, pool, tree, null);
     const detail = `There is no distributor ${id} in the tree ${tree}. The id to import is the key of the pool.`;
-    throw new Refused([{ severity: "error", summary: "Nothing to import", detail }]);
+    throw new Refused([{ severity: "error", summary: "There is none", detail }]);
   },
 };
 

@@ -77,7 +77,7 @@ export function organizationResource({ name, kind, description, attributes }: Or
       const found = await session.organization(tree, id);
       if (found?.kind === kind && found.phase !== "unlinked") return stateOf(found, tree, null);
       const detail = `There is no ${noun} ${id} in the tree ${tree}. The id to import is its key.`;
-      throw new Refused([{ severity: "error", summary: "Nothing to import", detail }]);
+      throw new Refused([{ severity: "error", summary: "There is none", detail }]);
     },
   };
 }

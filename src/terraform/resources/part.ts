@@ -169,7 +169,7 @@ function notImported({ noun, identity }: Part, id: string, tree: string): Diagno
   const form = identity === null ? "ORGANIZATION" : `ORGANIZATION/${identity.toUpperCase()}`;
   return {
     severity: "error",
-    summary: "Nothing to import",
+    summary: "There is none",
     detail: `There is no ${noun} ${id} in the tree ${tree}. The id to import is ${form}.`,
   };
 }

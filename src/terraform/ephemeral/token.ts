@@ -1,0 +1,62 @@
+/** `allot_token`: a bearer token that lives as long as a run of Terraform, and is in no plan and no state. */
+import { randomUUID } from "node:crypto";
+import type { EphemeralResource } from "../data-source.ts";
+import { Refused } from "../diagnostics.ts";
+import { text, textOf, textOrNull } from "../resources/reading.ts";
+import { wordOf } from "../resources/words.ts";
+
+/** By itself, so that one that was never closed does not stay (an hour), in milliseconds. */
+const LIFE_MS = 60 * 60_000;
+
+export const token: EphemeralResource = {
+  name: "token",
+  schema: {
+    version: 0,
+    description:
+      "A bearer token of the org-service, made for this run and revoked after it. It expires after an hour whatever happens.",
+    attributes: {
+      name: { type: "string", given: "required", description: "What it is for." },
+      role: {
+        type: "string",
+        given: "required",
+        description: "`owner`, `admin` or `member`, of `organization`; `operator` of none.",
+      },
+      access: {
+        type: "string",
+        given: "optional",
+        description: "`full`, `read`, `meter` or `scim`. `read` where it is not given.",
+      },
+      organization: { type: "string", given: "optional", description: "Key of the organization whose token it is." },
+      secret: { type: "string", given: "computed", sensitive: true, description: "The token." },
+      token_id: { type: "string", given: "computed", description: "Its public id." },
+      expires_at: { type: "string", given: "computed", description: "When it expires, RFC 3339." },
+    },
+  },
+  async open(config, session) {
+    const role = wordOf(config.role, ["operator", "owner", "admin", "member"]);
+    const given = textOf(config.access) ?? "read";
+    const access = wordOf(given, ["full", "read", "meter", "scim"]);
+    if (!role || !access) {
+      const detail = role
+        ? `There is no access ${given}: full, read, meter or scim.`
+        : `There is no role ${text(config.role)}: owner, admin, member or operator.`;
+      throw new Refused([{ severity: "error", summary: "No such token", detail, path: [role ? "access" : "role"] }]);
+    }
+    const organization = textOrNull(config.organization);
+    const { now } = await session.client.me();
+    const asked = {
+      ...{ name: text(config.name), role, access, organization, principal: null },
+      tree: organization === null ? null : await session.tree(),
+      expiresAt: new Date(Date.parse(now) + LIFE_MS).toISOString(),
+    };
+    const { secret, token: made } = await session.client.createToken(asked, randomUUID());
+    const { id, expiresAt } = made;
+    return {
+      result: { ...config, access: config.access ?? null, secret, token_id: id, expires_at: expiresAt },
+      kept: id,
+    };
+  },
+  async close(kept, session) {
+    await session.client.revokeToken(kept);
+  },
+};
