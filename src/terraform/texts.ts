@@ -40,7 +40,14 @@ export async function withTexts<Made>(
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), content, { mode: 0o600 });
     }
-    const config = { apiVersion: "allot/v1", name: stack, ...(root !== undefined && { root }), files, ...settings };
+    const config = {
+      apiVersion: "allot/v1",
+      kind: "Stack",
+      name: stack,
+      ...(root !== undefined && { root }),
+      files,
+      ...settings,
+    };
     // JSON is YAML.
     await writeFile(join(folder, "allot.yaml"), JSON.stringify(config));
     return await use(await loadDeclarations(folder, { env: process.env }));
