@@ -39,7 +39,7 @@ async function plan(context: Context, { detailedExitcode, allow, out }: Options)
     saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow })),
   );
   const said = out === undefined ? undefined : save(context, planned, out);
-  await terminal.write(await printedPlan(planned.document, format, terminal.layout));
+  await terminal.write(await printedPlan(planned.document, format, terminal.layout, context));
   if (said !== undefined) terminal.say(said);
   return exitOf(planned, detailedExitcode === true);
 }
