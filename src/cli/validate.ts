@@ -6,6 +6,7 @@ import {
   loadDeclarations,
   STACK_FILE,
   validate as validateDeclarations,
+  writeEditorSchemas,
 } from "../workflow/index.ts";
 import { ANNOTATION_FORMATS, among, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -26,7 +27,10 @@ export const command: Definition = (command, act) => {
 
 async function validate(context: Context): Promise<Exit> {
   const { terminal, environment } = context;
-  const loading = loadDeclarations(stackFolder(context), { env: environment });
+  const folder = stackFolder(context);
+  // The first command in a fresh clone: editors find what the files point to.
+  writeEditorSchemas(folder);
+  const loading = loadDeclarations(folder, { env: environment });
   const declarations = await saying(terminal, "reading the declarations", loading);
   const problems = validateDeclarations(declarations);
   await terminal.write(await printed(declarations, problems, context));
