@@ -2,7 +2,8 @@
  * A diagram as a Mermaid flowchart, as GitHub and GitLab draw it in Markdown.
  *
  * Mermaid reads a label as markup (quotes, backticks, entities, directives, icons), by rules that differ from version to version. So all
- * but letters, digits, blanks and a few harmless signs are written as entities (`#34;`).
+ * but letters, digits, blanks and a few harmless signs are written as entities (`#34;`). What it
+ * reads a second time, after it has resolved these, is kept apart as well.
  */
 import type { Diagram, Look } from "./diagram.ts";
 
@@ -68,7 +69,13 @@ export function mermaid({ title, direction, boxes, frames, arrows }: Diagram): s
   return `${lines.join("\n")}\n`;
 }
 
-/** What stands between the quotes. Mermaid itself writes entities with `ﬂ°` and `¶ß` while it reads, so these are entities as well. */
+/** What Mermaid reads again after entities are resolved: a line break, a formula, an icon, and its own writing of entities. */
+const READ_AGAIN = /\\(?=n)|\$(?=\$)|:(?=fa-)|ﬂ(?=°)|¶(?=ß)/g;
+/** A sign without width, at which no line is broken: it keeps such a pair apart, and nobody sees it. */
+const WORD_JOINER = "\u2060";
+
+/** What stands between the quotes. */
 function label(text: string): string {
-  return text.replace(/[^A-Za-z0-9 .,+\u0080-\u{10ffff}]|[ﬂ°¶ß]/gu, (sign) => `#${sign.codePointAt(0)};`);
+  const apart = text.replace(READ_AGAIN, `$&${WORD_JOINER}`);
+  return apart.replace(/[^A-Za-z0-9 .,+\u0080-\u{10ffff}]/gu, (sign) => `#${sign.codePointAt(0)};`);
 }

@@ -36,8 +36,8 @@ export function drawn(dot: string): Drawn {
 }
 
 function textsOf(shape: XmlElement): string[] {
-  // Graphviz keeps blanks apart as no-break spaces.
-  return shape.find("s:text", SVG).map(({ content }) => content);
+  // Graphviz keeps blanks that follow each other apart by making them no-break spaces.
+  return shape.find("s:text", SVG).map(({ content }) => content.replaceAll("\u00a0", " "));
 }
 
 function isElement(node: { readonly content: string }): node is XmlElement {
