@@ -3,11 +3,14 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { boxLine, problemsDiagram } from "../../src/render/diagram.ts";
+import { graphDocument } from "../../src/render/graph.ts";
+import { graphMermaid } from "../../src/render/graph-diagram.ts";
+import { emptyPlan } from "../../src/render/index.ts";
 import { mermaid } from "../../src/render/mermaid.ts";
 import { treeMermaid } from "../../src/render/tree-diagram.ts";
 import type { Node } from "../../src/wire/generated/tree.ts";
 import { startChromium } from "./chromium.ts";
-import { HOSTILE, problem } from "./found.ts";
+import { HOSTILE, problem, reclaim } from "./found.ts";
 
 const library = createRequire(import.meta.url).resolve("@mermaid-js/tiny/dist/mermaid.tiny.js");
 
@@ -93,7 +96,17 @@ describe("a Mermaid flowchart", () => {
     // The root and what counts the others are boxes as well.
     const left = new Intl.NumberFormat("en").format(2_000 - (boxes.length - 2));
     expect(boxes).toContainEqual([`… ${left} more organizations`]);
-  }, 60_000);
+  }, 120_000);
+
+  it("draws a plan that is too large as far as Mermaid goes, with its groups", async () => {
+    const operations = Array.from({ length: 1_000 }, (_, index) =>
+      reclaim(`o${index}`, 20_000, 10_000, { group: `g${index >> 1}` }),
+    );
+    const plan = { ...emptyPlan("prod", "rlc", []), digest: "0", operations };
+    const { boxes, frames } = await drawn(graphMermaid(graphDocument(plan)));
+    expect([boxes.length, frames.length]).toEqual([201, 100]);
+    expect(boxes).toContainEqual(["… and 800 more operations"]);
+  }, 120_000);
 
   it("draws problems", async () => {
     const { boxes } = await drawn(mermaid(problemsDiagram([problem()])));
