@@ -4,7 +4,7 @@ export { EDITOR_SCHEMAS, writeEditorSchemas } from "./editor-schemas.ts";
 export { type ExplainedField, type Explanation, explain } from "./explain.ts";
 export { type ExportOptions, exportYaml } from "./export.ts";
 export { type Formatted, formatYaml } from "./format.ts";
-export { AlreadyThere, type InitialStack, writeInitialStack } from "./init.ts";
+export { AlreadyThere, type InitialStack, ignoreLocalFiles, writeInitialStack } from "./init.ts";
 export { BUILT_IN_NAMES, type BuiltIn } from "./list/built-in-mappings.ts";
 export { type ListInput, type ListStack, listStack } from "./list/list-stack.ts";
 export { builtInMapping, isBuiltInMapping, mappingOfSystem } from "./list/mapping.ts";

@@ -38,6 +38,8 @@ export interface ListStack {
   /** What organizations have used, by key. */
   readonly balances: readonly OpeningBalance[];
   readonly rows: number;
+  /** Organizations that are declared, root included. */
+  readonly organizations: number;
   readonly skipped: number;
   readonly purchasedCredits: number;
   readonly allocated: number;
@@ -48,6 +50,8 @@ export interface ListStack {
   readonly problems: readonly Problem[];
   /** A problem of the files, told of the row that they came from. */
   readonly asOfList: (problem: Problem) => Problem;
+  /** What is wrong with a field of one organization, told of its row. */
+  readonly inRow: (problem: Problem, path: readonly string[]) => Problem;
   /** Sorted, each but once, and not more than are read. */
   readonly told: (problems: readonly Problem[]) => Problem[];
 }
@@ -67,11 +71,13 @@ export function listStack({ list, as, mapping: { name, text } }: ListInput): Lis
   const { root } = mapping;
   const purchasedCredits = root.purchasedCredits ?? needed(root, clients);
   const { files, from } = clientFiles(root, purchasedCredits, clients);
+  const byKey = new Map(clients.map((client) => [client.key, client]));
   const named = new Set(sourcesOf(mapping.columns).flatMap(({ source }) => sourceOf(source).column ?? []));
   return {
     files: new Map([[STACK_FILE, stackText(mapping)], ...files]),
     balances: balancesOf(root, clients),
     rows: table.size,
+    organizations: clients.length + 1,
     skipped,
     purchasedCredits,
     allocated: clients.reduce((sum, { credits, parent }) => sum + (parent === root.key ? (credits ?? 0) : 0), 0),
@@ -90,6 +96,10 @@ export function listStack({ list, as, mapping: { name, text } }: ListInput): Lis
           : [mapping.placeOf("root", ...written.path)];
       }),
     }),
+    inRow: (problem, path) => {
+      const client = byKey.get(problem.address ?? "");
+      return { ...problem, places: client ? cells.placesOf(client.row, path) : [mapping.placeOf("root", ...path)] };
+    },
     told,
   };
 }
@@ -98,6 +108,7 @@ const NOTHING: Omit<ListStack, "told"> = {
   files: new Map(),
   balances: [],
   rows: 0,
+  organizations: 0,
   skipped: 0,
   purchasedCredits: 0,
   allocated: 0,
@@ -105,6 +116,7 @@ const NOTHING: Omit<ListStack, "told"> = {
   notes: [],
   problems: [],
   asOfList: (problem) => problem,
+  inRow: (problem) => problem,
 };
 
 function readTable(
