@@ -1,6 +1,6 @@
 /** `allot import`: takes in what is elsewhere. Here: a vendor's list of clients. */
 
-import { emptyListImport } from "../render/index.ts";
+import { emptyListImport, emptyOpening } from "../render/index.ts";
 import type { Definition } from "./definition.ts";
 import { examples, sharedOptions } from "./definition.ts";
 import { importFromList, LIST_EXAMPLES, type ListOptions, listOptions } from "./import-list.ts";
@@ -8,6 +8,8 @@ import { importFromList, LIST_EXAMPLES, type ListOptions, listOptions } from "./
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: true });
   listOptions(command);
-  command.action((options: ListOptions) => act((context) => importFromList(context, options), emptyListImport));
+  command.action((options: ListOptions) =>
+    act((context) => importFromList(context, options), options.start ? emptyOpening : emptyListImport),
+  );
   examples(command, LIST_EXAMPLES);
 };

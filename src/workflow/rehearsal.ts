@@ -6,6 +6,7 @@ import type { Declarations } from "../declare/index.ts";
 import type { Violation } from "../model/law/violation.ts";
 import { useLicenses } from "../model/license-use.ts";
 import { consume } from "../model/metering.ts";
+import { ancestorsOf } from "../model/organization.ts";
 import type { Problem } from "../model/problem.ts";
 import { Tree } from "../model/tree.ts";
 import { parseAllowance, plan } from "../plan/index.ts";
@@ -34,9 +35,11 @@ export function rehearse(declarations: Declarations, balances: readonly OpeningB
   const live = { root: desired.root, lineage: "", revision: 0, events: 0, nowMs, tree };
   const { desired: opening, temporary } = openingState(desired, balances, tree, new Set());
   const first = plan({ desired: opening, live, locate, problems: known, allowances: [] });
-  if (first.problems.length > 0)
-    return { problems: first.problems, refused: [], warnings: first.warnings, temporary, tree };
+  // Who is wrong, or below somebody who is, is not there as it should be: what it uses says nothing.
+  const broken = new Set(first.problems.map(({ address }) => address));
   const refused = balances.flatMap((balance) => posted(balance));
+  if (first.problems.length > 0)
+    return { problems: first.problems, refused, warnings: first.warnings, temporary, tree };
   if (refused.length > 0) return { problems: [], refused, warnings: first.warnings, temporary, tree };
   const allowances = cutsOf(desired, balances, tree).flatMap((text) => parseAllowance(text) ?? []);
   const last = plan({ desired, live, locate, problems: [], allowances });
@@ -46,6 +49,7 @@ export function rehearse(declarations: Declarations, balances: readonly OpeningB
     const organization = tree.organizations.get(key);
     const declared = desired?.organizations.get(key);
     if (!organization || !declared) return [];
+    if ([organization, ...ancestorsOf(organization)].some((one) => broken.has(one.key))) return [];
     const tell = ({ code, rule, message }: Violation, ...path: string[]) => {
       const places = [locate(declared.origin, "credits")];
       return { problem: { code, rule, address: key, message, places }, path };

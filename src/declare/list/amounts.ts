@@ -61,6 +61,8 @@ function wrongForm(text: string, { thousands, decimals }: ListForm): string {
   const point = /^\d+([.,])\d+$/.exec(text)?.[1];
   if (point !== undefined && decimals === undefined)
     return `${said}; if ${quoted(point)} stands before decimals, say \`list: {decimals: "${point}"}\` in the mapping`;
+  if (/^\d{1,3}(?:[,.' ]\d{3})+[.,]\d+$/.test(text))
+    return `${said}; what parts thousands and stands before decimals is said by \`list.thousands\` and \`list.decimals\` of the mapping`;
   if (/^-\d/.test(text)) return `${said}: it is below 0`;
   return said;
 }

@@ -159,9 +159,13 @@ function writeFields(page: Page, client: Client, root: Root, indent: string): vo
   plain("management");
   if (client.computers !== undefined) {
     const email = text("email", "managedAccount");
-    const billing = email === undefined ? "" : `, billing: {${email}}`;
-    const computers = [`managedAccount: {computers: ${client.computers}`, "managedAccount", "computers"] as const;
-    page.line(indent, client, computers, [`${billing}}`, "managedAccount", "email"]);
+    const billing = email === undefined ? "" : `billing: {${email}}, `;
+    page.line(
+      indent,
+      client,
+      [`managedAccount: {${billing}`, "managedAccount", "email"],
+      [`computers: ${client.computers}}`, "managedAccount", "computers"],
+    );
   }
   const pools = [...licenses].filter(([, { quantity }]) => quantity !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
   if (pools.length > 0) line("licenses:", "licenses");
