@@ -14,6 +14,7 @@ export { type Client, type ConnectOptions, connect, ServiceFault } from "../clie
 export * from "../declare/index.ts";
 export type { Report } from "../wire/generated/report.ts";
 export { readBalances } from "./balances.ts";
+export { emptyReport } from "./empty-report.ts";
 export { type HistoryOptions, readHistory } from "./history.ts";
 export { importList, standsInTheWay } from "./import-list.ts";
 export { Journal } from "./journal.ts";
