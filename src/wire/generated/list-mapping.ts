@@ -17,15 +17,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 
 /**
@@ -212,15 +204,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * Name of the organization (O-3).
@@ -238,15 +222,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * `Distributor` or `ChildOrganization`. Default: a distributor is who is the parent of another row.
@@ -264,15 +240,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * The distributor above it, by its name, key or external id. Default, and where empty: the root.
@@ -290,15 +258,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * Region (O-5). Default: the root's.
@@ -316,15 +276,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * Country (O-4). Default: the root's.
@@ -342,15 +294,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values1
 /**
  * `english`: names of countries in English are understood, besides codes and what `values` says.
  */
@@ -359,7 +303,48 @@ names?: "english"
 /**
  * Who owns it (P-1): two columns, or `distributor` for the distributor's owner everywhere.
  */
-owner?: ("distributor" | Owner)
+owner?: ("distributor" | {
+/**
+ * Name of the person.
+ */
+name?: (string | {
+/**
+ * Name of a column; of nested JSON, a path like `owner.email`.
+ */
+column?: string
+/**
+ * The same for every row, in place of a column.
+ */
+value?: (string | number | boolean)
+/**
+ * Where the cell is empty.
+ */
+default?: (string | number | boolean)
+values?: Values
+})
+/**
+ * Email address of the person.
+ */
+email?: (string | {
+/**
+ * Name of a column; of nested JSON, a path like `owner.email`.
+ */
+column?: string
+/**
+ * The same for every row, in place of a column.
+ */
+value?: (string | number | boolean)
+/**
+ * Where the cell is empty.
+ */
+default?: (string | number | boolean)
+values?: Values
+})
+/**
+ * `distributor`: where a row names nobody, the distributor's owner.
+ */
+otherwise?: "distributor"
+})
 /**
  * Credits allocated to it (C-2).
  */
@@ -376,15 +361,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values2
 /**
  * What to do with what does not come out even: credits in steps of 10,000 (C-2), all else in whole numbers (C-1). Without it, that is refused.
  */
@@ -406,15 +383,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values2
 /**
  * What to do with what does not come out even: credits in steps of 10,000 (C-2), all else in whole numbers (C-1). Without it, that is refused.
  */
@@ -436,15 +405,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * `active` or `paused` (O-9).
@@ -462,15 +423,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * `sealed` or `delegated` (O-11).
@@ -488,15 +441,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * `permit` or `refuse` (O-10).
@@ -514,15 +459,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * `true` makes it an anchor (N-1).
@@ -540,15 +477,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * The anchor that it belongs to (N-2), by its name, key or external id.
@@ -566,15 +495,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * `provider` or `client` (B-2).
@@ -592,15 +513,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * Makes a managed account (B-1) of every row that says how many computers.
@@ -622,15 +535,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values2
 /**
  * What to do with what does not come out even: credits in steps of 10,000 (C-2), all else in whole numbers (C-1). Without it, that is refused.
  */
@@ -652,15 +557,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 }
 /**
@@ -683,15 +580,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * Email address.
@@ -709,15 +598,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 }
 /**
@@ -736,15 +617,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * Subdomain (B-3).
@@ -762,15 +635,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * License pools by product (L-1).
@@ -796,15 +661,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values2
 /**
  * What to do with what does not come out even: credits in steps of 10,000 (C-2), all else in whole numbers (C-1). Without it, that is refused.
  */
@@ -826,15 +683,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values2
 /**
  * What to do with what does not come out even: credits in steps of 10,000 (C-2), all else in whole numbers (C-1). Without it, that is refused.
  */
@@ -862,15 +711,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 /**
  * `aws`, `azure` or `gcp`.
@@ -888,15 +729,7 @@ value?: (string | number | boolean)
  * Where the cell is empty.
  */
 default?: (string | number | boolean)
-/**
- * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
- */
-values?: {
-/**
- * What it means here.
- */
-[k: string]: string | number | boolean
-}
+values?: Values
 })
 }
 /**
@@ -908,63 +741,29 @@ labels?: {
 }
 }
 /**
- * Who owns an organization (P-1).
- */
-export interface Owner {
-/**
- * Name of the person.
- */
-name?: (string | {
-/**
- * Name of a column; of nested JSON, a path like `owner.email`.
- */
-column?: string
-/**
- * The same for every row, in place of a column.
- */
-value?: (string | number | boolean)
-/**
- * Where the cell is empty.
- */
-default?: (string | number | boolean)
-/**
  * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
  */
-values?: {
+export interface Values {
 /**
  * What it means here.
  */
 [k: string]: string | number | boolean
 }
-})
-/**
- * Email address of the person.
- */
-email?: (string | {
-/**
- * Name of a column; of nested JSON, a path like `owner.email`.
- */
-column?: string
-/**
- * The same for every row, in place of a column.
- */
-value?: (string | number | boolean)
-/**
- * Where the cell is empty.
- */
-default?: (string | number | boolean)
 /**
  * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
  */
-values?: {
+export interface Values1 {
 /**
  * What it means here.
  */
 [k: string]: string | number | boolean
 }
-})
 /**
- * `distributor`: where a row names nobody, the distributor's owner.
+ * What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.
  */
-otherwise?: "distributor"
+export interface Values2 {
+/**
+ * What it means here.
+ */
+[k: string]: string | number | boolean
 }
