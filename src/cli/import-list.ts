@@ -4,7 +4,6 @@
  */
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Command } from "commander";
 import { json, listImportText } from "../render/index.ts";
 import {
   BUILT_IN_NAMES,
@@ -17,44 +16,8 @@ import {
 import type { Context } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
-import { lockTimeoutOption } from "./lock-timeout.ts";
+import { type ListOptions, SYSTEMS } from "./import-options.ts";
 import { saying } from "./progress.ts";
-
-export interface ListOptions {
-  readonly csv?: string;
-  readonly json?: string;
-  readonly mapping?: string;
-  readonly out?: string;
-  readonly showMapping?: true;
-  readonly start?: true;
-  readonly autoApprove?: true;
-  readonly invite?: true;
-  /** Milliseconds. */
-  readonly lockTimeout: number;
-}
-
-export const LIST_EXAMPLES = [
-  ["allot import --mapping make --show-mapping > mapping.yaml", "a mapping to start from"],
-  ["allot import --csv clients.csv --mapping mapping.yaml", "what the list comes to, and all that is wrong with it"],
-  ["allot import --csv clients.csv --mapping mapping.yaml --out acme", "a stack of it, in a new folder"],
-  ["allot import --start", "in that folder: the tree, with what was used before"],
-] as const;
-
-const SYSTEMS = BUILT_IN_NAMES.join(", ");
-
-/** The options of lists. */
-export function listOptions(command: Command): void {
-  command
-    .option("--csv <file>", "a vendor's list of clients, as CSV")
-    .option("--json <file>", "the same as JSON or NDJSON")
-    .option("--mapping <file>", `which column is what; or a built-in mapping: ${SYSTEMS}`)
-    .option("--out <dir>", "write the stack into a new folder (default: only check)")
-    .option("--show-mapping", "print the built-in mapping of --mapping, to start from")
-    .option("--start", "make the tree of the stack, and post its opening balances")
-    .option("--auto-approve", "with --start: do not ask")
-    .option("--invite", "with --start: owners may be mailed by a service elsewhere");
-  lockTimeoutOption(command);
-}
 
 /** Which of them is meant. @throws Failure where that is not clear */
 export async function importFromList(context: Context, options: ListOptions): Promise<Exit> {

@@ -22,7 +22,7 @@ import { EMBEDDED, serviceOverride } from "./connecting.ts";
 import type { Context } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
-import type { ListOptions } from "./import-list.ts";
+import type { ListOptions } from "./import-options.ts";
 import { locked } from "./locking.ts";
 import { Progress, saying } from "./progress.ts";
 import { withService } from "./session.ts";

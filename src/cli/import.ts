@@ -3,7 +3,8 @@
 import { emptyListImport, emptyOpening } from "../render/index.ts";
 import type { Definition } from "./definition.ts";
 import { examples, sharedOptions } from "./definition.ts";
-import { importFromList, LIST_EXAMPLES, type ListOptions, listOptions } from "./import-list.ts";
+import { importFromList } from "./import-list.ts";
+import { LIST_EXAMPLES, type ListOptions, listOptions } from "./import-options.ts";
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: true });

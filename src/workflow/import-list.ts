@@ -11,6 +11,8 @@ import {
   type ListStack,
   listStack,
   loadDeclarations,
+  MAX_LISTED,
+  STACK_FILE,
   writeEditorSchemas,
 } from "../declare/index.ts";
 import type { Problem } from "../model/problem.ts";
@@ -61,7 +63,8 @@ export async function importList(input: ListInput, { out, nowMs, print }: Import
 
 async function checked(stack: ListStack, nowMs: number) {
   const nothing = { notes: stack.notes, warnings: [] as Problem[], problems: stack.problems, temporary: 0 };
-  if (stack.files.size === 0) return nothing;
+  // Of a list that is wrong all over, the first mistakes are told, and the law is not asked about what is left of it.
+  if (stack.files.size === 0 || stack.problems.length > MAX_LISTED) return nothing;
   const folder = mkdtempSync(join(tmpdir(), "allot-import-"));
   try {
     put(folder, stack.files);
@@ -74,7 +77,7 @@ async function checked(stack: ListStack, nowMs: number) {
     return {
       ...nothing,
       warnings: warnings.map(stack.asOfList),
-      problems: stack.told([...stack.problems, ...ofLaw, ...ofUse]),
+      problems: stack.told([...ofLaw, ...ofUse]),
       temporary,
     };
   } finally {
@@ -98,7 +101,10 @@ function write(folder: string, files: ReadonlyMap<string, string>): string[] {
   mkdirSync(folder, { recursive: true });
   const made: string[] = [];
   try {
-    put(folder, files, made);
+    // allot.yaml last: what was killed on the way is no stack yet, and nobody goes on with half of it.
+    const last = files.get(STACK_FILE) ?? "";
+    put(folder, new Map([...files].filter(([name]) => name !== STACK_FILE)), made);
+    put(folder, new Map([[STACK_FILE, last]]), made);
     writeEditorSchemas(folder);
     return [...files.keys(), ...ignoreLocalFiles(folder)];
   } catch (error) {

@@ -18,6 +18,9 @@ export interface Note {
   readonly path: readonly string[];
 }
 
+/** Words that cells are compared with to say what was meant, in all. */
+const MAX_COMPARED = 500_000;
+
 /** What a cell says; `BAD` where something was wrong with it, which was told. */
 export const BAD: unique symbol = Symbol("told");
 export type Cell<Value> = Value | undefined | typeof BAD;
@@ -28,6 +31,7 @@ export class Cells {
   readonly #mapping: Mapping;
   readonly #problems: Problems;
   readonly #values = new Map<object, Map<string, string>>();
+  #toCompare = MAX_COMPARED;
 
   constructor(table: Table, mapping: Mapping, problems: Problems) {
     this.#table = table;
@@ -45,7 +49,7 @@ export class Cells {
     const meant = this.#meaning(from.values, cell);
     if (meant !== undefined) return meant === "" ? undefined : meant;
     if (from.names === "english") return this.#country(row, path, cell, Object.keys(from.values));
-    const hint = didYouMean(cell, Object.keys(from.values));
+    const hint = this.hint(cell, Object.keys(from.values));
     const message = `${quoted(cell)} is none of the values of \`columns.${path.join(".")}\`${hint}`;
     return this.bad(row, path, { code: "value_unknown", message });
   }
@@ -79,6 +83,13 @@ export class Cells {
     if (text === "true" || text === "false") return text === "true";
     const message = `${quoted(text)} is neither true nor false: say \`values: {${JSON.stringify(text)}: true}\` in the mapping`;
     return this.bad(row, named.path, { code: "not_a_choice", message });
+  }
+
+  /** What was probably meant; nothing any more once much was compared, for of what is wrong everywhere the first ones are told. */
+  hint(word: string, candidates: readonly string[]): string {
+    if (this.#toCompare < candidates.length) return "";
+    this.#toCompare -= candidates.length;
+    return didYouMean(word, candidates);
   }
 
   /** Tells what is wrong with a cell. */
@@ -121,7 +132,7 @@ export class Cells {
     if (COUNTRIES.has(cell)) return cell;
     const code = countryByName(cell);
     if (code !== undefined) return code;
-    const hint = didYouMean(cell, [...besides, ...countryNames()]);
+    const hint = this.hint(cell, [...besides, ...countryNames()]);
     const wayOut = `\`values: {${JSON.stringify(cell)}: CODE}\` in the mapping says which it is`;
     const message = `${quoted(cell)} is no country in English, and no code of one${hint}; ${wayOut}`;
     return this.bad(row, path, { code: "country_unknown", rule: "O-4", message });

@@ -267,7 +267,7 @@ class Reading {
     if (found && found.key !== key) return found;
     const what = found
       ? "is this row itself"
-      : `is no row of the list${didYouMean(
+      : `is no row of the list${this.#cells.hint(
           named,
           [...known.values()].map(({ name }) => name),
         )}`;

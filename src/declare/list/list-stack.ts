@@ -2,6 +2,7 @@
  * A vendor's list → the stack that it makes: mapping and list are read, rows become clients, clients become files, and what they have used
  * becomes opening balances. Writes nothing. What the law says of the files is asked where they are loaded; `asOfList` tells it of the list.
  */
+import { figure } from "../../model/canonical.ts";
 import { CREDIT_STEP } from "../../model/credits.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OpeningBalance } from "../../wire/generated/opening-balances.ts";
@@ -53,20 +54,20 @@ export interface ListStack {
   /** What is wrong with a field of one organization, told of its row. */
   readonly inRow: (problem: Problem, path: readonly string[]) => Problem;
   /** Sorted, each but once, and not more than are read. */
-  readonly told: (problems: readonly Problem[]) => Problem[];
+  readonly told: (others?: readonly Problem[]) => Problem[];
 }
 
 /** Reads a list. Never throws for what stands in it. */
 export function listStack({ list, as, mapping: { name, text } }: ListInput): ListStack {
   const problems = new Problems();
   const ranks = new Map([name, list.name].map((file, index) => [file, index]));
-  const told = (found: readonly Problem[]) => bounded(found, (file) => ranks.get(file) ?? ranks.size);
+  /** Asked once all is read. */
+  const told = teller(problems, (file) => ranks.get(file) ?? ranks.size);
   const mapping = readMapping(name, text, problems);
   const table = mapping && readTable(list, as, mapping, problems);
   if (mapping && table) missingColumns(table, mapping, problems);
   const isReadable = problems.count === 0;
-  if (!mapping || !table || !isReadable)
-    return { ...NOTHING, rows: table?.size ?? 0, problems: told(problems.sorted(() => 0)), told };
+  if (!mapping || !table || !isReadable) return { ...NOTHING, rows: table?.size ?? 0, problems: told(), told };
   const { clients, skipped, cells, notes } = readClients(table, mapping, problems);
   const { root } = mapping;
   const purchasedCredits = root.purchasedCredits ?? needed(root, clients);
@@ -85,7 +86,7 @@ export function listStack({ list, as, mapping: { name, text } }: ListInput): Lis
     notes: notes.map(({ code, message, row, path }) => ({
       ...{ code, message, rule: null, address: null, places: cells.placesOf(row, path).slice(0, 1) },
     })),
-    problems: told(problems.sorted(() => 0)),
+    problems: told(),
     asOfList: (problem) => ({
       ...problem,
       places: problem.places.flatMap((place) => {
@@ -187,22 +188,32 @@ files: ["orgs/**/*.yaml"]
 service: embedded
 `;
 
-/** By file, line and column; the same at the same place but once. */
-function bounded(problems: readonly Problem[], rank: (file: string) => number): Problem[] {
-  const seen = new Set<string>();
-  const kept = problems.filter(({ code, message, places: [place] }) => {
-    const once = JSON.stringify([code, message, place]);
-    return !seen.has(once) && seen.add(once);
-  });
-  kept.sort(({ places: [a] }, { places: [b] }) =>
-    a && b ? rank(a.file) - rank(b.file) || a.line - b.line || a.column - b.column : (a ? 1 : 0) - (b ? 1 : 0),
-  );
-  const more = kept.length - MAX_LISTED;
-  const last = kept[MAX_LISTED - 1];
-  if (more <= 0 || !last) return kept;
-  const message = `${more} more problems are not listed`;
-  return [
-    ...kept.slice(0, MAX_LISTED),
-    { ...last, code: "too_many_problems", rule: "language-12", address: null, message },
-  ];
+/** By file, line and column; the same at the same place but once; not more than are read, and how many more there are. */
+function teller(problems: Problems, rank: (file: string) => number): (others?: readonly Problem[]) => Problem[] {
+  let own: { readonly listed: readonly Problem[]; readonly unlisted: number } | undefined;
+  return (others = []) => {
+    if (!own) {
+      const { count } = problems;
+      const listed = problems.sorted(() => 0).filter(({ code }) => code !== TOO_MANY);
+      own = { listed, unlisted: count - listed.length };
+    }
+    const seen = new Set<string>();
+    const kept = [...own.listed, ...others].filter(({ code, message, places: [place] }) => {
+      const once = JSON.stringify([code, message, place]);
+      return !seen.has(once) && seen.add(once);
+    });
+    kept.sort(({ places: [a] }, { places: [b] }) =>
+      a && b ? rank(a.file) - rank(b.file) || a.line - b.line || a.column - b.column : (a ? 1 : 0) - (b ? 1 : 0),
+    );
+    const more = own.unlisted + kept.length - MAX_LISTED;
+    const last = kept[MAX_LISTED - 1];
+    if (more <= 0 || !last) return kept;
+    const message = more === 1 ? "one more problem is not listed" : `${figure(more)} more problems are not listed`;
+    return [
+      ...kept.slice(0, MAX_LISTED),
+      { ...last, code: TOO_MANY, rule: "language-12", address: null, message, places: last.places.slice(0, 1) },
+    ];
+  };
 }
+
+const TOO_MANY = "too_many_problems";

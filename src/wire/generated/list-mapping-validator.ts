@@ -17,7 +17,7 @@ export interface ValidationError {
 import func1Module from "ajv/dist/runtime/ucs2length.js";
 "use strict";
 export const validate: Validate = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"list-mapping.schema.json","title":"ListMapping","type":"object","description":"How `allot import` reads a vendor's list of clients: which column is what, and what the list does not say.","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"apiVersion":{"enum":["allot/v1"],"description":"Version of the language; always `allot/v1`."},"kind":{"const":"ListMapping","description":"What this document is."},"extends":{"enum":["make","umbrella","virtana","watchman"],"description":"A built-in mapping to start from; what stands here goes before it."},"stack":{"type":"string","description":"Name of the stack that is made. Default: the root's key.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"list":{"type":"object","description":"How the list is written.","additionalProperties":false,"properties":{"delimiter":{"enum":[",",";","tab","|"],"description":"What parts the cells of CSV. Default: the one with which the columns are found."},"records":{"type":"string","description":"JSON: the path of the array of rows inside of the document. Default: the document itself.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"thousands":{"enum":[",",".","space","'","_"],"description":"What parts thousands in numbers. Default: nothing may."},"decimals":{"enum":[".",","],"description":"What stands before decimals. Only noughts may follow, unless `round` says otherwise. Default: nothing may."},"skip":{"type":"array","description":"Rows that are left out, such as sums.","maxItems":50,"items":{"type":"object","description":"Rows with one of these values in a column.","additionalProperties":false,"required":["column","values"],"properties":{"column":{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"values":{"type":"array","description":"The values; `\"\"` is an empty cell.","items":{"$ref":"#/$defs/Scalar","description":"A value."},"minItems":1,"maxItems":1000}}}}}},"root":{"type":"object","description":"The distributor itself, whose clients the list has. Its values are those of a declaration.","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/Key","description":"Its key (O-2)."},"name":{"type":"string","description":"Its name (O-3).","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"region":{"type":"string","description":"Its region (O-5), and that of clients without one.","maxLength":63,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"country":{"type":"string","description":"Its country (O-4), and that of clients without one.","maxLength":63,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"owner":{"type":"object","description":"Its owner (P-1).","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name of the person.","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"email":{"type":"string","description":"Email address of the person.","maxLength":254,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"purchasedCredits":{"type":"integer","description":"What it has purchased (C-3). Default: just what the list needs.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Credits that it has used itself.","minimum":0,"maximum":9007199254740991},"externalId":{"type":"string","description":"Id in the vendor's systems (O-7).","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},"access":{"enum":["sealed","delegated"],"description":"Whether its people act inside of clients (O-11)."},"partnerType":{"enum":["msp","reseller"],"description":"Whose license pools clients draw on (L-1)."},"licenses":{"type":"object","description":"Its license pools by product (L-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A license pool.","additionalProperties":false,"required":["quantity"],"properties":{"quantity":{"type":"integer","description":"How many licenses.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"How many it uses itself.","minimum":0,"maximum":9007199254740991}}}},"support":{"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"website":{"type":"string","description":"Website, beginning with `https://`.","maxLength":2000,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"email":{"type":"string","description":"Email address.","maxLength":254,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}},"minProperties":1},"alertsTo":{"type":"array","description":"Who receives alert emails (B-4).","items":{"type":"string","description":"An email address.","maxLength":254,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"maxItems":20},"subdomain":{"type":"string","description":"Subdomain (B-3).","maxLength":63,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"columns":{"type":"object","description":"Which column is what. What is absent is not declared.","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/Text","description":"Where the key comes from (O-2). Default: it is made of the name."},"name":{"$ref":"#/$defs/Text","description":"Name of the organization (O-3)."},"kind":{"$ref":"#/$defs/Text","description":"`Distributor` or `ChildOrganization`. Default: a distributor is who is the parent of another row."},"parent":{"$ref":"#/$defs/Text","description":"The distributor above it, by its name, key or external id. Default, and where empty: the root."},"region":{"$ref":"#/$defs/Text","description":"Region (O-5). Default: the root's."},"country":{"$ref":"#/$defs/Country","description":"Country (O-4). Default: the root's."},"owner":{"description":"Who owns it (P-1): two columns, or `distributor` for the distributor's owner everywhere.","anyOf":[{"enum":["distributor"],"description":"The distributor's owner."},{"type":"object","description":"Who owns an organization (P-1).","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text","description":"Name of the person."},"email":{"$ref":"#/$defs/Text","description":"Email address of the person."},"otherwise":{"enum":["distributor"],"description":"`distributor`: where a row names nobody, the distributor's owner."}}}]},"credits":{"$ref":"#/$defs/Amount","description":"Credits allocated to it (C-2)."},"used":{"$ref":"#/$defs/Amount","description":"Credits that it has used."},"externalId":{"$ref":"#/$defs/Text","description":"Id in the vendor's systems (O-7)."},"state":{"$ref":"#/$defs/Text","description":"`active` or `paused` (O-9)."},"access":{"$ref":"#/$defs/Text","description":"`sealed` or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/Text","description":"`permit` or `refuse` (O-10)."},"anchor":{"$ref":"#/$defs/Text","description":"`true` makes it an anchor (N-1)."},"anchorRef":{"$ref":"#/$defs/Text","description":"The anchor that it belongs to (N-2), by its name, key or external id."},"management":{"$ref":"#/$defs/Text","description":"`provider` or `client` (B-2)."},"managedAccount":{"type":"object","description":"Makes a managed account (B-1) of every row that says how many computers.","additionalProperties":false,"required":["computers"],"properties":{"computers":{"$ref":"#/$defs/Amount","description":"The most computers."},"email":{"$ref":"#/$defs/Text","description":"Where invoices go."}}},"support":{"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"website":{"$ref":"#/$defs/Text","description":"Website."},"email":{"$ref":"#/$defs/Text","description":"Email address."}},"minProperties":1},"alertsTo":{"$ref":"#/$defs/Text","description":"Who receives alert emails (B-4); several are parted by commas, semicolons or spaces."},"subdomain":{"$ref":"#/$defs/Text","description":"Subdomain (B-3)."},"licenses":{"type":"object","description":"License pools by product (L-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","description":"A product: how many licenses there are, and how many are in use.","additionalProperties":false,"properties":{"quantity":{"$ref":"#/$defs/Amount","description":"How many licenses its own pool has."},"used":{"$ref":"#/$defs/Amount","description":"How many it uses."}},"minProperties":1}},"accounts":{"type":"object","description":"Linked accounts (A-1), onboarded on the distributor above: dedicated where one row has it, else shared.","additionalProperties":false,"required":["ids","provider"],"properties":{"ids":{"$ref":"#/$defs/Text","description":"Their ids; several are parted by commas, semicolons or spaces."},"provider":{"$ref":"#/$defs/Text","description":"`aws`, `azure` or `gcp`."}}},"labels":{"type":"object","description":"Labels (language rule 11).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"minProperties":1,"maxProperties":64,"additionalProperties":{"$ref":"#/$defs/Text"}}}}},"$defs":{"Text":{"description":"Where a value comes from: a column, or what is said of it.","anyOf":[{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},{"type":"object","description":"A column and how to read it; or one value for all.","additionalProperties":false,"properties":{"column":{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"value":{"$ref":"#/$defs/Scalar","description":"The same for every row, in place of a column."},"default":{"$ref":"#/$defs/Scalar","description":"Where the cell is empty."},"values":{"$ref":"#/$defs/Values","description":"What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same."}},"minProperties":1}]},"Country":{"description":"Where a country comes from.","anyOf":[{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},{"type":"object","description":"A column and how to read it; or one value for all.","additionalProperties":false,"properties":{"column":{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"value":{"$ref":"#/$defs/Scalar","description":"The same for every row, in place of a column."},"default":{"$ref":"#/$defs/Scalar","description":"Where the cell is empty."},"values":{"$ref":"#/$defs/Values","description":"What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same."},"names":{"enum":["english"],"description":"`english`: names of countries in English are understood, besides codes and what `values` says."}},"minProperties":1}]},"Amount":{"description":"Where a whole number comes from.","anyOf":[{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},{"type":"object","description":"A column and how to read it; or one value for all.","additionalProperties":false,"properties":{"column":{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"value":{"$ref":"#/$defs/Scalar","description":"The same for every row, in place of a column."},"default":{"$ref":"#/$defs/Scalar","description":"Where the cell is empty."},"values":{"$ref":"#/$defs/Values","description":"What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same."},"round":{"enum":["up","down"],"description":"What to do with what does not come out even: credits in steps of 10,000 (C-2), all else in whole numbers (C-1). Without it, that is refused."}},"minProperties":1}]},"Key":{"type":"string","description":"Key of an organization (O-2).","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"Values":{"type":"object","description":"What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.","additionalProperties":{"$ref":"#/$defs/Scalar","description":"What it means here."},"propertyNames":{"maxLength":400},"minProperties":1,"maxProperties":1000},"Scalar":{"description":"Text, a number, or yes or no.","anyOf":[{"type":"string","description":"Text.","maxLength":400,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},{"type":"integer","description":"A number."},{"type":"boolean","description":"Yes or no."}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"list-mapping.schema.json","title":"ListMapping","type":"object","description":"How `allot import` reads a vendor's list of clients: which column is what, and what the list does not say.","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"apiVersion":{"enum":["allot/v1"],"description":"Version of the language; always `allot/v1`."},"kind":{"const":"ListMapping","description":"What this document is."},"extends":{"enum":["make","umbrella","virtana","watchman"],"description":"A built-in mapping to start from; what stands here goes before it."},"stack":{"type":"string","description":"Name of the stack that is made. Default: the root's key.","pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"list":{"type":"object","description":"How the list is written.","additionalProperties":false,"properties":{"delimiter":{"enum":[",",";","tab","|"],"description":"What parts the cells of CSV. Default: the one with which the columns are found."},"records":{"type":"string","description":"JSON: the path of the array of rows inside of the document. Default: the document itself.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"thousands":{"enum":[",",".","space","'","_"],"description":"What parts thousands in numbers. Default: nothing may."},"decimals":{"enum":[".",","],"description":"What stands before decimals. Only noughts may follow, unless `round` says otherwise. Default: nothing may."},"skip":{"type":"array","description":"Rows that are left out, such as sums.","maxItems":50,"items":{"type":"object","description":"Rows with one of these values in a column.","additionalProperties":false,"required":["column","values"],"properties":{"column":{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"values":{"type":"array","description":"The values; `\"\"` is an empty cell.","items":{"$ref":"#/$defs/Scalar","description":"A value."},"minItems":1,"maxItems":1000}}}}}},"root":{"type":"object","description":"The distributor itself, whose clients the list has. Its values are those of a declaration.","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/Key","description":"Its key (O-2)."},"name":{"type":"string","description":"Its name (O-3).","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"region":{"type":"string","description":"Its region (O-5), and that of clients without one.","maxLength":63,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"country":{"type":"string","description":"Its country (O-4), and that of clients without one.","maxLength":63,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"owner":{"type":"object","description":"Its owner (P-1).","additionalProperties":false,"required":["name","email"],"properties":{"name":{"type":"string","description":"Name of the person.","maxLength":400,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"email":{"type":"string","description":"Email address of the person.","maxLength":254,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"purchasedCredits":{"type":"integer","description":"What it has purchased (C-3). Default: just what the list needs.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Credits that it has used itself.","minimum":0,"maximum":9007199254740991},"externalId":{"type":"string","description":"Id in the vendor's systems (O-7).","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"provisioning":{"enum":["self","vendor"],"description":"Who creates organizations (O-7)."},"access":{"enum":["sealed","delegated"],"description":"Whether its people act inside of clients (O-11)."},"partnerType":{"enum":["msp","reseller"],"description":"Whose license pools clients draw on (L-1)."},"licenses":{"type":"object","description":"Its license pools by product (L-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"additionalProperties":{"type":"object","description":"A license pool.","additionalProperties":false,"required":["quantity"],"properties":{"quantity":{"type":"integer","description":"How many licenses.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"How many it uses itself.","minimum":0,"maximum":9007199254740991}}}},"support":{"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"website":{"type":"string","description":"Website, beginning with `https://`.","maxLength":2000,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"email":{"type":"string","description":"Email address.","maxLength":254,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}},"minProperties":1},"alertsTo":{"type":"array","description":"Who receives alert emails (B-4).","items":{"type":"string","description":"An email address.","maxLength":254,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"maxItems":20},"subdomain":{"type":"string","description":"Subdomain (B-3).","maxLength":63,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"}}},"columns":{"type":"object","description":"Which column is what. What is absent is not declared.","additionalProperties":false,"properties":{"key":{"$ref":"#/$defs/Text","description":"Where the key comes from (O-2). Default: it is made of the name."},"name":{"$ref":"#/$defs/Text","description":"Name of the organization (O-3)."},"kind":{"$ref":"#/$defs/Text","description":"`Distributor` or `ChildOrganization`. Default: a distributor is who is the parent of another row."},"parent":{"$ref":"#/$defs/Text","description":"The distributor above it, by its name, key or external id. Default, and where empty: the root."},"region":{"$ref":"#/$defs/Text","description":"Region (O-5). Default: the root's."},"country":{"$ref":"#/$defs/Country","description":"Country (O-4). Default: the root's."},"owner":{"description":"Who owns it (P-1): two columns, or `distributor` for the distributor's owner everywhere.","anyOf":[{"type":"string","enum":["distributor"],"description":"The distributor's owner."},{"type":"object","description":"Who owns an organization (P-1).","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/Text","description":"Name of the person."},"email":{"$ref":"#/$defs/Text","description":"Email address of the person."},"otherwise":{"enum":["distributor"],"description":"`distributor`: where a row names nobody, the distributor's owner."}}}]},"credits":{"$ref":"#/$defs/Amount","description":"Credits allocated to it (C-2)."},"used":{"$ref":"#/$defs/Amount","description":"Credits that it has used."},"externalId":{"$ref":"#/$defs/Text","description":"Id in the vendor's systems (O-7)."},"state":{"$ref":"#/$defs/Text","description":"`active` or `paused` (O-9)."},"access":{"$ref":"#/$defs/Text","description":"`sealed` or `delegated` (O-11)."},"customerAccess":{"$ref":"#/$defs/Text","description":"`permit` or `refuse` (O-10)."},"anchor":{"$ref":"#/$defs/Text","description":"`true` makes it an anchor (N-1)."},"anchorRef":{"$ref":"#/$defs/Text","description":"The anchor that it belongs to (N-2), by its name, key or external id."},"management":{"$ref":"#/$defs/Text","description":"`provider` or `client` (B-2)."},"managedAccount":{"type":"object","description":"Makes a managed account (B-1) of every row that says how many computers.","additionalProperties":false,"required":["computers"],"properties":{"computers":{"$ref":"#/$defs/Amount","description":"The most computers."},"email":{"$ref":"#/$defs/Text","description":"Where invoices go."}}},"support":{"type":"object","description":"Support shown to people.","additionalProperties":false,"properties":{"website":{"$ref":"#/$defs/Text","description":"Website."},"email":{"$ref":"#/$defs/Text","description":"Email address."}},"minProperties":1},"alertsTo":{"$ref":"#/$defs/Text","description":"Who receives alert emails (B-4); several are parted by commas, semicolons or spaces."},"subdomain":{"$ref":"#/$defs/Text","description":"Subdomain (B-3)."},"licenses":{"type":"object","description":"License pools by product (L-1).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},"minProperties":1,"maxProperties":100,"additionalProperties":{"type":"object","description":"A product: how many licenses there are, and how many are in use.","additionalProperties":false,"properties":{"quantity":{"$ref":"#/$defs/Amount","description":"How many licenses its own pool has."},"used":{"$ref":"#/$defs/Amount","description":"How many it uses."}},"minProperties":1}},"accounts":{"type":"object","description":"Linked accounts (A-1), onboarded on the distributor above: dedicated where one row has it, else shared.","additionalProperties":false,"required":["ids","provider"],"properties":{"ids":{"$ref":"#/$defs/Text","description":"Their ids; several are parted by commas, semicolons or spaces."},"provider":{"$ref":"#/$defs/Text","description":"`aws`, `azure` or `gcp`."}}},"labels":{"type":"object","description":"Labels (language rule 11).","propertyNames":{"pattern":"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},"minProperties":1,"maxProperties":64,"additionalProperties":{"$ref":"#/$defs/Text"}}}}},"$defs":{"Text":{"description":"Where a value comes from: a column, or what is said of it.","anyOf":[{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},{"type":"object","description":"A column and how to read it; or one value for all.","additionalProperties":false,"properties":{"column":{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"value":{"$ref":"#/$defs/Scalar","description":"The same for every row, in place of a column."},"default":{"$ref":"#/$defs/Scalar","description":"Where the cell is empty."},"values":{"$ref":"#/$defs/Values","description":"What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same."}},"minProperties":1}]},"Country":{"description":"Where a country comes from.","anyOf":[{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},{"type":"object","description":"A column and how to read it; or one value for all.","additionalProperties":false,"properties":{"column":{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"value":{"$ref":"#/$defs/Scalar","description":"The same for every row, in place of a column."},"default":{"$ref":"#/$defs/Scalar","description":"Where the cell is empty."},"values":{"$ref":"#/$defs/Values","description":"What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same."},"names":{"enum":["english"],"description":"`english`: names of countries in English are understood, besides codes and what `values` says."}},"minProperties":1}]},"Amount":{"description":"Where a whole number comes from.","anyOf":[{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},{"type":"object","description":"A column and how to read it; or one value for all.","additionalProperties":false,"properties":{"column":{"type":"string","description":"Name of a column; of nested JSON, a path like `owner.email`.","maxLength":200,"pattern":"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},"value":{"$ref":"#/$defs/Scalar","description":"The same for every row, in place of a column."},"default":{"$ref":"#/$defs/Scalar","description":"Where the cell is empty."},"values":{"$ref":"#/$defs/Values","description":"What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same."},"round":{"enum":["up","down"],"description":"What to do with what does not come out even: credits in steps of 10,000 (C-2), all else in whole numbers (C-1). Without it, that is refused."}},"minProperties":1}]},"Key":{"type":"string","description":"Key of an organization (O-2).","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"Values":{"type":"object","description":"What stands in the list, and what it means here. With it, nothing else may stand there. Upper and lower case are the same.","additionalProperties":{"$ref":"#/$defs/Scalar","description":"What it means here."},"propertyNames":{"maxLength":400},"minProperties":1,"maxProperties":1000},"Scalar":{"description":"Text, a number, or yes or no.","anyOf":[{"type":"string","description":"Text.","maxLength":400,"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},{"type":"integer","description":"A number."},{"type":"boolean","description":"Yes or no."}]}}};
 const pattern3 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$", "u");
 const pattern4 = new RegExp("^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$", "u");
 const pattern26 = new RegExp("^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$", "u");
@@ -1942,8 +1942,8 @@ let data45 = data38.owner;
 const _errs85 = errors;
 let valid16 = false;
 const _errs86 = errors;
-if(!(data45 === "distributor")){
-const err91 = {instancePath:instancePath+"/columns/owner",schemaPath:"#/properties/columns/properties/owner/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.columns.properties.owner.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(typeof data45 !== "string"){
+const err91 = {instancePath:instancePath+"/columns/owner",schemaPath:"#/properties/columns/properties/owner/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1952,18 +1952,28 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid0 = _errs86 === errors;
-valid16 = valid16 || _valid0;
-const _errs87 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key10 in data45){
-if(!(((key10 === "name") || (key10 === "email")) || (key10 === "otherwise"))){
-const err92 = {instancePath:instancePath+"/columns/owner",schemaPath:"#/properties/columns/properties/owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(!(data45 === "distributor")){
+const err92 = {instancePath:instancePath+"/columns/owner",schemaPath:"#/properties/columns/properties/owner/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.columns.properties.owner.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+var _valid0 = _errs86 === errors;
+valid16 = valid16 || _valid0;
+const _errs88 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key10 in data45){
+if(!(((key10 === "name") || (key10 === "email")) || (key10 === "otherwise"))){
+const err93 = {instancePath:instancePath+"/columns/owner",schemaPath:"#/properties/columns/properties/owner/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }
@@ -1982,19 +1992,7 @@ errors = vErrors.length;
 }
 if(data45.otherwise !== undefined){
 if(!(data45.otherwise === "distributor")){
-const err93 = {instancePath:instancePath+"/columns/owner/otherwise",schemaPath:"#/properties/columns/properties/owner/anyOf/1/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema19.properties.columns.properties.owner.anyOf[1].properties.otherwise.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/columns/owner",schemaPath:"#/properties/columns/properties/owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/columns/owner/otherwise",schemaPath:"#/properties/columns/properties/owner/anyOf/1/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema19.properties.columns.properties.owner.anyOf[1].properties.otherwise.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2003,15 +2001,27 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid0 = _errs87 === errors;
-valid16 = valid16 || _valid0;
-if(!valid16){
-const err95 = {instancePath:instancePath+"/columns/owner",schemaPath:"#/properties/columns/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/columns/owner",schemaPath:"#/properties/columns/properties/owner/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+var _valid0 = _errs88 === errors;
+valid16 = valid16 || _valid0;
+if(!valid16){
+const err96 = {instancePath:instancePath+"/columns/owner",schemaPath:"#/properties/columns/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -2085,23 +2095,23 @@ if(data38.managedAccount !== undefined){
 let data58 = data38.managedAccount;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(data58.computers === undefined){
-const err96 = {instancePath:instancePath+"/columns/managedAccount",schemaPath:"#/properties/columns/properties/managedAccount/required",keyword:"required",params:{missingProperty: "computers"},message:"must have required property '"+"computers"+"'"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-for(const key11 in data58){
-if(!((key11 === "computers") || (key11 === "email"))){
-const err97 = {instancePath:instancePath+"/columns/managedAccount",schemaPath:"#/properties/columns/properties/managedAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err97 = {instancePath:instancePath+"/columns/managedAccount",schemaPath:"#/properties/columns/properties/managedAccount/required",keyword:"required",params:{missingProperty: "computers"},message:"must have required property '"+"computers"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+for(const key11 in data58){
+if(!((key11 === "computers") || (key11 === "email"))){
+const err98 = {instancePath:instancePath+"/columns/managedAccount",schemaPath:"#/properties/columns/properties/managedAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -2120,21 +2130,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/columns/managedAccount",schemaPath:"#/properties/columns/properties/managedAccount/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data38.support !== undefined){
-let data61 = data38.support;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(Object.keys(data61).length < 1){
-const err99 = {instancePath:instancePath+"/columns/support",schemaPath:"#/properties/columns/properties/support/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err99 = {instancePath:instancePath+"/columns/managedAccount",schemaPath:"#/properties/columns/properties/managedAccount/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2143,14 +2139,28 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key12 in data61){
-if(!((key12 === "website") || (key12 === "email"))){
-const err100 = {instancePath:instancePath+"/columns/support",schemaPath:"#/properties/columns/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data38.support !== undefined){
+let data61 = data38.support;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length < 1){
+const err100 = {instancePath:instancePath+"/columns/support",schemaPath:"#/properties/columns/properties/support/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+for(const key12 in data61){
+if(!((key12 === "website") || (key12 === "email"))){
+const err101 = {instancePath:instancePath+"/columns/support",schemaPath:"#/properties/columns/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -2169,12 +2179,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/columns/support",schemaPath:"#/properties/columns/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/columns/support",schemaPath:"#/properties/columns/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err102];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err102);
 }
 errors++;
 }
@@ -2195,17 +2205,7 @@ if(data38.licenses !== undefined){
 let data66 = data38.licenses;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(Object.keys(data66).length > 100){
-const err102 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(Object.keys(data66).length < 1){
-const err103 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err103 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2214,11 +2214,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key13 in data66){
-const _errs116 = errors;
-if(typeof key13 === "string"){
-if(!pattern3.test(key13)){
-const err104 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key13};
+if(Object.keys(data66).length < 1){
+const err104 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2227,10 +2224,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-var valid20 = _errs116 === errors;
-if(!valid20){
-const err105 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
+for(const key13 in data66){
+const _errs117 = errors;
+if(typeof key13 === "string"){
+if(!pattern3.test(key13)){
+const err105 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\"",propertyName:key13};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2240,11 +2238,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-for(const key14 in data66){
-let data67 = data66[key14];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(Object.keys(data67).length < 1){
-const err106 = {instancePath:instancePath+"/columns/licenses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/properties/licenses/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+var valid20 = _errs117 === errors;
+if(!valid20){
+const err106 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2253,14 +2249,28 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key15 in data67){
-if(!((key15 === "quantity") || (key15 === "used"))){
-const err107 = {instancePath:instancePath+"/columns/licenses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/properties/licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+for(const key14 in data66){
+let data67 = data66[key14];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(Object.keys(data67).length < 1){
+const err107 = {instancePath:instancePath+"/columns/licenses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/properties/licenses/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
 else {
 vErrors.push(err107);
+}
+errors++;
+}
+for(const key15 in data67){
+if(!((key15 === "quantity") || (key15 === "used"))){
+const err108 = {instancePath:instancePath+"/columns/licenses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/properties/licenses/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
@@ -2279,19 +2289,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/columns/licenses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/properties/licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/columns/licenses/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/properties/licenses/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2301,11 +2299,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data38.accounts !== undefined){
-let data70 = data38.accounts;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.ids === undefined){
-const err110 = {instancePath:instancePath+"/columns/accounts",schemaPath:"#/properties/columns/properties/accounts/required",keyword:"required",params:{missingProperty: "ids"},message:"must have required property '"+"ids"+"'"};
+}
+else {
+const err110 = {instancePath:instancePath+"/columns/licenses",schemaPath:"#/properties/columns/properties/licenses/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2314,8 +2310,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data70.provider === undefined){
-const err111 = {instancePath:instancePath+"/columns/accounts",schemaPath:"#/properties/columns/properties/accounts/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
+}
+if(data38.accounts !== undefined){
+let data70 = data38.accounts;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.ids === undefined){
+const err111 = {instancePath:instancePath+"/columns/accounts",schemaPath:"#/properties/columns/properties/accounts/required",keyword:"required",params:{missingProperty: "ids"},message:"must have required property '"+"ids"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2324,14 +2324,24 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key16 in data70){
-if(!((key16 === "ids") || (key16 === "provider"))){
-const err112 = {instancePath:instancePath+"/columns/accounts",schemaPath:"#/properties/columns/properties/accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data70.provider === undefined){
+const err112 = {instancePath:instancePath+"/columns/accounts",schemaPath:"#/properties/columns/properties/accounts/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+for(const key16 in data70){
+if(!((key16 === "ids") || (key16 === "provider"))){
+const err113 = {instancePath:instancePath+"/columns/accounts",schemaPath:"#/properties/columns/properties/accounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }
@@ -2350,21 +2360,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/columns/accounts",schemaPath:"#/properties/columns/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data38.labels !== undefined){
-let data73 = data38.labels;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(Object.keys(data73).length > 64){
-const err114 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+const err114 = {instancePath:instancePath+"/columns/accounts",schemaPath:"#/properties/columns/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2373,8 +2369,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(Object.keys(data73).length < 1){
-const err115 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+if(data38.labels !== undefined){
+let data73 = data38.labels;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length > 64){
+const err115 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2383,11 +2383,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key17 in data73){
-const _errs130 = errors;
-if(typeof key17 === "string"){
-if(!pattern26.test(key17)){
-const err116 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"+"\"",propertyName:key17};
+if(Object.keys(data73).length < 1){
+const err116 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2396,15 +2393,28 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-var valid24 = _errs130 === errors;
-if(!valid24){
-const err117 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
+for(const key17 in data73){
+const _errs131 = errors;
+if(typeof key17 === "string"){
+if(!pattern26.test(key17)){
+const err117 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._/-]{0,61}[a-z0-9])?$"+"\"",propertyName:key17};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+var valid24 = _errs131 === errors;
+if(!valid24){
+const err118 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }
@@ -2417,19 +2427,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err119 = {instancePath:instancePath+"/columns/labels",schemaPath:"#/properties/columns/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2441,12 +2439,24 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err120 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
 }
 errors++;
 }
