@@ -2,11 +2,12 @@
  * Says where the values of an organization come from: `allot explain cd` and `allot explain cd.credits` (language rule 5); and of what it
  * does not say itself and is inherited, which distributor above says it (B-3).
  */
+
+import { didYouMean } from "../model/nearest.ts";
 import type { Origin, Place, Problem } from "../model/problem.ts";
 import type { Declarations } from "./declarations.ts";
 import { type Inherited, inheritedBy } from "./explain-inherited.ts";
 import { isMap, valueAt, type YamlMap } from "./map.ts";
-import { didYouMean } from "./nearest.ts";
 import { fieldPlace, hasField, ownOf, type Read, templateOrigin } from "./places.ts";
 import { quoted } from "./problems.ts";
 import { shapeAt, shapeOf } from "./shape.ts";
