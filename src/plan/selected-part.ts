@@ -63,7 +63,7 @@ export function selectedPart(whole: Whole, { select, desired, live, locate, auth
       select: select.map(({ text }) => text),
       takenAlong: along.map(({ draft, neededBy, because }) => ({
         ...{ address: draft.change.address, kind: draft.change.kind, neededBy: neededBy.change.address },
-        because: because ?? `${neededBy.change.kind} of ${neededBy.change.address} is nothing without it`,
+        because,
       })),
       leftOut: {
         operations: left.length,

@@ -17,7 +17,10 @@ const selectionsOf = (specs: readonly Spec[]) =>
   fc
     .record({
       of: fc.array(
-        fc.record({ at: fc.nat(30), as: fc.constantFrom("", "", "/*", "/**", "kind=ChildOrganization", "op=credits.*") }),
+        fc.record({
+          at: fc.nat(30),
+          as: fc.constantFrom("", "", "/*", "/**", "kind=ChildOrganization", "op=credits.*"),
+        }),
         { minLength: 1, maxLength: 3 },
       ),
       without: fc.option(fc.nat(30)),
@@ -78,9 +81,9 @@ describe("--select, as a property", () => {
           // What was asked for by a key is there, unless it was left out.
           const leftOut = new Set(texts.flatMap((text) => (text.startsWith("!") ? [text.slice(1)] : [])));
           for (const key of texts.filter((text) => /^[a-z0-9]+$/.test(text) && !leftOut.has(text)))
-            expect(said({ ...part, operations: part.operations.filter(({ change }) => change.address === key) })).toEqual(
-              said({ ...whole, operations: whole.operations.filter(({ change }) => change.address === key) }),
-            );
+            expect(
+              said({ ...part, operations: part.operations.filter(({ change }) => change.address === key) }),
+            ).toEqual(said({ ...whole, operations: whole.operations.filter(({ change }) => change.address === key) }));
           // What was left out is there only where that is said.
           const along = new Set(part.selection?.takenAlong.map(({ address, kind }) => `${kind} ${address}`));
           for (const { change } of part.operations)
