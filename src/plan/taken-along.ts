@@ -208,7 +208,7 @@ function inseparableFrom({ change, desired, live, before }: Draft): Inseparable[
 }
 
 function becauseOf({ rule, message }: Violation): string {
-  return `without it: ${message} (${rule})`;
+  return `${message} (${rule})`;
 }
 
 /** The plan of everything. */
