@@ -62,7 +62,7 @@ export function allowOption(command: Command): void {
 /** `--select`, of what shows or makes changes: can be given several times. */
 export function selectOption(command: Command): void {
   const option = new Option(
-    "--select <what>",
+    "--select <selector>",
     "only this, and what it needs: cd, emea/**, op=credits.*, !lg; repeatable",
   );
   const collected = (value: string, before: readonly string[]) => [...before, value];

@@ -30,8 +30,8 @@ export const command: Definition = (command, act) => {
   examples(command, [
     ["allot export", "print the live tree as YAML"],
     ["allot export --root emea --out orgs/emea.yaml", "a part of it, into a new file"],
-    ["allot export --dir orgs", "all of it, a file for every distributor"],
-    ["allot export --dir orgs --per organization", "and one for every child, each with its CODEOWNERS"],
+    ["allot export --dir exported", "all of it, a file for every distributor"],
+    ["allot export --dir exported --per organization", "and one for every child, for CODEOWNERS"],
   ]);
 };
 
