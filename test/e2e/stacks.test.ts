@@ -9,7 +9,7 @@ import type { History } from "../../src/wire/generated/history.ts";
 import type { Plan } from "../../src/wire/generated/plan.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
 import type { Node, Tree } from "../../src/wire/generated/tree.ts";
-import { serving } from "../serve/serving.ts";
+import { type Serving, serving } from "../serve/serving.ts";
 import { allot, documentOf, type Ended, temporaryFolder } from "./allot.ts";
 
 // Many processes; on a machine that is busy each takes its time.
@@ -34,12 +34,12 @@ class Stack {
   readonly #name: string;
   readonly #environment: Readonly<Record<string, string>>;
 
-  constructor(name: string, service: { url: string; token: string }) {
+  constructor(name: string, service: { url: string; token: string }, root = "rlc") {
     this.#name = name;
     this.#environment = { ALLOT_SERVICE: service.url, ALLOT_TOKEN: service.token };
     writeFileSync(
       join(this.folder, "allot.yaml"),
-      `apiVersion: allot/v1\nkind: Stack\nname: ${name}\nroot: rlc\nfiles: ["orgs/*.yaml"]\n`,
+      `apiVersion: allot/v1\nkind: Stack\nname: ${name}\nroot: ${root}\nfiles: ["orgs/*.yaml"]\n`,
     );
     mkdirSync(join(this.folder, "orgs"));
   }
@@ -87,11 +87,12 @@ describe("two stacks on one tree", () => {
   /** Declares the root, a client of its own, and the distributor below which the other stack has its clients. */
   let platform: Stack;
   let team: Stack;
+  let service: Serving;
   const platformFiles = { rlc: ROOT, cd: { parent: "rlc", credits: 50_000 }, emea: EMEA };
   const teamFiles = { lg: { parent: "emea", credits: 100_000 }, mk: { parent: "emea", credits: 50_000 } };
 
   beforeEach(async () => {
-    const service = await serving([], { folder: temporaryFolder() });
+    service = await serving([], { folder: temporaryFolder() });
     platform = new Stack("platform", service).declare(platformFiles);
     team = new Stack("emea-team", service).declare(teamFiles);
     await platform.apply();
@@ -257,6 +258,24 @@ describe("two stacks on one tree", () => {
     writeFileSync(join(team.folder, "orgs/all.yaml"), "# nothing\n");
     expect(await team.planned()).toEqual(["! declaration_gone lg", "! declaration_gone mk"]);
     expect(await live()).toEqual(before);
+  });
+
+  it("O-6 one with a token of a distributor sees that as its tree, and does there what it declares", async () => {
+    const asked = ["token", "create", "emea-ci", "--organization", "emea", "--tree", "rlc", "--role", "admin"];
+    const token = (await platform.run(...asked)).stdout.trim();
+    const confined = new Stack("emea-ci", { url: service.url, token }, "emea");
+    confined.declare({ pl: { parent: "emea", credits: 10_000 }, cd: { parent: "emea", credits: 10_000 } });
+    // A key that is taken where it does not look is the service's to refuse.
+    expect((await confined.plan("--select", "pl")).operations.map(({ address }) => address)).toEqual(["pl"]);
+    confined.declare({ pl: { parent: "emea", credits: 10_000 } });
+    await confined.apply();
+    expect(await confined.planned()).toEqual([]);
+    expect((await live()).get("pl")).toMatchObject({ parent: "emea", allocated: 10_000 });
+    expect([await platform.planned(), await team.planned()]).toEqual([[], []]);
+    const blind = new Stack("emea-ci", { url: service.url, token }).declare({
+      pl: { parent: "emea", credits: 10_000 },
+    });
+    expect(await blind.planned()).toEqual(["! not_found rlc"]);
   });
 
   it("apply at the same time one after the other, and both are done", async () => {
