@@ -285,7 +285,7 @@ kind: string
  */
 neededBy: string
 /**
- * What could not be done without it, in words, with the rule.
+ * What is wrong without it, in words, with the rule.
  */
 because: string
 }
