@@ -25,7 +25,11 @@ export function applyAfresh(context: Context, command: ApplyCommand): Promise<Ex
     const { desired } = declarations;
     const staying = new Staying(context, command);
     const planning = () =>
-      saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow: command.allow }));
+      saying(
+        terminal,
+        "comparing with the live tree",
+        planStack(declarations, client, { allow: command.allow, isApplied: true }),
+      );
     const applying = (root: string, plan: () => Promise<PlannedStack>) =>
       locked(context, { client, root, command: "allot apply", timeoutMs: command.lockTimeout }, (held) =>
         stoppable(context, async (stop) => {

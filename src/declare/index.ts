@@ -5,4 +5,5 @@ export { type ExplainedField, type Explanation, explain } from "./explain.ts";
 export { type ExportOptions, exportYaml } from "./export.ts";
 export { type Formatted, formatYaml } from "./format.ts";
 export { AlreadyThere, type InitialStack, writeInitialStack } from "./init.ts";
+export { loadPolicies } from "./policies.ts";
 export { type LoadedStack, loadStack, STACK_FILE, type StackConfig } from "./stack.ts";

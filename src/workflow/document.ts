@@ -20,6 +20,7 @@ export function documentOf(plan: Plan): PlanDocument {
     problems: plan.problems.map(copied),
     unmanaged: [...plan.unmanaged],
     ...(plan.warnings.length > 0 && { warnings: plan.warnings.map(copied) }),
+    ...(plan.withheld && { withheld: plan.withheld.map(printed) }),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
 import { documentOf } from "./document.ts";
 import { findLive } from "./live-tree.ts";
+import { judgeOf } from "./policies.ts";
 
 /** A plan, and what people read of it. */
 export interface PlannedStack {
@@ -25,6 +26,8 @@ export interface PlannedStack {
 export interface PlanOptions {
   /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`. @default none */
   readonly allow?: readonly string[];
+  /** Whether it is about to be applied by who asks: approvals of policies are asked of them then. @default false */
+  readonly isApplied?: boolean;
 }
 
 /** Everything that is wrong with declarations, offline: their own problems, and pools that cannot pay what is declared. */
@@ -44,9 +47,10 @@ export async function planStack(
   if (!desired) return planned(nothing(config?.name ?? "", config?.root ?? "", "", known));
   try {
     const { locate } = declarations;
-    const { live, authority, problems } = await findLive(desired, locate, client);
+    const { live, authority, me, problems } = await findLive(desired, locate, client);
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
-    const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances });
+    const judge = judgeOf(declarations.policies, live, me, options.isApplied === true);
+    const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances, ...judge });
     return { ...planned(made), nowMs: live.nowMs };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;

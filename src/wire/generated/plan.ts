@@ -68,6 +68,10 @@ unmanaged: readonly string[]
  */
 warnings?: readonly Problem[]
 /**
+ * What it would do, where guards or policies are all that refuse it; nobody applies these. Absent everywhere else.
+ */
+withheld?: readonly Operation[]
+/**
  * Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied.
  */
 seal?: string
