@@ -77,6 +77,7 @@ export function authorityIn({ organization, access, authority }: Me): Authority 
   if (access !== "full") return authorityOf(authority.home, ["owner"], new Map());
   return {
     ...{ operator: false, home: authority.home, email: authority.email },
+    ...(authority.maker !== undefined && { maker: authority.maker }),
     roles: new Set(authority.roles.filter(isBuiltIn)),
     grants: authority.grants.map(({ permissions, reach, costCenters, accounts }) => ({
       ...{ permissions: new Set(permissions), reach: reach && new Set(reach) },
