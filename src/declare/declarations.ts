@@ -31,6 +31,8 @@ export interface Declarations {
   readonly policies: readonly Policy[];
   /** What is wrong with the others; among `problems` as well. */
   readonly unaskable: readonly Problem[];
+  /** Names of the policy files, by which `allot fmt` finds them. */
+  readonly policyFiles: readonly string[];
   /** Every mistake, by file, line and column. */
   readonly problems: Problem[];
   readonly locate: Locate;
@@ -94,7 +96,8 @@ export async function loadDeclarations(folder: string, options: LoadOptions = {}
   const names = files.map(({ source }) => source.name);
   const ranks = new Map([STACK_FILE, ...policyNames, ...names].map((name, index) => [name, index]));
   const sorted = problems.sorted((file) => ranks.get(file) ?? ranks.size);
-  return { config, desired, policies, unaskable, problems: sorted, locate: locator(read), files: names, read };
+  const asked = { policies, unaskable, policyFiles: policyNames };
+  return { config, desired, ...asked, problems: sorted, locate: locator(read), files: names, read };
 }
 
 /** The secrets that `!env` stands for in files (language rule 6). */
