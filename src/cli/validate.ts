@@ -28,7 +28,8 @@ async function validate(context: Context): Promise<Exit> {
   else {
     const organizations = count(declarations.desired?.organizations.size ?? 0, "organization");
     const { policies } = declarations;
-    const asked = policies.length === 0 ? "" : `, ${policies.length === 1 ? "1 policy" : `${policies.length} policies`}`;
+    const asked =
+      policies.length === 0 ? "" : `, ${policies.length === 1 ? "1 policy" : `${policies.length} policies`}`;
     await terminal.write([`No problems: ${organizations} in ${count(declarations.files.length, "file")}${asked}.\n`]);
   }
   return problems.length === 0 ? Exit.done : Exit.failed;

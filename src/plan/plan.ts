@@ -62,6 +62,8 @@ export interface Plan {
   readonly guarded: boolean;
   /** What it would do, where nothing but guards and policies forbid it; nobody applies these. Absent where it is not refused by them alone. */
   readonly withheld?: readonly Operation[];
+  /** Names of the policies that were asked of it; absent where there are none. */
+  readonly policies?: readonly string[];
 }
 
 export function plan(input: PlanInput): Plan {
@@ -139,9 +141,12 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
   };
   const verdict = isLawful && input.judge ? input.judge(proposal) : NO_OBJECTION;
   const refusing = [...guards, ...verdict.problems];
-  if (isLawful && refusing.length === 0) return { ...proposal, warnings: [...proposal.warnings, ...verdict.warnings] };
+  const asked = verdict.asked.length > 0 && { policies: verdict.asked };
+  if (isLawful && refusing.length === 0)
+    return { ...proposal, ...asked, warnings: [...proposal.warnings, ...verdict.warnings] };
   return {
     ...from,
+    ...asked,
     ...{ run: "", summary: summarize([]), operations: [], pools: unchanged(poolsBefore), pending: [] },
     ...{ problems: [...problems, ...refusing], unmanaged, warnings: beside.warnings, guarded: refusing.length > 0 },
     ...(isLawful && { withheld: operations }),

@@ -37,9 +37,11 @@ export interface Circumstances {
 export interface Verdict {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** Names of the policies that were asked. */
+  readonly asked: readonly string[];
 }
 
-export const NO_OBJECTION: Verdict = { problems: [], warnings: [] };
+export const NO_OBJECTION: Verdict = { problems: [], warnings: [], asked: [] };
 
 /** Findings of one policy that are told; a plan of 100,000 operations may have as many. */
 const TOLD = 25;
@@ -59,7 +61,7 @@ export function judge(plan: Plan, circumstances: Circumstances): Verdict {
       warnings.push(...found);
     else problems.push(...found);
   }
-  return { problems, warnings };
+  return { problems, warnings, asked: policies.map(({ name }) => name) };
 }
 
 function asked(policy: Policy, plan: Plan, reach: Reach, circumstances: Circumstances): Problem[] {

@@ -20,6 +20,7 @@ export function documentOf(plan: Plan): PlanDocument {
     problems: plan.problems.map(copied),
     unmanaged: [...plan.unmanaged],
     ...(plan.warnings.length > 0 && { warnings: plan.warnings.map(copied) }),
+    ...(plan.policies && { policies: [...plan.policies] }),
     ...(plan.withheld && { withheld: plan.withheld.map(printed) }),
   };
 }
@@ -66,5 +67,6 @@ export async function planOf(document: PlanDocument): Promise<Plan | { readonly 
   }
   const { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged, warnings = [] } = document;
   const said = { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged, warnings };
-  return { ...said, operations, problems: [], guarded: false };
+  const { policies } = document;
+  return { ...said, operations, problems: [], guarded: false, ...(policies && { policies }) };
 }

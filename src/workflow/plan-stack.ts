@@ -7,6 +7,7 @@ import { type Client, ServiceFault } from "../client/index.ts";
 import type { Declarations } from "../declare/index.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Allowance, type Plan, parseAllowance, plan, shortPools } from "../plan/index.ts";
 import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
@@ -21,6 +22,8 @@ export interface PlannedStack {
   readonly document: PlanDocument;
   /** The service's time when it was asked, in Unix milliseconds; absent where it was not, or is of no concern. */
   readonly nowMs?: number;
+  /** Of the stack, to be asked again before it is applied; absent of a plan from a file. */
+  readonly policies?: readonly Policy[];
 }
 
 export interface PlanOptions {
@@ -49,9 +52,10 @@ export async function planStack(
     const { locate } = declarations;
     const { live, authority, me, problems } = await findLive(desired, locate, client);
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
-    const judge = judgeOf(declarations.policies, live, me, options.isApplied === true);
+    const { policies } = declarations;
+    const judge = judgeOf(policies, live, me, options.isApplied === true);
     const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances, ...judge });
-    return { ...planned(made), nowMs: live.nowMs };
+    return { ...planned(made), nowMs: live.nowMs, policies };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
     // Nothing is being applied that could go on.

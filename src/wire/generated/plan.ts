@@ -72,6 +72,10 @@ warnings?: readonly Problem[]
  */
 withheld?: readonly Operation[]
 /**
+ * Names of the policies that it was asked of; absent where the stack has none.
+ */
+policies?: readonly string[]
+/**
  * Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied.
  */
 seal?: string
