@@ -134,7 +134,9 @@ class PolicyDocument {
         kind === undefined
           ? `this policy has no rule: write one of ${all}`
           : `this policy has ${rules.length} rules (${rules.map(quoted).join(", ")}): write a policy for each`;
-      this.#refuse("policy_malformed", message, rules[1] === undefined ? [] : [rules[1]], { at: "key" });
+      // Where a field is misspelt, that is most likely the rule.
+      if (kind !== undefined || this.#problems.count === this.#before)
+        this.#refuse("policy_malformed", message, rules[1] === undefined ? [] : [rules[1]], { at: "key" });
       return undefined;
     }
     const scope = isMap(data.where) ? this.#scope(data.where, kind) : {};
