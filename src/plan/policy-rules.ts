@@ -172,10 +172,10 @@ export function unapproved(
  * Who asks is who the service says: a person by an address that they have answered mail at, in the root's own organization, so that nobody's
  * address counts because some organization below vouches for it; a service account or an operator by its principal.
  */
-function isApprovedBy(by: readonly string[], { principal, email, organization }: Asker, { tree }: Plan): boolean {
+function isApprovedBy(by: readonly string[], { principal, email, organization }: Asker, { tree, root }: Plan): boolean {
+  // A run that gives the root another key goes on under that one.
+  const isRoot = organization === tree || organization === root;
   return by.some((one) =>
-    one.includes("@")
-      ? email !== null && organization === tree && personKey(one) === personKey(email)
-      : one === principal,
+    one.includes("@") ? email !== null && isRoot && personKey(one) === personKey(email) : one === principal,
   );
 }

@@ -67,6 +67,8 @@ export async function fitsTree(plan: Plan, client: Client, options: StandingOpti
   if (problems.length > 0 && !begun)
     problems = against(plan, await client.snapshot(plan.tree), await newsOf(plan, client), authority);
   if (problems.length > 0) return { problems, isStale: problems.some((problem) => !isByAuthority(problem)) };
+  // Of a run that is done, all that is left is to say so.
+  if (begun && !isUnfinished(plan, begun)) return { problems: [], isStale: false };
   // The tree is by now as it will be after the plan.
   const refusing = judge?.(plan).problems ?? [];
   return { problems: refusing, isStale: false, isGuarded: refusing.length > 0 };
