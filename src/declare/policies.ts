@@ -13,6 +13,7 @@ import { findFiles, isPattern } from "./glob.ts";
 import { isMap, valueAt, type YamlMap } from "./map.ts";
 import { Problems, quoted } from "./problems.ts";
 import { BROKEN } from "./scalar.ts";
+import { MAX_WEIGHT, type SchemaBudget } from "./schema-budget.ts";
 import { faultsOf } from "./schema-problem.ts";
 import { shapeOf } from "./shape.ts";
 import { type ReadStack, readStack, STACK_FILE } from "./stack.ts";
@@ -60,6 +61,7 @@ export async function readPolicies(
   for (const { name, code, message } of refused)
     problems.add({ code, rule: "language-12", message, places: () => [{ file: name, line: 1, column: 1 }] });
   const policies: Policy[] = [];
+  const schemas: SchemaBudget = { weight: MAX_WEIGHT };
   const places = new Map<string, Place>();
   for (const name of names) {
     const file = readFile(config.folder, name, budget, problems);
@@ -78,7 +80,7 @@ export async function readPolicies(
         places: () => [file.source.placeAt(0)],
       });
     for (const index of yaml.documents.keys()) {
-      const policy = await new PolicyDocument(yaml, index, problems).read();
+      const policy = await new PolicyDocument(yaml, index, problems, schemas).read();
       if (!policy) continue;
       const first = places.get(policy.name);
       if (first) {
@@ -107,12 +109,14 @@ class PolicyDocument {
   readonly #yaml: YamlFile;
   readonly #index: number;
   readonly #problems: Problems;
+  readonly #schemas: SchemaBudget;
   readonly #before: number;
 
-  constructor(yaml: YamlFile, index: number, problems: Problems) {
+  constructor(yaml: YamlFile, index: number, problems: Problems, schemas: SchemaBudget) {
     this.#yaml = yaml;
     this.#index = index;
     this.#problems = problems;
+    this.#schemas = schemas;
     this.#before = problems.count;
   }
 
@@ -238,7 +242,7 @@ class PolicyDocument {
   async #check(path: readonly string[]) {
     const { compileSchema } = await import("./policy-schema.ts");
     const schema = valueAt(this.#yaml.documents[this.#index]?.data, path);
-    const compiled = compileSchema(typeof schema === "boolean" || isMap(schema) ? schema : false);
+    const compiled = compileSchema(typeof schema === "boolean" || isMap(schema) ? schema : false, this.#schemas);
     if ("check" in compiled) return compiled.check;
     const { message, path: inner } = compiled.fault;
     this.#refuse(

@@ -2,7 +2,7 @@
  * JSON Schemas of policies, compiled. Loaded only where a policy has one: ajv takes longer to start than a small plan takes.
  *
  * What a schema asks is bounded: patterns run on RE2, which takes time in proportion to the text whatever the pattern; references stay in the
- * schema and lead to no loop, and what they multiply it to is counted (`weightOf`). A plan has no loops either, so nothing is lost.
+ * schema and lead to no loop, and what they multiply it to is counted (`schema-budget.ts`). A plan has no loops either, so nothing is lost.
  *
  * Rejected: ajv with JavaScript's own patterns, where `^(a+)+$` stops a pipeline for hours; and a process of its own to be killed after a
  * time, which makes what is refused depend on the machine.
@@ -10,11 +10,12 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { RE2JS } from "re2js";
 import type { SchemaCheck, SchemaMisfit } from "../model/policy.ts";
-import { isMap, valueAt } from "./map.ts";
+import { valueAt } from "./map.ts";
 import { quoted } from "./problems.ts";
+import { MAX_WEIGHT, type SchemaBudget, type SchemaFault, stepsOf, weightOf } from "./schema-budget.ts";
 
-/** Subschemas that one may come to, references followed. */
-export const MAX_WEIGHT = 10_000;
+/** Up to so many subschemas times operations, every misfit is looked for; beyond, the first. */
+const MAX_EFFORT = 1_000_000;
 
 const engine = Object.assign(
   (pattern: string) => {
@@ -25,31 +26,36 @@ const engine = Object.assign(
   { code: "new RE2" },
 );
 
-const ajv = new Ajv2020({
-  ...{ strict: true, strictTypes: false, strictTuples: false, strictRequired: false },
-  ...{ allErrors: true, addUsedSchema: false, logger: false, code: { regExp: engine } },
-});
-
-/** What is wrong with a schema itself, and where in it. */
-export interface SchemaFault {
-  readonly path: readonly string[];
-  readonly message: string;
-}
+const ajvOf = (allErrors: boolean) =>
+  new Ajv2020({
+    ...{ strict: true, strictTypes: false, strictTuples: false, strictRequired: false },
+    ...{ allErrors, addUsedSchema: false, logger: false, code: { regExp: engine } },
+  });
+const thorough = ajvOf(true);
+const quick = ajvOf(false);
 
 /** Compiles a schema, or says what is wrong with it. */
 export function compileSchema(
   schema: object | boolean,
+  budget: SchemaBudget = { weight: MAX_WEIGHT },
 ): { readonly check: SchemaCheck } | { readonly fault: SchemaFault } {
-  const fault = unbounded(schema);
+  const { fault, weight } = weightOf(schema, budget.weight);
   if (fault) return { fault };
+  budget.weight -= weight;
   try {
-    const validate = ajv.compile(schema);
+    const all = thorough.compile(schema);
+    let first: typeof all | undefined;
     return {
-      check: (value) => (validate(value) ? [] : (validate.errors ?? []).map((error) => misfitOf(error, value))),
+      check(value, operations = 1) {
+        const isLarge = weight * operations > MAX_EFFORT;
+        if (isLarge) first ??= quick.compile(schema);
+        const validate = (isLarge ? first : undefined) ?? all;
+        return validate(value) ? [] : (validate.errors ?? []).map((error) => misfitOf(error, value));
+      },
     };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { fault: { path: faultPath(ajv.errors ?? []), message: error.message } };
+    return { fault: { path: faultPath(thorough.errors ?? []), message: error.message } };
   }
 }
 
@@ -59,20 +65,11 @@ function faultPath(errors: readonly ErrorObject[]): string[] {
   return first ? stepsOf(first.instancePath) : [];
 }
 
-const stepsOf = (pointer: string) =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((step) => decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~"));
-
 function misfitOf(
   { instancePath, keyword, params, message = "does not fit" }: ErrorObject,
   value: unknown,
 ): SchemaMisfit {
-  const path = instancePath
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = stepsOf(instancePath);
   switch (keyword) {
     case "false schema":
       return { path, message: "is not allowed" };
@@ -98,64 +95,3 @@ function found(path: readonly string[], value: unknown): string {
 const shown = (value: unknown) => quoted(JSON.stringify(value) ?? "nothing");
 const shownList = (values: unknown) =>
   Array.isArray(values) ? values.slice(0, 10).map(shown).join(", ") : shown(values);
-
-/** Keywords that make what a schema asks depend on more than itself, or take more time than a plan is long. */
-const REFUSED: ReadonlyMap<string, string> = new Map([
-  ...["$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor"].map(
-    (keyword) => [keyword, "has no place here: refer to `#/$defs/…` of the same schema"] as const,
-  ),
-  ["$async", "has no place here: a policy answers at once"],
-  ["uniqueItems", "has no place here: nothing in a plan is listed twice"],
-]);
-
-/** Maps of schemas by a name that is no keyword. */
-const NAMED = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
-/** What holds values, and no schemas. */
-const VALUES = new Set(["const", "enum", "default", "examples"]);
-
-function unbounded(schema: object | boolean): SchemaFault | undefined {
-  const weights = new Map<object, number>();
-  const open = new Set<object>();
-  let fault: SchemaFault | undefined;
-  const refuse = (path: readonly string[], message: string) => {
-    fault ??= { path, message };
-    return 0;
-  };
-  /** A schema, or a list of them, and all that it leads to. */
-  const weigh = (at: unknown, path: readonly string[]): number => {
-    if (fault || typeof at !== "object" || at === null) return 1;
-    const known = weights.get(at);
-    if (known !== undefined) return known;
-    if (open.has(at)) return refuse(path, "leads to itself: a plan has no loops, and neither has its policy");
-    open.add(at);
-    let weight = 1;
-    for (const [keyword, inner] of Object.entries(at)) {
-      const here = [...path, keyword];
-      const why = Array.isArray(at) ? undefined : REFUSED.get(keyword);
-      if (why) return refuse(here, `${quoted(keyword)} ${why}`);
-      if (keyword === "$ref") weight += follow(inner, here);
-      else if (NAMED.has(keyword) && isMap(inner))
-        for (const [name, one] of Object.entries(inner)) {
-          // Definitions count where they are referred to.
-          const own = weigh(one, [...here, name]);
-          if (keyword !== "$defs" && keyword !== "definitions") weight += own;
-        }
-      else if (!VALUES.has(keyword)) weight += weigh(inner, here);
-    }
-    open.delete(at);
-    weights.set(at, weight);
-    if (weight > MAX_WEIGHT)
-      return refuse(path, `comes to more than ${MAX_WEIGHT} subschemas, references followed: make it smaller`);
-    return weight;
-  };
-  const follow = (reference: unknown, path: readonly string[]): number => {
-    if (typeof reference !== "string" || !reference.startsWith("#/"))
-      return refuse(path, "refers to another document: a policy refers to `#/$defs/…` of the same schema");
-    const target = valueAt(schema, stepsOf(reference.slice(1)));
-    if (typeof target !== "object" && typeof target !== "boolean")
-      return refuse(path, `there is no ${quoted(reference)} in this schema`);
-    return weigh(target, path);
-  };
-  weigh(schema, []);
-  return fault;
-}

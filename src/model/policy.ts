@@ -40,8 +40,11 @@ export interface SchemaMisfit {
   readonly message: string;
 }
 
-/** Asks a schema of a value; nothing found means that it fits. */
-export type SchemaCheck = (value: unknown) => readonly SchemaMisfit[];
+/**
+ * Asks a schema of a value; nothing found means that it fits. Of a value with many operations it may say the first misfit alone.
+ * `operations` defaults to 1.
+ */
+export type SchemaCheck = (value: unknown, operations?: number) => readonly SchemaMisfit[];
 
 /** A window of time, from its begin (included) to its end (excluded). */
 export type FreezeWindow = (

@@ -25,13 +25,16 @@ export interface Asker {
 
 /** A schema over the plan document; what it finds in an operation is said of that. */
 export function misfitsOfPlan(check: SchemaCheck, plan: Plan): Finding[] {
-  return check(plan).map((misfit) => {
+  return check(plan, plan.operations.length).map((misfit) => {
     const [list, index, ...rest] = misfit.path;
     const operation = list === "operations" ? plan.operations[Number(index)] : undefined;
     if (operation && index !== undefined) return ofOperation(operation, { ...misfit, path: rest });
     return { message: `the plan: ${fieldText(misfit)}`, address: null, operations: [] };
   });
 }
+
+/** Misfits of one operation that count. */
+const MISFITS = 10;
 
 /** A schema over every operation that another takes. */
 export function misfitsOfOperations(
@@ -45,7 +48,9 @@ export function misfitsOfOperations(
 ): Finding[] {
   return plan.operations.flatMap((operation) => {
     if (!reach.takes(scope, operation) || (when && when(operation).length > 0)) return [];
-    return check(operation).map((misfit) => ofOperation(operation, misfit));
+    return check(operation, plan.operations.length)
+      .slice(0, MISFITS)
+      .map((misfit) => ofOperation(operation, misfit));
   });
 }
 

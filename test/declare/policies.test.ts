@@ -169,6 +169,13 @@ describe("policy files", () => {
     expect(await refused(many.join("---\n"))).toEqual(["allot.yaml:5:1 too_many_policies"]);
   });
 
+  it("are refused where their schemas come to too much together", async () => {
+    const one = (name: string) =>
+      `${HEAD.replace("name: p", `name: ${name}`)}schema: {enum: [${Array.from({ length: 6_000 }, (_, at) => at).join(", ")}]}\n`;
+    expect(await refused(one("p"))).toEqual([]);
+    expect(await refused(`${one("p")}---\n${one("q")}`)).toEqual(["policies/p.yaml:9:1 policy_schema_invalid"]);
+  });
+
   it("are laid out like declarations", () => {
     const formatted = formatYaml(
       `name: p\nmaxAllocation: 10000   # most\nkind: Policy\napiVersion: allot/v1\n`,

@@ -424,11 +424,25 @@ describe("a JSON Schema", () => {
     ["an unknown keyword", { propertys: {} }, "propertys"],
     ["an unknown format", { format: "colour" }, "format"],
     ["a pattern that RE2 does not have", { pattern: "(?=a)" }, "(?="],
+    ["a reference that is none", { $ref: "#/%zz" }, "refers to another document"],
+    ["a long pattern", { patternProperties: { ["a".repeat(1_001)]: true } }, "at most 1000 characters"],
+    ["values without end", { enum: Array.from({ length: 10_001 }, (_, index) => index) }, "at most 10000 subschemas"],
+    ["schemas inside of schemas", nested(101), "100 deep"],
     ["another address", { $id: "https://x.example" }, "has no place here"],
-    ["references that multiply", multiplying(14), "more than 10000 subschemas"],
+    ["references that multiply", multiplying(14), "at most 10000 subschemas"],
   ])("is refused with %s", (_what, schema, message) => {
     const compiled = compileSchema(schema);
     expect("fault" in compiled && compiled.fault.message).toContain(message);
+  });
+
+  it("says every misfit of a plan, and of one that is large the first", () => {
+    const { properties } = {
+      properties: { operations: { items: { enum: Array.from({ length: 200 }, (_, one) => one) } } },
+    };
+    const check = checkOf({ properties });
+    const operations = (count: number) => ({ operations: Array.from({ length: count }, () => "x") });
+    expect(check(operations(10), 10)).toHaveLength(10);
+    expect(check(operations(10_000), 10_000)).toHaveLength(1);
   });
 
   it("asks each pattern for itself", () => {
@@ -448,6 +462,10 @@ describe("a JSON Schema", () => {
     expect(performance.now() - before).toBeLessThan(5_000);
   });
 });
+
+function nested(levels: number): object {
+  return levels === 0 ? { type: "string" } : { items: nested(levels - 1) };
+}
 
 /** A schema whose references double at each of its levels. */
 function multiplying(levels: number): object {
