@@ -1,4 +1,6 @@
 /** The policy files of a stack: what is read, and everything that is refused about them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatYaml, loadDeclarations, loadPolicies } from "../../src/declare/index.ts";
 import { brief, folderOf, load, ROOT, STACK } from "./stack-folder.ts";
@@ -174,6 +176,15 @@ describe("policy files", () => {
       `${HEAD.replace("name: p", `name: ${name}`)}schema: {enum: [${Array.from({ length: 6_000 }, (_, at) => at).join(", ")}]}\n`;
     expect(await refused(one("p"))).toEqual([]);
     expect(await refused(`${one("p")}---\n${one("q")}`)).toEqual(["policies/p.yaml:9:1 policy_schema_invalid"]);
+  });
+
+  it("are what docs/policies.md shows", async () => {
+    const text = readFileSync(join(import.meta.dirname, "../../docs/policies.md"), "utf8");
+    const shown = [...text.matchAll(/```yaml\n(apiVersion[^`]*(?:`[^`]+`[^`]*)*?)```\n/g)].map(
+      ([, yaml]) => yaml ?? "",
+    );
+    expect(shown).toHaveLength(4);
+    expect(await refused(shown.join("---\n"))).toEqual([]);
   });
 
   it("are laid out like declarations", () => {
