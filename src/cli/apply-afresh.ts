@@ -24,11 +24,12 @@ export function applyAfresh(context: Context, command: ApplyCommand): Promise<Ex
   return withService(context, async ({ client, declarations }) => {
     const { desired } = declarations;
     const staying = new Staying(context, command);
+    const { allow, select } = command;
     const planning = () =>
       saying(
         terminal,
         "comparing with the live tree",
-        planStack(declarations, client, { allow: command.allow, isApplied: true }),
+        planStack(declarations, client, { allow, select, isApplied: true }),
       );
     const applying = (root: string, plan: () => Promise<PlannedStack>) =>
       locked(context, { client, root, command: "allot apply", timeoutMs: command.lockTimeout }, (held) =>

@@ -12,6 +12,7 @@ export const SCHEMA_FILES = [
   "template.schema.json",
   "policy.schema.json",
   "declaration.schema.json",
+  "list-mapping.schema.json",
 ] as const;
 
 /** Where schemas/ is, seen from src/declare/ and from dist/declare/ alike. */
@@ -63,7 +64,8 @@ export type ShapeName =
   | "ChildOrganization"
   | "Distributor"
   | "NestedChild"
-  | "NestedDistributor";
+  | "NestedDistributor"
+  | "ListMapping";
 const PLACES: Readonly<Record<ShapeName, readonly [string, string?]>> = {
   Stack: ["stack.schema.json"],
   Template: ["template.schema.json"],
@@ -72,6 +74,7 @@ const PLACES: Readonly<Record<ShapeName, readonly [string, string?]>> = {
   Distributor: ["distributor.schema.json"],
   NestedChild: ["child-organization.schema.json", "NestedChild"],
   NestedDistributor: ["distributor.schema.json", "NestedDistributor"],
+  ListMapping: ["list-mapping.schema.json"],
 };
 
 function definition(schema: Json, name: string): Json {

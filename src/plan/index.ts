@@ -9,4 +9,6 @@ export type { Asker } from "./policy-rules.ts";
 export { type Facts, factsOf } from "./policy-scope.ts";
 export { type Reverted, type RevertInput, revert } from "./revert.ts";
 export { runId } from "./run-id.ts";
+export { Selection } from "./selection.ts";
+export { parseSelector, type Selector } from "./selectors.ts";
 export { changedSince, isByAuthority, type News, NO_NEWS, refusedNow, type SavedPlan } from "./stale.ts";

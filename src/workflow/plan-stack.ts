@@ -9,7 +9,15 @@ import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Allowance, type Plan, parseAllowance, plan, shortPools } from "../plan/index.ts";
+import {
+  type Allowance,
+  type Plan,
+  parseAllowance,
+  parseSelector,
+  plan,
+  type Selector,
+  shortPools,
+} from "../plan/index.ts";
 import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
 import { documentOf } from "./document.ts";
@@ -31,6 +39,8 @@ export interface PlanOptions {
   readonly allow?: readonly string[];
   /** Whether it is about to be applied by who asks: approvals of policies are asked of them then. @default false */
   readonly isApplied?: boolean;
+  /** What is planned of all that differs: `cd`, `emea/**`, `kind=Distributor`, `op=credits.*`, `label.tier=gold`, `!cd`. @default everything */
+  readonly select?: readonly string[];
 }
 
 /** Everything that is wrong with declarations, offline: their own problems, and pools that cannot pay what is declared. */
@@ -46,7 +56,8 @@ export async function planStack(
 ): Promise<PlannedStack> {
   const { desired, config } = declarations;
   const { allowances, malformed } = allowancesOf(options.allow ?? []);
-  const known = [...declarations.problems, ...malformed];
+  const { select, wrong: unselectable } = selectorsOf(options.select ?? []);
+  const known = [...declarations.problems, ...malformed, ...unselectable];
   if (!desired) return planned(nothing(config?.name ?? "", config?.root ?? "", "", known));
   try {
     const { locate } = declarations;
@@ -54,7 +65,8 @@ export async function planStack(
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
     const { policies } = declarations;
     const judge = judgeOf(policies, live, me, options.isApplied === true);
-    const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances, ...judge });
+    const wrong = [...known, ...problems];
+    const made = plan({ desired, live, locate, authority, problems: wrong, allowances, select, ...judge });
     return { ...planned(made), nowMs: live.nowMs, policies };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
@@ -108,6 +120,21 @@ export function allowancesOf(texts: readonly string[]): { allowances: Allowance[
       });
   }
   return { allowances, malformed };
+}
+
+/** What `--select` selects; what says nothing is a problem. */
+export function selectorsOf(texts: readonly string[]): { select: Selector[]; wrong: Problem[] } {
+  const select: Selector[] = [];
+  const wrong: Problem[] = [];
+  for (const text of texts) {
+    const selector = parseSelector(text);
+    if (!("malformed" in selector)) select.push(selector);
+    else {
+      const message = `--select ${text}: ${selector.malformed}`;
+      wrong.push({ code: "selection_malformed", rule: null, address: null, message, places: [] });
+    }
+  }
+  return { select, wrong };
 }
 
 /** A plan that could not be made. */
