@@ -5,7 +5,7 @@ import { compileSchema } from "../../src/declare/policy-schema.ts";
 import { DEFAULT_GUARDS, type Guards } from "../../src/model/desired.ts";
 import { type Member, NOBODY } from "../../src/model/people.ts";
 import type { FreezeWindow, Policy, PolicyRule, PolicyScope, SchemaCheck } from "../../src/model/policy.ts";
-import { type Asker, factsOf, judge, type Plan, plan } from "../../src/plan/index.ts";
+import { type Asker, factsOf, judge, type Plan, parseSelector, plan } from "../../src/plan/index.ts";
 import { documentOf } from "../../src/workflow/document.ts";
 import { NOW } from "../model/plant.ts";
 import { desiredOf, liveOf, locate, NO_GUARDS, type Spec } from "./trees.ts";
@@ -23,6 +23,7 @@ interface Asking {
   readonly asker?: Asker;
   readonly isApplied?: boolean;
   readonly guards?: Guards;
+  readonly select?: readonly string[];
 }
 
 /** Plans what is declared on what is live, under policies. */
@@ -33,10 +34,14 @@ function planUnder(
   asking: Asking = {},
 ) {
   const live = liveOf(before);
-  const { nowMs = live.nowMs, asker = OPERATOR, isApplied = false, guards = NO_GUARDS } = asking;
+  const { nowMs = live.nowMs, asker = OPERATOR, isApplied = false, guards = NO_GUARDS, select = [] } = asking;
   const facts = factsOf(live.tree);
   return plan({
     ...{ desired: desiredOf(wanted, { guards }), live, locate, problems: [], allowances: [] },
+    select: select.flatMap((text) => {
+      const selector = parseSelector(text);
+      return "malformed" in selector ? [] : [selector];
+    }),
     judge: (proposal) =>
       judge(documentOf(proposal), {
         ...{ policies: [policies].flat(), before: facts, after: factsOf(live.tree), nowMs, asker, isApplied },
@@ -105,6 +110,15 @@ describe("a plan under policies", () => {
     );
     expect(made.problems.map(({ code }) => code)).toEqual(["pool_short"]);
     expect(made).toMatchObject({ guarded: false, operations: [] });
+  });
+
+  it("is asked of the part that is selected, with what that takes along", () => {
+    const one = policy({ kind: "maxAllocation", credits: 100_000 });
+    const wanted: Spec[] = [rlc, { key: "cd", credits: 110_000 }, { key: "mk" }];
+    expect(said(planUnder(one, [rlc], wanted, { select: ["mk"] }))).toEqual([]);
+    const refused = planUnder(one, [rlc], wanted, { select: ["cd"] });
+    expect(said(refused)).toEqual(["policy_max_allocation cd"]);
+    expect(refused).toMatchObject({ operations: [], selection: { select: ["cd"] } });
   });
 
   it("fails closed: a policy that cannot be asked refuses", () => {
