@@ -5,6 +5,7 @@ export type { InvitationAnswered } from "../wire/generated/invitation-answered.t
 export type { Opened } from "../wire/generated/opened.ts";
 export type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 export type { TransferAnswered } from "../wire/generated/transfer-answered.ts";
+export type { Tree as TreeDocument } from "../wire/generated/tree.ts";
 export {
   type AccountImport,
   type Accounts,
@@ -31,6 +32,7 @@ export { placeText, problemsText } from "./problems.ts";
 export { reportText } from "./report.ts";
 export type { TableName } from "./report-tables.ts";
 export { reportCsv, reportDocument, reportTextOf, type TreeReport } from "./report-writing.ts";
+export { leftOutText } from "./selection.ts";
 export { type Layout, PLAIN, type Style } from "./style.ts";
 export {
   type Caller,
