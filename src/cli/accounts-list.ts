@@ -7,7 +7,9 @@ import { placeOf, withClient } from "./session.ts";
 
 export const defineList: Definition = (command, act) => {
   sharedOptions(command, { format: true });
-  command.action((options: PlaceOptions) => act((context) => listAccounts(context, options, context.format)));
+  command.action((options: PlaceOptions) =>
+    act((context) => listAccounts(context, options, context.format === "json" ? "json" : "text")),
+  );
   examples(command, [["allot accounts list", "accounts with how many children, and children with their accounts"]]);
 };
 

@@ -18,6 +18,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: "explain", summary: "say where a declared value comes from", load: () => import("./explain.ts") },
   { name: "plan", summary: "show what an apply would do", load: () => import("./plan.ts") },
   { name: "apply", summary: "make the tree as declared", load: () => import("./apply.ts") },
+  { name: "drift", summary: "show what somebody changed since an apply", load: () => import("./drift.ts") },
   { name: "tree", summary: "show the live tree and its credits", load: () => import("./tree.ts") },
   { name: "report", summary: "report credits, licenses, accounts, billing", load: () => import("./report.ts") },
   { name: "export", summary: "write the live tree as declarations", load: () => import("./export.ts") },

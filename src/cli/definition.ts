@@ -7,7 +7,7 @@ import type { Interrupts } from "./interrupts.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How results are printed, wherever that makes sense (reconciler.md). */
-export type Format = "text" | "json";
+export type Format = "text" | "json" | "markdown";
 
 /** Where a command runs: all that it may know of the process. */
 export interface Surroundings {

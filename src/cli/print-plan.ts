@@ -12,5 +12,7 @@ export async function printedPlan(document: PlanDocument, format: Format, layout
       return planText(document, layout);
     case "json":
       return json(document);
+    case "markdown":
+      throw new Error("no plan is printed as Markdown");
   }
 }
