@@ -3,24 +3,47 @@ import { type DriftDocument, driftMarkdown, driftText, emptyDrift, json, type La
 import { driftDocument, driftOf } from "../workflow/index.ts";
 import { type Context, type Definition, examples, type Format, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
+import { Failure } from "./failure.ts";
 import { saying } from "./progress.ts";
 import { withService } from "./session.ts";
+
+interface Options {
+  /** True where nothing is named. */
+  readonly accept?: true | readonly string[];
+  readonly autoApprove?: true;
+}
 
 const FORMATS: readonly Format[] = ["text", "json", "markdown"];
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: FORMATS });
-  command.action(() => act((context) => drift(context), emptyDrift));
+  command
+    .option("--accept [what...]", "write live values into the files: of all drift, of KEY, or of KEY.FIELD")
+    .option("--auto-approve", "with --accept: do not ask")
+    .action((options: Options) => act((context) => drift(context, options), emptyDrift));
   examples(command, [
     ["allot drift", "0: no drift, 2: drift, and who did it"],
+    ["allot drift --accept", "take all of it into the files; shows the edits, and asks"],
+    ["allot drift --accept cd.credits mk", "one field of cd, and all of mk"],
     ["allot drift --format markdown", "for the issue that a scheduled job keeps"],
   ]);
 };
 
-async function drift(context: Context): Promise<Exit> {
+async function drift(context: Context, { accept, autoApprove }: Options): Promise<Exit> {
+  const { terminal, format } = context;
+  if (accept === undefined && autoApprove) throw Failure.of("usage", "--auto-approve stands beside --accept");
+  if (accept !== undefined && !autoApprove && !terminal.isInteractive)
+    throw Failure.of(
+      "approval_needed",
+      "nobody can be asked here, since this is not a terminal: look at `allot drift`, then run `allot drift --accept --auto-approve`",
+    );
   return withService(context, async ({ client, declarations }) => {
-    const { terminal, format } = context;
     const found = await saying(terminal, "comparing with the live tree", driftOf(declarations, client));
+    if (accept !== undefined && found.drift.length > 0) {
+      const { acceptInto } = await import("./drift-accept.ts");
+      const asked = { named: accept === true ? [] : accept, autoApprove: autoApprove === true };
+      return acceptInto(context, declarations, found, asked);
+    }
     const document = driftDocument(found);
     await terminal.write(printedDrift(document, format, terminal.layout));
     return exitOf(document);
@@ -39,7 +62,8 @@ export function printedDrift(document: DriftDocument, format: Format, layout: La
   }
 }
 
-function exitOf({ problems, drift }: DriftDocument): Exit {
-  if (problems.length > 0) return Exit.failed;
+/** What is left decides: problems, or what could not be accepted; drift; nothing. */
+export function exitOf({ problems, drift, accepted }: DriftDocument): Exit {
+  if (problems.length > 0 || (accepted?.left.length ?? 0) > 0) return Exit.failed;
   return drift.length > 0 ? Exit.changes : Exit.done;
 }

@@ -1,4 +1,5 @@
 /** YAML ⇄ model: the only room that knows YAML. Reads stacks (read → check → resolve) and writes them (export, fmt, init). */
+export { type AcceptedField, type AcceptedTexts, acceptedTexts, type FieldToAccept } from "./accept.ts";
 export { type Declarations, type LoadOptions, loadDeclarations } from "./declarations.ts";
 export { EDITOR_SCHEMAS, writeEditorSchemas } from "./editor-schemas.ts";
 export { type ExplainedField, type Explanation, explain } from "./explain.ts";

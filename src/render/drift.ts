@@ -28,9 +28,27 @@ export function emptyDrift(problems: readonly Problem[]): Drift {
   };
 }
 
+function* acceptedText({ accepted }: Drift, layout: Layout): Generator<string> {
+  if (!accepted) return;
+  const { fields, files, left: kept } = accepted;
+  if (fields.length > 0)
+    yield `Accepted, the files say so now: ${count(fields.length, "field")} in ${count(files.length, "file")}.\n`;
+  for (const { address, field, overrides, file } of fields) {
+    const template = overrides === null ? "" : `, in place of what the template ${visible(overrides)} gives`;
+    const text = `${visible(address)}: ${driftedName(field)}, in ${visible(file)}${template}`;
+    for (const line of wrap(text, { width: layout.width, first: 2, indent: 4 })) yield `${line}\n`;
+  }
+  if (kept.length === 0) return;
+  yield `${fields.length > 0 ? "\n" : ""}Not accepted:\n`;
+  for (const problem of kept)
+    for (const line of problemLines(problem, { ...layout, width: layout.width - 2 })) yield `  ${line}\n`;
+  yield "\n";
+}
+
 /** The text of a drift document, in pieces. */
 export function* driftText(document: Drift, layout: Layout): Generator<string> {
   const { drift, problems, warnings = [] } = document;
+  yield* acceptedText(document, layout);
   for (const [address, fields] of Map.groupBy(drift, ({ address }) => address))
     yield* organizationText(address, fields, layout);
   if (problems.length > 0) {
@@ -93,9 +111,10 @@ function* unmanagedLines({ unmanaged }: Drift, { width, style }: Layout): Genera
 }
 
 /** One line that sums up, and what can be done. */
-export function driftSummary({ drift, problems, notApplied }: Drift): string {
+export function driftSummary({ drift, problems, notApplied, accepted }: Drift): string {
   const organizations = new Set(drift.map(({ address }) => address)).size;
   if (drift.length === 0 && problems.length > 0) return `Not compared: ${count(problems.length, "problem")}.`;
+  if (drift.length === 0 && accepted) return "No drift is left. Look at the files, and commit them.";
   if (drift.length === 0)
     return notApplied.length > 0
       ? "No drift: what differs is what the files ask for. `allot plan` shows it."

@@ -13,6 +13,7 @@ export {
 export { type Client, type ConnectOptions, connect, ServiceFault } from "../client/index.ts";
 export * from "../declare/index.ts";
 export type { Report } from "../wire/generated/report.ts";
+export { type Acceptance, acceptDrift } from "./accept-drift.ts";
 export { type DriftedStack, driftDocument, driftOf } from "./drift-stack.ts";
 export { type HistoryOptions, readHistory } from "./history.ts";
 export { Journal } from "./journal.ts";
@@ -29,3 +30,4 @@ export {
 } from "./plan-stack.ts";
 export { type RevertedRun, type RevertOptions, revertRun } from "./revert-run.ts";
 export { fitsStack, fitsTree, type Standing } from "./saved-plan.ts";
+export { type FileEdit, NotWritten, writeFiles } from "./write-files.ts";
