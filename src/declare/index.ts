@@ -5,5 +5,7 @@ export { EDITOR_SCHEMAS, writeEditorSchemas } from "./editor-schemas.ts";
 export { type ExplainedField, type Explanation, explain } from "./explain.ts";
 export { type ExportOptions, exportYaml } from "./export.ts";
 export { type Formatted, formatYaml } from "./format.ts";
+export { isMatched } from "./glob.ts";
 export { AlreadyThere, type InitialStack, writeInitialStack } from "./init.ts";
+export { withOrganizations } from "./insert.ts";
 export { type LoadedStack, loadStack, STACK_FILE, type StackConfig } from "./stack.ts";

@@ -16,6 +16,14 @@ export type { Report } from "../wire/generated/report.ts";
 export { type Acceptance, acceptDrift } from "./accept-drift.ts";
 export { type DriftedStack, driftDocument, driftOf } from "./drift-stack.ts";
 export { type HistoryOptions, readHistory } from "./history.ts";
+export {
+  type ImportAsked,
+  type Importable,
+  type ImportTarget,
+  importable,
+  importedText,
+  wrongThen,
+} from "./import-live.ts";
 export { Journal } from "./journal.ts";
 export { isOutOfSight, outOfSight } from "./live-tree.ts";
 export { type Print, type ReadPlan, readPlanFile, sealed, writePlanFile } from "./plan-file.ts";

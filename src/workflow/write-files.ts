@@ -7,6 +7,7 @@ import {
   existsSync,
   fchmodSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -69,7 +70,7 @@ function prepare(
   { name, before, after }: FileEdit,
 ): { path: string; beside: string; was: Buffer | null } {
   const path = join(folder, ...name.split("/"));
-  const inside = realpathSync(dirname(path));
+  const inside = before === null ? folderFor(folder, dirname(path)) : realpathSync(dirname(path));
   if (inside !== folder && !inside.startsWith(folder + sep))
     throw new NotWritten(name, "leads out of the stack's folder");
   const was = before === null ? null : readFileSync(path);
@@ -81,6 +82,15 @@ function prepare(
   const beside = `${path}.${process.pid}.allot-new`;
   writeBeside(beside, Buffer.from(mark + after), was ? statSync(path).mode : 0o644);
   return { path, beside, was };
+}
+
+/** The folder of a new file, made where it is not there: below one that is, and only where that is inside of the stack's. */
+function folderFor(folder: string, wanted: string): string {
+  let there = wanted;
+  while (!existsSync(there)) there = dirname(there);
+  const real = realpathSync(there);
+  if (real === folder || real.startsWith(folder + sep)) mkdirSync(wanted, { recursive: true });
+  return real === folder || real.startsWith(folder + sep) ? realpathSync(wanted) : real;
 }
 
 function writeBeside(path: string, bytes: Buffer, mode: number): void {
