@@ -15,6 +15,7 @@ export * from "../declare/index.ts";
 export type { Report } from "../wire/generated/report.ts";
 export { type Acceptance, acceptDrift } from "./accept-drift.ts";
 export { type DriftedStack, driftDocument, driftOf } from "./drift-stack.ts";
+export { emptyReport } from "./empty-report.ts";
 export { type HistoryOptions, readHistory } from "./history.ts";
 export {
   type ImportAsked,
