@@ -8,7 +8,7 @@ import type { LinkedAccount } from "../model/linked-accounts.ts";
 import { managedAccountNow } from "../model/managed-accounts.ts";
 import type { Organization, Owner } from "../model/organization.ts";
 import { personKey, type Role, type Sso } from "../model/people.ts";
-import { Obstacle } from "./edits.ts";
+import { Obstacle } from "./edited-document.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import type { OwnDraft } from "./own-draft.ts";
 

@@ -2,7 +2,7 @@
  * Where things of a YAML text begin and end, as far as edits need to know: lines, indentation, and what belongs to a node. Offsets are into the
  * text that was parsed.
  */
-import { isAlias, isCollection, isScalar, type Node } from "yaml";
+import { isAlias, isCollection, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
 
 /** One replacement in a text. */
 export interface Splice {
@@ -88,4 +88,38 @@ export function isWritten(value: unknown): value is Node {
   return (
     isNodeLike(value) && !(isScalar(value) && value.range && value.range[0] === value.range[1] && value.source === "")
   );
+}
+
+/** The key of a pair; undefined where it is none that is written as text. */
+export function keyOf({ key }: Pair): string | undefined {
+  return isScalar(key) ? String(key.value) : undefined;
+}
+
+export function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => keyOf(pair) === key);
+}
+
+/** Where an entry of a map begins. */
+export function pairStart(item: unknown): number {
+  if (isPairLike(item) && isWritten(item.key)) return startOf(item.key);
+  throw new Error("an entry that was parsed has a key");
+}
+
+/** Where an entry of a map ends, be it without a value. */
+export function pairEnd(text: string, item: unknown): number {
+  if (isPairLike(item) && isWritten(item.value)) return endOf(item.value);
+  if (isPairLike(item) && isWritten(item.key)) return afterColon(text, item.key);
+  throw new Error("an entry that was parsed has a key");
+}
+
+/** The end of a pair without a value. */
+export function afterColon(text: string, key: Node): number {
+  const end = endOf(key);
+  const colon = /^[ \t]*:/.exec(text.slice(end, end + 100));
+  return colon ? end + colon[0].length : end;
+}
+
+/** How far an offset is from the start of its line. */
+export function columnOf(text: string, offset: number): number {
+  return offset - lineStart(text, offset);
 }

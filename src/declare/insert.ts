@@ -1,7 +1,7 @@
 /** Exported organizations → into a file that is there: below their parent where that stands in it, else as documents at its end. */
 import type { Organization } from "../model/organization.ts";
 import type { Declarations } from "./declarations.ts";
-import { Obstacle } from "./edits.ts";
+import { Obstacle } from "./edited-document.ts";
 import { childEntry, documentsYaml, type ExportOptions } from "./export.ts";
 import { pastedBelow, standing, withDocument } from "./move.ts";
 

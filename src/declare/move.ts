@@ -4,7 +4,8 @@
  */
 import type { Declarations } from "./declarations.ts";
 import { lineFeedOf, spliced } from "./edit-layout.ts";
-import { DocumentEdits, Obstacle } from "./edits.ts";
+import { Obstacle } from "./edited-document.ts";
+import { DocumentEdits } from "./edits.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import { partsOf } from "./parts.ts";
 import { Problems } from "./problems.ts";

@@ -4,7 +4,7 @@
  */
 
 import type { Origin } from "../model/problem.ts";
-import { Obstacle } from "./edits.ts";
+import { Obstacle } from "./edited-document.ts";
 import { isMap, valueAt, type YamlMap } from "./map.ts";
 import { type Read, templateOf } from "./places.ts";
 
