@@ -5,7 +5,8 @@
 import type { DesiredOrganization } from "../model/desired.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Accepting, acceptField, type LiveUser } from "./accept-field.ts";
+import { type Accepting, acceptField } from "./accept-field.ts";
+import type { LiveUser } from "./accept-people.ts";
 import type { Declarations } from "./declarations.ts";
 import { type Splice, spliced } from "./edit-layout.ts";
 import { Obstacle } from "./edited-document.ts";
@@ -251,5 +252,3 @@ class Acceptance {
     });
   }
 }
-
-export type { LiveUser };

@@ -107,13 +107,14 @@ export class DocumentEdits {
       }
     }
     const added = Object.keys(target).filter((key) => !Object.hasOwn(data, key));
-    if (removed.length === node.items.length && removed.length > 0) {
+    // Of what is empty, or would be on the way, nothing is kept.
+    if (removed.length === node.items.length) {
       this.#replace(node, target);
       return;
     }
     if (removed.length > 0) this.#splices.push(...withoutPairs(this.#document, node, removed));
     for (const { value } of removed) if (isWritten(value)) this.#gone.push(value);
-    for (const key of added) this.#insertPair(node, removed, key, target[key], shape);
+    this.#splices.push(...this.#addedPairs(node, removed, added, target, shape));
   }
 
   #patchList(node: YAMLSeq, data: readonly unknown[], target: readonly unknown[], shape: Shape): void {
@@ -139,18 +140,24 @@ export class DocumentEdits {
     }
     if (removed.length > 0) this.#splices.push(...withoutItems(this.#document, node, removed));
     this.#gone.push(...removed);
-    for (const item of added) this.#splices.push(...appended(this.#document, node, removed, rendered(item)));
+    this.#splices.push(...appended(this.#document, node, removed, added.map(rendered)));
   }
 
-  #insertPair(node: YAMLMap, removed: readonly Pair[], key: string, value: unknown, shape: Shape): void {
-    const text = `${rendered(key)}: ${rendered(value)}`;
-    if (node.flow === true || node.items.length === 0) {
-      this.#splices.push(...appended(this.#document, node, removed, text));
-      return;
-    }
-    const previous =
-      node.items.findLast((pair) => rankOf(shape, keyOf(pair)) <= rankOf(shape, key)) ?? node.items.at(-1);
-    if (previous) this.#splices.push(withPairAfter(this.#document, node, previous, text));
+  /** Fields come: each after those that the canonical order has before it; in brackets, at the end. */
+  #addedPairs(
+    node: YAMLMap,
+    removed: readonly Pair[],
+    added: readonly string[],
+    target: YamlMap,
+    shape: Shape,
+  ): Splice[] {
+    const textOf = (key: string) => `${rendered(key)}: ${rendered(target[key])}`;
+    if (node.flow === true) return appended(this.#document, node, removed, added.map(textOf));
+    return added.flatMap((key) => {
+      const previous =
+        node.items.findLast((pair) => rankOf(shape, keyOf(pair)) <= rankOf(shape, key)) ?? node.items.at(-1);
+      return previous ? [withPairAfter(this.#document, node, previous, textOf(key))] : [];
+    });
   }
 
   #replaceScalar(node: Scalar, value: string): void {
