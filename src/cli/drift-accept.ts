@@ -15,9 +15,9 @@ import {
   writeFiles,
 } from "../workflow/index.ts";
 import type { Context } from "./definition.ts";
-import { exitOf, printedDrift } from "./drift.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
+import { exitOf, printedDrift } from "./print-drift.ts";
 import { stackFolder } from "./stack.ts";
 
 interface Asked {

@@ -1,9 +1,10 @@
 /** `allot drift`: what somebody changed since the stack applied it, and who. Writes nothing; with --accept, files of the stack and nothing else. */
-import { type DriftDocument, driftMarkdown, driftText, emptyDrift, json, type Layout } from "../render/index.ts";
+import { emptyDrift } from "../render/index.ts";
 import { driftDocument, driftOf } from "../workflow/index.ts";
 import { type Context, type Definition, examples, type Format, sharedOptions } from "./definition.ts";
-import { Exit } from "./exit.ts";
+import type { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
+import { exitOf, printedDrift } from "./print-drift.ts";
 import { saying } from "./progress.ts";
 import { withService } from "./session.ts";
 
@@ -48,22 +49,4 @@ async function drift(context: Context, { accept, autoApprove }: Options): Promis
     await terminal.write(printedDrift(document, format, terminal.layout));
     return exitOf(document);
   });
-}
-
-/** The pieces of a printed drift. */
-export function printedDrift(document: DriftDocument, format: Format, layout: Layout): Iterable<string> {
-  switch (format) {
-    case "text":
-      return driftText(document, layout);
-    case "json":
-      return json(document);
-    case "markdown":
-      return [driftMarkdown(document)];
-  }
-}
-
-/** What is left decides: problems, or what could not be accepted; drift; nothing. */
-export function exitOf({ problems, drift, accepted }: DriftDocument): Exit {
-  if (problems.length > 0 || (accepted?.left.length ?? 0) > 0) return Exit.failed;
-  return drift.length > 0 ? Exit.changes : Exit.done;
 }
