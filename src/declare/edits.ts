@@ -107,8 +107,7 @@ export class DocumentEdits {
       }
     }
     const added = Object.keys(target).filter((key) => !Object.hasOwn(data, key));
-    // Of what is empty, or would be on the way, nothing is kept.
-    if (removed.length === node.items.length) {
+    if (isReplaced(node, removed.length, added.length)) {
       this.#replace(node, target);
       return;
     }
@@ -134,7 +133,7 @@ export class DocumentEdits {
       else this.#patch(item, data[index], to, shape === USERS ? USER : undefined);
     }
     const added = target.filter((item) => !known.includes(identity(item)));
-    if (removed.length === node.items.length) {
+    if (isReplaced(node, removed.length, added.length)) {
       this.#replace(node, target);
       return;
     }
@@ -197,6 +196,11 @@ export class DocumentEdits {
     const next = isBlock && text[end - 1] === "\n" ? said + lineFeed : said;
     this.#splices.push({ start, end, text: next });
   }
+}
+
+/** Whether nothing of a collection is kept; of a block, lines can come where all others go. */
+function isReplaced({ items, flow }: YAMLMap | YAMLSeq, removed: number, added: number): boolean {
+  return removed === items.length && (removed === 0 || added === 0 || flow === true);
 }
 
 function rendered(value: unknown): string {
