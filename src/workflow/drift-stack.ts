@@ -82,7 +82,8 @@ async function rekeyedLive(
     const events = await eventsOf(client, root, { organization: key });
     const left = events.findLast(({ kind, address }) => kind === "organization.rekey" && address === key);
     const live = left && byId.get(left.organization);
-    if (live && left.stack !== stack && live.managedBy === stack && !organizations.has(live.key))
+    const isOurs = live && (live.managedBy === stack || live.managedBy === null);
+    if (isOurs && left.stack !== stack && !organizations.has(live.key))
       rekeyed.set(key, live.key);
   }
   return rekeyed;

@@ -249,6 +249,16 @@ describe("moves and keys", () => {
     expect(stack.text("orgs/a.yaml")).toContain(`  ${root}-cde:\n    name: 'CD Inc.'   # said by them\n`);
   });
 
+  it("a key that was changed of what was released besides, and given other credits", async () => {
+    const { stack, root } = await applied({ "orgs/a.yaml": TREE });
+    await stack.others(release(`${root}-cd`));
+    await stack.others(rekey(`${root}-cd`, `${root}-cde`));
+    await stack.others(allocate(`${root}-cde`, 70_000));
+    await acceptedAll(stack);
+    expect(stack.text("orgs/a.yaml")).toContain(`  ${root}-cde:\n`);
+    expect(stack.text("orgs/a.yaml")).toContain("state: released\n");
+  });
+
   it("the root's key is another in allot.yaml as well, its comment kept", async () => {
     const { stack, root } = await applied({ "orgs/a.yaml": TREE });
     await stack.others(rekey(root, `${root}-new`));
