@@ -83,8 +83,7 @@ async function rekeyedLive(
     const left = events.findLast(({ kind, address }) => kind === "organization.rekey" && address === key);
     const live = left && byId.get(left.organization);
     const isOurs = live && (live.managedBy === stack || live.managedBy === null);
-    if (isOurs && left.stack !== stack && !organizations.has(live.key))
-      rekeyed.set(key, live.key);
+    if (isOurs && left.stack !== stack && !organizations.has(live.key)) rekeyed.set(key, live.key);
   }
   return rekeyed;
 }
