@@ -112,6 +112,8 @@ export function acceptField(draft: OwnDraft, accepting: Accepting): void {
 }
 
 function acceptState(draft: OwnDraft, { live, organization }: Accepting): void {
+  // Of what is released at the same time, the state is nobody's here any more.
+  if (draft.target.state === "released") return;
   if (live === "unlinked" || live === "draining") {
     const name = organization?.name ?? draft.value("name");
     draft.set(["state"], "unlinked");

@@ -211,6 +211,15 @@ describe("what others changed", () => {
     expect(stack.text("orgs/a.yaml")).toContain("state: released\n");
   });
 
+  it("by pausing and releasing is written as released alone", async () => {
+    const { stack, root } = await applied({
+      "orgs/a.yaml": TREE.replace("credits: 60000", "credits: 60000\n    state: active"),
+    });
+    await stack.others(pause(`${root}-lg`), release(`${root}-lg`));
+    await acceptedAll(stack);
+    expect(stack.text("orgs/a.yaml")).toContain("credits: 60000\n    state: released\n");
+  });
+
   it("by naming another owner is written into the owner", async () => {
     const { stack, root } = await applied({ "orgs/a.yaml": TREE });
     await stack.others(nameOwner(`${root}-cd`, { name: "Cora Dent", email: "cora@cd.example" }));

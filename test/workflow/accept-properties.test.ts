@@ -8,6 +8,7 @@ import {
   allocate,
   change,
   disable,
+  drain,
   invite,
   move,
   nameOwner,
@@ -79,6 +80,11 @@ const foreign: fc.Arbitrary<Make> = fc.oneof(
     (one): Make =>
       (tree) =>
         protect(tree + one),
+  ),
+  fc.constantFrom(...CHILDREN).map(
+    (one): Make =>
+      (tree) =>
+        drain(tree + one),
   ),
   fc.tuple(some, fc.constantFrom("n1", "n2")).map(
     ([one, to]): Make =>
