@@ -1,10 +1,10 @@
 /** `allot drift`: what somebody changed since the stack applied it, and who. Writes nothing; with --accept, files of the stack and nothing else. */
 import { emptyDrift } from "../render/index.ts";
 import { driftDocument, driftOf } from "../workflow/index.ts";
-import { type Context, type Definition, examples, type Format, sharedOptions } from "./definition.ts";
+import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
-import { exitOf, printedDrift } from "./print-drift.ts";
+import { DRIFT_FORMATS, exitOf, printedDrift } from "./print-drift.ts";
 import { saying } from "./progress.ts";
 import { withService } from "./session.ts";
 
@@ -14,10 +14,8 @@ interface Options {
   readonly autoApprove?: true;
 }
 
-const FORMATS: readonly Format[] = ["text", "json", "markdown"];
-
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: FORMATS });
+  sharedOptions(command, { format: DRIFT_FORMATS });
   command
     .option("--accept [what...]", "write live values into the files: of all drift, of KEY, or of KEY.FIELD")
     .option("--auto-approve", "with --accept: do not ask")

@@ -1,11 +1,15 @@
 /** A drift document on the way out: in a format, and as an exit code. */
 import { type DriftDocument, driftMarkdown, driftText, json, type Layout } from "../render/index.ts";
-import type { Format } from "./definition.ts";
+import { among, type Format } from "./definition.ts";
 import { Exit } from "./exit.ts";
+
+/** The formats of drift. */
+export const DRIFT_FORMATS = ["text", "json", "markdown"] as const;
 
 /** The pieces of a printed drift. */
 export function printedDrift(document: DriftDocument, format: Format, layout: Layout): Iterable<string> {
-  switch (format) {
+  const chosen = among(DRIFT_FORMATS, format);
+  switch (chosen) {
     case "text":
       return driftText(document, layout);
     case "json":

@@ -18,8 +18,11 @@ const KEPT = 16_384;
 const LISTED = 50;
 /** Characters of one value. */
 const LONGEST = 300;
-/** So that a job finds its own issue again. */
-export const DRIFT_MARK = "<!-- allot drift -->";
+/** So that a job finds its own issue again: nobody sees it, and it is the same for every drift of a stack. */
+function markOf(stack: string): string {
+  const name = stack.replace(/[^a-zA-Z0-9._-]/g, "_");
+  return name === "" ? "<!-- allot:drift -->" : `<!-- allot:drift ${name} -->`;
+}
 
 /** The Markdown of a drift document. */
 export function driftMarkdown(document: Drift): string {
@@ -31,7 +34,7 @@ export function driftMarkdown(document: Drift): string {
       : problems.length > 0
         ? "Drift: not compared"
         : "No drift";
-  const head = `${DRIFT_MARK}\n## ${headline}\n\nStack ${cell(stack)}, tree ${cell(root)}.\n`;
+  const head = `${markOf(stack)}\n## ${headline}\n\nStack ${cell(stack)}, tree ${cell(root)}.\n`;
   const rest = [problemLines(document), notAppliedLines(document), pendingLines(document), unmanagedLines(document)]
     .filter((lines) => lines.length > 0)
     .map((lines) => `\n${lines.join("\n")}\n`);

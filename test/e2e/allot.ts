@@ -101,6 +101,7 @@ export type Printed =
   | "erasure"
   | "explanation"
   | "formatting"
+  | "graph"
   | "history"
   | "invitation-answered"
   | "invoices"

@@ -68,7 +68,7 @@ Drift: 1 field of 1 organization. \`allot plan\` shows what puts it back, under
 
 describe("Markdown", () => {
   it("begins with the mark by which a job finds its issue, and has a row for each field", () => {
-    expect(markdownOf({ drift: [ONE], unmanaged: ["x"] })).toBe(`<!-- allot drift -->
+    expect(markdownOf({ drift: [ONE], unmanaged: ["x"] })).toBe(`<!-- allot:drift prod -->
 ## Drift: 1 field of 1 organization
 
 Stack prod, tree rlc.
