@@ -1,13 +1,13 @@
 /** What others changed since a stack was applied, and the same taken into its files' texts. Writes nothing, there or here. */
 import type { Client } from "../client/index.ts";
-import type { Drift } from "../wire/generated/drift.ts";
+import type { DriftDocument } from "../render/index.ts";
 import { acceptDrift, type Declarations, type DriftedStack, driftDocument, driftOf } from "../workflow/index.ts";
 
 /** Drift, and what is needed to accept of it. */
 export interface FoundDrift {
   readonly found: DriftedStack;
   /** As `allot drift --format json` prints it. */
-  readonly document: Drift;
+  readonly document: DriftDocument;
 }
 
 /** Compares a stack with what lives. What the service answers, and what is wrong with the files, is in the `problems` of the document. */
@@ -27,7 +27,7 @@ export interface AcceptedDrift {
   /** What files are to say, by their names inside the stack's folder; a byte order mark is not in it. */
   readonly texts: ReadonlyMap<string, string>;
   /** With `accepted`, and the drift that is left. */
-  readonly document: Drift;
+  readonly document: DriftDocument;
 }
 
 /**

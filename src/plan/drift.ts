@@ -182,7 +182,7 @@ class Log {
     if (!taken && managedBy !== desired.stack) return notApplied(last && this.#by(last.event));
     const foreign = touched.filter(({ event }) => event.sequence > since);
     const [first] = foreign;
-    const before = first ? first.before : own?.after;
+    const before = withLiveKeysIn(field, first ? first.before : own?.after, this.#input.rekeyed);
     const isUnchanged = before !== undefined && sameValue(comparable(field, before), comparable(field, live));
     const isOfOthers = first !== undefined || (before !== undefined && CONSEQUENT.test(field));
     if (isUnchanged || !isOfOthers) return notApplied(last && this.#by(last.event));
@@ -233,6 +233,19 @@ function isSameDeclared(field: string, declared: unknown, before: unknown): bool
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
+}
+
+/** A value of the log, with the keys that live: what an organization was called then says nothing about where it belongs. */
+function withLiveKeysIn(field: string, value: unknown, rekeyed: ReadonlyMap<string, string>): unknown {
+  const now = (key: unknown) => (typeof key === "string" ? (rekeyed.get(key) ?? key) : key);
+  if (rekeyed.size === 0) return value;
+  if (field === "parent" || field === "anchorRef") return now(value);
+  if (!isFields(value)) return value;
+  const { children, scope } = value;
+  if (field.startsWith("accounts.") && Array.isArray(children)) return { ...value, children: children.map(now).sort() };
+  if (field.startsWith("roles.") && isFields(scope) && Array.isArray(scope.children))
+    return { ...value, scope: { ...scope, children: scope.children.map(now).sort() } };
+  return value;
 }
 
 /** Declarations under the keys that live: what was given another key by somebody else is compared as what it is. */

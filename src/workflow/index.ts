@@ -14,9 +14,11 @@ export { type Client, type ConnectOptions, connect, ServiceFault } from "../clie
 export * from "../declare/index.ts";
 export type { Report } from "../wire/generated/report.ts";
 export { type Acceptance, acceptDrift } from "./accept-drift.ts";
+export { readBalances } from "./balances.ts";
 export { type DriftedStack, driftDocument, driftOf } from "./drift-stack.ts";
 export { emptyReport } from "./empty-report.ts";
 export { type HistoryOptions, readHistory } from "./history.ts";
+export { importList, standsInTheWay } from "./import-list.ts";
 export {
   type ImportAsked,
   type Importable,
@@ -27,6 +29,14 @@ export {
 } from "./import-live.ts";
 export { Journal } from "./journal.ts";
 export { isOutOfSight, outOfSight } from "./live-tree.ts";
+export {
+  type OpeningStanding,
+  openingStanding,
+  type PostedOpenings,
+  planAsDeclared,
+  planOpening,
+  postOpenings,
+} from "./opening.ts";
 export { type Print, type ReadPlan, readPlanFile, sealed, writePlanFile } from "./plan-file.ts";
 export {
   applyPlan,

@@ -258,6 +258,17 @@ describe("moves and keys", () => {
     expect(stack.text("orgs/a.yaml")).toContain(`  ${root}-cde:\n    name: 'CD Inc.'   # said by them\n`);
   });
 
+  it("a move away from what has another key besides is no wish of the files", async () => {
+    const { stack, root } = await applied({ "orgs/a.yaml": TREE });
+    await stack.others(move(`${root}-mk`, root), rekey(`${root}-emea`, `${root}-europe`));
+    const { drift } = await stack.drift();
+    expect(drift.map(({ field, before, live, isDeclaredAnew }) => [field, before, live, isDeclaredAnew])).toEqual([
+      ["key", `${root}-emea`, `${root}-europe`, false],
+      ["parent", `${root}-europe`, root, false],
+    ]);
+    await acceptedAll(stack);
+  });
+
   it("a key that was changed of what was released besides, and given other credits", async () => {
     const { stack, root } = await applied({ "orgs/a.yaml": TREE });
     await stack.others(release(`${root}-cd`));
