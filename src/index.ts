@@ -22,6 +22,9 @@ export {
 } from "./render/index.ts";
 export {
   type Declarations,
+  type ExportedFile,
+  type ExportFilesOptions,
+  exportFiles,
   exportYaml,
   LockTimeout,
   liveTree,

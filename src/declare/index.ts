@@ -4,6 +4,13 @@ export { type Declarations, type LoadOptions, loadDeclarations } from "./declara
 export { EDITOR_SCHEMAS, writeEditorSchemas } from "./editor-schemas.ts";
 export { type ExplainedField, type Explanation, explain } from "./explain.ts";
 export { type ExportOptions, exportYaml } from "./export.ts";
+export {
+  type ExportedFile,
+  type ExportFilesOptions,
+  exportFiles,
+  FILE_PER,
+  type FilePer,
+} from "./export-files.ts";
 export { type Formatted, formatYaml } from "./format.ts";
 export { isMatched } from "./glob.ts";
 export { AlreadyThere, type InitialStack, ignoreLocalFiles, writeInitialStack } from "./init.ts";

@@ -3,8 +3,8 @@
  * that the schema marks as secret is ever repeated.
  */
 import { wrongWithAddress } from "../model/law/persons.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { isMap, valueAt } from "./map.ts";
-import { didYouMean } from "./nearest.ts";
 import { MAX_PROBLEMS, quoted } from "./problems.ts";
 import { BROKEN, decimalFormOf } from "./scalar.ts";
 import { type Shape, shapeAt } from "./shape.ts";

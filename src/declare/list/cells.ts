@@ -2,8 +2,8 @@
 
 import { COUNTRIES } from "../../model/countries.ts";
 import { CREDIT_STEP } from "../../model/credits.ts";
+import { didYouMean } from "../../model/nearest.ts";
 import type { Place } from "../../model/problem.ts";
-import { didYouMean } from "../nearest.ts";
 import { type Problems, quoted } from "../problems.ts";
 import { readAmount, stepsAround } from "./amounts.ts";
 import { countryByName, countryNames } from "./country-names.ts";

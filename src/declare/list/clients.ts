@@ -5,8 +5,8 @@
 
 import { foldedName } from "../../model/canonical.ts";
 import { CREDIT_STEP } from "../../model/credits.ts";
+import { didYouMean } from "../../model/nearest.ts";
 import type { OrganizationKind } from "../../model/organization.ts";
-import { didYouMean } from "../nearest.ts";
 import { type Problems, quoted } from "../problems.ts";
 import { BAD, type Cell, Cells, type Note } from "./cells.ts";
 import { keyOf, numbered } from "./keys.ts";
