@@ -97,6 +97,7 @@ export type Printed =
   | "backup"
   | "caller"
   | "computers"
+  | "drift"
   | "erasure"
   | "explanation"
   | "formatting"
