@@ -53,6 +53,31 @@ export function tripped(
   ];
 }
 
+/**
+ * What would have to be let through besides, as `--allow` says it, for a plan to trip no guard of reclaims where other drafts take the place
+ * of those for the same declarations. Made once for a plan, and asked often.
+ */
+export function reclaimsToAllow(
+  drafts: readonly Draft[],
+  live: Live,
+  { guards }: Pick<Desired, "guards">,
+  allowances: readonly Allowance[],
+): (others: readonly Draft[]) => string[] {
+  const reclaims = drafts.flatMap(reclaimOf);
+  let bases: ReadonlyMap<Organization, number> | undefined;
+  return (others) => {
+    bases ??= basesOf(live);
+    const replaced = new Set(others.map(({ desired }) => desired));
+    const kept = reclaims.filter(
+      ({ draft }) => draft.change.kind !== "credits.allocate" || !replaced.has(draft.desired),
+    );
+    const counts = countsOf([...kept, ...others.flatMap(reclaimOf)], bases, allowances);
+    return counts.flatMap((count) =>
+      overLimit(count, guards) ? [`reclaim=${count.pool.key}:${count.reclaimed}`] : [],
+    );
+  };
+}
+
 function reclaimOf(draft: Draft): Reclaim[] {
   const { change, before, live: organization } = draft;
   if (!organization) return [];
@@ -91,17 +116,11 @@ function trippedReclaims(
   allowances: readonly Allowance[],
   locate: Locate,
 ): Problem[] {
-  const counts = [...countsBelow(reclaims, live), ...ownCounts(reclaims)];
-  allow(counts, allowances);
-  return counts.flatMap((count) => {
+  return countsOf(reclaims, basesOf(live), allowances).flatMap((count) => {
+    const over = overLimit(count, guards);
+    if (!over) return [];
     const { pool, what, base, reclaimed } = count;
-    const counted = reclaimed - count.allowed;
-    const percent = base === 0 ? 100 : (counted / base) * 100;
-    const limit = guards.creditsReclaimed;
-    const overPercent = limit.percent !== undefined && percent > limit.percent;
-    const overAmount = limit.count !== undefined && counted > limit.count;
-    if (counted <= 0 || !(overPercent || overAmount)) return [];
-    const bound = overPercent ? `${limit.percent} %` : `${figure(limit.count ?? 0)} credits`;
+    const { counted, percent, bound } = over;
     return [
       {
         code: "guard_credits_reclaimed",
@@ -119,24 +138,47 @@ function trippedReclaims(
   });
 }
 
+function countsOf(
+  reclaims: readonly Reclaim[],
+  bases: ReadonlyMap<Organization, number>,
+  allowances: readonly Allowance[],
+): Count[] {
+  const counts = [...countsBelow(reclaims, bases), ...ownCounts(reclaims)];
+  allow(counts, allowances);
+  return counts;
+}
+
+/** Undefined where the guard lets it through. */
+function overLimit({ reclaimed, allowed, base }: Count, { creditsReclaimed: limit }: Guards) {
+  const counted = reclaimed - allowed;
+  const percent = base === 0 ? 100 : (counted / base) * 100;
+  const overPercent = limit.percent !== undefined && percent > limit.percent;
+  const overAmount = limit.count !== undefined && counted > limit.count;
+  if (counted <= 0 || !(overPercent || overAmount)) return undefined;
+  return { counted, percent, bound: overPercent ? `${limit.percent} %` : `${figure(limit.count ?? 0)} credits` };
+}
+
 /** What is taken back below each distributor. */
-function countsBelow(reclaims: readonly Reclaim[], live: Live): Count[] {
+function countsBelow(reclaims: readonly Reclaim[], bases: ReadonlyMap<Organization, number>): Count[] {
   const counts = new Map<Organization, Count>();
   for (const reclaim of reclaims) {
     for (const pool of ancestorsOf(reclaim.organization)) {
-      const count = counts.get(pool) ?? { pool, what: "below", reclaimed: 0, allowed: 0, base: 0, reclaims: [] };
+      const base = bases.get(pool) ?? 0;
+      const count = counts.get(pool) ?? { pool, what: "below", reclaimed: 0, allowed: 0, base, reclaims: [] };
       counts.set(pool, count);
       count.reclaimed += reclaim.credits;
       count.reclaims.push(reclaim);
     }
   }
-  for (const organization of live.tree.organizations.values()) {
-    for (const pool of ancestorsOf(organization)) {
-      const count = counts.get(pool);
-      if (count) count.base += organization.allocated;
-    }
-  }
   return [...counts.values()];
+}
+
+/** Σ allocated below each distributor, before. */
+function basesOf(live: Live): ReadonlyMap<Organization, number> {
+  const bases = new Map<Organization, number>();
+  for (const organization of live.tree.organizations.values())
+    for (const pool of ancestorsOf(organization)) bases.set(pool, (bases.get(pool) ?? 0) + organization.allocated);
+  return bases;
 }
 
 /** What is taken back from each distributor itself, and a root's purchases: apart, since adding both would hide either. */
