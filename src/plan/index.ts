@@ -1,5 +1,6 @@
 /** Two states → a plan. */
 export { shortPools } from "./arithmetic.ts";
+export { type DestroyInput, destroy } from "./destroy.ts";
 export { type Allowance, parseAllowance } from "./guard.ts";
 export { isReversible, type Operation } from "./operation.ts";
 export { begunBy } from "./pending.ts";

@@ -13,6 +13,7 @@ export {
 export { type Client, type ConnectOptions, connect, ServiceFault } from "../client/index.ts";
 export * from "../declare/index.ts";
 export type { Report } from "../wire/generated/report.ts";
+export { type DestroyedStack, type DestroyOptions, destroyStack } from "./destroy-stack.ts";
 export { type HistoryOptions, readHistory } from "./history.ts";
 export { Journal } from "./journal.ts";
 export { isOutOfSight, outOfSight } from "./live-tree.ts";
@@ -27,4 +28,5 @@ export {
   validate,
 } from "./plan-stack.ts";
 export { type RevertedRun, type RevertOptions, revertRun } from "./revert-run.ts";
+export { readSavedFile, type SavedFile } from "./saved-file.ts";
 export { fitsStack, fitsTree, type Standing } from "./saved-plan.ts";
