@@ -14,6 +14,7 @@ export { type Client, type ConnectOptions, connect, ServiceFault } from "../clie
 export * from "../declare/index.ts";
 export type { Report } from "../wire/generated/report.ts";
 export { type DestroyedStack, type DestroyOptions, destroyStack } from "./destroy-stack.ts";
+export { emptyReport } from "./empty-report.ts";
 export { type HistoryOptions, readHistory } from "./history.ts";
 export { Journal } from "./journal.ts";
 export { isOutOfSight, outOfSight } from "./live-tree.ts";
