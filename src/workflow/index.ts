@@ -5,9 +5,11 @@ export {
   type Held,
   holderText,
   holdLock,
+  type InFlight,
   LockLost,
   type LockOptions,
   LockTimeout,
+  type OnProgress,
   secretProblems,
 } from "../apply/index.ts";
 export { type Client, type ConnectOptions, connect, ServiceFault } from "../client/index.ts";
