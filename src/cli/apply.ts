@@ -50,13 +50,6 @@ export const command: Definition = (command, act) => {
 async function apply(context: Context, file: string | undefined, options: Options): Promise<Exit> {
   const { allow, parallelism, lockTimeout } = options;
   const isSaved = file !== undefined || options.resume === true;
-  if (isSaved && allow.length > 0)
-    throw Failure.of("usage", "--allow is said when the plan is made: `allot plan --out FILE --allow …`");
-  if (!isSaved && options.autoApprove !== true && !context.terminal.isInteractive)
-    throw Failure.of(
-      "approval_needed",
-      "nobody can be asked here, since this is not a terminal: look at `allot plan`, then run `allot apply --auto-approve`",
-    );
   const { keep, ended } = reporter(context.folder, options.report);
   const asked: ApplyCommand = {
     ...{ file, isResumed: options.resume === true, allow, parallelism, lockTimeout, keep },
@@ -64,7 +57,14 @@ async function apply(context: Context, file: string | undefined, options: Option
     isWaiting: options.wait === true,
   };
   try {
+    if (isSaved && allow.length > 0)
+      throw Failure.of("usage", "--allow is said when the plan is made: `allot plan --out FILE --allow …`");
     if (isSaved) return await (await import("./apply-saved.ts")).applySaved(context, asked);
+    if (!asked.autoApprove && !context.terminal.isInteractive)
+      throw Failure.of(
+        "approval_needed",
+        "nobody can be asked here, since this is not a terminal: look at `allot plan`, then run `allot apply --auto-approve`",
+      );
     return await (await import("./apply-afresh.ts")).applyAfresh(context, asked);
   } catch (error) {
     ended(error);

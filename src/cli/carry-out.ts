@@ -81,7 +81,7 @@ async function applied(
   planned: PlannedStack,
   { client, held: { fence, lost }, parallelism, stop }: CarryingOut,
 ): Promise<Report> {
-  const progress = new Progress(terminal, "operations");
+  const progress = new Progress(terminal, "operations", "done");
   stop.addEventListener("abort", () => progress.tell(), { once: true });
   const applying = { environment, parallelism, onProgress: progress.update, signal: stop, fence, lost };
   return interrupts.cleaning(

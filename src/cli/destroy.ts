@@ -61,29 +61,32 @@ export const command: Definition = (command, act) => {
 };
 
 async function destroyed(context: Context, options: Options): Promise<Exit> {
-  const { folder, format, terminal } = context;
   if (options.out !== undefined) return saved(context, options, options.out);
-  if (format !== "text" && format !== "json")
-    throw Failure.of("usage", `a destroy reports as text or json; --format ${format} goes with --out`);
-  const isConfirmed = options.autoApprove === true && options.confirm !== undefined;
-  if (!isConfirmed && !terminal.isInteractive)
-    throw Failure.of(
-      "approval_needed",
-      "nobody can be asked here, since this is not a terminal: look at `allot destroy --out FILE`, then say " +
-        "`--auto-approve --confirm NAME` with the name of the root",
-    );
-  const { keep, ended } = reporter(folder, options.report);
-  const { allow, parallelism, lockTimeout } = options;
+  const { keep, ended } = reporter(context.folder, options.report);
+  const { allow, parallelism, lockTimeout, confirm } = options;
   const asked: ApplyCommand = {
     ...{ file: undefined, isResumed: false, allow, parallelism, lockTimeout, keep, quiet: false },
-    ...{ autoApprove: isConfirmed, isWaiting: options.wait === true },
+    ...{ autoApprove: options.autoApprove === true && confirm !== undefined, isWaiting: options.wait === true },
   };
   try {
-    return await withTree(context, (session) => destroying(context, asked, options.confirm, session));
+    usable(context, asked);
+    return await withTree(context, (session) => destroying(context, asked, confirm, session));
   } catch (error) {
     ended(error);
     throw error;
   }
+}
+
+/** @throws Failure where it could not be shown, or confirmed */
+function usable({ format, terminal }: Context, { autoApprove }: ApplyCommand): void {
+  if (format !== "text" && format !== "json")
+    throw Failure.of("usage", `a destroy reports as text or json; --format ${format} goes with --out`);
+  if (autoApprove || terminal.isInteractive) return;
+  throw Failure.of(
+    "approval_needed",
+    "nobody can be asked here, since this is not a terminal: look at `allot destroy --out FILE`, then say " +
+      "`--auto-approve --confirm NAME` with the name of the root",
+  );
 }
 
 /** What of a session this needs. */

@@ -19,7 +19,7 @@ const TICK_MS = 1_000;
 const WIDEST_BAR = 24;
 const NARROWEST_BAR = 6;
 /** Columns that are kept for what stands beside the bar. */
-const BESIDE = 68;
+const BESIDE = 66;
 
 /** Says what is being done, if it is still being done after a second. */
 export async function saying<Result>(terminal: Terminal, doing: string, work: Promise<Result>): Promise<Result> {
@@ -63,9 +63,10 @@ export class Progress {
   #loading: Promise<void> | undefined;
   #isStopped = false;
 
-  constructor(terminal: Terminal, noun: string) {
+  /** `short` stands for the noun beside a bar, where there is little room. */
+  constructor(terminal: Terminal, noun: string, short = noun) {
     this.#terminal = terminal;
-    this.#noun = noun;
+    this.#noun = terminal.aside.isTTY ? short : noun;
     this.#timer = setInterval(this.#show, TICK_MS);
     this.#timer.unref();
   }
