@@ -200,7 +200,9 @@ function afterwards({ document }: DestroyedStack): string {
     `The root ${root} stays, since no distributor is above it (O-8).`,
     ...(isOver
       ? []
-      : ["Its files still declare what goes: until it is unlinked, the next `allot apply` takes it back."]),
+      : [
+          "What drains can be called off for an hour: `allot revert RUN`; and an `allot apply` of its files, which still declare it, gives the credits back.",
+        ]),
     "Remove what is unlinked from the files, or declare it `state: unlinked`: its keys are never used again (O-2).",
   ].join("\n");
 }
