@@ -20,6 +20,8 @@ import { asksOf, type CreditLine, chargeOf, committedOf, stepDown, stepUp } from
 export const MOST_MOVES = 8;
 /** Ways that are told. */
 export const MOST_WAYS = 3;
+/** Ways of which those are chosen. */
+const CONSIDERED = 8;
 
 /** One value of a way: what a line is to have. */
 export interface Step {
@@ -108,16 +110,18 @@ export class WaysOut {
       }
     };
     search(new Set());
-    const found: FoundWay[] = [];
-    while (found.length < MOST_WAYS) {
+    const found: Ranked[] = [];
+    while (found.length < CONSIDERED) {
       const next = queue.sort(byRank).shift();
-      if (!next) break;
+      // Ways come in the order of their size, and those of one size in any: more of that size may still be better.
+      const last = found[MOST_WAYS - 1];
+      if (!next || (last && next.steps.length > last.steps.length)) break;
       found.push(next);
       if (next.steps.length > MOST_MOVES) break;
-      for (const { line } of found.length < MOST_WAYS ? next.steps : []) search(new Set([...next.forbidden, line]));
+      for (const { line } of next.steps) search(new Set([...next.forbidden, line]));
     }
     this.#forbid(new Set());
-    return found;
+    return found.sort(byRank).slice(0, MOST_WAYS);
   }
 
   #forbid(lines: ReadonlySet<CreditLine>): void {

@@ -59,6 +59,51 @@ describe("ways out of a pool that cannot pay", () => {
       "less: cd 40000→20000",
     ]);
   });
+
+  it("C-6 cuts nobody below what it has used, holds and hands down, to the step", () => {
+    const all: Spec[] = [
+      root(100_000),
+      { key: "aa", credits: 50_000, used: 12_000, held: 9_000 },
+      { key: "bb", credits: 50_000, used: 41_000 },
+    ];
+    const planned = (credits: number) => planOf(all, [...all, { key: "new", credits }]).problems;
+    expect(waysOf(planned(20_000))).toEqual(["unspent: aa 50000→30000", "purchase: rlc 100000→120000"]);
+    const problems = planned(30_000);
+    expect(waysOf(problems)).toEqual(["purchase: rlc 100000→130000"]);
+    expect(problems[0]?.shortfall?.unspent).toEqual([{ address: "aa", credits: 29_000, why: null }]);
+  });
+
+  it("O-13, language-10 takes nothing of who is protected, unmanaged or of another stack, and says why", () => {
+    const all: Spec[] = [
+      root(90_000),
+      { key: "aa", credits: 30_000, live: { protected: true } },
+      { key: "bb", credits: 30_000, managedBy: null },
+      { key: "cc", credits: 30_000, managedBy: "other" },
+    ];
+    const declared = all.filter(({ managedBy }) => managedBy === undefined);
+    const { problems } = planOf(all, [...declared, { key: "new", credits: 10_000 }]);
+    expect(waysOf(problems)).toEqual(["purchase: rlc 90000→100000"]);
+    expect(problems[0]?.shortfall?.unspent.map(({ address, why }) => `${address}: ${why}`)).toEqual([
+      "aa: protected",
+      "bb: unmanaged",
+      "cc: of the stack other",
+    ]);
+    for (const words of ["aa 30,000 (protected)", "bb 30,000 (unmanaged)", "cc 30,000 (of the stack other)"])
+      expect(problems[0]?.message).toContain(words);
+  });
+
+  it("puts a way that trips no guard before one that does, and says what that one needs", () => {
+    const all: Spec[] = [root(120_000), pool("emea", 20_000), { key: "kc", credits: 100_000, used: 80_000 }];
+    const declared = [...all, { key: "new", credits: 20_000 }];
+    const guards = { unlinks: {}, creditsReclaimed: { percent: 50 }, removals: {} };
+    const ways = (options: Parameters<typeof planOf>[2]) => waysOf(planOf(all, declared, options).problems).slice(0, 2);
+    expect(ways({ guards })).toEqual(["unspent: kc 100000→80000", "unspent: emea 20000→0 !reclaim=emea:20000"]);
+    expect(ways({ guards, allow: ["reclaim=emea:20000"] })).toEqual([
+      "unspent: emea 20000→0",
+      "unspent: kc 100000→80000",
+    ]);
+    expect(ways({})).toEqual(["unspent: emea 20000→0", "unspent: kc 100000→80000"]);
+  });
 });
 
 /** Random trees with what cannot give, and declarations in which pools are not made larger for what is asked of them. */
