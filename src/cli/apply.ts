@@ -3,7 +3,7 @@
  * report is written however the apply ends, and where somebody asks to stop, after what is in flight.
  */
 import type { ApplyCommand } from "./apply-command.ts";
-import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { allowOption, type Context, type Definition, examples, selectOption, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
 import { lockTimeoutOption } from "./lock-timeout.ts";
@@ -16,6 +16,7 @@ interface Options {
   readonly resume?: true;
   readonly wait?: true;
   readonly allow: readonly string[];
+  readonly select: readonly string[];
   readonly parallelism: number;
   /** Milliseconds. */
   readonly lockTimeout: number;
@@ -25,6 +26,7 @@ interface Options {
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: true });
   allowOption(command);
+  selectOption(command);
   lockTimeoutOption(command);
   parallelismOption(command);
   command
@@ -40,6 +42,7 @@ export const command: Definition = (command, act) => {
   examples(command, [
     ["allot apply", "show the plan, ask, apply"],
     ["allot apply --auto-approve", "where nobody is there to answer"],
+    ["allot apply --select cd", "only what differs of cd, and what that needs"],
     ["allot apply plan.json", "apply the plan that was saved and looked at, once"],
     ["allot apply --resume", "go on where an apply was killed"],
     ["allot apply --wait", "drain, wait for the hour, and unlink"],
@@ -48,17 +51,19 @@ export const command: Definition = (command, act) => {
 };
 
 async function apply(context: Context, file: string | undefined, options: Options): Promise<Exit> {
-  const { allow, parallelism, lockTimeout } = options;
+  const { allow, select, parallelism, lockTimeout } = options;
   const isSaved = file !== undefined || options.resume === true;
   const { keep, ended } = reporter(context.folder, options.report);
   const asked: ApplyCommand = {
-    ...{ file, isResumed: options.resume === true, allow, parallelism, lockTimeout, keep },
+    ...{ file, isResumed: options.resume === true, allow, select, parallelism, lockTimeout, keep },
     ...{ autoApprove: options.autoApprove === true, quiet: options.quiet === true },
     isWaiting: options.wait === true,
   };
   try {
     if (isSaved && allow.length > 0)
       throw Failure.of("usage", "--allow is said when the plan is made: `allot plan --out FILE --allow …`");
+    if (isSaved && select.length > 0)
+      throw Failure.of("usage", "--select is said when the plan is made: `allot plan --out FILE --select …`");
     if (isSaved) return await (await import("./apply-saved.ts")).applySaved(context, asked);
     if (!asked.autoApprove && !context.terminal.isInteractive)
       throw Failure.of(

@@ -22,7 +22,7 @@ import { lockTimeoutOption } from "./lock-timeout.ts";
 import { locked } from "./locking.ts";
 import { parallelismOption } from "./parallelism.ts";
 import { exitOf, save } from "./plan.ts";
-import { PLAN_FORMATS, printedPlan } from "./print-plan.ts";
+import { printedPlan } from "./print-plan.ts";
 import { saying } from "./progress.ts";
 import { emptyReport, reporter } from "./report-file.ts";
 import { withTree } from "./session.ts";
@@ -41,7 +41,7 @@ interface Options {
 }
 
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: PLAN_FORMATS });
+  sharedOptions(command, { format: true });
   allowOption(command);
   lockTimeoutOption(command);
   parallelismOption(command);
@@ -65,7 +65,7 @@ async function destroyed(context: Context, options: Options): Promise<Exit> {
   const { keep, ended } = reporter(context.folder, options.report);
   const { allow, parallelism, lockTimeout, confirm } = options;
   const asked: ApplyCommand = {
-    ...{ file: undefined, isResumed: false, allow, parallelism, lockTimeout, keep, quiet: false },
+    ...{ file: undefined, isResumed: false, allow, select: [], parallelism, lockTimeout, keep, quiet: false },
     ...{ autoApprove: options.autoApprove === true && confirm !== undefined, isWaiting: options.wait === true },
   };
   try {
@@ -77,10 +77,8 @@ async function destroyed(context: Context, options: Options): Promise<Exit> {
   }
 }
 
-/** @throws Failure where it could not be shown, or confirmed */
-function usable({ format, terminal }: Context, { autoApprove }: ApplyCommand): void {
-  if (format !== "text" && format !== "json")
-    throw Failure.of("usage", `a destroy reports as text or json; --format ${format} goes with --out`);
+/** @throws Failure where nobody could confirm it */
+function usable({ terminal }: Context, { autoApprove }: ApplyCommand): void {
   if (autoApprove || terminal.isInteractive) return;
   throw Failure.of(
     "approval_needed",
@@ -98,10 +96,10 @@ interface Session {
 }
 
 async function saved(context: Context, { allow }: Options, out: string): Promise<Exit> {
-  const { terminal, format } = context;
+  const { terminal } = context;
   const planned = await withTree(context, (session) => planning(context, session, allow));
   const said = save(context, planned, out);
-  await terminal.write(await printedPlan(planned.document, format, terminal.layout));
+  await terminal.write(await printedPlan(planned.document, context, { subject: "destroy" }));
   terminal.say(said);
   if (planned.document.problems.length === 0) terminal.say(afterwards(planned));
   return exitOf(planned);

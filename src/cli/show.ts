@@ -37,8 +37,8 @@ async function show(context: Context, file: string, { plan }: Options): Promise<
   const found = await read(context, file);
   if ("report" in found) return showReport(context, found.report, plan);
   if (plan !== undefined) throw Failure.of("usage", `--plan goes with a report; ${visible(file)} is a plan`);
-  const { terminal, format } = context;
-  await terminal.write(await printedPlan(found.read.document, format, terminal.layout));
+  const { terminal } = context;
+  await terminal.write(await printedPlan(found.read.document, context, { subject: "show" }));
   terminal.say(standing(found.read));
   return Exit.done;
 }

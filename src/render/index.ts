@@ -5,6 +5,7 @@ export type { InvitationAnswered } from "../wire/generated/invitation-answered.t
 export type { Opened } from "../wire/generated/opened.ts";
 export type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 export type { TransferAnswered } from "../wire/generated/transfer-answered.ts";
+export type { Tree as TreeDocument } from "../wire/generated/tree.ts";
 export {
   type AccountImport,
   type Accounts,
@@ -21,7 +22,9 @@ export { type Explanation, explanationText } from "./explanation.ts";
 export { emptyHistory, type History, historyText } from "./history.ts";
 export { type Computers, computersText, type Invoices, invoicesCsv, invoicesText } from "./invoices.ts";
 export { json } from "./json.ts";
+export { emptyListImport, type ListImport, listImportText } from "./list-import.ts";
 export { type LockReleased, type Locks, locksText } from "./locks.ts";
+export { emptyOpening, type Opening, openingText } from "./opening.ts";
 export { type Mail, mailText, type Outbox, outboxText } from "./outbox.ts";
 export { planText, summaryText } from "./plan.ts";
 export { emptyPlan } from "./plan-document.ts";
