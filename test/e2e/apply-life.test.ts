@@ -46,7 +46,7 @@ const reportIn = (folder: string): Report =>
   documentOf<Report>("report", readFileSync(join(folder, "report.json"), "utf8"));
 
 describe("--parallelism", () => {
-  it("has so many change sets in flight, and never more; four without it", { timeout: 120_000 }, async () => {
+  it("has so many change sets in flight, and never more; four without it", { timeout: 180_000 }, async () => {
     for (const [args, most] of [
       [[], 4],
       [["--parallelism", "1"], 1],
@@ -76,12 +76,12 @@ describe("--parallelism", () => {
       expect(stderr.replaceAll(/\s+/g, " "), wrong).toContain("from 1 to 16");
     }
     expect((await allot([...APPLY, "--parallelism", "16"], { folder })).code).toBe(0);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("progress in a pipe", () => {
   it("is a line after a second: how many of how many, how fast, how long still, what is in flight and where", {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     const holding = await wideTree(2_001);
     const running = holding.run(...APPLY, "--parallelism", "2", "--format", "json");
@@ -98,7 +98,7 @@ describe("progress in a pipe", () => {
 
 describe("progress on a terminal", () => {
   it("is a bar of one line, which makes room for what is said and is gone in the end", {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     for (const columns of [80, 120]) {
       const holding = await wideTree(2_001);
@@ -125,7 +125,7 @@ describe("progress on a terminal", () => {
 
 describe("Ctrl-C", () => {
   it("once finishes what is in flight, says what that is, sends nothing more, and reports it as applied", {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       const holding = await wideTree(3_001);
@@ -147,7 +147,7 @@ describe("Ctrl-C", () => {
   });
 
   it("twice stops at once; what was in flight takes effect once, and the next apply goes on", {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async () => {
     const holding = await wideTree(2_001);
     const running = holding.run(...APPLY, "--parallelism", "2", "--report", "report.json");
@@ -179,7 +179,7 @@ describe("--report", () => {
     expect(await reported("apply", "--resume")).toEqual([1, 0, ["nothing_to_resume"]]);
     expect(await reported("destroy")).toEqual([1, 0, ["approval_needed"]]);
     expect(await reported("apply", "--auto-approve")).toEqual([0, 4, []]);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** What stands on a terminal's screen in the end, of so much of its language as is used here. */

@@ -68,7 +68,7 @@ describe("destroy", () => {
     const over = await at.run(...DESTROY).ended;
     expect([over.code, over.stdout]).toEqual([0, "Nothing to unlink: first-tree manages nothing below rlc.\n"]);
     expect((await at.run("verify").ended).code).toBe(0);
-  }, 90_000);
+  }, 180_000);
 
   it("stays with --wait until all levels are gone: one report", async () => {
     const at = await stack();
@@ -83,7 +83,7 @@ describe("destroy", () => {
     const report = documentOf<Report>("report", readFileSync(join(at.folder, "report.json"), "utf8"));
     expect([report.problems, report.failed, report.pending.map(({ kind }) => kind)]).toEqual([[], [], []]);
     expect(stderr).toContain("The root rlc stays");
-  }, 90_000);
+  }, 180_000);
 
   it("is under the guards of every plan: lets go by name only, exit 4, nothing written", async () => {
     const at = await stack();
@@ -97,14 +97,14 @@ describe("destroy", () => {
     expect([guarded.code, guarded.problems.map(({ code }) => code)]).toEqual([4, ["guard_unlinks"]]);
     expect(said(guarded.problems[0]?.message ?? "")).toContain("--allow unlink=");
     expect((await at.run("plan", "--detailed-exitcode").ended).code).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it("O-13 leaves what is protected, and everything with it", async () => {
     const at = await stack(TREE.replace("credits: 50000}", "credits: 50000, protected: true}"));
     const { code, problems } = await reported(at, ...DESTROY, ...RECLAIM);
     expect([code, problems]).toMatchObject([1, [{ code: "protected", rule: "O-13", address: "cd", places: [] }]]);
     expect((await at.run("plan", "--detailed-exitcode").ended).code).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it("U-3 waits for what is held, and says so", async () => {
     const at = await stack();
@@ -116,7 +116,7 @@ describe("destroy", () => {
     at.service.clock.nowMs += 2 * HOUR;
     expect((await reported(at, ...DESTROY, ...RECLAIM)).code).toBe(0);
     expect(await keys(at)).not.toContain("cd");
-  }, 60_000);
+  }, 180_000);
 
   it("language-10 leaves what another stack or nobody manages, and the distributor above it, and says why", async () => {
     const at = await stack();
@@ -142,7 +142,7 @@ describe("destroy", () => {
     at.service.clock.nowMs += HOUR;
     expect((await reported(at, ...DESTROY)).code).toBe(0);
     expect(await keys(at)).toEqual(["emea", "rlc", "xx"]);
-  }, 60_000);
+  }, 180_000);
 
   it("works while declarations are broken, and takes the name of the root alone for a yes", async () => {
     const at = await stack();
@@ -160,7 +160,7 @@ describe("destroy", () => {
     await again.until(/type the root's name, RLC Inc\.: /);
     again.type("RLC Inc.\r");
     expect(await again.ended).toMatchObject({ code: 0, stdout: expect.stringContaining("Applied") });
-  }, 90_000);
+  }, 180_000);
 
   it("is saved, looked at, and applied like any other plan, once; and called off by a revert of that run", async () => {
     const at = await stack();
@@ -182,7 +182,7 @@ describe("destroy", () => {
       ["lg", 60_000],
     ] as const)
       expect((await at.service.organizations()).get(key)).toMatchObject({ allocated, phase: "active" });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("show", () => {
@@ -205,7 +205,7 @@ describe("show", () => {
     expect([report.code, report.stdout]).toEqual([0, applied.stdout]);
     const json = await at.run("show", "report.json", "--format", "json").ended;
     expect(json.stdout).toBe(readFileSync(join(at.folder, "report.json"), "utf8"));
-  }, 60_000);
+  }, 180_000);
 
   it("refuses what is no plan or no longer the plan that was looked at, and says what it is", async () => {
     const at = await Holding.start({ "orgs/rlc.yaml": TREE });
@@ -230,5 +230,5 @@ describe("show", () => {
     expect(said((await at.run("show", "plan.json", "--plan", "plan.json").ended).stderr)).toContain(
       "goes with a report",
     );
-  }, 60_000);
+  }, 180_000);
 });

@@ -133,7 +133,7 @@ export class Holding {
 }
 
 /** Longest time to wait for what a process says; on a slow machine it takes a second or two. */
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 120_000;
 
 /** A process whose output can be waited for. */
 export class Watched {
