@@ -9,6 +9,7 @@ import {
   type Client,
   type DestroyedStack,
   destroyStack,
+  loadPolicies,
   type PlannedStack,
   type StackConfig,
 } from "../workflow/index.ts";
@@ -89,6 +90,7 @@ function usable({ terminal }: Context, { autoApprove }: ApplyCommand): void {
 
 /** What of a session this needs. */
 interface Session {
+  readonly folder: string;
   readonly client: Client;
   readonly root: string;
   readonly stack: string;
@@ -97,7 +99,7 @@ interface Session {
 
 async function saved(context: Context, { allow }: Options, out: string): Promise<Exit> {
   const { terminal } = context;
-  const planned = await withTree(context, (session) => planning(context, session, allow));
+  const planned = await withTree(context, (session) => planning(context, session, { allow, isApplied: false }));
   const said = save(context, planned, out);
   await terminal.write(await printedPlan(planned.document, context, { subject: "destroy" }));
   terminal.say(said);
@@ -105,12 +107,14 @@ async function saved(context: Context, { allow }: Options, out: string): Promise
   return exitOf(planned);
 }
 
-function planning(
+async function planning(
   { terminal }: Context,
-  { client, ...of }: Session,
-  allow: readonly string[],
+  { client, folder, ...of }: Session,
+  options: { readonly allow: readonly string[]; readonly isApplied: boolean },
 ): Promise<DestroyedStack> {
-  return saying(terminal, "looking at what this stack manages", destroyStack(client, { ...of, allow }));
+  const { policies, problems } = await loadPolicies(folder);
+  if (problems.length > 0) throw new Failure(problems);
+  return saying(terminal, "looking at what this stack manages", destroyStack(client, { ...of, ...options, policies }));
 }
 
 async function destroying(
@@ -130,7 +134,7 @@ async function destroying(
         carryOut(context, await plan(), { client, held, parallelism, stop, keep, show }),
       ),
     );
-  const again = { client, planning: () => planning(context, session, allow), applying };
+  const again = { client, planning: () => planning(context, session, { allow, isApplied: true }), applying };
   const shown = await again.planning();
   await showPlan(context, shown);
   let first: CarriedOut;

@@ -12,7 +12,7 @@ import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Allowance } from "./guard.ts";
-import { type Plan, plan } from "./plan.ts";
+import { type Plan, type PlanInput, plan } from "./plan.ts";
 
 export interface DestroyInput {
   /** Consumed: left as it will be after the plan. */
@@ -25,6 +25,8 @@ export interface DestroyInput {
   readonly problems: readonly Problem[];
   /** Of whoever will apply it (P-7). */
   readonly authority: Authority;
+  /** Policies of the stack. @default none */
+  readonly judge?: PlanInput["judge"];
 }
 
 /** Plans to unlink everything of a stack. It is made of no files, and has no places in any. */
@@ -36,8 +38,21 @@ export function destroy(input: DestroyInput): Plan {
   const root = live.tree.root?.key ?? live.root;
   const desired: Desired = { stack, root, guards, digest: "", organizations };
   const warnings = managed.flatMap((one) => keptProblem(one, kept.get(one) ?? [], stack));
-  const made = plan({ desired, live, locate: () => NOWHERE, problems: input.problems, allowances, authority });
-  const problems = made.problems.map((problem) => ({ ...problem, places: [] }));
+  const judge = input.judge && { judge: input.judge };
+  const made = plan({
+    desired,
+    live,
+    locate: () => NOWHERE,
+    problems: input.problems,
+    allowances,
+    authority,
+    ...judge,
+  });
+  // A policy that refuses it does stand in a file.
+  const problems = made.problems.map((problem) => ({
+    ...problem,
+    places: problem.places.filter(({ file }) => file !== NOWHERE.file),
+  }));
   return { ...made, problems, warnings: [...made.warnings, ...warnings] };
 }
 

@@ -1,5 +1,5 @@
 /** `allot destroy` and `allot show`: everything of a stack goes, under the rules that every unlink is under; and a saved plan is looked at. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/wire/generated/plan.ts";
@@ -10,7 +10,9 @@ import { Holding } from "./holding.ts";
 const HOUR = 60 * 60 * 1000;
 const APPLY = ["apply", "--auto-approve", "--quiet"];
 const DESTROY = ["destroy", "--auto-approve", "--confirm", "RLC Inc."];
-const RECLAIM = ["--allow", "reclaim=rlc:150000", "--allow", "reclaim=emea:100000"];
+const RECLAIM = ["reclaim=rlc:210000", "reclaim=emea:100000", "unlink=cd", "unlink=emea", "unlink=lg"].flatMap(
+  (one) => ["--allow", one],
+);
 
 const place = "region: eu1, country: CZ, owner: {name: Ann, email: ann@rlc.example}";
 const TREE = `apiVersion: allot/v1
@@ -89,14 +91,31 @@ describe("destroy", () => {
     const at = await stack();
     const refused = await reported(at, ...DESTROY);
     expect(refused.code).toBe(4);
-    expect(new Set(refused.problems.map(({ code, address }) => `${code} ${address}`))).toEqual(
-      new Set(["guard_credits_reclaimed emea", "guard_credits_reclaimed rlc"]),
+    expect(new Set(refused.problems.map(({ code }) => code))).toEqual(
+      new Set(["guard_credits_reclaimed", "guard_unlinks"]),
     );
-    edit(at.folder, "allot.yaml", "kind: Stack", "kind: Stack\nguards: {unlinks: 1}");
-    const guarded = await reported(at, ...DESTROY, ...RECLAIM);
-    expect([guarded.code, guarded.problems.map(({ code }) => code)]).toEqual([4, ["guard_unlinks"]]);
-    expect(said(guarded.problems[0]?.message ?? "")).toContain("--allow unlink=");
+    const one = await reported(at, ...DESTROY, ...RECLAIM.slice(2));
+    expect([one.code, one.problems.map(({ code, address }) => `${code} ${address}`)]).toEqual([
+      4,
+      ["guard_credits_reclaimed rlc"],
+    ]);
+    expect(said(one.problems[0]?.message ?? "")).toContain("--allow reclaim=rlc:210000");
     expect((await at.run("plan", "--detailed-exitcode").ended).code).toBe(0);
+  }, 180_000);
+
+  it("is asked of the policies of the stack, which nobody lets through", async () => {
+    const at = await stack();
+    const policy = "apiVersion: allot/v1\nkind: Policy\nname: nobody-leaves\nmessage: Ask first.\n";
+    const schema = "operations:\n  schema: { properties: { kind: { enum: [credits.allocate] } } }\n";
+    mkdirSync(join(at.folder, "policies"));
+    writeFileSync(join(at.folder, "policies/leaving.yaml"), policy + schema);
+    edit(at.folder, "allot.yaml", "kind: Stack", 'kind: Stack\npolicies: ["policies/*.yaml"]');
+    const { code, problems } = await reported(at, ...DESTROY, ...RECLAIM);
+    expect([code, JSON.stringify(problems)]).toEqual([4, expect.stringContaining("policies/leaving.yaml")]);
+    expect((await at.service.organizations()).get("cd")).toMatchObject({ allocated: 50_000, phase: "active" });
+    edit(at.folder, "policies/leaving.yaml", "operations:", "operatons:");
+    expect((await reported(at, ...DESTROY, ...RECLAIM)).code).not.toBe(0);
+    expect((await at.service.organizations()).get("cd")).toMatchObject({ phase: "active" });
   }, 180_000);
 
   it("O-13 leaves what is protected, and everything with it", async () => {
