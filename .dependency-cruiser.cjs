@@ -9,7 +9,8 @@ const may = {
   apply: ["model", "wire", "plan", "client"],
   workflow: ["model", "wire", "declare", "plan", "apply", "client"],
   service: ["model", "wire"],
-  cli: ["workflow", "render", "model", "client"],
+  forge: [],
+  cli: ["workflow", "render", "model", "client", "forge"],
   terraform: ["workflow", "model", "wire", "client"],
   cdktf: ["model", "wire", "declare", "plan"],
   console: ["wire"],
@@ -52,6 +53,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(client|service/sso)/" },
       to: { path: "node_modules/(undici|p-retry)/" },
+    },
+    {
+      name: "one-house-for-forges",
+      comment: "only forge/ speaks to GitHub and GitLab",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/forge/" },
+      to: { path: "node_modules/(@octokit|@gitbeaker|fflate)/" },
     },
     {
       name: "one-house-for-yaml",

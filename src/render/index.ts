@@ -18,6 +18,7 @@ export { type Backup, backupText } from "./backup.ts";
 export { wrap } from "./columns.ts";
 export { visible } from "./escape.ts";
 export { type Explanation, explanationText } from "./explanation.ts";
+export { type PostedDocument, postedText, type Reviewed, reviewedText } from "./forge.ts";
 export { emptyHistory, type History, historyText } from "./history.ts";
 export { type Computers, computersText, type Invoices, invoicesCsv, invoicesText } from "./invoices.ts";
 export { json } from "./json.ts";
