@@ -28,3 +28,4 @@ export {
 } from "./plan-stack.ts";
 export { type RevertedRun, type RevertOptions, revertRun } from "./revert-run.ts";
 export { fitsStack, fitsTree, type Standing } from "./saved-plan.ts";
+export { stillAsked } from "./still-asked.ts";
