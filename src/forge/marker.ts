@@ -21,10 +21,13 @@ export function isMarked(body: string, marker: string): boolean {
   return linesOf(body)[0]?.trim() === marker;
 }
 
-/** A body under a marker, with a status where there is one. A marker that it begins with already is not written twice. */
+/** What the first line of Markdown that allot writes looks like, whatever it is about. */
+const ANY_MARKER = /^<!-- allot[ :][^<>]* -->$/;
+
+/** A body under a marker, with a status where there is one. A marker that the text begins with already is not written again. */
 export function marked(marker: string, text: string, status?: string): string {
-  const [first, ...others] = linesOf(text);
-  const rest = (first?.trim() === marker ? others : linesOf(text)).join("\n").trim();
+  const [first = "", ...others] = linesOf(text);
+  const rest = (ANY_MARKER.test(first.trim()) ? others : [first, ...others]).join("\n").trim();
   const head = status === undefined ? [marker] : [marker, status, "", END_OF_STATUS];
   return [...head, rest].join("\n").trimEnd();
 }
