@@ -5,8 +5,9 @@
  * Rejected: deleting and posting again (it would stand below the discussion, but whoever answered to it answers to nothing).
  */
 import { ForgeFault } from "./fault.ts";
-import type { Forge } from "./forge.ts";
+import type { ConnectOptions, Forge } from "./forge.ts";
 import { isMarked, isSameBody, LONGEST_BODY, marked, markerOf, withoutStatus } from "./marker.ts";
+import { once } from "./once.ts";
 import { newestOf, type Posted } from "./posted.ts";
 
 export interface CommentOptions {
@@ -19,10 +20,15 @@ export interface CommentOptions {
 }
 
 /** Posts the comment of a request, or changes it. @throws ForgeFault */
-export async function comment(forge: Forge, { request, stack, text, status }: CommentOptions): Promise<Posted> {
-  const marker = markerOf("plan", stack);
+export async function comment(forge: Forge, options: CommentOptions, connecting?: ConnectOptions): Promise<Posted> {
+  const { stack, text, status } = options;
   // Before anything is asked: what is too long is so wherever it goes.
-  if (text !== undefined) assertLength(marked(marker, text, status));
+  if (text !== undefined) assertLength(marked(markerOf("plan", stack), text, status));
+  return once(() => commented(forge, options), connecting);
+}
+
+async function commented(forge: Forge, { request, stack, text, status }: CommentOptions): Promise<Posted> {
+  const marker = markerOf("plan", stack);
   const ours = (await forge.comments(request)).filter(({ isOwn, body }) => isOwn && isMarked(body, marker));
   const { newest, others } = newestOf(ours);
   const body = marked(marker, text ?? (newest ? withoutStatus(newest.body, marker) : ""), status);

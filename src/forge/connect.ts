@@ -7,6 +7,6 @@ export async function connectForge(place: Place, options: ConnectOptions = {}): 
     case "github":
       return (await import("./github.ts")).gitHub(place, options);
     case "gitlab":
-      return (await import("./gitlab.ts")).gitLab(place);
+      return (await import("./gitlab.ts")).gitLab(place, options);
   }
 }

@@ -12,9 +12,16 @@ export type ForgeFaultCode =
 
 export class ForgeFault extends Error {
   readonly code: ForgeFaultCode;
+  /** Whether what was posted may have arrived all the same. */
+  readonly isUnsure: boolean;
 
-  constructor(code: ForgeFaultCode, message: string, options?: { readonly cause: unknown }) {
-    super(message, options);
+  constructor(
+    code: ForgeFaultCode,
+    message: string,
+    options: { readonly cause?: unknown; readonly isUnsure?: boolean } = {},
+  ) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
+    this.isUnsure = options.isUnsure === true;
   }
 }

@@ -52,7 +52,7 @@ export interface Forge {
   issues(label: string): Promise<readonly Entry[]>;
   openIssue(issue: { readonly title: string; readonly body: string; readonly label: string }): Promise<Entry>;
   changeIssue(issue: Entry, body: string): Promise<void>;
-  /** Says why, and closes it. */
+  /** Closes it, and says why. */
   closeIssue(issue: Entry, why: string): Promise<void>;
   /** The requests that a commit of a branch came by, merged. */
   mergedBy(commit: string, branch: string): Promise<readonly MergedRequest[]>;
@@ -63,6 +63,6 @@ export interface Forge {
 }
 
 export interface ConnectOptions {
-  /** Whether writes keep the distance that GitHub asks for. @default true */
-  readonly isPaced?: boolean;
+  /** How long a second of waiting is: tests do not wait. @default 1000 */
+  readonly secondMs?: number;
 }

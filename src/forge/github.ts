@@ -1,8 +1,10 @@
 /** GitHub by its official client, paced as it asks for; and Gitea and Forgejo, as far as their API is the same. */
+import { randomUUID } from "node:crypto";
 import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import { RequestError } from "@octokit/request-error";
 import { ForgeFault } from "./fault.ts";
 import type { ConnectOptions, Entry, Forge, Keeping, KeptPlan, MergedRequest } from "./forge.ts";
 import { fileIn } from "./kept-file.ts";
@@ -14,11 +16,13 @@ type Client = InstanceType<typeof Client>;
 /** Waits for a limit that is longer are not waited for. */
 const LONGEST_WAIT_S = 120;
 const PER_PAGE = 100;
+/** A post that got no answer may have arrived; who posts looks first (once.ts). */
+const UNREPEATED = { retries: 0 };
 
-export function gitHub(place: Place, { isPaced = true }: ConnectOptions = {}): Forge {
+export function gitHub(place: Place, { secondMs = 1000 }: ConnectOptions = {}): Forge {
   const [owner = "", repo = ""] = place.project.split("/");
   const at = { owner, repo };
-  const octokit = clientOf(place, isPaced);
+  const octokit = clientOf(place, secondMs);
   const asked = <T>(what: string, work: () => Promise<T>) => work().catch((error: unknown) => failed(what, error));
   // Asked once, when it matters.
   let login: Promise<string> | undefined;
@@ -45,7 +49,9 @@ export function gitHub(place: Place, { isPaced = true }: ConnectOptions = {}): F
     },
     async addComment(request, body) {
       const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-      const { data } = await asked("to comment", () => octokit.request(route, { ...at, issue_number: request, body }));
+      const { data } = await asked("to comment", () =>
+        octokit.request(route, { ...at, issue_number: request, body, request: UNREPEATED }),
+      );
       return { ...entry(data, ""), isOwn: true };
     },
     async changeComment(_request, { id }, body) {
@@ -63,7 +69,13 @@ export function gitHub(place: Place, { isPaced = true }: ConnectOptions = {}): F
     },
     async openIssue({ title, body, label }) {
       const { data } = await asked("to open an issue", () =>
-        octokit.request("POST /repos/{owner}/{repo}/issues", { ...at, title, body, labels: [label] }),
+        octokit.request("POST /repos/{owner}/{repo}/issues", {
+          ...at,
+          title,
+          body,
+          labels: [label],
+          request: UNREPEATED,
+        }),
       );
       return { ...entry({ ...data, body: data.body ?? "" }, ""), isOwn: true };
     },
@@ -73,11 +85,15 @@ export function gitHub(place: Place, { isPaced = true }: ConnectOptions = {}): F
     },
     async closeIssue({ id }, why) {
       const issue = { ...at, issue_number: id };
-      await asked("to comment", () =>
-        octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { ...issue, body: why }),
-      );
       await asked("to close an issue", () =>
         octokit.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { ...issue, state: "closed" }),
+      );
+      await asked("to comment", () =>
+        octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+          ...issue,
+          body: why,
+          request: UNREPEATED,
+        }),
       );
     },
     async mergedBy(commit, branch) {
@@ -156,7 +172,7 @@ interface Written {
   readonly user?: { readonly login: string } | null;
 }
 
-function clientOf({ api, token }: Place, isPaced: boolean): Client {
+function clientOf({ api, token }: Place, secondMs: number): Client {
   const once = (afterS: number, _options: object, _octokit: Octokit, tries: number) =>
     tries === 0 && afterS <= LONGEST_WAIT_S;
   const silent = () => {};
@@ -166,7 +182,9 @@ function clientOf({ api, token }: Place, isPaced: boolean): Client {
     userAgent: "allot",
     // Nothing but the terminal says anything; what fails for good is thrown.
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    throttle: { enabled: isPaced, onRateLimit: once, onSecondaryRateLimit: once },
+    retry: { retryAfterBaseValue: secondMs },
+    // An id of its own: a client keeps its own distance, not that of others in this process.
+    throttle: { id: randomUUID(), retryAfterBaseValue: secondMs, onRateLimit: once, onSecondaryRateLimit: once },
   });
 }
 
@@ -179,14 +197,19 @@ async function loginOf(octokit: Client, { isGitea }: Place): Promise<string> {
 /** @throws ForgeFault in the words of GitHub, and with what to change */
 function failed(what: string, error: unknown): never {
   if (error instanceof ForgeFault || !(error instanceof Error)) throw error;
-  const status = "status" in error && typeof error.status === "number" ? error.status : undefined;
-  // Octokit says 500 of what never arrived.
-  const isAnswered = "response" in error && error.response !== undefined;
-  const said = `GitHub, asked for ${what}${isAnswered && status !== undefined ? `, answers ${status}` : ", does not answer"}: ${error.message}`;
-  if (isAnswered && status !== undefined && status < 500)
-    throw new ForgeFault("forge_refused", `${said}${wayOut(status)}`, { cause: error });
-  if (status === undefined && !("errors" in error)) throw error;
-  throw new ForgeFault("forge_unavailable", said, { cause: error });
+  const begun = `GitHub, asked for ${what},`;
+  if (error instanceof RequestError) {
+    const { status, message, response, request } = error;
+    const said = response ? `${begun} answers ${status}: ${message}` : `${begun} does not answer: ${message}`;
+    const isLimited = status === 429 || /\brate limit\b/i.test(message);
+    // Of what never arrived, the status is a 500 of the client's own.
+    if (status < 500 && !isLimited) throw new ForgeFault("forge_refused", `${said}${wayOut(status)}`, { cause: error });
+    const isUnsure = request.method === "POST" && !isLimited && !request.url.endsWith("/graphql");
+    throw new ForgeFault("forge_unavailable", said, { cause: error, isUnsure });
+  }
+  // An answer of GraphQL that has errors in it.
+  if (!("errors" in error)) throw error;
+  throw new ForgeFault("forge_unavailable", `${begun} answers: ${error.message}`, { cause: error });
 }
 
 function wayOut(status: number): string {

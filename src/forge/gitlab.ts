@@ -1,9 +1,6 @@
 /** GitLab by the client that its community keeps. */
 import {
   Commits,
-  GitbeakerRequestError,
-  GitbeakerRetryError,
-  GitbeakerTimeoutError,
   IssueNotes,
   Issues,
   JobArtifacts,
@@ -12,19 +9,24 @@ import {
   MergeRequests,
   Pipelines,
   Users,
-} from "@gitbeaker/rest";
+} from "@gitbeaker/core";
 import { ForgeFault } from "./fault.ts";
-import type { Entry, Forge, Keeping, KeptPlan, MergedRequest } from "./forge.ts";
+import type { ConnectOptions, Entry, Forge, Keeping, KeptPlan, MergedRequest } from "./forge.ts";
+import { gitLabRequester } from "./gitlab-requests.ts";
 import { fileIn } from "./kept-file.ts";
 import type { Place } from "./place.ts";
 
-const TIMEOUT_MS = 60_000;
 const API = "/api/v4";
 
-export function gitLab({ api, token, project }: Place): Forge {
+export function gitLab({ api, token, project }: Place, connecting: ConnectOptions = {}): Forge {
   if (!api.endsWith(API))
     throw new ForgeFault("forge_unknown", `CI_API_V4_URL is ${api}: an address of GitLab's API ends in ${API}`);
-  const options = { host: api.slice(0, -API.length), token, queryTimeout: TIMEOUT_MS };
+  const options = {
+    host: api.slice(0, -API.length),
+    token,
+    queryTimeout: null,
+    requesterFn: gitLabRequester(connecting),
+  };
   const asked = <T>(what: string, work: () => Promise<T>) => work().catch((error: unknown) => failed(what, error));
   let user: Promise<number> | undefined;
   const own = () => {
@@ -74,8 +76,8 @@ export function gitLab({ api, token, project }: Place): Forge {
       await asked("to change an issue", () => issues.edit(project, id, { description: body }));
     },
     async closeIssue({ id }, why) {
-      await asked("to comment", () => new IssueNotes(options).create(project, id, why));
       await asked("to close an issue", () => issues.edit(project, id, { stateEvent: "close" }));
+      await asked("to comment", () => new IssueNotes(options).create(project, id, why));
     },
     async mergedBy(commit, branch) {
       const found = await asked("the merge requests of a commit", () =>
@@ -135,22 +137,7 @@ export function gitLab({ api, token, project }: Place): Forge {
 
 /** @throws ForgeFault in the words of GitLab, and with what to change */
 function failed(what: string, error: unknown): never {
-  if (error instanceof GitbeakerRequestError && error.cause) {
-    const { status } = error.cause.response;
-    const said = `GitLab, asked for ${what}, answers ${status}: ${error.message}`;
-    if (status < 500) throw new ForgeFault("forge_refused", `${said}${wayOut(status)}`, { cause: error });
-    throw new ForgeFault("forge_unavailable", said, { cause: error });
-  }
-  // fetch throws a TypeError with a cause where nothing was reached.
-  const isUnreached = error instanceof TypeError && error.cause !== undefined;
-  if (!isUnreached && !(error instanceof GitbeakerRetryError) && !(error instanceof GitbeakerTimeoutError)) throw error;
-  const why = isUnreached && error.cause instanceof Error ? error.cause.message || error.message : error.message;
-  throw new ForgeFault("forge_unavailable", `GitLab, asked for ${what}, does not answer: ${why}`, { cause: error });
-}
-
-function wayOut(status: number): string {
-  if (status === 401) return "; the token is none, or has ended";
-  if (status === 403 || status === 404)
-    return "; the token has to be of this project, with the role Reporter at least and the scope `api`";
-  return "";
+  if (!(error instanceof ForgeFault)) throw error;
+  const { code, message, isUnsure } = error;
+  throw new ForgeFault(code, `GitLab, asked for ${what}, ${message}`, { cause: error, isUnsure });
 }

@@ -3,8 +3,9 @@
  * marker. Closed ones stay closed: the next drift is another story, with its own discussion.
  */
 import { assertLength } from "./comment.ts";
-import type { Forge } from "./forge.ts";
+import type { ConnectOptions, Forge } from "./forge.ts";
 import { isMarked, isSameBody, marked, markerOf } from "./marker.ts";
+import { once } from "./once.ts";
 import { newestOf, type Posted } from "./posted.ts";
 
 export interface IssueOptions {
@@ -16,9 +17,17 @@ export interface IssueOptions {
 export async function keepIssue(
   forge: Forge,
   { stack, label, title, text }: IssueOptions & { readonly title: string; readonly text: string },
+  connecting?: ConnectOptions,
 ): Promise<Posted> {
   const body = marked(markerOf("drift", stack), text);
   assertLength(body);
+  return once(() => kept(forge, { stack, label, title, body }), connecting);
+}
+
+async function kept(
+  forge: Forge,
+  { stack, label, title, body }: IssueOptions & { readonly title: string; readonly body: string },
+): Promise<Posted> {
   const { newest, others } = newestOf(await issuesOf(forge, { stack, label }));
   if (!newest) return { action: "created", url: (await forge.openIssue({ title, body, label })).url, others };
   if (isSameBody(newest.body, body)) return { action: "unchanged", url: newest.url, others };
