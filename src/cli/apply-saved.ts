@@ -31,7 +31,7 @@ import { type Again, Staying } from "./staying.ts";
 /** Applies a saved plan. */
 export async function applySaved(context: Context, command: ApplyCommand): Promise<Exit> {
   const { terminal } = context;
-  const { file, isResumed, lockTimeout: timeoutMs, parallelism } = command;
+  const { file, isResumed, isAsDeclared, lockTimeout: timeoutMs, parallelism } = command;
   const staying = new Staying(context, command);
   const { keep, show } = staying;
   const { plan, document } = await readPlan(context, command);
@@ -54,8 +54,9 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
       const isKept = file === undefined || journalOf(context).run === plan.run;
       const asked = fitsTree(plan, client, { isResumed, isKept, resume });
       const standing = await saying(terminal, "comparing the plan with the live tree", asked);
-      // What counts of files that have changed is what they ask for.
-      return fits.isStale && standing.problems.length === 0 ? stillAsked(plan, declarations, client) : standing;
+      // What counts of files that have changed is what they ask for; and of a plan that others could have made, that files ask for it.
+      const isAsked = fits.isStale || (isAsDeclared && !isResumed);
+      return isAsked && standing.problems.length === 0 ? stillAsked(plan, declarations, client) : standing;
     };
     if (plan.operations.length === 0) {
       const standing = await asking();

@@ -1,5 +1,5 @@
 /**
- * Whether files that have changed since a plan was saved still ask for all that it does: another request was merged meanwhile, a comment was
+ * Whether the files ask for all that a saved plan does. Of files that have changed since: another request was merged meanwhile, a comment was
  * put right. What was looked at is then still what is wanted, and is applied as it was looked at; what else the files ask for is for the next plan.
  *
  * Rejected: the digest alone. Of two requests that touch different children, the second to be merged could never be applied as it was reviewed.
@@ -28,7 +28,12 @@ export async function stillAsked(plan: Plan, declarations: Declarations, client:
   if (gone.length === 0) return { problems: [], isStale: false };
   const names = gone.slice(0, NAMED).map(({ change }) => `${change.kind} at ${change.address}`);
   if (gone.length > NAMED) names.push(`${gone.length - NAMED} more`);
-  return changed(`and do not ask for all that it does (any more): ${names.join(", ")}`);
+  if (plan.digest !== desired.digest)
+    return changed(`and do not ask for all that it does (any more): ${names.join(", ")}`);
+  return {
+    problems: [problem("plan_not_declared", `the plan does what the files do not ask for: ${names.join(", ")}`)],
+    isStale: false,
+  };
 }
 
 /** What an operation makes of what. What was there before is asked of the tree, which says more about it. */
@@ -38,6 +43,9 @@ function wish({ change }: Operation): string {
 
 function changed(how: string): Standing {
   const message = `the files have changed since the plan was made, ${how}`;
-  const problem: Problem = { code: "configuration_changed", rule: null, address: null, message, places: [] };
-  return { problems: [problem], isStale: true };
+  return { problems: [problem("configuration_changed", message)], isStale: true };
+}
+
+function problem(code: string, message: string): Problem {
+  return { code, rule: null, address: null, message, places: [] };
 }

@@ -23,7 +23,7 @@ interface Step {
 }
 
 interface Job {
-  readonly needs?: string;
+  readonly needs?: string | readonly string[];
   readonly if?: string;
   readonly environment?: string;
   readonly permissions?: Readonly<Record<string, string>>;
@@ -124,11 +124,15 @@ class WorkflowRun {
     const workflow = this.#workflow(file);
     const jobs: Record<string, Ran["jobs"][string]> = {};
     for (const [name, job] of Object.entries(workflow.jobs)) {
-      const needed = job.needs === undefined ? undefined : jobs[job.needs];
-      if (job.needs !== undefined && !needed) throw new Error(`${name} needs ${job.needs}, which comes later`);
-      const needs = needed ? { [job.needs ?? ""]: needed } : {};
+      const needs = Object.fromEntries(
+        [job.needs ?? []].flat().map((one) => {
+          const needed = jobs[one];
+          if (!needed) throw new Error(`${name} needs ${one}, which comes later`);
+          return [one, needed];
+        }),
+      );
       const contexts = { github: this.#github, needs, inputs: this.#event.inputs ?? {}, vars: {} };
-      const isBlocked = needed !== undefined && needed.result !== "success";
+      const isBlocked = Object.values(needs).some(({ result }) => result !== "success");
       jobs[name] = holds(job.if, contexts, { failed: isBlocked })
         ? await this.#job(job, workflow.env ?? {}, contexts)
         : { result: "skipped", outputs: {} };
