@@ -6,8 +6,24 @@ import type { Exit } from "./exit.ts";
 import type { Interrupts } from "./interrupts.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** Formats that CI systems show on lines of files. */
+export const ANNOTATION_FORMATS = ["github", "gitlab", "sarif", "junit"] as const;
+export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
+
+/** Formats that draw. */
+export const DIAGRAM_FORMATS = ["mermaid", "dot"] as const;
+export type DiagramFormat = (typeof DIAGRAM_FORMATS)[number];
+
 /** How results are printed, wherever that makes sense (reconciler.md). */
-export type Format = "text" | "json";
+export const FORMATS = ["text", "json", ...ANNOTATION_FORMATS, ...DIAGRAM_FORMATS] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The format that was asked for, of those that a command knows: commander has refused all others. */
+export function among<Known extends Format>(known: readonly Known[], asked: Format): Known {
+  const format = known.find((one) => one === asked);
+  if (format === undefined) throw new Error(`a command was run with --format ${asked}, which it does not know`);
+  return format;
+}
 
 /** Where a command runs: all that it may know of the process. */
 export interface Surroundings {
@@ -42,7 +58,7 @@ export type Act = (work: Work, failed?: (problems: readonly Problem[]) => object
 export type Definition = (command: Command, act: Act) => void;
 
 /** Formats of commands that answer with a document of their own. */
-const USUAL_FORMATS: readonly Format[] = ["text", "json"];
+export const USUAL_FORMATS = ["text", "json"] as const;
 
 /** The options that most commands share. `format` names the formats that a command knows; `true` is text and JSON. */
 export function sharedOptions(command: Command, options: { readonly format: boolean | readonly Format[] }): void {

@@ -30,16 +30,17 @@ export const command: Definition = (command, act) => {
     ["allot plan --detailed-exitcode", "0: nothing to do, 2: something, 4: a guard"],
     ["allot plan --allow reclaim=emea:50000", "this much may be taken back there"],
     ["allot plan --format json", "all of it, for a program"],
+    ["allot plan --format sarif > plan.sarif", "what stands against it, for code scanning"],
   ]);
 };
 
 async function plan(context: Context, { detailedExitcode, allow, out }: Options): Promise<Exit> {
-  const { terminal, format } = context;
+  const { terminal } = context;
   const planned = await withService(context, ({ client, declarations }) =>
     saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow })),
   );
   const said = out === undefined ? undefined : save(context, planned, out);
-  await terminal.write(await printedPlan(planned.document, format, terminal.layout));
+  await terminal.write(await printedPlan(planned.document, context, { subject: "plan" }));
   if (said !== undefined) terminal.say(said);
   return exitOf(planned, detailedExitcode === true);
 }

@@ -4,9 +4,9 @@
  */
 import { Command, CommanderError } from "commander";
 import type { Problem } from "../model/problem.ts";
-import { json, problemsText, validationDocument, visible } from "../render/index.ts";
+import { problemsText, validationDocument, visible } from "../render/index.ts";
 import { COMMANDS } from "./commands.ts";
-import type { Act, Format, Surroundings } from "./definition.ts";
+import { type Act, FORMATS, type Format, type Surroundings } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure, failureOf, Interrupted } from "./failure.ts";
 import { overview } from "./help.ts";
@@ -17,12 +17,16 @@ type Failed = (problems: readonly Problem[]) => object;
 export async function execute(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const printed: string[] = [];
   let exit: Exit = Exit.done;
-  let format: Format = wantsJson(args) ? "json" : "text";
+  let format: Format = formatNamed(args);
   let failed: Failed = validationDocument;
+  let command = args.find((arg) => !arg.startsWith("-")) ?? "";
+  let stack: string | undefined;
   try {
-    const program = await programFor(args, printed, async (command, work, shape = validationDocument) => {
-      const { stack, format: asked } = command.opts<{ stack?: string; format?: Format }>();
-      format = asked ?? "text";
+    const program = await programFor(args, printed, async (chosen, work, shape = validationDocument) => {
+      const options = chosen.opts<{ stack?: string; format?: string }>();
+      stack = options.stack;
+      command = chosen.name();
+      format = formatOf(options.format);
       failed = shape;
       exit = await work({ ...surroundings, format, stack, execute });
     });
@@ -33,7 +37,7 @@ export async function execute(args: readonly string[], surroundings: Surrounding
       await surroundings.terminal.write(printed);
       return Exit.done;
     }
-    return await tell(error, format, failed, surroundings);
+    return await tell(error, { command, format, failed, stack }, surroundings);
   }
 }
 
@@ -68,24 +72,44 @@ function sentence(summary: string): string {
   return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
-function wantsJson(args: readonly string[]): boolean {
-  return args.some((arg, index) => arg === "--format=json" || (arg === "json" && args[index - 1] === "--format"));
+/** The format that a command line names, before it is known whether there is anything to run. */
+function formatNamed(args: readonly string[]): Format {
+  const at = args.findIndex((arg) => arg === "--format" || arg.startsWith("--format="));
+  const named = args[at] === "--format" ? args[at + 1] : args[at]?.slice("--format=".length);
+  return formatOf(named);
+}
+
+/** Of what only tables have (`csv`), failures are told as text. */
+function formatOf(named: string | undefined): Format {
+  return FORMATS.find((format) => format === named) ?? "text";
+}
+
+/** What is known of a command when it fails. */
+interface Told {
+  readonly command: string;
+  readonly format: Format;
+  readonly failed: Failed;
+  readonly stack: string | undefined;
 }
 
 async function tell(
   error: unknown,
-  format: Format,
-  failed: Failed,
-  { terminal, environment }: Surroundings,
+  { command, format, failed, stack }: Told,
+  surroundings: Surroundings,
 ): Promise<Exit> {
+  const { terminal, environment, folder } = surroundings;
   if (error instanceof Interrupted) return Exit.interrupted;
   const failure = toldOf(error);
   if (failure === undefined && environment.ALLOT_DEBUG && error instanceof Error)
     terminal.sayAsIs(visibleLines(error.stack ?? ""));
   const { problems, exit } = failure ?? bug(error);
   try {
-    if (format === "json") await terminal.write(json(failed(problems)));
-    else terminal.sayAsIs([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
+    if (format === "text") terminal.sayAsIs([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
+    else {
+      const { printedFailure } = await import("./print-failure.ts");
+      const context = { stack, folder, environment };
+      await terminal.write(await printedFailure({ command, problems, document: failed }, format, context));
+    }
   } catch (unwritable) {
     if (!(unwritable instanceof Failure)) throw unwritable;
     terminal.say(visible(unwritable.message));

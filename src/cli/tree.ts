@@ -1,16 +1,27 @@
 /** `allot tree`: the live tree, whatever the declarations say, or fail to say. */
-import { json, treeDocument, treeText } from "../render/index.ts";
+import { json, type Layout, type TreeDocument, treeDocument, treeText } from "../render/index.ts";
 import { liveTree } from "../workflow/index.ts";
-import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import {
+  among,
+  type Context,
+  type Definition,
+  DIAGRAM_FORMATS,
+  examples,
+  type Format,
+  sharedOptions,
+} from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
 import { withTree } from "./session.ts";
 
+const FORMATS = ["text", "json", ...DIAGRAM_FORMATS] as const;
+
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: true });
+  sharedOptions(command, { format: FORMATS });
   command.action(() => act(tree));
   examples(command, [
     ["allot tree", "every organization with its credits"],
+    ["allot tree --format dot | dot -Tsvg > tree.svg", "a picture of it"],
     ["allot tree --format json | jq .root.available", "one figure of it"],
   ]);
 };
@@ -20,7 +31,21 @@ function tree(context: Context): Promise<Exit> {
   return withTree(context, async ({ client, root }) => {
     const live = await saying(terminal, "reading the live tree", liveTree(client, root));
     const document = treeDocument(live.tree);
-    await terminal.write(format === "json" ? json(document) : treeText(document, terminal.layout));
+    await terminal.write(await printed(document, format, terminal.layout));
     return Exit.done;
   });
+}
+
+async function printed(document: TreeDocument, asked: Format, layout: Layout): Promise<Iterable<string>> {
+  const format = among(FORMATS, asked);
+  switch (format) {
+    case "text":
+      return treeText(document, layout);
+    case "json":
+      return json(document);
+    case "mermaid":
+      return [(await import("../render/tree-diagram.ts")).treeMermaid(document)];
+    case "dot":
+      return (await import("../render/tree-diagram.ts")).treeDot(document);
+  }
 }

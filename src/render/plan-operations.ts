@@ -6,7 +6,7 @@ import { columns, cut, ends, fill, left, wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
 import { peopleTexts, personText } from "./people-words.ts";
 import { placeText } from "./problems.ts";
-import type { Layout, Style } from "./style.ts";
+import { type Layout, PLAIN, type Style } from "./style.ts";
 import { change, count, fieldName, valueText } from "./values.ts";
 
 /** Organizations shown in full of those that a plan only adds to. */
@@ -39,7 +39,7 @@ export function* operationsText(plan: Plan, layout: Layout): Generator<string> {
 }
 
 /** Whether an operation takes something away, moves it, or cannot be put back: what is never left out of a text. */
-function isTaking({ kind, before, after, reversible }: Operation): boolean {
+export function isTaking({ kind, before, after, reversible }: Operation): boolean {
   switch (kind) {
     case "organization.create":
       return false;
@@ -124,6 +124,13 @@ function creationTitle({ after }: Operation): string {
   const kind = after?.kind === "Distributor" ? "distributor" : "child";
   return `${name}, ${after?.parent ? `${kind} of ${visible(String(after.parent))}` : "root"}`;
 }
+
+/** What an operation does, in words: the lines of a text without their layout, escaped. */
+export function operationTexts(operation: Operation): string[] {
+  return operationLines(operation, new Map(), UNLIMITED).map((line) => line.trim().replace(/ {2,}/g, " "));
+}
+
+const UNLIMITED: Layout = { width: Number.POSITIVE_INFINITY, style: PLAIN };
 
 function operationLines(operation: Operation, groups: ReadonlyMap<string, number>, layout: Layout): string[] {
   const { kind, before, after, group } = operation;
