@@ -2,17 +2,14 @@
  * The workflows of examples/ci/github, linted, and run from pull request to apply: a repository with a bare remote, `allot serve`, and a small
  * server that stands for GitHub's API.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { validateAction, validateWorkflow } from "@action-validator/core";
 import { describe, expect, it, vi } from "vitest";
-import type { Node, Tree } from "../../src/wire/generated/tree.ts";
-import { serving } from "../serve/serving.ts";
-import { allot, documentOf, temporaryFolder } from "./allot.ts";
 import { type Event, type Ran, runWorkflow } from "./ci/github-actions.ts";
 import { GitHubApi, type Pull } from "./ci/github-api.ts";
-import { Repository } from "./ci/repository.ts";
+import { Ground } from "./ci/ground.ts";
 
 // Many processes; on a machine that is busy each takes its time.
 vi.setConfig({ testTimeout: 300_000 });
@@ -54,45 +51,27 @@ describe("linted", () => {
   });
 });
 
-/** The tree of examples/first-tree in a repository with these workflows, applied; a service; a forge. */
+/** The tree and its repository, with these workflows; a forge. */
 class Scene {
   readonly api: GitHubApi;
-  readonly repository: Repository;
-  readonly #url: string;
-  readonly #tokens: { readonly operator: string; readonly reader: string };
-  readonly #folder = temporaryFolder();
+  readonly ground: Ground;
 
   static async set(): Promise<Scene> {
-    const folder = temporaryFolder();
-    const { url, token } = await serving([], { folder });
-    const environment = { ALLOT_SERVICE: url, ALLOT_TOKEN: token, XDG_CONFIG_HOME: folder };
-    const first = join(import.meta.dirname, "../../examples/first-tree");
-    const applied = await allot(["apply", "--auto-approve", "--stack", first], { folder, environment });
-    expect(applied.code, applied.stderr).toBe(0);
-    const create = ["token", "create", "ci-plan", "--role", "operator", "--access", "read", "--format", "json"];
-    const made = await allot(create, { folder, environment });
-    const { secret } = documentOf<{ secret: string }>("token-created", made.stdout);
-    return new Scene(await GitHubApi.start(), url, { operator: token, reader: secret });
+    return new Scene(await GitHubApi.start(), await Ground.laid([[CI, ".github"]]));
   }
 
-  constructor(api: GitHubApi, url: string, tokens: { readonly operator: string; readonly reader: string }) {
+  constructor(api: GitHubApi, ground: Ground) {
     this.api = api;
-    this.#url = url;
-    this.#tokens = tokens;
-    const root = join(import.meta.dirname, "../..");
-    writeFileSync(join(this.#folder, "package.json"), '{"private": true, "devDependencies": {"allot": "*"}}\n');
-    writeFileSync(join(this.#folder, "package-lock.json"), "{}\n");
-    writeFileSync(join(this.#folder, ".gitignore"), ".allot/\nnode_modules/\n");
-    this.repository = new Repository([
-      [this.#folder, "."],
-      [join(root, "examples/first-tree"), "."],
-      [CI, ".github"],
-    ]);
+    this.ground = ground;
+  }
+
+  get repository() {
+    return this.ground.repository;
   }
 
   get #forge() {
-    const vars = { ALLOT_SERVICE: this.#url };
-    const { reader, operator } = this.#tokens;
+    const vars = { ALLOT_SERVICE: this.ground.url };
+    const { reader, operator } = this.ground.tokens;
     return {
       ...{ api: this.api, repository: this.repository },
       environments: {
@@ -148,21 +127,8 @@ class Scene {
   async #said(running: Promise<Ran>): Promise<Ran> {
     const ran = await running;
     expect(ran.said + ran.summary).not.toMatch(/ghs_\d/);
-    for (const token of Object.values(this.#tokens)) expect(ran.said + ran.summary).not.toContain(token);
+    this.ground.keepsSecrets(ran.said + ran.summary);
     return ran;
-  }
-
-  /** What an organization has been given. */
-  async credits(key: string): Promise<number | undefined> {
-    const { stdout } = await this.as("operator", "tree", "--format", "json");
-    const { root } = documentOf<Tree>("tree", stdout);
-    const found: Node | undefined = [root, ...(root?.children ?? [])].find((node) => node?.key === key) ?? undefined;
-    return found?.allocated;
-  }
-
-  as(who: "operator" | "reader", ...args: string[]) {
-    const environment = { ALLOT_SERVICE: this.#url, ALLOT_TOKEN: this.#tokens[who] };
-    return allot(args, { folder: this.repository.work, environment });
   }
 
   /** The comments of a pull request, as they stand. */
@@ -184,18 +150,90 @@ describe("from pull request to apply", () => {
     expect(results(planned), planned.said).toEqual({ validate: "success", plan: "success", comment: "success" });
     expect(scene.comments(pull)).toHaveLength(1);
     expect(scene.comments(pull)[0]).toMatch(/^<!-- allot:plan first-tree -->\n/);
-    // Pushed again: the same comment, changed.
+    // Pushed again, wrong: the same comment says so.
+    const wrong = scene.repository.branch("less-for-cd", [credits(250_000, 230_001)]);
+    const refused = await scene.plan({ ...pull, head: wrong });
+    expect(results(refused), refused.said).toEqual({ validate: "failure", plan: "skipped", comment: "success" });
+    expect(refused.said).toMatch(/^::error file=orgs\/rlc\.yaml,line=\d+,/m);
+    expect(scene.comments(pull)).toEqual([expect.stringContaining(`**No plan of ${wrong}:** its files are wrong`)]);
+    // And again: the same comment, changed.
     const again = { ...pull, head: scene.repository.branch("less-for-cd", [credits(250_000, 230_000)]) };
     await scene.plan(again);
-    expect(scene.comments(pull)).toHaveLength(1);
-    expect(scene.comments(pull)[0]).toContain("230,000");
-    pull.head;
+    expect(scene.comments(pull)).toEqual([expect.stringContaining("230,000")]);
+    expect(scene.comments(pull)[0]).not.toContain("No plan");
     Object.assign(pull, { head: again.head });
     const applied = await scene.apply(pull);
     expect(results(applied), applied.said).toEqual({ apply: "success", tell: "success" });
-    expect(await scene.credits("cd")).toBe(230_000);
+    expect(await scene.ground.credits("cd")).toBe(230_000);
     expect(scene.comments(pull)).toHaveLength(1);
     expect(scene.comments(pull)[0]).toMatch(/^<!-- allot:plan first-tree -->\n\*\*Applied\*\* by https:\S+\.\n/);
     expect(scene.comments(pull)[0]).toContain("230,000");
+    // Run again, it applies nothing twice.
+    const twice = await scene.push(pull.merged ?? "");
+    expect(results(twice), twice.said).toMatchObject({ apply: "failure" });
+    expect(twice.said).toContain("plan_used");
+  });
+
+  it("applies nothing that nobody has looked at: what is out of date is planned again, and applied when somebody says so", async () => {
+    const scene = await Scene.set();
+    const pull = scene.open("less-for-cd", scene.repository.branch("less-for-cd", [credits(250_000, 240_000)]));
+    await scene.plan(pull);
+    await scene.ground.past(RLC, "credits: 250000", "credits: 220000");
+    const merged = scene.repository.merge(pull.branch, "squash");
+    pull.merged = merged;
+    const stale = await scene.push(merged);
+    expect(results(stale), stale.said).toEqual({ apply: "failure", tell: "success" });
+    expect(stale.said).toContain("plan_stale");
+    expect(await scene.ground.credits("cd")).toBe(220_000);
+    expect(scene.comments(pull)).toEqual([expect.stringMatching(/\*\*Not applied:\*\* .*-f plan-run=\d+/)]);
+    expect(scene.comments(pull)[0]).toContain("220,000");
+    const applied = await scene.dispatch(merged, { "plan-run": String(stale.run.id), request: String(pull.number) });
+    expect(results(applied), applied.said).toEqual({ apply: "success", tell: "success" });
+    expect(await scene.ground.credits("cd")).toBe(240_000);
+    expect(scene.comments(pull)).toEqual([expect.stringContaining("**Applied**")]);
+  });
+
+  it("gives a fork no secret and no comment, and applies nothing that a fork has kept", async () => {
+    const scene = await Scene.set();
+    const pull = scene.open("fork", scene.repository.branch("fork", [credits(250_000, 240_000)]));
+    const planned = await scene.plan(pull, { isFork: true });
+    expect(results(planned), planned.said).toEqual({ validate: "success", plan: "skipped", comment: "skipped" });
+    expect(scene.api.writes).toEqual([]);
+    const applied = await scene.apply(pull);
+    expect(results(applied), applied.said).toEqual({ apply: "failure", tell: "success" });
+    expect(applied.said).toContain("plan_not_kept");
+    expect(await scene.ground.credits("cd")).toBe(250_000);
+  });
+
+  it("a label lets through what a guard stops, by name", async () => {
+    const scene = await Scene.set();
+    const pull = scene.open("little", scene.repository.branch("little", [credits(250_000, 30_000)]));
+    const stopped = await scene.plan(pull);
+    expect(results(stopped), stopped.said).toEqual({ validate: "success", plan: "failure", comment: "success" });
+    expect(scene.comments(pull)).toEqual([expect.stringContaining("reclaim=cd:220000")]);
+    const labels = ["urgent", "allow reclaim=cd:220000; rm -rf .", "allow reclaim=cd:220000"];
+    const allowed = await scene.plan(pull, { labels });
+    expect(results(allowed), allowed.said).toEqual({ validate: "success", plan: "success", comment: "success" });
+    expect(results(await scene.apply(pull))).toEqual({ apply: "success", tell: "success" });
+    expect(await scene.ground.credits("cd")).toBe(30_000);
+  });
+});
+
+describe("drift", () => {
+  it("is one issue while it lasts, which closes by itself", async () => {
+    const scene = await Scene.set();
+    const sha = scene.repository.head();
+    expect(results(await scene.drift(sha))).toEqual({ drift: "success", issue: "success" });
+    expect(scene.api.issues).toEqual([]);
+    await scene.ground.past(RLC, "credits: 250000", "credits: 220000");
+    const found = await scene.drift(sha);
+    expect(results(found), found.said).toEqual({ drift: "success", issue: "success" });
+    expect(scene.api.issues).toMatchObject([{ title: "Drift in first-tree", state: "open", labels: ["allot-drift"] }]);
+    expect(scene.api.issues[0]?.body).toContain("220,000");
+    await scene.drift(sha);
+    expect(scene.api.issues).toHaveLength(1);
+    expect((await scene.ground.as("operator", "apply", "--auto-approve")).code).toBe(0);
+    await scene.drift(sha);
+    expect(scene.api.issues).toMatchObject([{ state: "closed" }]);
   });
 });

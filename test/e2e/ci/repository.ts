@@ -76,6 +76,18 @@ export class Repository {
     return git(this.work, "rev-parse", "HEAD");
   }
 
+  /** The commit of `main`. */
+  head(): string {
+    return git(this.work, "rev-parse", "main");
+  }
+
+  /** Works with a branch checked out where somebody works. */
+  async at(branch: string, work: () => Promise<void>): Promise<void> {
+    git(this.work, "checkout", "--quiet", branch);
+    await work();
+    git(this.work, "checkout", "--quiet", "main");
+  }
+
   /** A fresh clone at a commit, as a job gets it. */
   checkout(commit: string, folder: string): void {
     git(dirname(folder), "clone", "--quiet", "--no-checkout", this.remote, folder);
