@@ -225,7 +225,7 @@ describe("drift", () => {
     const sha = scene.repository.head();
     expect(results(await scene.drift(sha))).toEqual({ drift: "success", issue: "success" });
     expect(scene.api.issues).toEqual([]);
-    await scene.ground.past(RLC, "credits: 250000", "credits: 220000");
+    await scene.ground.atConsole("cd", 220_000);
     const found = await scene.drift(sha);
     expect(results(found), found.said).toEqual({ drift: "success", issue: "success" });
     expect(scene.api.issues).toMatchObject([{ title: "Drift in first-tree", state: "open", labels: ["allot-drift"] }]);

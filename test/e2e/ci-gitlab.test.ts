@@ -151,7 +151,7 @@ describe("drift", () => {
     const sha = scene.ground.repository.head();
     expect((await scene.drift(sha)).jobs).toEqual({ "allot drift": "success", "allot issue": "success" });
     expect(scene.api.issues).toEqual([]);
-    await scene.ground.past(RLC, "credits: 250000", "credits: 220000");
+    await scene.ground.atConsole("cd", 220_000);
     const found = await scene.drift(sha);
     expect(found.jobs, found.said).toEqual({ "allot drift": "success", "allot issue": "success" });
     expect(scene.api.issues).toMatchObject([

@@ -1,9 +1,11 @@
 /** What the forges' tests stand on: the tree of examples/first-tree, applied to a service of its own, and a repository of it. Not a test itself. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { request } from "undici";
 import { expect } from "vitest";
 import type { Node, Tree } from "../../../src/wire/generated/tree.ts";
 import { serving } from "../../serve/serving.ts";
+import { allocate } from "../../service/under-test.ts";
 import { allot, documentOf, temporaryFolder } from "../allot.ts";
 import { Repository } from "./repository.ts";
 
@@ -59,6 +61,18 @@ export class Ground {
       const { code, stderr } = await this.as("operator", "apply", "--auto-approve");
       expect(code, stderr).toBe(0);
     });
+  }
+
+  /** Somebody at a console gives an organization other credits: no stack, and no file. */
+  async atConsole(key: string, credits: number): Promise<void> {
+    const change = allocate(key, credits);
+    const { statusCode, body } = await request(`${this.url}/v1/trees/rlc/changesets`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${this.tokens.operator}`, "content-type": "application/json" },
+      body: JSON.stringify({ stack: null, run: "console", groups: [{ operations: [change] }] }),
+    });
+    const said = await body.text();
+    expect([statusCode, JSON.parse(said)], said).toMatchObject([200, { groups: [{ status: "applied" }] }]);
   }
 
   /** No run says a secret, anywhere. */
