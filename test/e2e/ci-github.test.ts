@@ -56,8 +56,8 @@ class Scene {
   readonly api: GitHubApi;
   readonly ground: Ground;
 
-  static async set(): Promise<Scene> {
-    return new Scene(await GitHubApi.start(), await Ground.laid([[CI, ".github"]]));
+  static async set(stack?: string): Promise<Scene> {
+    return new Scene(await GitHubApi.start(), await Ground.laid([[CI, ".github"]], stack));
   }
 
   constructor(api: GitHubApi, ground: Ground) {
@@ -205,17 +205,18 @@ describe("from pull request to apply", () => {
     expect(await scene.ground.credits("cd")).toBe(250_000);
   });
 
-  it("a label lets through what a guard stops, by name", async () => {
-    const scene = await Scene.set();
-    const pull = scene.open("little", scene.repository.branch("little", [credits(250_000, 30_000)]));
+  it("a label lets through what a guard stops, by name; in the repository of examples/gitops", async () => {
+    const scene = await Scene.set("gitops");
+    const little = ["orgs/emea/acorn.yaml", "credits: 200000", "credits: 50000"] as const;
+    const pull = scene.open("little", scene.repository.branch("little", [little]));
     const stopped = await scene.plan(pull);
     expect(results(stopped), stopped.said).toEqual({ validate: "success", plan: "failure", comment: "success" });
-    expect(scene.comments(pull)).toEqual([expect.stringContaining("reclaim=cd:220000")]);
-    const labels = ["urgent", "allow reclaim=cd:220000; rm -rf .", "allow reclaim=cd:220000"];
+    expect(scene.comments(pull)).toEqual([expect.stringContaining("reclaim=acorn:150000")]);
+    const labels = ["urgent", "allow reclaim=acorn:150000; exit 0", "allow reclaim=acorn:150000"];
     const allowed = await scene.plan(pull, { labels });
     expect(results(allowed), allowed.said).toEqual({ validate: "success", plan: "success", comment: "success" });
     expect(results(await scene.apply(pull))).toEqual({ apply: "success", tell: "success" });
-    expect(await scene.ground.credits("cd")).toBe(30_000);
+    expect(await scene.ground.credits("acorn")).toBe(50_000);
   });
 });
 
