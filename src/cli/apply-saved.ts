@@ -42,8 +42,10 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
       await show(context, planned, report);
       return { exit, planned, report };
     };
-    const refuse = ({ problems, isStale }: Standing) => said(emptyReport(problems), isStale ? Exit.stale : Exit.failed);
-    const again = againWith(context, command, { client, declarations }, staying);
+    const refuse = ({ problems, isStale, isGuarded }: Standing) =>
+      said(emptyReport(problems), isStale ? Exit.stale : isGuarded ? Exit.guarded : Exit.failed);
+    const select = plan.selection?.select ?? [];
+    const again = againWith(context, { ...command, select }, { client, declarations }, staying);
     const fits = fitsStack(plan, declarations);
     // A wrong plan is refused at once; one that is out of date, when it is known that nobody holds the lock (5 before 3).
     if (fits.problems.length > 0 && !fits.isStale) return staying.until(await refuse(fits), again);
@@ -52,7 +54,8 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
       // What was begun is of the files that it began with.
       if (fits.isStale && isResumed) return fits;
       const isKept = file === undefined || journalOf(context).run === plan.run;
-      const asked = fitsTree(plan, client, { isResumed, isKept, resume });
+      const { policies } = declarations;
+      const asked = fitsTree(plan, client, { isResumed, isKept, resume, policies });
       const standing = await saying(terminal, "comparing the plan with the live tree", asked);
       // What counts of files that have changed is what they ask for; and of a plan that others could have made, that files ask for it.
       const isAsked = fits.isStale || (isAsDeclared && !isResumed);
@@ -80,13 +83,13 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
 /** What the stack's files still ask for, once the saved plan is applied. */
 function againWith(
   context: Context,
-  { lockTimeout: timeoutMs, parallelism, allow }: ApplyCommand,
+  { lockTimeout: timeoutMs, parallelism, allow, select }: ApplyCommand,
   { client, declarations }: { readonly client: Client; readonly declarations: Declarations },
   { keep, show }: Staying,
 ): Again {
   return {
     client,
-    planning: () => planStack(declarations, client, { allow }),
+    planning: () => planStack(declarations, client, { allow, select, isApplied: true }),
     applying: (root, plan) =>
       locked(context, { client, root, command: "allot apply", timeoutMs }, (held) =>
         stoppable(context, async (stop) =>

@@ -23,7 +23,9 @@ export { type PostedDocument, postedText, type Reviewed, reviewedText } from "./
 export { emptyHistory, type History, historyText } from "./history.ts";
 export { type Computers, computersText, type Invoices, invoicesCsv, invoicesText } from "./invoices.ts";
 export { json } from "./json.ts";
+export { emptyListImport, type ListImport, listImportText } from "./list-import.ts";
 export { type LockReleased, type Locks, locksText } from "./locks.ts";
+export { emptyOpening, type Opening, openingText } from "./opening.ts";
 export { type Mail, mailText, type Outbox, outboxText } from "./outbox.ts";
 export { planText, summaryText } from "./plan.ts";
 export { emptyPlan } from "./plan-document.ts";
@@ -31,6 +33,7 @@ export { placeText, problemsText } from "./problems.ts";
 export { reportText } from "./report.ts";
 export type { TableName } from "./report-tables.ts";
 export { reportCsv, reportDocument, reportTextOf, type TreeReport } from "./report-writing.ts";
+export { leftOutText } from "./selection.ts";
 export { type Layout, PLAIN, type Style } from "./style.ts";
 export {
   type Caller,

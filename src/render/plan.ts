@@ -13,6 +13,7 @@ import { creditTable } from "./credit-table.ts";
 import { visible } from "./escape.ts";
 import { operationsText } from "./plan-operations.ts";
 import { problemLines, problemsText } from "./problems.ts";
+import { selectionText } from "./selection.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
 
@@ -22,6 +23,7 @@ const LISTED_KEYS = 20;
 export function* planText(plan: Plan, layout: Layout): Generator<string> {
   const { style } = layout;
   if (plan.operations.length > 0) yield* operationsText(plan, layout);
+  yield* withheldText(plan, layout);
   if (plan.problems.length > 0) yield* problemsText(plan.problems, layout);
 
   let table = false;
@@ -33,8 +35,18 @@ export function* planText(plan: Plan, layout: Layout): Generator<string> {
   yield* warningsText(plan.warnings ?? [], layout);
   yield* waitingText(plan, layout);
   if (plan.unmanaged.length > 0) yield `\n${unmanagedText(plan.unmanaged, layout)}\n`;
+  yield* selectionText(plan, layout);
   if (table || plan.operations.length > 0 || plan.problems.length > 0) yield "\n";
   for (const line of wrap(summaryText(plan), { width: layout.width, indent: 2 })) yield `${style.strong(line)}\n`;
+}
+
+/** What a plan would do that guards or policies refuse: what they speak of is then in view. */
+function* withheldText(plan: Plan, layout: Layout): Generator<string> {
+  const { withheld = [] } = plan;
+  if (withheld.length === 0) return;
+  yield* operationsText({ ...plan, operations: withheld }, layout);
+  const refused = `Refused: none of ${withheld.length === 1 ? "this" : `these ${figure(withheld.length)} operations`} is done.`;
+  yield `\n${layout.style.problem(refused)}\n\n`;
 }
 
 function rootFirst({ pools, root }: Plan): Pool[] {
@@ -59,7 +71,9 @@ export function summaryText(plan: Plan): string {
   if (operations === 0)
     return plan.pending.some(({ kind }) => kind !== "membership.invite")
       ? "Nothing to do now."
-      : "Nothing to do: the tree is as declared.";
+      : plan.selection
+        ? "Nothing to do: what is selected is as declared."
+        : "Nothing to do: the tree is as declared.";
   const moved = plan.operations.filter(({ kind }) => kind === "organization.move").length;
   // What a new organization gets besides is part of its creation.
   const created = new Set(

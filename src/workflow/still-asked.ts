@@ -13,7 +13,7 @@ import type { Operation, Plan } from "../plan/index.ts";
 import { planStack } from "./plan-stack.ts";
 import type { Standing } from "./saved-plan.ts";
 
-/** Those of the plan were asked when it was made; what else the files ask for is not done. */
+/** Those of the plan were asked when it was made, and policies of it are asked elsewhere; what else the files ask for is not done. */
 const NO_GUARDS: Guards = { unlinks: {}, creditsReclaimed: {}, removals: {} };
 const NAMED = 3;
 
@@ -21,7 +21,8 @@ const NAMED = 3;
 export async function stillAsked(plan: Plan, declarations: Declarations, client: Client): Promise<Standing> {
   const { desired, problems } = declarations;
   if (!desired || problems.length > 0) return changed("and are wrong as they are: `allot validate`");
-  const { plan: now } = await planStack({ ...declarations, desired: { ...desired, guards: NO_GUARDS } }, client);
+  const unguarded = { ...declarations, policies: [], desired: { ...desired, guards: NO_GUARDS } };
+  const { plan: now } = await planStack(unguarded, client);
   if (now.problems.length > 0) return changed("and what they ask for now cannot be planned: `allot plan`");
   const asked = new Set(now.operations.map(wish));
   const gone = plan.operations.filter((operation) => !asked.has(wish(operation)));
