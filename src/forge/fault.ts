@@ -25,3 +25,8 @@ export class ForgeFault extends Error {
     this.isUnsure = options.isUnsure === true;
   }
 }
+
+/** `asked for the comments`, `asked to comment`. */
+export function askedFor(what: string): string {
+  return what.startsWith("to ") ? `asked ${what}` : `asked for ${what}`;
+}

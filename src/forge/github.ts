@@ -5,7 +5,7 @@ import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { RequestError } from "@octokit/request-error";
-import { ForgeFault } from "./fault.ts";
+import { askedFor, ForgeFault } from "./fault.ts";
 import type { ConnectOptions, Entry, Forge, Keeping, KeptPlan, MergedRequest } from "./forge.ts";
 import { fileIn } from "./kept-file.ts";
 import type { Place } from "./place.ts";
@@ -197,7 +197,7 @@ async function loginOf(octokit: Client, { isGitea }: Place): Promise<string> {
 /** @throws ForgeFault in the words of GitHub, and with what to change */
 function failed(what: string, error: unknown): never {
   if (error instanceof ForgeFault || !(error instanceof Error)) throw error;
-  const begun = `GitHub, asked for ${what},`;
+  const begun = `GitHub, ${askedFor(what)},`;
   if (error instanceof RequestError) {
     const { status, message, response, request } = error;
     const said = response ? `${begun} answers ${status}: ${message}` : `${begun} does not answer: ${message}`;

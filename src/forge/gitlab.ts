@@ -10,7 +10,7 @@ import {
   Pipelines,
   Users,
 } from "@gitbeaker/core";
-import { ForgeFault } from "./fault.ts";
+import { askedFor, ForgeFault } from "./fault.ts";
 import type { ConnectOptions, Entry, Forge, Keeping, KeptPlan, MergedRequest } from "./forge.ts";
 import { gitLabRequester } from "./gitlab-requests.ts";
 import { fileIn } from "./kept-file.ts";
@@ -139,5 +139,5 @@ export function gitLab({ api, token, project }: Place, connecting: ConnectOption
 function failed(what: string, error: unknown): never {
   if (!(error instanceof ForgeFault)) throw error;
   const { code, message, isUnsure } = error;
-  throw new ForgeFault(code, `GitLab, asked for ${what}, ${message}`, { cause: error, isUnsure });
+  throw new ForgeFault(code, `GitLab, ${askedFor(what)}, ${message}`, { cause: error, isUnsure });
 }
