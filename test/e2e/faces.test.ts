@@ -55,7 +55,8 @@ describe("usage", () => {
       }
     }
     expect((await allot([], { folder })).stdout).toBe(overview.stdout);
-  });
+    // One process for each command.
+  }, 120_000);
 
   it("says where to go where there is no stack", async () => {
     const { code, stdout, stderr } = await allot(["plan"], { folder: temporaryFolder() });
