@@ -29,16 +29,14 @@ describe("on GitHub", () => {
     ...{ base: { ref: "main" }, merge_commit_sha: MERGED, ...more },
   });
   const run = (id: number, event: string, more: object = {}) =>
-    mocked.api
-      .get(`${mocked.at}/actions/runs/${id}`)
-      .reply(200, {
-        id,
-        event,
-        html_url: `https://forge.test/runs/${id}`,
-        head_sha: HEAD,
-        head_branch: "main",
-        ...more,
-      });
+    mocked.api.get(`${mocked.at}/actions/runs/${id}`).reply(200, {
+      id,
+      event,
+      html_url: `https://forge.test/runs/${id}`,
+      head_sha: HEAD,
+      head_branch: "main",
+      ...more,
+    });
   const artifact = (id: number, of: object = {}, more: object = {}) => ({
     ...{ id, name: `allot-plan-${HEAD}`, expired: false },
     workflow_run: { id: id + 100, head_sha: HEAD, repository_id: 1, head_repository_id: 1, ...of },
