@@ -211,8 +211,8 @@ describe("from pull request to apply", () => {
     const pull = scene.open("little", scene.repository.branch("little", [little]));
     const stopped = await scene.plan(pull);
     expect(results(stopped), stopped.said).toEqual({ validate: "success", plan: "failure", comment: "success" });
-    expect(scene.comments(pull)).toEqual([expect.stringContaining("reclaim=acorn:150000")]);
-    const labels = ["urgent", "allow reclaim=acorn:150000; exit 0", "allow reclaim=acorn:150000"];
+    expect(scene.comments(pull)).toEqual([expect.stringContaining("reclaim=northwind:150000")]);
+    const labels = ["urgent", "allow reclaim=northwind:150000; exit 0", "allow reclaim=acorn:150000"];
     const allowed = await scene.plan(pull, { labels });
     expect(results(allowed), allowed.said).toEqual({ validate: "success", plan: "success", comment: "success" });
     expect(results(await scene.apply(pull))).toEqual({ apply: "success", tell: "success" });
