@@ -1,5 +1,6 @@
 /** Two states → a plan. */
 export { shortPools } from "./arithmetic.ts";
+export { type DestroyInput, destroy } from "./destroy.ts";
 export {
   type ChangedBy,
   type Comparison,

@@ -5,9 +5,11 @@ export {
   type Held,
   holderText,
   holdLock,
+  type InFlight,
   LockLost,
   type LockOptions,
   LockTimeout,
+  type OnProgress,
   secretProblems,
 } from "../apply/index.ts";
 export { type Client, type ConnectOptions, connect, ServiceFault } from "../client/index.ts";
@@ -15,6 +17,7 @@ export * from "../declare/index.ts";
 export type { Report } from "../wire/generated/report.ts";
 export { type Acceptance, acceptDrift } from "./accept-drift.ts";
 export { readBalances } from "./balances.ts";
+export { type DestroyedStack, type DestroyOptions, destroyStack } from "./destroy-stack.ts";
 export { type DriftedStack, driftDocument, driftOf } from "./drift-stack.ts";
 export { emptyReport } from "./empty-report.ts";
 export { type HistoryOptions, readHistory } from "./history.ts";
@@ -48,6 +51,7 @@ export {
   validate,
 } from "./plan-stack.ts";
 export { type RevertedRun, type RevertOptions, revertRun } from "./revert-run.ts";
+export { readSavedFile, type SavedFile } from "./saved-file.ts";
 export { fitsStack, fitsTree, type Standing } from "./saved-plan.ts";
 export { stillAsked } from "./still-asked.ts";
 export { type FileEdit, NotWritten, writeFiles } from "./write-files.ts";

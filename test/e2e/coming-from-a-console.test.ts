@@ -16,7 +16,7 @@ import { serving } from "../serve/serving.ts";
 import { allot, documentOf, edit, starting, temporaryFolder } from "./allot.ts";
 
 // Many processes; on a machine that is busy each takes its time.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const SAMPLES = join(import.meta.dirname, "../../examples/coming-from-a-console");
 const START = ["import", "--start", "--auto-approve", "--format", "json"];
