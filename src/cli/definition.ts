@@ -15,7 +15,7 @@ export const DIAGRAM_FORMATS = ["mermaid", "dot"] as const;
 export type DiagramFormat = (typeof DIAGRAM_FORMATS)[number];
 
 /** How results are printed, wherever that makes sense (reconciler.md). */
-export const FORMATS = ["text", "json", ...ANNOTATION_FORMATS, ...DIAGRAM_FORMATS] as const;
+export const FORMATS = ["text", "json", "markdown", ...ANNOTATION_FORMATS, ...DIAGRAM_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The format that was asked for, of those that a command knows: commander has refused all others. */

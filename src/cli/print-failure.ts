@@ -5,7 +5,7 @@
 import type { Problem } from "../model/problem.ts";
 import { problemsDiagram } from "../render/diagram.ts";
 import { dot } from "../render/dot.ts";
-import { count, json } from "../render/index.ts";
+import { count, driftMarkdown, emptyDrift, json } from "../render/index.ts";
 import { mermaid } from "../render/mermaid.ts";
 import { printedAnnotations } from "./annotated.ts";
 import type { Context, Format } from "./definition.ts";
@@ -27,6 +27,9 @@ export async function printedFailure(
   switch (format) {
     case "json":
       return json(document(problems));
+    case "markdown":
+      // Drift alone is printed so; a job finds its issue by the mark in it.
+      return [driftMarkdown(emptyDrift(problems))];
     case "github":
     case "gitlab":
     case "sarif":

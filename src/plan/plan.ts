@@ -245,7 +245,7 @@ function replacements(
 }
 
 /** Declared once and gone from the files (language rules 8 and 10). */
-function goneProblems(
+export function goneProblems(
   gone: readonly Organization[],
   replaced: ReadonlyMap<string, DesiredOrganization>,
   locate: Locate,

@@ -34,6 +34,7 @@ describe("usage", () => {
     expect(documentOf<Validation>("validation", stdout).problems).toMatchObject([{ code: "usage" }]);
   });
 
+  // One process for each command.
   it("helps with every command, with examples, within 80 columns", { timeout: 180_000 }, async () => {
     const folder = temporaryFolder();
     const overview = await allot(["--help"], { folder });
