@@ -125,7 +125,7 @@ export interface JudgingInput extends ComparisonInput {
 }
 
 /** Tells drift from what was not applied. */
-export function judge({ fields, rest }: Comparison, input: JudgingInput): Drift {
+export function judgeDrift({ fields, rest }: Comparison, input: JudgingInput): Drift {
   const log = new Log(input);
   const drift: Drifted[] = [];
   const notApplied: NotApplied[] = [];

@@ -7,7 +7,7 @@ export {
   compareStates,
   type Drift,
   type Drifted,
-  judge,
+  judgeDrift,
   type NotApplied,
   withLiveKeys,
 } from "./drift.ts";

@@ -9,7 +9,7 @@ import type { Authority } from "../model/authority.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import type { Problem } from "../model/problem.ts";
-import { compareStates, type Drift, judge, withLiveKeys } from "../plan/index.ts";
+import { compareStates, type Drift, judgeDrift, withLiveKeys } from "../plan/index.ts";
 import type { Drift as DriftDocument } from "../wire/generated/drift.ts";
 import type { Event } from "../wire/generated/wire.ts";
 import { eventsOf } from "./event-pages.ts";
@@ -51,7 +51,7 @@ export async function driftOf(declarations: Declarations, client: Client): Promi
     const comparison = compareStates(input);
     const events = await eventsOfAll(client, root, comparison.asked);
     const people = await peopleIn(client, root, events);
-    const judged = judge(comparison, {
+    const judged = judgeDrift(comparison, {
       ...input,
       events,
       personOf: (id) => ownerOf(people.get(id)),
