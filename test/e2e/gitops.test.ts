@@ -1,7 +1,6 @@
 /** What of examples/gitops is not allot's own: who owns which file, and what a commit is refused for, by a real one. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { edit, temporaryFolder } from "./allot.ts";
@@ -11,8 +10,6 @@ import { Machine } from "./ci/shell.ts";
 vi.setConfig({ testTimeout: 180_000 });
 
 const EXAMPLES = join(import.meta.dirname, "../../examples");
-/** Runs the hooks of pre-commit's configuration; pre-commit itself comes from another registry. */
-const PREK = createRequire(import.meta.url).resolve("@j178/prek/bin/prek.js");
 
 const repository = () =>
   new Repository([
@@ -65,10 +62,15 @@ it("a commit is refused for what CI would refuse, and what is only laid out badl
   const { work } = repository();
   const machine = new Machine();
   const run = (text: string) =>
-    machine.run({ text, folder: work, environment: { ...GIT_ENVIRONMENT, PREK_HOME: `${work}/.git/prek` } });
-  const prek = `"${process.execPath}" "${PREK}"`;
+    machine.run({
+      text,
+      folder: work,
+      environment: { ...GIT_ENVIRONMENT, PRE_COMMIT_HOME: `${work}/.git/hooks-home` },
+    });
+  const tool = await run("pre-commit --version");
+  expect(tool.code, `pre-commit is missing on this machine (apt-get install pre-commit): ${tool.said}`).toBe(0);
   const ready = await run(
-    `echo '{}' > package-lock.json; npm ci; ${prek} validate-config .pre-commit-config.yaml; ${prek} install`,
+    "echo '{}' > package-lock.json; npm ci; pre-commit validate-config .pre-commit-config.yaml; pre-commit install",
   );
   expect(ready.code, ready.said).toBe(0);
   const commit = () => run("git add --all orgs && git commit --message 'Less for Acorn'");
