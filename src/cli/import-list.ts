@@ -26,7 +26,7 @@ export async function importFromList(context: Context, options: ListOptions): Pr
   if (mode === undefined || asked.length > 1)
     throw Failure.of(
       "usage",
-      "what lives: name keys, or say --unmanaged. A list: one of --csv FILE, --json FILE, --show-mapping and --start (`allot import --help`)",
+      "for what lives, name keys or say --unmanaged; for a list, say one of --csv FILE, --json FILE, --show-mapping and --start (`allot import --help`)",
     );
   switch (mode) {
     case "csv":
