@@ -1,7 +1,7 @@
 /** `allot accounts list` and `find`: who has which linked accounts and sub-accounts (A-5). */
 import { type Accounts, accountsCsv, accountsText, json, type SubAccounts, subAccountsText } from "../render/index.ts";
 import type { PlaceOptions } from "./accounts-place.ts";
-import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { type Context, type Definition, examples, type Format, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { placeOf, withClient } from "./session.ts";
 
@@ -23,7 +23,7 @@ export const defineFind: Definition = (command, act) => {
 export function listAccounts(
   context: Context,
   { organization, root: named }: PlaceOptions,
-  format: "text" | "json" | "csv",
+  format: Format | "csv",
 ): Promise<Exit> {
   const { terminal } = context;
   return withClient(context, async (session) => {

@@ -7,7 +7,7 @@ import type { Interrupts } from "./interrupts.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How results are printed, wherever that makes sense (reconciler.md). */
-export type Format = "text" | "json";
+export type Format = "text" | "json" | "markdown" | "html" | "svg";
 
 /** Where a command runs: all that it may know of the process. */
 export interface Surroundings {
@@ -28,6 +28,8 @@ export interface Context extends Surroundings {
   readonly format: Format;
   /** `--stack`, where it was given. */
   readonly stack: string | undefined;
+  /** `--artifact-url`, where it was given. */
+  readonly artifactUrl?: string | undefined;
   /** Runs another command line, for a command that shows others. */
   readonly execute: (args: readonly string[], surroundings: Surroundings) => Promise<Exit>;
 }
@@ -50,6 +52,8 @@ export function sharedOptions(command: Command, options: { readonly format: bool
   if (options.format === false) return;
   const formats = options.format === true ? USUAL_FORMATS : options.format;
   command.addOption(new Option("--format <format>", "how to print").choices([...formats]).default("text"));
+  if (formats.includes("markdown"))
+    command.option("--artifact-url <url>", "with --format markdown: where all of it is, to link to");
 }
 
 /** `--allow`, of `plan` and `apply`: can be given several times. */

@@ -34,12 +34,12 @@ export const command: Definition = (command, act) => {
 };
 
 async function plan(context: Context, { detailedExitcode, allow, out }: Options): Promise<Exit> {
-  const { terminal, format } = context;
+  const { terminal } = context;
   const planned = await withService(context, ({ client, declarations }) =>
     saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow })),
   );
   const said = out === undefined ? undefined : save(context, planned, out);
-  await terminal.write(await printedPlan(planned.document, format, terminal.layout));
+  await terminal.write(await printedPlan(planned.document, context, "plan"));
   if (said !== undefined) terminal.say(said);
   return exitOf(planned, detailedExitcode === true);
 }

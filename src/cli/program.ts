@@ -11,20 +11,29 @@ import { Exit } from "./exit.ts";
 import { Failure, failureOf, Interrupted } from "./failure.ts";
 import { overview } from "./help.ts";
 
+/** Options that commands share, as commander has them. */
+interface Shared {
+  readonly stack?: string;
+  readonly format?: Format;
+  readonly artifactUrl?: string;
+}
+
 type Failed = (problems: readonly Problem[]) => object;
 
 /** Runs one command line. Never throws, and never ends the process. */
 export async function execute(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const printed: string[] = [];
   let exit: Exit = Exit.done;
-  let format: Format = wantsJson(args) ? "json" : "text";
+  let format = askedFormat(args);
+  let about = args.find((arg) => !arg.startsWith("-")) ?? "";
   let failed: Failed = validationDocument;
   try {
     const program = await programFor(args, printed, async (command, work, shape = validationDocument) => {
-      const { stack, format: asked } = command.opts<{ stack?: string; format?: Format }>();
+      const { stack, format: asked, artifactUrl } = command.opts<Shared>();
       format = asked ?? "text";
       failed = shape;
-      exit = await work({ ...surroundings, format, stack, execute });
+      about = command.name();
+      exit = await work({ ...surroundings, format, stack, artifactUrl, execute });
     });
     await program.parseAsync([...args], { from: "user" });
     return surroundings.interrupts.hasOccurred ? Exit.interrupted : exit;
@@ -33,7 +42,7 @@ export async function execute(args: readonly string[], surroundings: Surrounding
       await surroundings.terminal.write(printed);
       return Exit.done;
     }
-    return await tell(error, format, failed, surroundings);
+    return await tell(error, { format, failed, about }, surroundings);
   }
 }
 
@@ -68,29 +77,56 @@ function sentence(summary: string): string {
   return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
-function wantsJson(args: readonly string[]): boolean {
-  return args.some((arg, index) => arg === "--format=json" || (arg === "json" && args[index - 1] === "--format"));
+/** Formats in which failures are told as well. */
+const TELLING: readonly Format[] = ["json", "markdown", "html"];
+
+/** What `--format` asks for, also where the rest cannot be understood. */
+function askedFormat(args: readonly string[]): Format {
+  const asked = (format: Format) =>
+    args.some((arg, index) => arg === `--format=${format}` || (arg === format && args[index - 1] === "--format"));
+  return TELLING.find(asked) ?? "text";
 }
 
-async function tell(
-  error: unknown,
-  format: Format,
-  failed: Failed,
-  { terminal, environment }: Surroundings,
-): Promise<Exit> {
+/** What is known of the command that failed. */
+interface Asked {
+  readonly format: Format;
+  readonly failed: Failed;
+  /** Its name. */
+  readonly about: string;
+}
+
+async function tell(error: unknown, asked: Asked, { terminal, environment }: Surroundings): Promise<Exit> {
   if (error instanceof Interrupted) return Exit.interrupted;
   const failure = toldOf(error);
   if (failure === undefined && environment.ALLOT_DEBUG && error instanceof Error)
     terminal.sayAsIs(visibleLines(error.stack ?? ""));
   const { problems, exit } = failure ?? bug(error);
   try {
-    if (format === "json") await terminal.write(json(failed(problems)));
+    const printed = await failureIn(asked, problems);
+    if (printed) await terminal.write(printed);
     else terminal.sayAsIs([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
   } catch (unwritable) {
     if (!(unwritable instanceof Failure)) throw unwritable;
     terminal.say(visible(unwritable.message));
   }
   return exit;
+}
+
+/** Problems as the document that was asked for; undefined where they are said beside the results. */
+async function failureIn(
+  { format, failed, about }: Asked,
+  problems: readonly Problem[],
+): Promise<Iterable<string> | undefined> {
+  switch (format) {
+    case "json":
+      return json(failed(problems));
+    case "markdown":
+      return [(await import("../render/markdown.ts")).problemsMarkdown(problems, { subject: about })];
+    case "html":
+    case "svg":
+    case "text":
+      return undefined;
+  }
 }
 
 /** What went wrong as problems, where it is something that the caller can change; undefined for a bug. */
