@@ -6,6 +6,7 @@ import { InvalidArgumentError } from "commander";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../workflow/index.ts";
 import type { ApplyCommand } from "./apply-command.ts";
+import { commentingOf } from "./commenting.ts";
 import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
 import { Failure, failureOf, Interrupted } from "./failure.ts";
@@ -27,7 +28,7 @@ interface Options {
 const MOST_PARALLEL = 16;
 
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: true });
+  sharedOptions(command, { format: ["text", "json", "markdown"] });
   allowOption(command);
   lockTimeoutOption(command);
   command
@@ -48,6 +49,7 @@ export const command: Definition = (command, act) => {
     ["allot apply --resume", "go on where an apply was killed"],
     ["allot apply --wait", "drain, wait for the hour, and unlink"],
     ["allot apply --report report.json", "keep what was done"],
+    ["allot apply plan.json --format markdown", "what was done, for a comment"],
   ]);
 };
 
@@ -67,6 +69,8 @@ async function apply(context: Context, file: string | undefined, options: Option
       "approval_needed",
       "nobody can be asked here, since this is not a terminal: look at `allot plan`, then run `allot apply --auto-approve`",
     );
+  // A wrong address is told before anything is done.
+  if (context.format === "markdown") commentingOf(context, "apply");
   const write = reportFile(context.folder, options.report);
   let isReported = false;
   const keep = (report: Report): void => {

@@ -30,6 +30,7 @@ export const command: Definition = (command, act) => {
     ["allot plan --detailed-exitcode", "0: nothing to do, 2: something, 4: a guard"],
     ["allot plan --allow reclaim=emea:50000", "this much may be taken back there"],
     ["allot plan --format json", "all of it, for a program"],
+    ["allot plan --format markdown", "for a comment on a pull request"],
   ]);
 };
 

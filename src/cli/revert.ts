@@ -1,9 +1,10 @@
 /** `allot revert RUN`: a plan that puts back what a run changed. Writes nothing but the file that was asked for (`--out`). */
-import { emptyPlan, json, planText, problemsText, visible } from "../render/index.ts";
+import { emptyPlan, problemsText, visible } from "../render/index.ts";
 import { revertRun } from "../workflow/index.ts";
 import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
 import { exitOf, save } from "./plan.ts";
+import { PLAN_FORMATS, printedPlan } from "./print-plan.ts";
 import { saying } from "./progress.ts";
 import { withTree } from "./session.ts";
 
@@ -14,7 +15,7 @@ interface Options {
 }
 
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: true });
+  sharedOptions(command, { format: PLAN_FORMATS });
   allowOption(command);
   command
     .argument("<run>", "id of a run, as its report and `allot history` say it")
@@ -44,8 +45,8 @@ async function revert(context: Context, run: string, { out, allow, whatIsPossibl
   const said = out === undefined ? undefined : save(context, reverted, out);
   const { document, left } = reverted;
   const isEmpty = document.operations.length === 0 && document.problems.length === 0;
-  const text = isEmpty ? ["Nothing to put back.\n"] : planText(document, terminal.layout);
-  await terminal.write(format === "json" ? json(document) : text);
+  const isSaid = isEmpty && format === "text";
+  await terminal.write(isSaid ? ["Nothing to put back.\n"] : await printedPlan(document, context, "revert"));
   if (left.length > 0) {
     terminal.say("Stays as the run left it:");
     terminal.sayAsIs([...problemsText(left, terminal.asideLayout)].join("").trimEnd());

@@ -55,9 +55,9 @@ export function planMarkdown(plan: Plan, { subject, whole }: Commenting): string
   return head + operationsSection(plan, room) + tail;
 }
 
-function origin({ root, base, run }: Plan): Inline[] {
+function origin({ root, base, run, operations }: Plan): Inline[] {
   if (root === "" || base.lineage === "") return [];
-  return ["Tree ", { code: root }, ` at revision ${base.revision}`, ...(run === "" ? [] : [", ", { code: run }])];
+  return ["Tree ", { code: root }, ` at revision ${base.revision}`, ...(operations.length === 0 ? [] : [", ", { code: run }])];
 }
 
 function headline(plan: Plan): string {

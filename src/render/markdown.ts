@@ -7,6 +7,7 @@ import { count } from "./values.ts";
 
 export { commentMarker, type Whole } from "./markdown-parts.ts";
 export { type Commenting, planMarkdown } from "./markdown-plan.ts";
+export { type Applied, reportMarkdown } from "./markdown-report.ts";
 
 /** What is wrong, and nothing else: of `validate`, and of commands that could not do their work. `said` is told where nothing is. */
 export function problemsMarkdown(
