@@ -4,7 +4,7 @@ import { emptyPlan, json, visible } from "../render/index.ts";
 import { type PlannedStack, planStack, sealed, writePlanFile } from "../workflow/index.ts";
 import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
-import { PLAN_FORMATS, printedPlan } from "./print-plan.ts";
+import { PLAN_FORMATS, printedPlan, sightOf } from "./print-plan.ts";
 import { saying } from "./progress.ts";
 import { withService } from "./session.ts";
 
@@ -30,17 +30,19 @@ export const command: Definition = (command, act) => {
     ["allot plan --detailed-exitcode", "0: nothing to do, 2: something, 4: a guard"],
     ["allot plan --allow reclaim=emea:50000", "this much may be taken back there"],
     ["allot plan --format json", "all of it, for a program"],
+    ["allot plan --format html > plan.html", "a page to look at, with the tree"],
     ["allot plan --format markdown", "for a comment on a pull request"],
   ]);
 };
 
 async function plan(context: Context, { detailedExitcode, allow, out }: Options): Promise<Exit> {
   const { terminal } = context;
+  const { look, trees } = sightOf(context);
   const planned = await withService(context, ({ client, declarations }) =>
-    saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow })),
+    saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow, look })),
   );
   const said = out === undefined ? undefined : save(context, planned, out);
-  await terminal.write(await printedPlan(planned.document, context, "plan"));
+  await terminal.write(await printedPlan(planned.document, context, { subject: "plan", trees: trees() }));
   if (said !== undefined) terminal.say(said);
   return exitOf(planned, detailedExitcode === true);
 }

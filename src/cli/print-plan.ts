@@ -1,26 +1,39 @@
 /** A plan in the format that was asked for. What a format needs is loaded with it, so that no other costs a start. */
-import { json, type PlanDocument, planText } from "../render/index.ts";
+import type { Trees } from "../render/html.ts";
+import { json, type PlanDocument, planText, treeDocument } from "../render/index.ts";
+import type { Look } from "../workflow/index.ts";
 import { commentingOf } from "./commenting.ts";
 import type { Context, Format } from "./definition.ts";
 
 /** The formats of plans, and of what else answers with one. */
-export const PLAN_FORMATS: readonly Format[] = ["text", "json", "markdown"];
+export const PLAN_FORMATS: readonly Format[] = ["text", "json", "markdown", "html"];
 
-/** The pieces of a printed plan. `subject` is the command that made it. */
+/** The pieces of a printed plan. `subject` is the command that made it; `trees` are drawn where they are known. */
 export async function printedPlan(
   document: PlanDocument,
-  { format, terminal, ...context }: Context,
-  subject: string,
+  context: Context,
+  { subject, trees }: { readonly subject: string; readonly trees?: Trees | undefined },
 ): Promise<Iterable<string>> {
-  switch (format) {
-    case "text":
-    case "svg":
-      return planText(document, terminal.layout);
+  switch (context.format) {
+    case "json":
+      return json(document);
     case "markdown":
       return [(await import("../render/markdown.ts")).planMarkdown(document, commentingOf(context, subject))];
     case "html":
-      return [];
-    case "json":
-      return json(document);
+      return (await import("../render/html.ts")).planHtml(document, { subject, trees });
+    case "text":
+    case "svg":
+      return planText(document, context.terminal.layout);
   }
+}
+
+/** What is seen of the tree while a plan is made, for the format that draws it; no other looks. */
+export function sightOf({ format }: Pick<Context, "format">): {
+  look: Look | undefined;
+  trees: () => Trees | undefined;
+} {
+  const seen: Partial<Trees> = {};
+  const look: Look = (tree, when) => Object.assign(seen, { [when]: treeDocument(tree) });
+  const trees = () => (seen.before && seen.after ? { before: seen.before, after: seen.after } : undefined);
+  return { look: format === "html" ? look : undefined, trees };
 }

@@ -123,6 +123,7 @@ async function failureIn(
     case "markdown":
       return [(await import("../render/markdown.ts")).problemsMarkdown(problems, { subject: about })];
     case "html":
+      return (await import("../render/html.ts")).problemsHtml(problems, about);
     case "svg":
     case "text":
       return undefined;

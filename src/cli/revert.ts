@@ -4,7 +4,7 @@ import { revertRun } from "../workflow/index.ts";
 import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
 import { exitOf, save } from "./plan.ts";
-import { PLAN_FORMATS, printedPlan } from "./print-plan.ts";
+import { PLAN_FORMATS, printedPlan, sightOf } from "./print-plan.ts";
 import { saying } from "./progress.ts";
 import { withTree } from "./session.ts";
 
@@ -35,18 +35,21 @@ export const command: Definition = (command, act) => {
 
 async function revert(context: Context, run: string, { out, allow, whatIsPossible = false }: Options): Promise<Exit> {
   const { terminal, format } = context;
+  const { look, trees } = sightOf(context);
   const reverted = await withTree(context, ({ client, root, stack, guards }) =>
     saying(
       terminal,
       "comparing the run with the live tree",
-      revertRun(run, client, { root, stack, guards, allow, whatIsPossible }),
+      revertRun(run, client, { root, stack, guards, allow, whatIsPossible, look }),
     ),
   );
   const said = out === undefined ? undefined : save(context, reverted, out);
   const { document, left } = reverted;
   const isEmpty = document.operations.length === 0 && document.problems.length === 0;
   const isSaid = isEmpty && format === "text";
-  await terminal.write(isSaid ? ["Nothing to put back.\n"] : await printedPlan(document, context, "revert"));
+  await terminal.write(
+    isSaid ? ["Nothing to put back.\n"] : await printedPlan(document, context, { subject: "revert", trees: trees() }),
+  );
   if (left.length > 0) {
     terminal.say("Stays as the run left it:");
     terminal.sayAsIs([...problemsText(left, terminal.asideLayout)].join("").trimEnd());

@@ -7,20 +7,36 @@ import { saying } from "./progress.ts";
 import { withTree } from "./session.ts";
 
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: true });
+  sharedOptions(command, { format: ["text", "json", "svg"] });
   command.action(() => act(tree));
   examples(command, [
     ["allot tree", "every organization with its credits"],
+    ["allot tree --format svg > tree.svg", "a drawing of it"],
     ["allot tree --format json | jq .root.available", "one figure of it"],
   ]);
 };
 
 function tree(context: Context): Promise<Exit> {
-  const { terminal, format } = context;
+  const { terminal } = context;
   return withTree(context, async ({ client, root }) => {
     const live = await saying(terminal, "reading the live tree", liveTree(client, root));
     const document = treeDocument(live.tree);
-    await terminal.write(format === "json" ? json(document) : treeText(document, terminal.layout));
+    await terminal.write(await printed(document, context));
     return Exit.done;
   });
+}
+
+type Document = ReturnType<typeof treeDocument>;
+
+async function printed(document: Document, { format, terminal }: Context): Promise<Iterable<string>> {
+  switch (format) {
+    case "json":
+      return json(document);
+    case "svg":
+      return [(await import("../render/html.ts")).treeSvg(document)];
+    case "text":
+    case "markdown":
+    case "html":
+      return treeText(document, terminal.layout);
+  }
 }

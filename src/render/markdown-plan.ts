@@ -11,7 +11,7 @@ import { type Concerned, deedsOf, impactOf } from "./impact.ts";
 import { bytesOf, fence, folded, heading, type Inline, item, paragraph, table } from "./markdown-nodes.ts";
 import { commentMarker, footer, problemsSection, type Whole, waitingSection } from "./markdown-parts.ts";
 import { COMMENT_BYTES, FENCE_WIDTH, fitted } from "./markdown-size.ts";
-import { type Block, blocksOf, fateOf, isTaking, numbered, restWords, takes } from "./operation-blocks.ts";
+import { type Block, blocksOf, fateOf, isTaking, numbered, restWords, SIGNS, takes } from "./operation-blocks.ts";
 import { saidOf, saidText } from "./operation-words.ts";
 import { rootFirst, summaryText } from "./plan.ts";
 import { placeText } from "./problems.ts";
@@ -57,7 +57,12 @@ export function planMarkdown(plan: Plan, { subject, whole }: Commenting): string
 
 function origin({ root, base, run, operations }: Plan): Inline[] {
   if (root === "" || base.lineage === "") return [];
-  return ["Tree ", { code: root }, ` at revision ${base.revision}`, ...(operations.length === 0 ? [] : [", ", { code: run }])];
+  return [
+    "Tree ",
+    { code: root },
+    ` at revision ${base.revision}`,
+    ...(operations.length === 0 ? [] : [", ", { code: run }]),
+  ];
 }
 
 function headline(plan: Plan): string {
@@ -155,8 +160,6 @@ function foldedBlock(block: Block, groups: ReadonlyMap<string, number>, isOfFile
   const more = lines.length > LINES ? [`  … and ${count(lines.length - LINES, "more line")}`] : [];
   return folded(summaryOf(block), fence("diff", [...place, ...lines.slice(0, LINES), ...more]));
 }
-
-const SIGNS = { created: "+", removed: "−", moved: "→", changed: "~" } as const;
 
 function summaryOf(block: Block): (string | { readonly code: string })[] {
   const { address, operations } = block;

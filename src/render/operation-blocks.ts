@@ -13,6 +13,9 @@ export interface Block {
 /** What becomes of an organization as a whole. */
 export type Fate = "created" | "removed" | "moved" | "changed";
 
+/** A sign for each, for where there is no colour. */
+export const SIGNS: Readonly<Record<Fate, string>> = { created: "+", removed: "−", moved: "→", changed: "~" };
+
 /** What becomes of the organization of a block. */
 export function fateOf({ operations }: Block): Fate {
   const kinds = new Set(operations.map(({ kind }) => kind));

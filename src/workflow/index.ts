@@ -19,6 +19,7 @@ export { isOutOfSight, outOfSight } from "./live-tree.ts";
 export { type Print, type ReadPlan, readPlanFile, sealed, writePlanFile } from "./plan-file.ts";
 export {
   applyPlan,
+  type Look,
   liveTree,
   type PlannedStack,
   type PlanOptions,

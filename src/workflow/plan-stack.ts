@@ -8,6 +8,7 @@ import type { Declarations } from "../declare/index.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Tree } from "../model/tree.ts";
 import { type Allowance, type Plan, parseAllowance, plan, shortPools } from "../plan/index.ts";
 import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
@@ -25,7 +26,12 @@ export interface PlannedStack {
 export interface PlanOptions {
   /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`. @default none */
   readonly allow?: readonly string[];
+  /** Is shown the tree, as it is and as the plan leaves it; of a plan that is forbidden, not the second. @default nobody is */
+  readonly look?: Look | undefined;
 }
+
+/** Who looks at a tree has to copy what they keep: it is changed afterwards. */
+export type Look = (tree: Tree, when: "before" | "after") => void;
 
 /** Everything that is wrong with declarations, offline: their own problems, and pools that cannot pay what is declared. */
 export function validate({ desired, problems, locate }: Declarations): Problem[] {
@@ -46,7 +52,9 @@ export async function planStack(
     const { locate } = declarations;
     const { live, authority, problems } = await findLive(desired, locate, client);
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
+    options.look?.(live.tree, "before");
     const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances });
+    if (made.problems.length === 0) options.look?.(live.tree, "after");
     return { ...planned(made), nowMs: live.nowMs };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;

@@ -1,0 +1,71 @@
+/** What several pages have: problems, what waits, lists that end somewhere. */
+import type { Element } from "hast";
+import { figure } from "../model/canonical.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Plan } from "../wire/generated/plan.ts";
+import { el, type Inside } from "./html-nodes.ts";
+import { waitingTexts } from "./plan.ts";
+import { placeText } from "./problems.ts";
+import { count } from "./values.ts";
+
+/** Problems written out; a page of more is looked at by nobody. */
+const PROBLEMS = 1_000;
+/** Letters of one message; some name every line that asks for credits. */
+const LETTERS = 4_000;
+
+/** A heading with what is below it; nothing where that is nothing. */
+export function section(title: string, ...inside: readonly Inside[]): Element {
+  return el("section", {}, el("h2", {}, title), ...inside);
+}
+
+/** Problems with all their places. `odd` ones forbid nothing. */
+export function problemsSection(title: string, problems: readonly Problem[], kind: "problem" | "odd"): Inside {
+  if (problems.length === 0) return undefined;
+  return section(
+    title,
+    problems.slice(0, PROBLEMS).map((problem) => problemOf(problem, kind)),
+    leftOut(problems.length - PROBLEMS, "more problem"),
+  );
+}
+
+function problemOf({ code, rule, address, message, places }: Problem, kind: "problem" | "odd"): Element {
+  const where = places.length > 0 ? places.map(placeText) : address === null ? [] : [address];
+  const text = message.length > LETTERS ? `${message.slice(0, LETTERS)} …` : message;
+  return el(
+    "div",
+    { className: kind === "odd" ? ["problem", "odd"] : ["problem"] },
+    el("strong", {}, rule === null ? code : `${code} (${rule})`),
+    where.slice(0, 20).flatMap((place): Inside[] => [" ", el("code", {}, place)]),
+    // Messages have lines of their own; nothing else that is below a space passes.
+    el("p", {}, ...text.split("\n").flatMap((line, index): Inside[] => (index === 0 ? [line] : [el("br", {}), line]))),
+  );
+}
+
+/** What waits, and is no drift. */
+export function waitingSection(pending: Plan["pending"]): Inside {
+  if (pending.length === 0) return undefined;
+  const { texts, more } = waitingTexts(pending);
+  const rest = more === "" ? undefined : el("li", { className: ["faint"] }, `… and ${more}; --format json has all`);
+  return section(
+    "Waiting, not drift",
+    el(
+      "ul",
+      {},
+      texts.map((text) => el("li", {}, text)),
+      rest,
+    ),
+  );
+}
+
+/** How many are not written out; nothing where all are. */
+export function leftOut(number: number, noun: string, besides = ""): Inside {
+  if (number <= 0) return undefined;
+  const said = `… and ${count(number, noun)}${besides === "" ? "" : `: ${besides}`}. --format json has all.`;
+  return el("p", { className: ["faint"] }, said);
+}
+
+/** Keys in a row, the first of them. */
+export function keys(list: readonly string[], most: number): Inside[] {
+  const shown = list.slice(0, most).flatMap((key, index): Inside[] => [index === 0 ? "" : ", ", el("code", {}, key)]);
+  return list.length > most ? [...shown, ` and ${figure(list.length - most)} more`] : shown;
+}

@@ -1,0 +1,19 @@
+/** Results as pages and drawings. Loaded only where that is asked for: its libraries cost a start more than all text. */
+import type { Problem } from "../model/problem.ts";
+import { el } from "./html-nodes.ts";
+import { page } from "./html-page.ts";
+import { problemsSection } from "./html-parts.ts";
+import { count } from "./values.ts";
+
+export { type PageOptions, planHtml, type Trees } from "./html-plan.ts";
+export { treeSvg } from "./tree-svg.ts";
+
+/** The page of a command that could not do its work. */
+export function problemsHtml(problems: readonly Problem[], subject: string): Generator<string> {
+  const title = `allot ${subject}`.trimEnd();
+  return page(title, [
+    el("h1", {}, title),
+    el("p.lead", {}, `${count(problems.length, "problem")}.`),
+    problemsSection("Problems", problems, "problem"),
+  ]);
+}
