@@ -19,13 +19,13 @@ p{margin:6px 0}ul{margin:4px 0;padding-left:20px}
 code,.mono{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 code{background:var(--raised);border:1px solid var(--line);border-radius:4px;padding:0 4px}
 .faint{color:var(--faint)}.lead{font-size:17px}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,250px),1fr));gap:12px;margin:16px 0}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,205px),1fr));gap:12px;margin:16px 0}
 .card{background:var(--raised);border:1px solid var(--line);border-radius:8px;padding:12px 14px}
 .card ul{list-style:none;padding:0}.card li{margin:4px 0}
 .card.final{border-color:var(--removed);border-left-width:5px}.final h3{color:var(--removed)}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));gap:24px}
 figure{margin:0;min-width:0}figcaption{font-weight:600;margin-bottom:4px}
-svg.tree{width:100%;height:auto;max-width:620px;display:block}
+svg.tree{width:100%;height:auto;max-width:528px;display:block}
 svg.bar{width:100%;height:14px;display:block;border-radius:3px}
 svg.swatch{width:12px;height:12px;display:inline-block;vertical-align:-1px;margin-right:5px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin:8px 0}
@@ -35,8 +35,8 @@ caption{text-align:left;color:var(--faint);padding-bottom:6px}
 th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:right;vertical-align:middle;font-variant-numeric:tabular-nums}
 th:first-child,td:first-child{text-align:left}
 thead th{color:var(--faint);font-weight:600;vertical-align:bottom}
-td.drawn{min-width:130px;width:18%}
-th[scope=row]{font-weight:600;min-width:90px}
+td.drawn{min-width:120px;width:17%}th.drawn{text-align:left}
+th,td{overflow-wrap:normal;white-space:nowrap}th[scope=row]{font-weight:600;min-width:90px;max-width:260px;white-space:normal;overflow-wrap:anywhere}
 .down-by{color:var(--removed)}.up-by{color:var(--created)}
 details{border:1px solid var(--line);border-radius:6px;margin:6px 0;background:var(--ground)}
 summary{cursor:pointer;padding:7px 12px}summary:focus-visible{outline:2px solid var(--down);outline-offset:2px}

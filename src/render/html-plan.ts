@@ -6,12 +6,13 @@ import type { Element } from "hast";
 import { figure } from "../model/canonical.ts";
 import type { Plan, Pool } from "../wire/generated/plan.ts";
 import type { Tree } from "../wire/generated/tree.ts";
+import { cut } from "./columns.ts";
 import { amountsOf, creditBar, PARTS } from "./credit-bars.ts";
 import { handedDown, listedPools } from "./credit-table.ts";
 import { el, type Inside, svg } from "./html-nodes.ts";
 import { page } from "./html-page.ts";
 import { keys, leftOut, problemsSection, section, waitingSection } from "./html-parts.ts";
-import { type Concerned, deedsOf, type Impact, impactOf } from "./impact.ts";
+import { type Concerned, type Consequence, deedsOf, type Impact, impactOf } from "./impact.ts";
 import {
   type Block,
   blocksOf,
@@ -43,6 +44,7 @@ export interface PageOptions {
 
 /** Organizations named in a card, of each kind. */
 const NAMED = 8;
+const NOTE_COLUMNS = 90;
 const POOLS = 100;
 const ROWS = 150;
 const BLOCKS = 1_000;
@@ -74,14 +76,24 @@ function* partsOf(plan: Plan, { subject, trees }: PageOptions): Generator<Inside
 }
 
 function impactSection(impacts: readonly Impact[]): Element {
-  const cards = impacts.map(({ heading, consequences }, index) => {
-    const isFinal = index === 0 && heading === "Cannot be undone";
-    const items = consequences.map(({ words, concerned }) =>
-      el("li", {}, el("strong", {}, words), ": ", ...namesOf(concerned)),
-    );
+  const cards = impacts.map(({ heading, consequences, isFinal }) => {
+    const items = isFinal ? consequences.flatMap(finalItems) : consequences.map(itemOf);
     return el("div", { className: isFinal ? ["card", "final"] : ["card"] }, el("h3", {}, heading), el("ul", {}, items));
   });
   return section("What it may break", el("div.cards", {}, cards));
+}
+
+function itemOf({ words, concerned }: Consequence): Element {
+  return el("li", {}, el("strong", {}, words), ": ", ...namesOf(concerned));
+}
+
+/** What cannot be undone is said one by one. */
+function finalItems({ concerned }: Consequence): Element[] {
+  const items = concerned
+    .slice(0, NAMED)
+    .map(({ address, note }) => el("li", {}, el("code", {}, address), ` ${cut(note, NOTE_COLUMNS)}`));
+  if (concerned.length > NAMED) items.push(el("li", {}, `… ${figure(concerned.length - NAMED)} more`));
+  return items;
 }
 
 function namesOf(concerned: readonly Concerned[]): Inside[] {
@@ -130,7 +142,9 @@ function creditsSection(pools: readonly Pool[]): Inside {
       el(
         "tr",
         {},
-        headings.map((heading) => el("th", { scope: "col" }, heading)),
+        headings.map((heading, column) =>
+          el("th", { scope: "col", className: column === 1 || column === 2 ? ["drawn"] : [] }, heading),
+        ),
       ),
     ),
     el("tbody", {}, rows),
@@ -184,7 +198,7 @@ function treeSection({ operations }: Plan, trees: Trees | undefined): Inside {
     const drawn =
       root === null
         ? el("p.faint", {}, "There is none.")
-        : treeDrawing(root, { title, width: 540, most: ROWS, credits, fates });
+        : treeDrawing(root, { title, width: 440, most: ROWS, credits, fates });
     return el("figure", {}, el("figcaption", {}, words), drawn);
   };
   return section(

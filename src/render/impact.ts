@@ -12,6 +12,8 @@ import { change, count } from "./values.ts";
 export interface Impact {
   readonly heading: string;
   readonly consequences: readonly Consequence[];
+  /** Whether it cannot be undone; the notes say what each operation does, in words that are not only ours. */
+  readonly isFinal: boolean;
 }
 
 /** `3 moved`, and whom it concerns. */
@@ -20,7 +22,7 @@ export interface Consequence {
   readonly concerned: readonly Concerned[];
 }
 
-/** An organization by its key, and what is said of it besides; the note may be empty. */
+/** An organization by its key, and what is said of it besides: a figure, or nothing, but for what cannot be undone. */
 export interface Concerned {
   readonly address: string;
   readonly note: string;
@@ -91,11 +93,11 @@ export function impactOf({ operations }: Pick<Plan, "operations">): Impact[] {
     });
   const final = operations.filter(({ kind, reversible }) => !reversible && kind !== "organization.create");
   return [
-    { heading: "Cannot be undone", consequences: final.length === 0 ? [] : [forEver(final)] },
-    { heading: "Organizations", consequences: counted("Organizations") },
-    { heading: "People", consequences: counted("People") },
-    { heading: "Credits", consequences: creditsOf(operations) },
-    { heading: "Assets", consequences: counted("Assets") },
+    { heading: "Cannot be undone", consequences: final.length === 0 ? [] : [forEver(final)], isFinal: true },
+    { heading: "Organizations", consequences: counted("Organizations"), isFinal: false },
+    { heading: "People", consequences: counted("People"), isFinal: false },
+    { heading: "Credits", consequences: creditsOf(operations), isFinal: false },
+    { heading: "Assets", consequences: counted("Assets"), isFinal: false },
   ].filter(({ consequences }) => consequences.length > 0);
 }
 
@@ -168,6 +170,8 @@ export function deedsOf({ operations }: Block): string {
       const { before, after } = first ?? {};
       if (kind === "organization.create") return [];
       if (kind === "credits.allocate") return [`credits ${change(Number(before?.credits), Number(after?.credits))}`];
+      if (kind === "credits.purchase")
+        return [`purchased credits ${change(Number(before?.purchasedCredits), Number(after?.purchasedCredits))}`];
       return [others.length === 0 ? TOLD[kind][1] : `${figure(others.length + 1)} ${TOLD[kind][1]}`];
     })
     .join(", ");

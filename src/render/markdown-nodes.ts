@@ -8,7 +8,7 @@
  */
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
-import type { Nodes, PhrasingContent, Table } from "mdast";
+import type { List, ListItem, Nodes, PhrasingContent, Table } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
 import { cut } from "./columns.ts";
@@ -52,15 +52,22 @@ export function paragraph(...parts: readonly Inline[]): string {
   return printed({ type: "paragraph", children: phrasing(parts) });
 }
 
-/** An item of a list that begins with strong words. */
-export function item(strong: string, ...parts: readonly Inline[]): string {
+/** An item of a list that begins with strong words, or with none; below it another list. */
+export function item(strong: string, parts: readonly Inline[], below: readonly (readonly Inline[])[] = []): string {
   const words: PhrasingContent = { type: "strong", children: [{ type: "text", value: strong }] };
-  const children: PhrasingContent[] = strong === "" ? phrasing(parts) : [words, ...phrasing(parts)];
-  const list: Nodes = {
-    ...{ type: "list", ordered: false, spread: false },
-    children: [{ type: "listItem", spread: false, children: [{ type: "paragraph", children }] }],
-  };
-  return printed(list);
+  const children = strong === "" ? phrasing(parts) : [words, ...phrasing(parts)];
+  const inner = below.map((one): ListItem => listItem([{ type: "paragraph", children: phrasing(one) }]));
+  const content: ListItem["children"] = [{ type: "paragraph", children }];
+  if (inner.length > 0) content.push(listOf(inner));
+  return printed(listOf([listItem(content)]));
+}
+
+function listOf(children: ListItem[]): List {
+  return { type: "list", ordered: false, spread: false, children };
+}
+
+function listItem(children: ListItem["children"]): ListItem {
+  return { type: "listItem", spread: false, children };
 }
 
 /** A fenced block of lines, for which all escaping is the length of the fence. */

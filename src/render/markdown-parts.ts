@@ -33,8 +33,8 @@ const PROBLEM_LINES = 16;
 export function problemsSection(title: string, problems: readonly Problem[], bytes: number): string {
   if (problems.length === 0) return "";
   const layout = { width: FENCE_WIDTH, style: PLAIN };
-  const groups = problems.map((problem) => problemLines(problem, layout));
-  const { lines, left } = fittedLines(groups, { bytes, most: PROBLEM_LINES });
+  const linesOf = (problem: Problem) => problemLines(problem, layout);
+  const { lines, left } = fittedLines(problems, linesOf, { bytes, most: PROBLEM_LINES });
   const more = left === 0 ? "" : `\n${paragraph(`… and ${count(left, "more problem")}; --format json has all.`)}`;
   return `\n${heading(4, title)}\n${lines.length === 0 ? "" : fence("text", lines)}${more}`;
 }
@@ -43,9 +43,9 @@ export function problemsSection(title: string, problems: readonly Problem[], byt
 export function waitingSection(pending: Plan["pending"], bytes: number): string {
   if (pending.length === 0) return "";
   const { texts, more } = waitingTexts(pending);
-  const groups = texts.map((text) => wrap(text, { width: FENCE_WIDTH, indent: 2 }));
-  if (more !== "") groups.push([`… and ${more}`]);
-  const { lines, left } = fittedLines(groups, { bytes, most: PROBLEM_LINES });
+  const all = more === "" ? texts : [...texts, `… and ${more}`];
+  const linesOf = (text: string) => wrap(text, { width: FENCE_WIDTH, indent: 2 });
+  const { lines, left } = fittedLines(all, linesOf, { bytes, most: PROBLEM_LINES });
   const rest = left === 0 ? [] : [`… and ${left} more`];
   return `\n${heading(4, "Waiting, not drift")}\n${fence("text", [...lines, ...rest])}`;
 }

@@ -7,7 +7,7 @@ import { figure } from "../model/canonical.ts";
 import type { Plan, Pool } from "../wire/generated/plan.ts";
 import { cut, wrap } from "./columns.ts";
 import { handedDown, listedPools } from "./credit-table.ts";
-import { type Concerned, deedsOf, impactOf } from "./impact.ts";
+import { type Concerned, type Consequence, deedsOf, impactOf } from "./impact.ts";
 import { bytesOf, fence, folded, heading, type Inline, item, paragraph, table } from "./markdown-nodes.ts";
 import { commentMarker, footer, problemsSection, type Whole, waitingSection } from "./markdown-parts.ts";
 import { COMMENT_BYTES, FENCE_WIDTH, fitted } from "./markdown-size.ts";
@@ -26,6 +26,8 @@ export interface Commenting {
 
 /** Organizations named in the headline, of each kind. */
 const NAMED = 5;
+/** Operations named that cannot be undone. */
+const NAMED_FINAL = 10;
 const NOTE_COLUMNS = 80;
 const POOLS = 50;
 const UNMANAGED = 20;
@@ -67,14 +69,25 @@ function origin({ root, base, run, operations }: Plan): Inline[] {
 
 function headline(plan: Plan): string {
   return impactOf(plan)
-    .map(({ heading, consequences }) => {
+    .map(({ heading, consequences, isFinal }) => {
+      if (isFinal) return finalItem(heading, consequences);
       const parts = consequences.flatMap(({ words, concerned }, index): Inline[] => [
         index === 0 ? `: ${words}` : `; ${words}`,
         ...namesOf(concerned),
       ]);
-      return item(heading, ...parts);
+      return item(heading, parts);
     })
     .join("");
+}
+
+/** What cannot be undone is said one by one. */
+function finalItem(heading: string, consequences: readonly Consequence[]): string {
+  const concerned = consequences.flatMap((one) => one.concerned);
+  const below = concerned
+    .slice(0, NAMED_FINAL)
+    .map(({ address, note }): Inline[] => [{ code: address }, " ", { code: cut(note, NOTE_COLUMNS) }]);
+  if (concerned.length > NAMED_FINAL) below.push([`… ${figure(concerned.length - NAMED_FINAL)} more`]);
+  return item(heading, [`: ${count(concerned.length, "operation")}`], below);
 }
 
 function namesOf(concerned: readonly Concerned[]): Inline[] {
@@ -83,7 +96,7 @@ function namesOf(concerned: readonly Concerned[]): Inline[] {
     .flatMap(({ address, note }, index): Inline[] => [
       index === 0 ? " (" : ", ",
       { code: address },
-      ...(note === "" ? [] : [" ", /^[-+][\d,]+$/.test(note) ? note : { code: cut(note, NOTE_COLUMNS) }]),
+      ...(note === "" ? [] : [` ${note}`]),
     ]);
   const more = concerned.length > NAMED ? `, … ${figure(concerned.length - NAMED)} more)` : ")";
   return [...named, more];
@@ -122,11 +135,11 @@ function operationsSection(plan: Plan, bytes: number): string {
   const end =
     groups.size === 0
       ? ""
-      : `\n${paragraph(`${count(groups.size, "group")}: the operations of a group happen all together or not at all.`)}`;
+      : `${paragraph(`${count(groups.size, "group")}: the operations of a group happen all together or not at all.`)}`;
   const isOfFiles = plan.digest !== "";
   const more = (left: number): string => {
     const rest = restWords(sorted.slice(sorted.length - left));
-    return `\n${paragraph(`… and ${count(left, "more organization")}${rest === "" ? "" : `: ${rest}`}. `, "--format json has all.")}`;
+    return `${paragraph(`… and ${count(left, "more organization")}${rest === "" ? "" : `: ${rest}`}. `, "--format json has all.")}`;
   };
   const room = bytes - bytesOf(start) - bytesOf(end);
   const pieces: string[] = [];
@@ -141,12 +154,15 @@ function operationsSection(plan: Plan, bytes: number): string {
   return start + fitted(pieces, room, (left) => more(left + unwritten)) + end;
 }
 
+/** Kinds after which there is something more. */
+const ADDING = /\.(create|invite|adopt|enable)$/;
+
 function foldedBlock(block: Block, groups: ReadonlyMap<string, number>, isOfFiles: boolean): string {
   const { operations } = block;
   const [first] = operations;
   const lines = operations.flatMap((operation) => {
     const number = operation.group === null ? undefined : groups.get(operation.group);
-    const sign = operation.kind === "organization.create" ? "+" : takes(operation) ? "-" : "!";
+    const sign = takes(operation) ? "-" : ADDING.test(operation.kind) ? "+" : "!";
     return saidOf(operation).flatMap((said, index) => {
       const together = index === 0 && number !== undefined ? `  (group ${number})` : "";
       const [head = "", ...rest] = wrap(cut(saidText(said), SAID_COLUMNS) + together, {

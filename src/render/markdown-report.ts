@@ -40,12 +40,12 @@ export function reportMarkdown(report: Report, { operations, stack }: Applied, {
 
 function failedSection(failed: Report["failed"], byId: ReadonlyMap<string, Operation>): string {
   if (failed.length === 0) return "";
-  const groups = failed.map(({ id, problem }) => {
+  const linesOf = ({ id, problem }: Report["failed"][number]) => {
     const operation = byId.get(id);
     const name = operation ? `${operation.address} ${operation.kind}` : id;
     return [name, ...problemLines(problem, { width: FENCE_WIDTH - 2, style: PLAIN }).map((line) => `  ${line}`)];
-  });
-  const { lines, left } = fittedLines(groups, { bytes: 20_000, most: PROBLEM_LINES });
+  };
+  const { lines, left } = fittedLines(failed, linesOf, { bytes: 20_000, most: PROBLEM_LINES });
   const more =
     left === 0 ? "" : `\n${paragraph(`… and ${count(left, "more operation")} that failed; the report has all.`)}`;
   return `\n${heading(4, "Failed")}\n${lines.length === 0 ? "" : fence("text", lines)}${more}`;
@@ -58,12 +58,12 @@ function listSection(title: string, operations: readonly Operation[], bytes: num
     const creation = block.operations.find(({ kind }) => kind === "organization.create");
     const name: Inline[] = creation ? [" created, ", { code: String(creation.after?.name) }] : [];
     const deeds = deedsOf(block);
-    return item("", { code: block.address }, ...name, deeds === "" ? "" : `${creation ? ", " : " "}${deeds}`);
+    return item("", [{ code: block.address }, ...name, deeds === "" ? "" : `${creation ? ", " : " "}${deeds}`]);
   });
   const summary = [`${title}: ${count(operations.length, "operation")}`];
   const room = bytes - bytesOf(folded(summary, "")) - 10;
   return `\n${folded(
     summary,
-    fitted(items, room, (left) => item("", `… and ${count(left, "more organization")}`)),
+    fitted(items, room, (left) => item("", [`… and ${count(left, "more organization")}`])),
   )}`;
 }

@@ -27,18 +27,20 @@ export function fitted(pieces: readonly string[], bytes: number, more: (left: nu
   return text;
 }
 
-/** Groups of lines, as many as there is room for, each of so many lines at most; and how many groups are left out. */
-export function fittedLines(
-  groups: readonly (readonly string[])[],
+/** Groups of lines, as many as there is room for, each of so many lines at most; and how many are left out, unread. */
+export function fittedLines<Each>(
+  all: readonly Each[],
+  linesOf: (one: Each) => readonly string[],
   { bytes, most }: { readonly bytes: number; readonly most: number },
 ): { readonly lines: readonly string[]; readonly left: number } {
   const lines: string[] = [];
   let taken = 0;
-  for (const [index, group] of groups.entries()) {
+  for (const [index, one] of all.entries()) {
+    const group = linesOf(one);
     const shown = group.slice(0, most).map((line) => cut(line, LONGEST_LINE));
     if (group.length > most) shown.push(`    … and ${group.length - most} more lines`);
     const size = shown.reduce((sum, line) => sum + bytesOf(line) + 1, 0);
-    if (taken + size > bytes) return { lines, left: groups.length - index };
+    if (taken + size > bytes) return { lines, left: all.length - index };
     lines.push(...shown);
     taken += size;
   }

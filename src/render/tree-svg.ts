@@ -38,6 +38,9 @@ export function treeDrawing(root: Node, options: DrawingOptions): Element {
   const rows = rowsOf(root, { most, wanted: new Set(fates.keys()) });
   const height = rows.length * ROW + 2 * MARGIN;
   const hidden = rows.reduce((sum, row) => sum + (row.kind === "more" ? row.organizations : 0), 0);
+  // Every bar has the scale of those that are indented most.
+  const deepest = rows.reduce((most, { depth }) => Math.max(most, depth), 0);
+  const widest = width - 2 * MARGIN - deepest * INDENT;
   const drawn = rows.filter(({ kind }) => kind === "organization").length;
   const left = hidden === 0 ? "" : `, ${figure(hidden)} more are counted`;
   return svg(
@@ -46,7 +49,7 @@ export function treeDrawing(root: Node, options: DrawingOptions): Element {
     svg("title", {}, title),
     svg("desc", {}, `${count(drawn, "organization")} with credits${left}.`),
     branches(rows),
-    rows.map((row, index) => rowOf(row, MARGIN + index * ROW, { width, credits, fates })),
+    rows.map((row, index) => rowOf(row, MARGIN + index * ROW, { width, credits, fates, widest })),
   );
 }
 
@@ -77,7 +80,7 @@ export function treeSvg({ root }: Tree): string {
 function rowOf(
   row: Row,
   y: number,
-  { width, credits, fates }: { width: number; credits: number; fates: ReadonlyMap<string, Fate> },
+  { width, credits, fates, widest }: Required<Pick<DrawingOptions, "width" | "credits" | "fates">> & { widest: number },
 ): Element {
   const x = MARGIN + row.depth * INDENT;
   if (row.kind === "more")
@@ -86,7 +89,7 @@ function rowOf(
   const fate = fates.get(node.key);
   const amount = figure(node.allocated);
   const [key, name] = labels(node, (width - x - MARGIN) / LETTER - columns(amount) - 2 - (fate ? 2 : 0));
-  const bar = { x, y: y + 21, width: width - x - MARGIN, height: 8 };
+  const bar = { x, y: y + 21, width: widest, height: 8 };
   return svg(
     "g",
     { dataKey: node.key },
@@ -126,7 +129,7 @@ function branches(rows: readonly Row[]): Element {
     const from = parents[depth - 1];
     if (from === undefined || depth === 0) return "";
     const x = MARGIN + (depth - 1) * INDENT + 5;
-    return `M${x} ${from}V${y + 11}H${x + INDENT - 7}`;
+    return `M${x} ${from}V${y + 11}H${x + INDENT - 9}`;
   });
   return svg("path", { className: ["branch"], d: path.join("") });
 }
