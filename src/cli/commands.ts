@@ -39,5 +39,6 @@ export const COMMANDS: readonly Listed[] = [
   { name: "login", summary: "keep a token for a service elsewhere", load: () => import("./login.ts") },
   { name: "logout", summary: "forget a token that login keeps", load: () => import("./logout.ts") },
   { name: "whoami", summary: "say as whom commands act, and where", load: () => import("./whoami.ts") },
+  { name: "completion", summary: "complete command lines in your shell", load: () => import("./completion.ts") },
   { name: "token", summary: "make, list and end tokens", load: () => import("./token.ts") },
 ];

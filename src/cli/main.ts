@@ -11,6 +11,9 @@ if (first === undefined || ((first === "--help" || first === "-h" || first === "
   process.stdout.write(overview());
 } else if (first === "--version" && others.length === 0) {
   process.stdout.write(`${version()}\n`);
+} else if (first === "complete") {
+  const { complete } = await import("./complete.ts");
+  await complete(others[0] === "--" ? others.slice(1) : others, { environment: process.env, folder: process.cwd() });
 } else {
   await run([first, ...others]);
 }

@@ -3,13 +3,9 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { json } from "../render/index.ts";
-import type { Report } from "../workflow/index.ts";
+import { emptyReport, type Report } from "../workflow/index.ts";
 
-/** The report of an apply that did nothing. */
-export function emptyReport(problems: readonly Problem[]): Report {
-  const listed = problems.map((problem) => ({ ...problem, places: [...problem.places] }));
-  return { formatVersion: 1, run: null, applied: [], failed: [], skipped: [], pending: [], problems: listed };
-}
+export { emptyReport };
 
 const UNFINISHED: Problem = {
   code: "unfinished",

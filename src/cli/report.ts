@@ -45,6 +45,10 @@ function isReport(name: string): name is TableName {
 /** Gives a report the options that all have. */
 function define(command: Command): Command {
   sharedOptions(command, { format: false });
+  examples(command, [
+    [`allot report ${command.name()}`, "of all in sight"],
+    [`allot report ${command.name()} --organization emea --format csv`, "of one and what is below, for a spreadsheet"],
+  ]);
   return command
     .option("--root <key>", "the tree (default: the stack's, or what the token is for)")
     .option("--organization <key>", "an organization, with what is below it (default: the whole tree)")

@@ -1,6 +1,6 @@
 /** `allot validate`: every mistake in the files of a stack, and the arithmetic of its pools. Offline: asks no service. */
 import { count, json, problemsText, validationDocument } from "../render/index.ts";
-import { loadDeclarations, validate as validateDeclarations } from "../workflow/index.ts";
+import { loadDeclarations, validate as validateDeclarations, writeEditorSchemas } from "../workflow/index.ts";
 import { commentingOf } from "./commenting.ts";
 import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
@@ -19,7 +19,10 @@ export const command: Definition = (command, act) => {
 
 async function validate(context: Context): Promise<Exit> {
   const { terminal, format, environment } = context;
-  const loading = loadDeclarations(stackFolder(context), { env: environment });
+  const folder = stackFolder(context);
+  // The first command in a fresh clone: editors find what the files point to.
+  writeEditorSchemas(folder);
+  const loading = loadDeclarations(folder, { env: environment });
   const declarations = await saying(terminal, "reading the declarations", loading);
   const problems = validateDeclarations(declarations);
   const organizations = count(declarations.desired?.organizations.size ?? 0, "organization");

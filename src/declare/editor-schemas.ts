@@ -9,9 +9,21 @@ import { SCHEMA_FILES, SCHEMA_FOLDER } from "./shape.ts";
 /** Inside a stack's folder. */
 export const EDITOR_SCHEMAS = ".allot/schemas";
 
-/** Writes the schemas, where they are not there or are older. Answers their paths inside the folder. */
+/** What tells that a folder, or its disk, takes no files: a checkout that is read only has no editor either. */
+const UNWRITABLE: ReadonlySet<unknown> = new Set(["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT"]);
+
+/** Writes the schemas, where they are not there or are older. Answers their paths inside the folder; none where nothing can be written. */
 export function writeEditorSchemas(folder: string): string[] {
-  mkdirSync(join(folder, EDITOR_SCHEMAS), { recursive: true });
+  try {
+    return written(folder);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && UNWRITABLE.has(error.code)) return [];
+    throw error;
+  }
+}
+
+function written(folder: string): string[] {
+  mkdirSync(join(folder, EDITOR_SCHEMAS), { recursive: true, mode: 0o700 });
   return SCHEMA_FILES.map((file) => {
     const name = `${EDITOR_SCHEMAS}/${file}`;
     const text = readFileSync(new URL(file, SCHEMA_FOLDER), "utf8");

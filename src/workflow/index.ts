@@ -13,6 +13,7 @@ export {
 export { type Client, type ConnectOptions, connect, ServiceFault } from "../client/index.ts";
 export * from "../declare/index.ts";
 export type { Report } from "../wire/generated/report.ts";
+export { emptyReport } from "./empty-report.ts";
 export { type HistoryOptions, readHistory } from "./history.ts";
 export { Journal } from "./journal.ts";
 export { isOutOfSight, outOfSight } from "./live-tree.ts";

@@ -11,6 +11,13 @@ afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+/** An empty folder that goes away with the tests of a file. Its name has a space. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "allot Test-"));
+  folders.push(folder);
+  return folder;
+}
+
 export const STACK = `apiVersion: allot/v1
 kind: Stack
 name: test

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
@@ -11,7 +10,7 @@ import {
   writeInitialStack,
 } from "../../src/declare/index.ts";
 import { DEFAULT_GUARDS } from "../../src/model/desired.ts";
-import { brief, child, documents, folderOf, load, ROOT, STACK } from "./stack-folder.ts";
+import { brief, child, documents, folderOf, load, ROOT, STACK, temporaryFolder } from "./stack-folder.ts";
 
 describe("allot.yaml", () => {
   it("has defaults for all but its name", async () => {
@@ -85,7 +84,7 @@ describe("allot.yaml", () => {
   });
 
   it("is a problem where it is not there", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "allot-none-"));
+    const folder = temporaryFolder();
     expect((await loadStack(folder)).problems.map(brief)).toEqual(["allot.yaml:1:1 file_not_found"]);
     expect(await loadDeclarations(folder)).toMatchObject({ config: null, desired: null });
   });
@@ -107,7 +106,7 @@ describe("the configuration's digest", () => {
 
 describe("allot init", () => {
   it("writes a stack that validates as it is, is laid out as fmt does, and points editors to schemas that are there", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "allot Init-"));
+    const folder = temporaryFolder();
     const files = await writeInitialStack(folder);
     const { problems, desired } = await loadDeclarations(folder);
     expect(problems).toEqual([]);
@@ -122,7 +121,7 @@ describe("allot init", () => {
   });
 
   it("overwrites nothing, and writes nothing then", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "allot-init-"));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, "allot.yaml"), "mine");
     await expect(writeInitialStack(folder)).rejects.toThrow(AlreadyThere);
     expect(readFileSync(join(folder, "allot.yaml"), "utf8")).toBe("mine");
@@ -130,7 +129,7 @@ describe("allot init", () => {
   });
 
   it("adds to a .gitignore that is there", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "allot-init-"));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, ".gitignore"), "dist");
     await writeInitialStack(folder, { name: "n", root: "top" });
     expect(readFileSync(join(folder, ".gitignore"), "utf8")).toBe("dist\n.allot/\n");
@@ -138,7 +137,7 @@ describe("allot init", () => {
   });
 
   it("writes the schemas for editors again as often as wanted", () => {
-    const folder = mkdtempSync(join(tmpdir(), "allot-schemas-"));
+    const folder = temporaryFolder();
     expect(writeEditorSchemas(folder)).toEqual(writeEditorSchemas(folder));
   });
 });

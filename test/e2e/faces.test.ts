@@ -46,6 +46,13 @@ describe("usage", () => {
       expect(stdout).toContain(`Usage: allot ${name}`);
       if (name !== "tour") expect(stdout).toContain("$ allot");
       for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+      const [, below = ""] = stdout.split("\nCommands:\n");
+      for (const [, sub] of below.matchAll(/^ {2}([a-z]+)(?= |$)/gm)) {
+        if (sub === undefined || sub === "help") continue;
+        const helped = await allot([name, sub, "--help"], { folder });
+        expect(helped.stdout, `${name} ${sub}`).toContain(`$ allot ${name} ${sub}`);
+        for (const line of helped.stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+      }
     }
     expect((await allot([], { folder })).stdout).toBe(overview.stdout);
   });

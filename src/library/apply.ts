@@ -1,0 +1,64 @@
+/**
+ * A plan carried out as `allot apply` does it: under the lock of its tree, and only where it still fits what it was made on.
+ * Differs from the command in that nothing is printed, asked, or kept in a journal.
+ */
+import type { Client } from "../client/index.ts";
+import {
+  applyPlan,
+  emptyReport,
+  fitsTree,
+  holdLock,
+  type LockOptions,
+  type PlannedStack,
+  type Report,
+} from "../workflow/index.ts";
+
+export interface ApplyOptions {
+  /** Longest wait for another who holds the lock, in milliseconds. @default 300_000 */
+  readonly lockTimeoutMs?: number;
+  /** Called once for each holder that is waited for. */
+  readonly onWait?: LockOptions["onWait"];
+  /** Called as operations are decided. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Change sets in flight, 1 to 16. @default 4 */
+  readonly parallelism?: number;
+  /** When it fires, what is in flight is finished, nothing more is sent, and the report says so. */
+  readonly signal?: AbortSignal;
+  /** Where secrets are looked up by their variables (language rule 6). @default process.env */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Where this run can be looked at; others who wait for the lock are told. @default none */
+  readonly runUrl?: string;
+  /** Goes on with a run that did not end: what it has done counts as done. @default false */
+  readonly resume?: boolean;
+}
+
+/**
+ * Carries out a plan. What the law or the service refuses is in the report; a plan with problems, and one that does not fit the live tree any
+ * more, is reported and nothing is written.
+ *
+ * @throws LockTimeout when another keeps the lock; ServiceFault where the service cannot be reached before the first write; the
+ * signal's reason where it fires while the lock is waited for
+ */
+export async function apply(planned: PlannedStack, client: Client, options: ApplyOptions = {}): Promise<Report> {
+  const { plan } = planned;
+  const { lockTimeoutMs = 300_000, onWait, onProgress, parallelism = 4, signal, environment = process.env } = options;
+  if (plan.problems.length > 0) return emptyReport(plan.problems);
+  if (plan.operations.length === 0) return emptyReport([], planned.document.pending);
+  const held = await holdLock(client, plan.tree, {
+    ...{ command: "allot (library)", run: plan.run, runUrl: options.runUrl ?? null, timeoutMs: lockTimeoutMs },
+    ...(onWait && { onWait }),
+    ...(signal && { signal }),
+  });
+  try {
+    const { resume: isResumed = false } = options;
+    const { problems } = await fitsTree(plan, client, { isResumed, isKept: isResumed, resume: "resume: true" });
+    if (problems.length > 0) return emptyReport(problems);
+    return await applyPlan(planned, client, {
+      ...{ parallelism, environment, fence: held.fence, lost: held.lost },
+      ...(onProgress && { onProgress }),
+      ...(signal && { signal }),
+    });
+  } finally {
+    await held.release();
+  }
+}

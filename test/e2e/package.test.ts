@@ -1,0 +1,84 @@
+/** What is published, installed as others install it: compiled, imported by its name, type checked, run. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const ROOT = join(import.meta.dirname, "../..");
+const TSC = join(ROOT, "node_modules/.bin/tsc");
+
+/** A project that has allot among its packages. */
+let project: string;
+
+function run(command: string, args: readonly string[], cwd = project) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "" },
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "allot-package-"));
+  const installed = join(project, "node_modules/allot");
+  mkdirSync(installed, { recursive: true });
+  // As `npm pack` would: what `files` names, and what the build makes.
+  const { files, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  expect(version).toMatch(/^\d/);
+  for (const file of [...files, "package.json"]) {
+    if (file !== "dist")
+      cpSync(join(ROOT, file), join(installed, file), { recursive: true, filter: (path) => !path.includes("/.allot") });
+  }
+  const built = run(TSC, ["-p", "tsconfig.build.json", "--outDir", join(installed, "dist")], ROOT);
+  expect(built, built.stdout).toMatchObject({ status: 0 });
+  symlinkSync(join(ROOT, "node_modules"), join(installed, "node_modules"));
+  symlinkSync(join(ROOT, "node_modules/@types"), join(project, "node_modules/@types"));
+  cpSync(join(ROOT, "examples/library/main.ts"), join(project, "main.ts"));
+  writeFileSync(join(project, "package.json"), '{ "type": "module", "private": true }\n');
+  cpSync(join(ROOT, "examples/first-tree"), join(project, "tree"), {
+    recursive: true,
+    filter: (path) => !path.includes("/.allot"),
+  });
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+it("has types that a strict program compiles against", () => {
+  const options = { strict: true, noEmit: true, target: "es2024", module: "nodenext", types: ["node"] };
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["main.ts"] }));
+  expect(run(TSC, ["-p", "."])).toEqual({ status: 0, stdout: "", stderr: "" });
+  writeFileSync(join(project, "main.ts.wrong.ts"), 'import { plan } from "allot";\nplan("a folder");\n');
+  writeFileSync(
+    join(project, "wrong.json"),
+    JSON.stringify({ compilerOptions: options, include: ["main.ts.wrong.ts"] }),
+  );
+  expect(run(TSC, ["-p", "wrong.json"]).stdout).toContain("TS2554");
+});
+
+it("is imported by its name: the example applies what only adds, and leaves the rest to people", () => {
+  const job = () => run(process.execPath, ["main.ts", "tree"]);
+  const first = job();
+  expect(first, first.stderr).toMatchObject({ status: 0 });
+  expect(first.stdout).toContain("Plan: ");
+  expect(first.stdout).toContain(" applied, 0 failed.");
+  expect(job().stdout).toContain("Nothing to do: the tree is as declared.");
+  const file = join(project, "tree/orgs/rlc.yaml");
+  const declared = readFileSync(file, "utf8");
+  writeFileSync(file, declared.replace("credits: 250000", "credits: 240000"));
+  expect(job()).toMatchObject({ status: 0, stdout: expect.stringContaining("Left to people") });
+  writeFileSync(file, declared.replace("credits: 250000", "credits: 260000"));
+  expect(job()).toMatchObject({ status: 1, stdout: expect.stringContaining("pool_short") });
+  writeFileSync(file, declared);
+});
+
+it("has the command as well", () => {
+  const command = join(project, "node_modules/allot/bin/allot.js");
+  expect(run(process.execPath, [command, "--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(run(process.execPath, [command, "validate", "--stack", "tree"]).stdout).toContain(
+    "No problems: 4 organizations",
+  );
+});
