@@ -7,7 +7,15 @@ import type { Interrupts } from "./interrupts.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** How results are printed, wherever that makes sense (reconciler.md). */
-export type Format = "text" | "json" | "markdown" | "html" | "svg";
+export const FORMATS = ["text", "json", "markdown", "html", "svg"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The format that was asked for, of those that a command knows: commander has refused all others. */
+export function among<Known extends Format>(known: readonly Known[], asked: Format): Known {
+  const format = known.find((one) => one === asked);
+  if (format === undefined) throw new Error(`a command was run with --format ${asked}, which it does not know`);
+  return format;
+}
 
 /** Where a command runs: all that it may know of the process. */
 export interface Surroundings {
@@ -44,7 +52,7 @@ export type Act = (work: Work, failed?: (problems: readonly Problem[]) => object
 export type Definition = (command: Command, act: Act) => void;
 
 /** Formats of commands that answer with a document of their own. */
-const USUAL_FORMATS: readonly Format[] = ["text", "json"];
+export const USUAL_FORMATS = ["text", "json"] as const;
 
 /** The options that most commands share. `format` names the formats that a command knows; `true` is text and JSON. */
 export function sharedOptions(command: Command, options: { readonly format: boolean | readonly Format[] }): void {

@@ -3,10 +3,10 @@ import type { Trees } from "../render/html.ts";
 import { json, type PlanDocument, planText, treeDocument } from "../render/index.ts";
 import type { Look } from "../workflow/index.ts";
 import { commentingOf } from "./commenting.ts";
-import type { Context, Format } from "./definition.ts";
+import { among, type Context } from "./definition.ts";
 
 /** The formats of plans, and of what else answers with one. */
-export const PLAN_FORMATS: readonly Format[] = ["text", "json", "markdown", "html"];
+export const PLAN_FORMATS = ["text", "json", "markdown", "html"] as const;
 
 /** The pieces of a printed plan. `subject` is the command that made it; `trees` are drawn where they are known. */
 export async function printedPlan(
@@ -14,7 +14,8 @@ export async function printedPlan(
   context: Context,
   { subject, trees }: { readonly subject: string; readonly trees?: Trees | undefined },
 ): Promise<Iterable<string>> {
-  switch (context.format) {
+  const format = among(PLAN_FORMATS, context.format);
+  switch (format) {
     case "json":
       return json(document);
     case "markdown":
@@ -22,7 +23,6 @@ export async function printedPlan(
     case "html":
       return (await import("../render/html.ts")).planHtml(document, { subject, trees });
     case "text":
-    case "svg":
       return planText(document, context.terminal.layout);
   }
 }

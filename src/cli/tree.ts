@@ -1,13 +1,15 @@
 /** `allot tree`: the live tree, whatever the declarations say, or fail to say. */
 import { json, treeDocument, treeText } from "../render/index.ts";
 import { liveTree } from "../workflow/index.ts";
-import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { among, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
 import { withTree } from "./session.ts";
 
+const FORMATS = ["text", "json", "svg"] as const;
+
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: ["text", "json", "svg"] });
+  sharedOptions(command, { format: FORMATS });
   command.action(() => act(tree));
   examples(command, [
     ["allot tree", "every organization with its credits"],
@@ -28,15 +30,14 @@ function tree(context: Context): Promise<Exit> {
 
 type Document = ReturnType<typeof treeDocument>;
 
-async function printed(document: Document, { format, terminal }: Context): Promise<Iterable<string>> {
+async function printed(document: Document, { format: asked, terminal }: Context): Promise<Iterable<string>> {
+  const format = among(FORMATS, asked);
   switch (format) {
     case "json":
       return json(document);
     case "svg":
       return [(await import("../render/html.ts")).treeSvg(document)];
     case "text":
-    case "markdown":
-    case "html":
       return treeText(document, terminal.layout);
   }
 }

@@ -2,13 +2,15 @@
 import { count, json, problemsText, validationDocument } from "../render/index.ts";
 import { loadDeclarations, validate as validateDeclarations, writeEditorSchemas } from "../workflow/index.ts";
 import { commentingOf } from "./commenting.ts";
-import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { among, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
 import { stackFolder } from "./stack.ts";
 
+const FORMATS = ["text", "json", "markdown"] as const;
+
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: ["text", "json", "markdown"] });
+  sharedOptions(command, { format: FORMATS });
   command.action(() => act(validate));
   examples(command, [
     ["allot validate", "every mistake, with its places"],

@@ -131,22 +131,22 @@ function operationsSection(plan: Plan, bytes: number): string {
   const blocks = [...blocksOf(plan.operations)];
   const taking = blocks.filter(isTaking);
   const sorted = [...taking, ...blocks.filter((block) => !isTaking(block))];
-  const start = `\n${heading(4, "Operations")}\n`;
+  const start = `\n${heading(4, "Operations")}`;
   const end =
     groups.size === 0
       ? ""
-      : `${paragraph(`${count(groups.size, "group")}: the operations of a group happen all together or not at all.`)}`;
+      : `\n${paragraph(`${count(groups.size, "group")}: the operations of a group happen all together or not at all.`)}`;
   const isOfFiles = plan.digest !== "";
   const more = (left: number): string => {
     const rest = restWords(sorted.slice(sorted.length - left));
-    return `${paragraph(`… and ${count(left, "more organization")}${rest === "" ? "" : `: ${rest}`}. `, "--format json has all.")}`;
+    return `\n${paragraph(`… and ${count(left, "more organization")}${rest === "" ? "" : `: ${rest}`}. `, "--format json has all.")}`;
   };
   const room = bytes - bytesOf(start) - bytesOf(end);
   const pieces: string[] = [];
   let taken = 0;
   for (const block of sorted) {
     if (taken > room) break;
-    const piece = `${foldedBlock(block, groups, isOfFiles)}\n`;
+    const piece = `\n${foldedBlock(block, groups, isOfFiles)}`;
     taken += bytesOf(piece);
     pieces.push(piece);
   }
