@@ -2,7 +2,7 @@
 import { count, json, problemsText, validationDocument } from "../render/index.ts";
 import { loadDeclarations, validate as validateDeclarations, writeEditorSchemas } from "../workflow/index.ts";
 import { commentingOf } from "./commenting.ts";
-import { among, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
 import { stackFolder } from "./stack.ts";

@@ -3,11 +3,12 @@
  * reaches a terminal or a JSON document (language rule 12).
  *
  * Escaped: control characters (which move cursors and recolour), characters that turn the direction of text around,
- * line separators, and halves of surrogate pairs. Left alone: all letters of all scripts, and the joiners of emoji.
+ * line separators, halves of surrogate pairs, and the two code units that are no characters, which XML refuses. Left alone: all letters
+ * of all scripts, and the joiners of emoji.
  */
 
-// Everything that \p{Cc} names, Unicode's Bidi_Control, line and paragraph separators, byte order mark, lone surrogates.
-const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}]/gu;
+// Everything that \p{Cc} names, Unicode's Bidi_Control, line and paragraph separators, byte order mark both ways, lone surrogates.
+const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/gu;
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** Text for a terminal: every unsafe character becomes `\n`, `\t` or `\u{202e}`. The result has exactly one line. */

@@ -6,7 +6,9 @@
  */
 import type { Element, Properties, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
+import { toXast } from "hast-util-to-xast";
 import { h, s } from "hastscript";
+import { toXml } from "xast-util-to-xml";
 import { visible } from "./escape.ts";
 
 /** What stands inside of an element; text is escaped. */
@@ -30,9 +32,9 @@ export function htmlText(element: Element): string {
   return toHtml(element);
 }
 
-/** The text of a drawing that stands by itself. */
+/** The text of a drawing that stands by itself: XML, which is stricter about what an attribute may have. */
 export function svgText(element: Element): string {
-  return toHtml(element, { space: "svg" });
+  return toXml(toXast(element, { space: "svg" }), { closeEmptyElements: true });
 }
 
 function elementOf(made: Element | Root): Element {

@@ -183,7 +183,10 @@ function legend(): Element {
 
 function treeSection({ operations }: Plan, trees: Trees | undefined): Inside {
   if (trees === undefined)
-    return section("Tree", el("p.faint", {}, "It is drawn where the plan is made: `allot plan --format html`."));
+    return section(
+      "Tree",
+      el("p.faint", {}, "It is drawn where the plan is made: ", el("code", {}, "allot plan --format html"), "."),
+    );
   const { before, after } = trees;
   const credits = Math.max(before.root?.allocated ?? 0, after.root?.allocated ?? 0);
   const fates = new Map<string, Fate>();

@@ -6,7 +6,7 @@ import type { Element } from "hast";
 import { figure } from "../model/canonical.ts";
 import type { Node, Tree } from "../wire/generated/tree.ts";
 import { columns, cut } from "./columns.ts";
-import { barParts, barText } from "./credit-bars.ts";
+import { barParts, barText, PARTS } from "./credit-bars.ts";
 import { COLOURS, DRAWING } from "./drawing-style.ts";
 import { visible } from "./escape.ts";
 import { svg, svgText } from "./html-nodes.ts";
@@ -19,6 +19,7 @@ const INDENT = 16;
 /** Of a letter at 13 pixels; fonts differ, so there is some room in it. */
 const LETTER = 7.6;
 const MARGIN = 8;
+const LEGEND = 24;
 
 export interface DrawingOptions {
   readonly title: string;
@@ -30,13 +31,16 @@ export interface DrawingOptions {
   readonly credits?: number;
   /** What becomes of organizations, by key: drawn before others, and marked. @default none */
   readonly fates?: ReadonlyMap<string, Fate>;
+  /** Whether it says what the colours of its bars are; else its page does. @default false */
+  readonly legend?: boolean;
 }
 
 /** A drawing of a tree. */
 export function treeDrawing(root: Node, options: DrawingOptions): Element {
-  const { title, width, most, credits = root.allocated, fates = new Map() } = options;
+  const { title, width, most, credits = root.allocated, fates = new Map(), legend = false } = options;
   const rows = rowsOf(root, { most, wanted: new Set(fates.keys()) });
-  const height = rows.length * ROW + 2 * MARGIN;
+  const foot = MARGIN + rows.length * ROW;
+  const height = foot + MARGIN + (legend ? LEGEND : 0);
   const hidden = rows.reduce((sum, row) => sum + (row.kind === "more" ? row.organizations : 0), 0);
   // Every bar has the scale of those that are indented most.
   const deepest = rows.reduce((most, { depth }) => Math.max(most, depth), 0);
@@ -50,7 +54,24 @@ export function treeDrawing(root: Node, options: DrawingOptions): Element {
     svg("desc", {}, `${count(drawn, "organization")} with credits${left}.`),
     branches(rows),
     rows.map((row, index) => rowOf(row, MARGIN + index * ROW, { width, credits, fates, widest })),
+    legend ? legendAt(foot) : undefined,
   );
+}
+
+/** What the colours of bars are, in one line. */
+function legendAt(y: number): Element {
+  let x = MARGIN;
+  const parts = PARTS.map(({ part, words }) => {
+    const from = x;
+    x += 14 + words.length * LETTER + 12;
+    return svg(
+      "g",
+      {},
+      svg("rect", { className: [part], x: from, y: y + 6, width: 10, height: 10 }),
+      svg("text", { className: ["name"], x: from + 14, y: y + 16 }, words),
+    );
+  });
+  return svg("g", { className: ["legend"] }, parts);
 }
 
 /** The document of `allot tree --format svg`: a drawing that stands by itself. */
@@ -60,7 +81,7 @@ export function treeSvg({ root }: Tree): string {
   const drawing =
     root === null
       ? svg("svg", { viewBox: `0 0 ${width} 60`, width, height: 60, role: "img" }, svg("title", {}, title))
-      : treeDrawing(root, { title, width, most });
+      : treeDrawing(root, { title, width, most, legend: true });
   const [heading, ...rest] = drawing.children;
   const said = svg(
     "text",
@@ -73,7 +94,6 @@ export function treeSvg({ root }: Tree): string {
     svg("rect", { className: ["ground"], width: "100%", height: "100%" }),
     ...(root === null ? [said] : rest),
   ];
-  drawing.properties.xmlns = "http://www.w3.org/2000/svg";
   return `${svgText(drawing)}\n`;
 }
 
