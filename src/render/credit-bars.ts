@@ -30,7 +30,7 @@ export function barParts(balances: Balances, { x, y, width, height, credits }: S
     const taken = credits === 0 ? 0 : (amounts[part] / credits) * width;
     const from = at;
     at += taken;
-    return taken === 0 ? [] : [svg("rect", { className: [part], x: short(from), y, width: short(taken), height })];
+    return taken === 0 ? [] : [svg("rect", { className: [part], x: pixels(from), y, width: pixels(taken), height })];
   });
 }
 
@@ -59,6 +59,7 @@ export function amountsOf(balances: Balances): Readonly<Record<(typeof PARTS)[nu
   return { down: handedDown(balances), used, held, free: Math.max(0, available) };
 }
 
-function short(number: number): number {
+/** A length in pixels, to a thousandth. */
+export function pixels(number: number): number {
   return Math.round(number * 1_000) / 1_000;
 }

@@ -34,7 +34,8 @@ export function htmlText(element: Element): string {
 
 /** The text of a drawing that stands by itself: XML, which is stricter about what an attribute may have. */
 export function svgText(element: Element): string {
-  return toXml(toXast(element, { space: "svg" }), { closeEmptyElements: true });
+  // What ends a CDATA section is not allowed elsewhere either, and not known to toXml.
+  return toXml(toXast(element, { space: "svg" }), { closeEmptyElements: true }).replaceAll("]]>", "]]&#x3E;");
 }
 
 function elementOf(made: Element | Root): Element {

@@ -10,8 +10,9 @@ import { count } from "./values.ts";
 
 /** Problems written out; a page of more is looked at by nobody. */
 const PROBLEMS = 1_000;
-/** Letters of one message; some name every line that asks for credits. */
+/** Of one message; some name every line that asks for credits. */
 const LETTERS = 4_000;
+const LINES = 40;
 
 /** A heading with what is below it; nothing where that is nothing. */
 export function section(title: string, ...inside: readonly Inside[]): Element {
@@ -31,13 +32,16 @@ export function problemsSection(title: string, problems: readonly Problem[], kin
 function problemOf({ code, rule, address, message, places }: Problem, kind: "problem" | "odd"): Element {
   const where = places.length > 0 ? places.map(placeText) : address === null ? [] : [address];
   const text = message.length > LETTERS ? `${message.slice(0, LETTERS)} …` : message;
+  const lines = text.split("\n");
+  const shown = lines.slice(0, LINES);
+  if (lines.length > LINES) shown.push(`… and ${figure(lines.length - LINES)} more lines`);
   return el(
     "div",
     { className: kind === "odd" ? ["problem", "odd"] : ["problem"] },
     el("strong", {}, rule === null ? code : `${code} (${rule})`),
     where.slice(0, 20).flatMap((place): Inside[] => [" ", el("code", {}, place)]),
     // Messages have lines of their own; nothing else that is below a space passes.
-    el("p", {}, ...text.split("\n").flatMap((line, index): Inside[] => (index === 0 ? [line] : [el("br", {}), line]))),
+    el("p", {}, ...shown.flatMap((line, index): Inside[] => (index === 0 ? [line] : [el("br", {}), line]))),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Element } from "hast";
 import { figure } from "../model/canonical.ts";
 import type { Node, Tree } from "../wire/generated/tree.ts";
 import { columns, cut } from "./columns.ts";
-import { barParts, barText, PARTS } from "./credit-bars.ts";
+import { barParts, barText, PARTS, pixels } from "./credit-bars.ts";
 import { COLOURS, DRAWING } from "./drawing-style.ts";
 import { visible } from "./escape.ts";
 import { svg, svgText } from "./html-nodes.ts";
@@ -16,6 +16,8 @@ import { count } from "./values.ts";
 
 const ROW = 38;
 const INDENT = 16;
+/** Of the width, what indenting takes at most: deeper trees are indented less. */
+const INDENTED = 0.4;
 /** Of a letter at 13 pixels; fonts differ, so there is some room in it. */
 const LETTER = 7.6;
 const MARGIN = 8;
@@ -44,7 +46,8 @@ export function treeDrawing(root: Node, options: DrawingOptions): Element {
   const hidden = rows.reduce((sum, row) => sum + (row.kind === "more" ? row.organizations : 0), 0);
   // Every bar has the scale of those that are indented most.
   const deepest = rows.reduce((most, { depth }) => Math.max(most, depth), 0);
-  const widest = width - 2 * MARGIN - deepest * INDENT;
+  const indent = Math.min(INDENT, (width * INDENTED) / Math.max(1, deepest));
+  const widest = pixels(width - 2 * MARGIN - deepest * indent);
   const drawn = rows.filter(({ kind }) => kind === "organization").length;
   const left = hidden === 0 ? "" : `, ${figure(hidden)} more are counted`;
   return svg(
@@ -52,8 +55,8 @@ export function treeDrawing(root: Node, options: DrawingOptions): Element {
     { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", className: ["tree"] },
     svg("title", {}, title),
     svg("desc", {}, `${count(drawn, "organization")} with credits${left}.`),
-    branches(rows),
-    rows.map((row, index) => rowOf(row, MARGIN + index * ROW, { width, credits, fates, widest })),
+    branches(rows, indent),
+    rows.map((row, index) => rowOf(row, MARGIN + index * ROW, { width, credits, fates, widest, indent })),
     legend ? legendAt(foot) : undefined,
   );
 }
@@ -97,12 +100,14 @@ export function treeSvg({ root }: Tree): string {
   return `${svgText(drawing)}\n`;
 }
 
-function rowOf(
-  row: Row,
-  y: number,
-  { width, credits, fates, widest }: Required<Pick<DrawingOptions, "width" | "credits" | "fates">> & { widest: number },
-): Element {
-  const x = MARGIN + row.depth * INDENT;
+/** What places a row: `widest` is the width of a full bar, `indent` that of one level, in pixels. */
+interface Placing extends Required<Pick<DrawingOptions, "width" | "credits" | "fates">> {
+  readonly widest: number;
+  readonly indent: number;
+}
+
+function rowOf(row: Row, y: number, { width, credits, fates, widest, indent }: Placing): Element {
+  const x = pixels(MARGIN + row.depth * indent);
   if (row.kind === "more")
     return svg("text", { className: ["more"], x, y: y + 20 }, `… and ${count(row.organizations, "more organization")}`);
   const { node } = row;
@@ -141,15 +146,15 @@ function notes({ phase, protected: isProtected }: Node): string {
 }
 
 /** Lines from each row to its parent's. */
-function branches(rows: readonly Row[]): Element {
+function branches(rows: readonly Row[], indent: number): Element {
   const parents: number[] = [];
   const path = rows.map(({ depth }, index) => {
     const y = MARGIN + index * ROW;
     parents[depth] = y + 31;
     const from = parents[depth - 1];
     if (from === undefined || depth === 0) return "";
-    const x = MARGIN + (depth - 1) * INDENT + 5;
-    return `M${x} ${from}V${y + 11}H${x + INDENT - 9}`;
+    const x = pixels(MARGIN + (depth - 1) * indent + Math.min(5, indent / 2));
+    return `M${x} ${from}V${y + 11}H${pixels(x + Math.max(0, indent - 9))}`;
   });
   return svg("path", { className: ["branch"], d: path.join("") });
 }

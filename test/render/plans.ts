@@ -277,7 +277,7 @@ export function hostilePlan(): Plan {
   return planOf(operations, {
     stack: HOSTILE[4] ?? "",
     root: HOSTILE[1] ?? "",
-    pools: HOSTILE.map((address) => ({
+    pools: HOSTILE.filter((text) => text.trim() !== "").map((address) => ({
       address,
       before: nothing,
       after: { ...nothing, allocated: 10_000 },
