@@ -42,7 +42,7 @@ export async function execute(args: readonly string[], surroundings: Surrounding
       await surroundings.terminal.write(printed);
       return Exit.done;
     }
-    return await tell(error, { format, failed, about }, surroundings);
+    return await tell(error, { format: isFormatUnknown(error) ? "text" : format, failed, about }, surroundings);
   }
 }
 
@@ -85,6 +85,11 @@ function askedFormat(args: readonly string[]): Format {
   const asked = (format: Format) =>
     args.some((arg, index) => arg === `--format=${format}` || (arg === format && args[index - 1] === "--format"));
   return TELLING.find(asked) ?? "text";
+}
+
+/** Whether a command does not know the format that was asked for: nothing is told in it then. */
+function isFormatUnknown(error: unknown): boolean {
+  return error instanceof CommanderError && error.message.includes("option '--format <format>' argument");
 }
 
 /** What is known of the command that failed. */

@@ -8,12 +8,12 @@ import { count } from "./values.ts";
 export { type PageOptions, planHtml, type Trees } from "./html-plan.ts";
 export { treeSvg } from "./tree-svg.ts";
 
-/** The page of a command that could not do its work. */
-export function problemsHtml(problems: readonly Problem[], subject: string): Generator<string> {
+/** The page of problems by themselves. `said` stands first, where there is something better than how many there are. */
+export function problemsHtml(problems: readonly Problem[], subject: string, said?: string): Generator<string> {
   const title = `allot ${subject}`.trimEnd();
   return page(title, [
     el("h1", {}, title),
-    el("p.lead", {}, `${count(problems.length, "problem")}.`),
+    el("p.lead", {}, said ?? `${count(problems.length, "problem")}.`),
     problemsSection("Problems", problems, "problem"),
   ]);
 }
