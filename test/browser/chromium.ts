@@ -10,7 +10,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 
 /** Starts Chromium. @throws Error that says what is missing */
-export function startChromium(): Promise<Browser> {
+export async function startChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath() });
 }
 
