@@ -1,13 +1,15 @@
 /** `allot accounts list` and `find`: who has which linked accounts and sub-accounts (A-5). */
 import { type Accounts, accountsCsv, accountsText, json, type SubAccounts, subAccountsText } from "../render/index.ts";
 import type { PlaceOptions } from "./accounts-place.ts";
-import { type Context, type Definition, examples, type Format, sharedOptions } from "./definition.ts";
+import { among, type Context, type Definition, examples, sharedOptions, USUAL_FORMATS } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { placeOf, withClient } from "./session.ts";
 
 export const defineList: Definition = (command, act) => {
   sharedOptions(command, { format: true });
-  command.action((options: PlaceOptions) => act((context) => listAccounts(context, options, context.format)));
+  command.action((options: PlaceOptions) =>
+    act((context) => listAccounts(context, options, among(USUAL_FORMATS, context.format))),
+  );
   examples(command, [["allot accounts list", "accounts with how many children, and children with their accounts"]]);
 };
 
@@ -23,7 +25,7 @@ export const defineFind: Definition = (command, act) => {
 export function listAccounts(
   context: Context,
   { organization, root: named }: PlaceOptions,
-  format: Format | "csv",
+  format: "text" | "json" | "csv",
 ): Promise<Exit> {
   const { terminal } = context;
   return withClient(context, async (session) => {

@@ -17,6 +17,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: "fmt", summary: "lay files out in the canonical way", load: () => import("./fmt.ts") },
   { name: "explain", summary: "say where a declared value comes from", load: () => import("./explain.ts") },
   { name: "plan", summary: "show what an apply would do", load: () => import("./plan.ts") },
+  { name: "graph", summary: "show what waits for what in a plan", load: () => import("./graph.ts") },
   { name: "apply", summary: "make the tree as declared", load: () => import("./apply.ts") },
   { name: "tree", summary: "show the live tree and its credits", load: () => import("./tree.ts") },
   { name: "report", summary: "report credits, licenses, accounts, billing", load: () => import("./report.ts") },

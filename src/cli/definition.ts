@@ -6,8 +6,16 @@ import type { Exit } from "./exit.ts";
 import type { Interrupts } from "./interrupts.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** Formats that CI systems show on lines of files. */
+export const ANNOTATION_FORMATS = ["github", "gitlab", "sarif", "junit"] as const;
+export type AnnotationFormat = (typeof ANNOTATION_FORMATS)[number];
+
+/** Formats that draw. */
+export const DIAGRAM_FORMATS = ["mermaid", "dot"] as const;
+export type DiagramFormat = (typeof DIAGRAM_FORMATS)[number];
+
 /** How results are printed, wherever that makes sense (reconciler.md). */
-export const FORMATS = ["text", "json", "markdown", "html", "svg"] as const;
+export const FORMATS = ["text", "json", "markdown", "html", "svg", ...ANNOTATION_FORMATS, ...DIAGRAM_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The format that was asked for, of those that a command knows: commander has refused all others. */

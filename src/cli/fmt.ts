@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { count, type Formatting, json, problemsText, validationDocument, visible } from "../render/index.ts";
 import { formatYaml, loadDeclarations, STACK_FILE } from "../workflow/index.ts";
-import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { ANNOTATION_FORMATS, among, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { stackFolder } from "./stack.ts";
 
@@ -12,8 +12,10 @@ interface Options {
   readonly check?: true;
 }
 
+const FORMATS = ["text", "json", ...ANNOTATION_FORMATS] as const;
+
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: true });
+  sharedOptions(command, { format: FORMATS });
   command
     .argument("[files...]", "files (default: all of the stack)")
     .option("--check", "change nothing; exit 1 where something would be changed")
@@ -21,39 +23,89 @@ export const command: Definition = (command, act) => {
   examples(command, [
     ["allot fmt", "lay out every file of the stack"],
     ["allot fmt --check", "for CI: name what is not laid out"],
+    ["allot fmt --check --format github", "on a pull request, each on its line"],
     ["allot fmt orgs/rlc.yaml", "one file"],
   ]);
 };
 
 async function fmt(context: Context, named: readonly string[], { check }: Options): Promise<Exit> {
-  const { terminal, folder, format } = context;
+  const { folder } = context;
   const paths = named.length > 0 ? named.map((file) => resolve(folder, file)) : await filesOf(context);
-  const changed: string[] = [];
-  const problems: Problem[] = [];
+  const found: Found = { paths: [], changed: [], problems: [] };
   for (const path of paths) {
     const name = relative(folder, path).split(sep).join("/");
+    found.paths.push(name);
     const text = readFileSync(path, "utf8");
     const formatted = formatYaml(text, name);
-    if ("problem" in formatted) problems.push(formatted.problem);
+    if ("problem" in formatted) found.problems.push(formatted.problem);
     else if (formatted.text !== text) {
-      changed.push(name);
+      found.changed.push({ name, line: firstDifference(text, formatted.text) });
       if (check !== true) replace(path, formatted.text);
     }
   }
-  if (format === "json") {
-    const document: Formatting = { formatVersion: 1, changed, problems: validationDocument(problems).problems };
-    await terminal.write(json(document));
-  } else {
-    await terminal.write(problemsText(problems, terminal.layout));
-    await terminal.write(changed.map((name) => `${visible(name)}\n`));
-    const done = check === true ? "not in canonical layout" : "laid out";
-    terminal.say(
-      changed.length === 0
-        ? `${count(paths.length, "file")}, nothing to lay out`
-        : `${count(changed.length, "file")} ${done}`,
-    );
+  await print(found, { check: check === true }, context);
+  return found.problems.length > 0 || (check === true && found.changed.length > 0) ? Exit.failed : Exit.done;
+}
+
+/** What came of the files, by their paths from the current folder. */
+interface Found {
+  readonly paths: string[];
+  readonly changed: { readonly name: string; readonly line: number }[];
+  readonly problems: Problem[];
+}
+
+async function print(found: Found, { check }: { check: boolean }, context: Context): Promise<void> {
+  const { terminal, folder } = context;
+  const format = among(FORMATS, context.format);
+  const { paths, changed, problems } = found;
+  const done = check ? "not in canonical layout" : "laid out";
+  const summary =
+    changed.length === 0
+      ? `${count(paths.length, "file")}, nothing to lay out`
+      : `${count(changed.length, "file")} ${done}`;
+  switch (format) {
+    case "text":
+      await terminal.write(problemsText(problems, terminal.layout));
+      await terminal.write(changed.map(({ name }) => `${visible(name)}\n`));
+      terminal.say(summary);
+      return;
+    case "json": {
+      const names = changed.map(({ name }) => name);
+      const document: Formatting = {
+        formatVersion: 1,
+        changed: names,
+        problems: validationDocument(problems).problems,
+      };
+      return terminal.write(json(document));
+    }
+    case "github":
+    case "gitlab":
+    case "sarif":
+    case "junit": {
+      const { printedAnnotations } = await import("./annotated.ts");
+      const cases = paths.map((file) => ({ file, address: null }));
+      const all = [...problems, ...(check ? changed.map(notLaidOut) : [])];
+      const annotated = { command: "fmt", problems: all, summary: `${summary}.`, base: folder, cases };
+      return terminal.write(await printedAnnotations(annotated, format, context));
+    }
   }
-  return problems.length > 0 || (check === true && changed.length > 0) ? Exit.failed : Exit.done;
+}
+
+function notLaidOut({ name, line }: Found["changed"][number]): Problem {
+  return {
+    code: "not_laid_out",
+    rule: null,
+    address: null,
+    message: `${name} is not in canonical layout, from this line on: \`allot fmt\` lays it out`,
+    places: [{ file: name, line, column: 1 }],
+  };
+}
+
+/** The first line of a text that is another one after. */
+function firstDifference(before: string, after: string): number {
+  const [was, is] = [before.split("\n"), after.split("\n")];
+  const index = was.findIndex((line, at) => line !== is[at]);
+  return index < 0 ? was.length : index + 1;
 }
 
 async function filesOf(context: Context): Promise<string[]> {

@@ -32,6 +32,7 @@ export const command: Definition = (command, act) => {
     ["allot plan --format json", "all of it, for a program"],
     ["allot plan --format html > plan.html", "a page to look at, with the tree"],
     ["allot plan --format markdown", "for a comment on a pull request"],
+    ["allot plan --format sarif > plan.sarif", "what stands against it, for code scanning"],
   ]);
 };
 

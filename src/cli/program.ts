@@ -4,19 +4,12 @@
  */
 import { Command, CommanderError } from "commander";
 import type { Problem } from "../model/problem.ts";
-import { json, problemsText, validationDocument, visible } from "../render/index.ts";
+import { problemsText, validationDocument, visible } from "../render/index.ts";
 import { COMMANDS } from "./commands.ts";
-import type { Act, Format, Surroundings } from "./definition.ts";
+import { type Act, FORMATS, type Format, type Surroundings } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure, failureOf, Interrupted } from "./failure.ts";
 import { overview } from "./help.ts";
-
-/** Options that commands share, as commander has them. */
-interface Shared {
-  readonly stack?: string;
-  readonly format?: Format;
-  readonly artifactUrl?: string;
-}
 
 type Failed = (problems: readonly Problem[]) => object;
 
@@ -24,16 +17,18 @@ type Failed = (problems: readonly Problem[]) => object;
 export async function execute(args: readonly string[], surroundings: Surroundings): Promise<Exit> {
   const printed: string[] = [];
   let exit: Exit = Exit.done;
-  let format = askedFormat(args);
-  let about = args.find((arg) => !arg.startsWith("-")) ?? "";
+  let format: Format = formatNamed(args);
   let failed: Failed = validationDocument;
+  let command = args.find((arg) => !arg.startsWith("-")) ?? "";
+  let stack: string | undefined;
   try {
-    const program = await programFor(args, printed, async (command, work, shape = validationDocument) => {
-      const { stack, format: asked, artifactUrl } = command.opts<Shared>();
-      format = asked ?? "text";
+    const program = await programFor(args, printed, async (chosen, work, shape = validationDocument) => {
+      const options = chosen.opts<{ stack?: string; format?: string; artifactUrl?: string }>();
+      stack = options.stack;
+      command = chosen.name();
+      format = formatOf(options.format);
       failed = shape;
-      about = command.name();
-      exit = await work({ ...surroundings, format, stack, artifactUrl, execute });
+      exit = await work({ ...surroundings, format, stack, artifactUrl: options.artifactUrl, execute });
     });
     await program.parseAsync([...args], { from: "user" });
     return surroundings.interrupts.hasOccurred ? Exit.interrupted : exit;
@@ -42,7 +37,8 @@ export async function execute(args: readonly string[], surroundings: Surrounding
       await surroundings.terminal.write(printed);
       return Exit.done;
     }
-    return await tell(error, { format: isFormatUnknown(error) ? "text" : format, failed, about }, surroundings);
+    const told = { command, format: isFormatUnknown(error) ? "text" : format, failed, stack } as const;
+    return await tell(error, told, surroundings);
   }
 }
 
@@ -77,14 +73,16 @@ function sentence(summary: string): string {
   return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
-/** Formats in which failures are told as well. */
-const TELLING: readonly Format[] = ["json", "markdown", "html"];
+/** The format that a command line names, before it is known whether there is anything to run. */
+function formatNamed(args: readonly string[]): Format {
+  const at = args.findIndex((arg) => arg === "--format" || arg.startsWith("--format="));
+  const named = args[at] === "--format" ? args[at + 1] : args[at]?.slice("--format=".length);
+  return formatOf(named);
+}
 
-/** What `--format` asks for, also where the rest cannot be understood. */
-function askedFormat(args: readonly string[]): Format {
-  const asked = (format: Format) =>
-    args.some((arg, index) => arg === `--format=${format}` || (arg === format && args[index - 1] === "--format"));
-  return TELLING.find(asked) ?? "text";
+/** Of what only tables have (`csv`), failures are told as text. */
+function formatOf(named: string | undefined): Format {
+  return FORMATS.find((format) => format === named) ?? "text";
 }
 
 /** Whether a command does not know the format that was asked for: nothing is told in it then. */
@@ -92,47 +90,38 @@ function isFormatUnknown(error: unknown): boolean {
   return error instanceof CommanderError && error.message.includes("option '--format <format>' argument");
 }
 
-/** What is known of the command that failed. */
-interface Asked {
+/** What is known of a command when it fails. */
+interface Told {
+  readonly command: string;
   readonly format: Format;
   readonly failed: Failed;
-  /** Its name. */
-  readonly about: string;
+  readonly stack: string | undefined;
 }
 
-async function tell(error: unknown, asked: Asked, { terminal, environment }: Surroundings): Promise<Exit> {
+async function tell(
+  error: unknown,
+  { command, format, failed, stack }: Told,
+  surroundings: Surroundings,
+): Promise<Exit> {
+  const { terminal, environment, folder } = surroundings;
   if (error instanceof Interrupted) return Exit.interrupted;
   const failure = toldOf(error);
   if (failure === undefined && environment.ALLOT_DEBUG && error instanceof Error)
     terminal.sayAsIs(visibleLines(error.stack ?? ""));
   const { problems, exit } = failure ?? bug(error);
   try {
-    const printed = await failureIn(asked, problems);
-    if (printed) await terminal.write(printed);
-    else terminal.sayAsIs([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
+    if (format === "text" || format === "svg")
+      terminal.sayAsIs([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
+    else {
+      const { printedFailure } = await import("./print-failure.ts");
+      const context = { stack, folder, environment };
+      await terminal.write(await printedFailure({ command, problems, document: failed }, format, context));
+    }
   } catch (unwritable) {
     if (!(unwritable instanceof Failure)) throw unwritable;
     terminal.say(visible(unwritable.message));
   }
   return exit;
-}
-
-/** Problems as the document that was asked for; undefined where they are said beside the results. */
-async function failureIn(
-  { format, failed, about }: Asked,
-  problems: readonly Problem[],
-): Promise<Iterable<string> | undefined> {
-  switch (format) {
-    case "json":
-      return json(failed(problems));
-    case "markdown":
-      return [(await import("../render/markdown.ts")).problemsMarkdown(problems, { subject: about })];
-    case "html":
-      return (await import("../render/html.ts")).problemsHtml(problems, about);
-    case "svg":
-    case "text":
-      return undefined;
-  }
 }
 
 /** What went wrong as problems, where it is something that the caller can change; undefined for a bug. */

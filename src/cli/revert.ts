@@ -30,6 +30,7 @@ export const command: Definition = (command, act) => {
   examples(command, [
     ["allot revert run-0123456789abcdef01234567", "what putting it back would do"],
     ["allot revert run-0123456789abcdef01234567 --out back.json", "then `allot apply back.json` does it"],
+    ["allot revert run-0123456789abcdef01234567 --format html > back.html", "a page of it"],
   ]);
 };
 

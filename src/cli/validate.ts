@@ -4,16 +4,17 @@ import { count, json, problemsText, validationDocument } from "../render/index.t
 import {
   type Declarations,
   loadDeclarations,
+  STACK_FILE,
   validate as validateDeclarations,
   writeEditorSchemas,
 } from "../workflow/index.ts";
 import { commentingOf } from "./commenting.ts";
-import { among, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { ANNOTATION_FORMATS, among, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
 import { stackFolder } from "./stack.ts";
 
-const FORMATS = ["text", "json", "markdown", "html"] as const;
+const FORMATS = ["text", "json", "markdown", "html", ...ANNOTATION_FORMATS] as const;
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: FORMATS });
@@ -22,6 +23,7 @@ export const command: Definition = (command, act) => {
     ["allot validate", "every mistake, with its places"],
     ["allot validate --format json", "the same for a program"],
     ["allot validate --format markdown", "the same for a comment"],
+    ["allot validate --format github", "on a pull request, each on its line"],
   ]);
 };
 
@@ -38,24 +40,46 @@ async function validate(context: Context): Promise<Exit> {
 }
 
 async function printed(
-  { config, desired, files }: Declarations,
+  declarations: Declarations,
   problems: readonly Problem[],
   context: Context,
 ): Promise<Iterable<string>> {
-  const isWell = problems.length === 0;
-  const well = `No problems: ${count(desired?.organizations.size ?? 0, "organization")} in ${count(files.length, "file")}.`;
   const format = among(FORMATS, context.format);
+  const summary = problems.length === 0 ? wellText(declarations) : `${count(problems.length, "problem")}.`;
   switch (format) {
     case "text":
-      return isWell ? [`${well}\n`] : problemsText(problems, context.terminal.layout);
+      return problems.length > 0 ? problemsText(problems, context.terminal.layout) : [`${summary}\n`];
     case "json":
       return json(validationDocument(problems));
     case "markdown": {
       const { problemsMarkdown } = await import("../render/markdown.ts");
-      const commenting = { ...commentingOf(context, "validate"), stack: config?.name ?? "", said: well };
-      return [problemsMarkdown(problems, commenting)];
+      const stack = declarations.config?.name ?? "";
+      return [problemsMarkdown(problems, { ...commentingOf(context, "validate"), stack, said: summary })];
     }
     case "html":
-      return (await import("../render/html.ts")).problemsHtml(problems, "validate", isWell ? well : undefined);
+      return (await import("../render/html.ts")).problemsHtml(problems, "validate", summary);
+    case "github":
+    case "gitlab":
+    case "sarif":
+    case "junit": {
+      const { printedAnnotations } = await import("./annotated.ts");
+      const cases = format === "junit" ? casesOf(declarations) : [];
+      return printedAnnotations({ command: "validate", problems, summary, cases }, format, context);
+    }
   }
+}
+
+function wellText({ desired, files }: Declarations): string {
+  return `No problems: ${count(desired?.organizations.size ?? 0, "organization")} in ${count(files.length, "file")}.`;
+}
+
+/** Every file that was read, and every organization in them. */
+function casesOf({ desired, files }: Declarations) {
+  return [
+    ...[STACK_FILE, ...files].map((file) => ({ file, address: null })),
+    ...[...(desired?.organizations.values() ?? [])].flatMap(({ key, origin }) => {
+      const file = files[origin.file];
+      return file === undefined ? [] : [{ file, address: key }];
+    }),
+  ];
 }

@@ -5,6 +5,7 @@ export type { InvitationAnswered } from "../wire/generated/invitation-answered.t
 export type { Opened } from "../wire/generated/opened.ts";
 export type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 export type { TransferAnswered } from "../wire/generated/transfer-answered.ts";
+export type { Tree as TreeDocument } from "../wire/generated/tree.ts";
 export {
   type AccountImport,
   type Accounts,

@@ -4,7 +4,7 @@ import { columns, cut, ends, fill, left, wrap } from "./columns.ts";
 import { type Block, blocksOf, fateOf, isTaking, numbered, restWords, titleOf } from "./operation-blocks.ts";
 import { type Said, saidOf } from "./operation-words.ts";
 import { placeText } from "./problems.ts";
-import type { Layout, Style } from "./style.ts";
+import { type Layout, PLAIN, type Style } from "./style.ts";
 import { count } from "./values.ts";
 
 /** Organizations shown in full of those that a plan only adds to. */
@@ -62,6 +62,13 @@ function signOf(block: Block, style: Style): [sign: string, paint: (text: string
       return ["~", style.changed];
   }
 }
+
+/** What an operation does, in words: the lines of a text without their layout, escaped. */
+export function operationTexts(operation: Operation): string[] {
+  return operationLines(operation, new Map(), UNLIMITED).map((line) => line.trim().replace(/ {2,}/g, " "));
+}
+
+const UNLIMITED: Layout = { width: Number.POSITIVE_INFINITY, style: PLAIN };
 
 function operationLines(operation: Operation, groups: ReadonlyMap<string, number>, layout: Layout): string[] {
   const number = operation.group === null ? undefined : groups.get(operation.group);

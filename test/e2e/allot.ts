@@ -100,6 +100,7 @@ export type Printed =
   | "erasure"
   | "explanation"
   | "formatting"
+  | "graph"
   | "history"
   | "invitation-answered"
   | "invoices"
