@@ -3,16 +3,12 @@
  * operation folded by organization. Large plans and trees are bounded; what is left out is said.
  */
 import type { Element } from "hast";
-import { figure } from "../model/canonical.ts";
-import type { Plan, Pool } from "../wire/generated/plan.ts";
-import type { Tree } from "../wire/generated/tree.ts";
-import { cut } from "./columns.ts";
-import { amountsOf, creditBar, PARTS } from "./credit-bars.ts";
-import { handedDown, listedPools } from "./credit-table.ts";
-import { el, type Inside, svg } from "./html-nodes.ts";
-import { page } from "./html-page.ts";
-import { keys, leftOut, problemsSection, section, waitingSection } from "./html-parts.ts";
-import { type Concerned, type Consequence, deedsOf, type Impact, impactOf } from "./impact.ts";
+import { figure } from "../../model/canonical.ts";
+import type { Plan, Pool } from "../../wire/generated/plan.ts";
+import type { Tree } from "../../wire/generated/tree.ts";
+import { cut } from "../columns.ts";
+import { handedDown, listedPools } from "../credit-table.ts";
+import { type Concerned, type Consequence, deedsOf, type Impact, impactOf } from "../impact.ts";
 import {
   type Block,
   blocksOf,
@@ -23,12 +19,16 @@ import {
   numbered,
   restWords,
   SIGNS,
-} from "./operation-blocks.ts";
-import { type Said, saidOf } from "./operation-words.ts";
-import { rootFirst, summaryText } from "./plan.ts";
-import { placeText } from "./problems.ts";
+} from "../operation-blocks.ts";
+import { type Said, saidOf } from "../operation-words.ts";
+import { rootFirst, summaryText } from "../plan.ts";
+import { placeText } from "../problems.ts";
+import { change, count } from "../values.ts";
+import { amountsOf, creditBar, PARTS } from "./credit-bars.ts";
+import { el, type Inside, svg } from "./nodes.ts";
+import { page } from "./page.ts";
+import { keys, leftOut, problemsSection, section, waitingSection } from "./parts.ts";
 import { treeDrawing } from "./tree-svg.ts";
-import { change, count } from "./values.ts";
 
 /** The tree around a plan, where it is known: that of a saved plan is not. */
 export interface Trees {

@@ -1,13 +1,13 @@
 /** What several Markdown documents have: the marker, problems, what waits, and the line at the end. */
-import type { Problem } from "../model/problem.ts";
-import type { Plan } from "../wire/generated/plan.ts";
-import { wrap } from "./columns.ts";
-import { fence, heading, type Inline, paragraph } from "./markdown-nodes.ts";
-import { FENCE_WIDTH, fittedLines } from "./markdown-size.ts";
-import { waitingTexts } from "./plan.ts";
-import { problemLines } from "./problems.ts";
-import { PLAIN } from "./style.ts";
-import { count } from "./values.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Plan } from "../../wire/generated/plan.ts";
+import { wrap } from "../columns.ts";
+import { waitingTexts } from "../plan.ts";
+import { problemLines } from "../problems.ts";
+import { PLAIN } from "../style.ts";
+import { count } from "../values.ts";
+import { fence, heading, type Inline, paragraph } from "./nodes.ts";
+import { FENCE_WIDTH, fittedLines } from "./size.ts";
 
 /** Where all of it can be looked at. */
 export interface Whole {

@@ -3,9 +3,9 @@
  * name may say: no script, no request, and no style but this one, by its hash.
  */
 import { createHash } from "node:crypto";
+import { visible } from "../escape.ts";
 import { COLOURS, DRAWING } from "./drawing-style.ts";
-import { visible } from "./escape.ts";
-import { el, htmlText, type Inside } from "./html-nodes.ts";
+import { el, htmlText, type Inside } from "./nodes.ts";
 
 const STYLE = `${COLOURS}${DRAWING}
 *{box-sizing:border-box}

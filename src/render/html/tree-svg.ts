@@ -3,16 +3,16 @@
  * a drawing of the tree before can stand beside one of after.
  */
 import type { Element } from "hast";
-import { figure } from "../model/canonical.ts";
-import type { Node, Tree } from "../wire/generated/tree.ts";
-import { columns, cut } from "./columns.ts";
+import { figure } from "../../model/canonical.ts";
+import type { Node, Tree } from "../../wire/generated/tree.ts";
+import { columns, cut } from "../columns.ts";
+import { visible } from "../escape.ts";
+import { type Fate, SIGNS } from "../operation-blocks.ts";
+import { count } from "../values.ts";
 import { barParts, barText, PARTS, pixels } from "./credit-bars.ts";
 import { COLOURS, DRAWING } from "./drawing-style.ts";
-import { visible } from "./escape.ts";
-import { svg, svgText } from "./html-nodes.ts";
-import { type Fate, SIGNS } from "./operation-blocks.ts";
+import { svg, svgText } from "./nodes.ts";
 import { type Row, rowsOf } from "./tree-rows.ts";
-import { count } from "./values.ts";
 
 const ROW = 38;
 const INDENT = 16;

@@ -2,18 +2,18 @@
  * What an apply did, as Markdown, for the comment that a job after the merge writes: how it ended, what failed and why, what was not
  * tried, what waits; and folded, what took effect. As short as it has to be for one comment.
  */
-import type { Operation, Plan } from "../wire/generated/plan.ts";
-import type { Report } from "../wire/generated/report.ts";
-import { deedsOf } from "./impact.ts";
-import { bytesOf, fence, folded, heading, type Inline, item, paragraph } from "./markdown-nodes.ts";
-import { commentMarker, footer, problemsSection, waitingSection } from "./markdown-parts.ts";
-import type { Commenting } from "./markdown-plan.ts";
-import { COMMENT_BYTES, FENCE_WIDTH, fitted, fittedLines } from "./markdown-size.ts";
-import { blocksOf } from "./operation-blocks.ts";
-import { problemLines } from "./problems.ts";
-import { reportSummary } from "./report.ts";
-import { PLAIN } from "./style.ts";
-import { count } from "./values.ts";
+import type { Operation, Plan } from "../../wire/generated/plan.ts";
+import type { Report } from "../../wire/generated/report.ts";
+import { deedsOf } from "../impact.ts";
+import { blocksOf } from "../operation-blocks.ts";
+import { problemLines } from "../problems.ts";
+import { reportSummary } from "../report.ts";
+import { PLAIN } from "../style.ts";
+import { count } from "../values.ts";
+import { bytesOf, fence, folded, heading, type Inline, item, paragraph } from "./nodes.ts";
+import { commentMarker, footer, problemsSection, waitingSection } from "./parts.ts";
+import type { Commenting } from "./plan.ts";
+import { COMMENT_BYTES, FENCE_WIDTH, fitted, fittedLines } from "./size.ts";
 
 const PROBLEM_LINES = 16;
 

@@ -11,8 +11,8 @@ import { h } from "hastscript";
 import type { List, ListItem, Nodes, PhrasingContent, Table } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
-import { cut } from "./columns.ts";
-import { visible } from "./escape.ts";
+import { cut } from "../columns.ts";
+import { visible } from "../escape.ts";
 
 /** Columns of an inline value; longer ones are cut. */
 const LONGEST = 120;

@@ -9,7 +9,7 @@ import { toHtml } from "hast-util-to-html";
 import { toXast } from "hast-util-to-xast";
 import { h, s } from "hastscript";
 import { toXml } from "xast-util-to-xml";
-import { visible } from "./escape.ts";
+import { visible } from "../escape.ts";
 
 /** What stands inside of an element; text is escaped. */
 export type Inside = Element | string | undefined | readonly Inside[];

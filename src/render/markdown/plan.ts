@@ -3,19 +3,19 @@
  * operations folded by organization, what takes something away before what only adds. It always fits; what is left out is counted,
  * and linked to.
  */
-import { figure } from "../model/canonical.ts";
-import type { Plan, Pool } from "../wire/generated/plan.ts";
-import { cut, wrap } from "./columns.ts";
-import { handedDown, listedPools } from "./credit-table.ts";
-import { type Concerned, type Consequence, deedsOf, impactOf } from "./impact.ts";
-import { bytesOf, fence, folded, heading, type Inline, item, paragraph, table } from "./markdown-nodes.ts";
-import { commentMarker, footer, problemsSection, type Whole, waitingSection } from "./markdown-parts.ts";
-import { COMMENT_BYTES, FENCE_WIDTH, fitted } from "./markdown-size.ts";
-import { type Block, blocksOf, fateOf, isTaking, numbered, restWords, SIGNS, takes } from "./operation-blocks.ts";
-import { saidOf, saidText } from "./operation-words.ts";
-import { rootFirst, summaryText } from "./plan.ts";
-import { placeText } from "./problems.ts";
-import { change, count } from "./values.ts";
+import { figure } from "../../model/canonical.ts";
+import type { Plan, Pool } from "../../wire/generated/plan.ts";
+import { cut, wrap } from "../columns.ts";
+import { handedDown, listedPools } from "../credit-table.ts";
+import { type Concerned, type Consequence, deedsOf, impactOf } from "../impact.ts";
+import { type Block, blocksOf, fateOf, isTaking, numbered, restWords, SIGNS, takes } from "../operation-blocks.ts";
+import { saidOf, saidText } from "../operation-words.ts";
+import { rootFirst, summaryText } from "../plan.ts";
+import { placeText } from "../problems.ts";
+import { change, count } from "../values.ts";
+import { bytesOf, fence, folded, heading, type Inline, item, paragraph, table } from "./nodes.ts";
+import { commentMarker, footer, problemsSection, type Whole, waitingSection } from "./parts.ts";
+import { COMMENT_BYTES, FENCE_WIDTH, fitted } from "./size.ts";
 
 /** What a document is about, and where all of it is. */
 export interface Commenting {

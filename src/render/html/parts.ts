@@ -1,12 +1,12 @@
 /** What several pages have: problems, what waits, lists that end somewhere. */
 import type { Element } from "hast";
-import { figure } from "../model/canonical.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Plan } from "../wire/generated/plan.ts";
-import { el, type Inside } from "./html-nodes.ts";
-import { waitingTexts } from "./plan.ts";
-import { placeText } from "./problems.ts";
-import { count } from "./values.ts";
+import { figure } from "../../model/canonical.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Plan } from "../../wire/generated/plan.ts";
+import { waitingTexts } from "../plan.ts";
+import { placeText } from "../problems.ts";
+import { count } from "../values.ts";
+import { el, type Inside } from "./nodes.ts";
 
 /** Problems written out; a page of more is looked at by nobody. */
 const PROBLEMS = 1_000;

@@ -2,8 +2,8 @@
  * How much fits into one comment. GitHub takes bodies of 65,536 characters; what it counts as one is not said, so bytes in UTF-8
  * are counted here, which are never fewer. What does not fit is counted and told, never cut off in the middle.
  */
-import { cut } from "./columns.ts";
-import { bytesOf } from "./markdown-nodes.ts";
+import { cut } from "../columns.ts";
+import { bytesOf } from "./nodes.ts";
 
 /** Bytes of a whole document; the rest up to 65,536 is left to whoever adds a line of their own. */
 export const COMMENT_BYTES = 65_000;

@@ -3,7 +3,7 @@
  * many children are shown that the whole stays within bounds, and the others are counted in one row, with all below them. What a
  * plan touches comes first, with the path to it.
  */
-import type { Node } from "../wire/generated/tree.ts";
+import type { Node } from "../../wire/generated/tree.ts";
 
 /** One row of a drawing: an organization, or how many are left out in its place. */
 export type Row =

@@ -1,9 +1,9 @@
 /** Credits of one organization as a bar: what is handed down, used, held and available, side by side on one scale. */
 import type { Element } from "hast";
-import { figure } from "../model/canonical.ts";
-import type { Balances } from "../wire/generated/plan.ts";
-import { handedDown } from "./credit-table.ts";
-import { svg } from "./html-nodes.ts";
+import { figure } from "../../model/canonical.ts";
+import type { Balances } from "../../wire/generated/plan.ts";
+import { handedDown } from "../credit-table.ts";
+import { svg } from "./nodes.ts";
 
 /** What a bar is made of, in its order; `part` is the class that colours it. */
 export const PARTS = [
