@@ -12,6 +12,9 @@ export type { Place, Problem } from "./model/problem.ts";
 export { json, type Layout, PLAIN, planText, problemsText, reportText } from "./render/index.ts";
 export {
   type Declarations,
+  type ExportedFile,
+  type ExportFilesOptions,
+  exportFiles,
   exportYaml,
   LockTimeout,
   liveTree,

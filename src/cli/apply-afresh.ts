@@ -24,8 +24,9 @@ export function applyAfresh(context: Context, command: ApplyCommand): Promise<Ex
   return withService(context, async ({ client, declarations }) => {
     const { desired } = declarations;
     const staying = new Staying(context, command);
+    const { allow, select } = command;
     const planning = () =>
-      saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow: command.allow }));
+      saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow, select }));
     const applying = (root: string, plan: () => Promise<PlannedStack>) =>
       locked(context, { client, root, command: "allot apply", timeoutMs: command.lockTimeout }, (held) =>
         stoppable(context, async (stop) => {

@@ -10,6 +10,8 @@ export interface ApplyCommand {
   /** Whether to stay until what is pending is done (`--wait`). */
   readonly isWaiting: boolean;
   readonly allow: readonly string[];
+  /** What of all that differs is applied; empty where it is everything. */
+  readonly select: readonly string[];
   readonly parallelism: number;
   /** Milliseconds. */
   readonly lockTimeout: number;

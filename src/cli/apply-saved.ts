@@ -42,7 +42,8 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
       return { exit, planned, report };
     };
     const refuse = ({ problems, isStale }: Standing) => said(emptyReport(problems), isStale ? Exit.stale : Exit.failed);
-    const again = againWith(context, command, { client, declarations }, staying);
+    const select = plan.selection?.select ?? [];
+    const again = againWith(context, { ...command, select }, { client, declarations }, staying);
     const fits = fitsStack(plan, declarations);
     // A wrong plan is refused at once; one that is out of date, when it is known that nobody holds the lock (5 before 3).
     if (fits.problems.length > 0 && !fits.isStale) return staying.until(await refuse(fits), again);
@@ -74,13 +75,13 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
 /** What the stack's files still ask for, once the saved plan is applied. */
 function againWith(
   context: Context,
-  { lockTimeout: timeoutMs, parallelism, allow }: ApplyCommand,
+  { lockTimeout: timeoutMs, parallelism, allow, select }: ApplyCommand,
   { client, declarations }: { readonly client: Client; readonly declarations: Declarations },
   { keep, show }: Staying,
 ): Again {
   return {
     client,
-    planning: () => planStack(declarations, client, { allow }),
+    planning: () => planStack(declarations, client, { allow, select }),
     applying: (root, plan) =>
       locked(context, { client, root, command: "allot apply", timeoutMs }, (held) =>
         stoppable(context, async (stop) =>

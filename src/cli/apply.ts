@@ -7,7 +7,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Report } from "../workflow/index.ts";
 import type { ApplyCommand } from "./apply-command.ts";
 import { commentingOf } from "./commenting.ts";
-import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { allowOption, type Context, type Definition, examples, selectOption, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
 import { Failure, failureOf, Interrupted } from "./failure.ts";
 import { lockTimeoutOption } from "./lock-timeout.ts";
@@ -19,6 +19,7 @@ interface Options {
   readonly resume?: true;
   readonly wait?: true;
   readonly allow: readonly string[];
+  readonly select: readonly string[];
   readonly parallelism: number;
   /** Milliseconds. */
   readonly lockTimeout: number;
@@ -30,6 +31,7 @@ const MOST_PARALLEL = 16;
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: ["text", "json", "markdown"] });
   allowOption(command);
+  selectOption(command);
   lockTimeoutOption(command);
   command
     .argument("[file]", "a plan saved with `allot plan --out FILE`")
@@ -45,6 +47,7 @@ export const command: Definition = (command, act) => {
   examples(command, [
     ["allot apply", "show the plan, ask, apply"],
     ["allot apply --auto-approve", "where nobody is there to answer"],
+    ["allot apply --select cd", "only what differs of cd, and what that needs"],
     ["allot apply plan.json", "apply the plan that was saved and looked at, once"],
     ["allot apply --resume", "go on where an apply was killed"],
     ["allot apply --wait", "drain, wait for the hour, and unlink"],
@@ -60,10 +63,12 @@ function parallelism(text: string): number {
 }
 
 async function apply(context: Context, file: string | undefined, options: Options): Promise<Exit> {
-  const { allow, parallelism, lockTimeout } = options;
+  const { allow, select, parallelism, lockTimeout } = options;
   const isSaved = file !== undefined || options.resume === true;
   if (isSaved && allow.length > 0)
     throw Failure.of("usage", "--allow is said when the plan is made: `allot plan --out FILE --allow …`");
+  if (isSaved && select.length > 0)
+    throw Failure.of("usage", "--select is said when the plan is made: `allot plan --out FILE --select …`");
   if (!isSaved && options.autoApprove !== true && !context.terminal.isInteractive)
     throw Failure.of(
       "approval_needed",
@@ -78,7 +83,7 @@ async function apply(context: Context, file: string | undefined, options: Option
     write(report);
   };
   const asked: ApplyCommand = {
-    ...{ file, isResumed: options.resume === true, allow, parallelism, lockTimeout, keep },
+    ...{ file, isResumed: options.resume === true, allow, select, parallelism, lockTimeout, keep },
     ...{ autoApprove: options.autoApprove === true, quiet: options.quiet === true },
     isWaiting: options.wait === true,
   };

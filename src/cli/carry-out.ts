@@ -122,7 +122,7 @@ export async function showReport(
 }
 
 /** Of what was applied, what its report is shown with. */
-export type Applied = Pick<PlannedStack["document"], "stack" | "operations" | "problems">;
+export type Applied = Pick<PlannedStack["document"], "stack" | "operations" | "problems" | "selection">;
 
 /** How many operations, in words. */
 export const operationsOf = ({ document }: Pick<PlannedStack, "document">): string =>

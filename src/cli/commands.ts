@@ -22,6 +22,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: "tree", summary: "show the live tree and its credits", load: () => import("./tree.ts") },
   { name: "report", summary: "report credits, licenses, accounts, billing", load: () => import("./report.ts") },
   { name: "export", summary: "write the live tree as declarations", load: () => import("./export.ts") },
+  { name: "import", summary: "make a stack of a vendor's list of clients", load: () => import("./import.ts") },
   { name: "accounts", summary: "import sub-accounts, and see who has which", load: () => import("./accounts.ts") },
   { name: "verify", summary: "replay the ledger and compare", load: () => import("./verify.ts") },
   { name: "lock", summary: "see who holds a tree, or take it away", load: () => import("./lock.ts") },

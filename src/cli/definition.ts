@@ -79,6 +79,16 @@ export function allowOption(command: Command): void {
   command.addOption(option.argParser(collected).default([], "nothing"));
 }
 
+/** `--select`, of what shows or makes changes: can be given several times. */
+export function selectOption(command: Command): void {
+  const option = new Option(
+    "--select <selector>",
+    "only this, and what it needs: cd, emea/**, op=credits.*, !lg; repeatable",
+  );
+  const collected = (value: string, before: readonly string[]) => [...before, value];
+  command.addOption(option.argParser(collected).default([], "everything"));
+}
+
 /** Help after the options: what one would type, and what that does. */
 export function examples(command: Command, lines: readonly (readonly [typed: string, does: string])[]): void {
   const text = lines.map(([typed, does]) => `  $ ${typed}\n      ${does}`).join("\n");

@@ -58,8 +58,13 @@ export class Staying {
 
   /** Shows a report; where one document is printed, only the last. */
   readonly show = async (context: Context, planned: PlannedStack, report: Report): Promise<void> => {
-    const { stack, operations, problems } = planned.document;
-    this.#applied = { stack, operations: [...this.#applied.operations, ...operations], problems };
+    const { stack, operations, problems, selection } = planned.document;
+    this.#applied = {
+      stack,
+      operations: [...this.#applied.operations, ...operations],
+      problems,
+      ...(selection && { selection }),
+    };
     if (context.format !== "text" && this.#command.isWaiting) return;
     await showReport(context, planned, report);
   };

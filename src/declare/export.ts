@@ -8,8 +8,10 @@
 import { NO_ASSETS } from "../model/assets.ts";
 import type { Organization } from "../model/organization.ts";
 import { NOBODY } from "../model/people.ts";
-import { writeAssets } from "./export-assets.ts";
-import { writePeople } from "./export-people.ts";
+import { writeAccounts } from "./export-accounts.ts";
+import { writeCostCentersAndLicenses, writeManagement } from "./export-assets.ts";
+import { writePeople, writeSignIn } from "./export-people.ts";
+import { writePresentation } from "./export-presentation.ts";
 import { schemaLine, yamlText } from "./text.ts";
 
 export interface ExportOptions {
@@ -84,26 +86,30 @@ function writeDocument(
   }
 }
 
+/** In the order of the schemas, as `allot fmt` lays them out. */
 function writeFields(text: string[], organization: Organization, indent: string, { isReleased, nowMs }: Written): void {
   const { name, region, country, owner, allocated, parent, labels, externalId, provisioning } = organization;
   text.push(
     `${indent}name: ${yamlText(name)}\n${indent}region: ${yamlText(region)}\n${indent}country: ${yamlText(country)}\n`,
     `${indent}owner: {name: ${yamlText(owner.name)}, email: ${yamlText(owner.email)}}\n`,
-    organization.anchor
-      ? `${indent}anchor: true\n`
-      : `${indent}${parent ? "credits" : "purchasedCredits"}: ${allocated}\n`,
   );
+  if (!organization.anchor) text.push(`${indent}${parent ? "credits" : "purchasedCredits"}: ${allocated}\n`);
   const names = Object.keys(labels).sort();
   if (names.length > 0) {
     text.push(`${indent}labels:\n`);
     for (const label of names) text.push(`${indent}  ${yamlText(label)}: ${yamlText(labels[label] ?? "")}\n`);
   }
   if (externalId !== null) text.push(`${indent}externalId: ${yamlText(externalId)}\n`);
-  if (organization.anchorRef !== null) text.push(`${indent}anchorRef: ${yamlText(organization.anchorRef)}\n`);
   if (provisioning === "vendor") text.push(`${indent}provisioning: vendor\n`);
   writeLife(text, organization, indent, isReleased(organization));
-  if (organization.people !== NOBODY) writePeople(text, organization, indent, nowMs);
-  if (organization.assets !== NO_ASSETS) writeAssets(text, organization, indent);
+  const { people, assets } = organization;
+  if (assets !== NO_ASSETS) writeManagement(text, assets, indent);
+  if (people !== NOBODY) writePeople(text, organization, indent, nowMs);
+  if (assets !== NO_ASSETS) writeCostCentersAndLicenses(text, assets, indent);
+  if (people !== NOBODY) writeSignIn(text, people, indent);
+  if (assets === NO_ASSETS) return;
+  if (assets.presentation) writePresentation(text, assets.presentation, indent);
+  writeAccounts(text, assets.accounts, indent);
 }
 
 /** What of an organization's life is not as it usually is; of one that is draining, which way it goes is not decided here. */
@@ -118,4 +124,6 @@ function writeLife(text: string[], organization: Organization, indent: string, r
   if (organization.partnerType !== null) text.push(`${indent}partnerType: ${organization.partnerType}\n`);
   if (usedOnUnlink !== "absorb" && organization.kind === "Distributor")
     text.push(`${indent}usedOnUnlink: ${usedOnUnlink}\n`);
+  if (organization.anchor) text.push(`${indent}anchor: true\n`);
+  if (organization.anchorRef !== null) text.push(`${indent}anchorRef: ${yamlText(organization.anchorRef)}\n`);
 }

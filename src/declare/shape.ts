@@ -11,6 +11,7 @@ export const SCHEMA_FILES = [
   "child-organization.schema.json",
   "template.schema.json",
   "declaration.schema.json",
+  "list-mapping.schema.json",
 ] as const;
 
 /** Where schemas/ is, seen from src/declare/ and from dist/declare/ alike. */
@@ -61,7 +62,8 @@ export type ShapeName =
   | "ChildOrganization"
   | "Distributor"
   | "NestedChild"
-  | "NestedDistributor";
+  | "NestedDistributor"
+  | "ListMapping";
 const PLACES: Readonly<Record<ShapeName, readonly [string, string?]>> = {
   Stack: ["stack.schema.json"],
   Template: ["template.schema.json"],
@@ -69,6 +71,7 @@ const PLACES: Readonly<Record<ShapeName, readonly [string, string?]>> = {
   Distributor: ["distributor.schema.json"],
   NestedChild: ["child-organization.schema.json", "NestedChild"],
   NestedDistributor: ["distributor.schema.json", "NestedDistributor"],
+  ListMapping: ["list-mapping.schema.json"],
 };
 
 function definition(schema: Json, name: string): Json {

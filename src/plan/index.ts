@@ -6,4 +6,6 @@ export { begunBy } from "./pending.ts";
 export { type Plan, type PlanInput, plan } from "./plan.ts";
 export { type Reverted, type RevertInput, revert } from "./revert.ts";
 export { runId } from "./run-id.ts";
+export { Selection } from "./selection.ts";
+export { parseSelector, type Selector } from "./selectors.ts";
 export { changedSince, isByAuthority, type News, NO_NEWS, refusedNow, type SavedPlan } from "./stale.ts";

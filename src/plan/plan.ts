@@ -10,10 +10,10 @@ import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Locate, Problem } from "../model/problem.ts";
 import type { Tree } from "../model/tree.ts";
-import type { Balances, Pending, Pool, Summary } from "../wire/generated/plan.ts";
+import type { Balances, Pending, Selection as PlannedSelection, Pool, Summary } from "../wire/generated/plan.ts";
 import { shortPools } from "./arithmetic.ts";
 import { assemble } from "./assemble.ts";
-import { diff } from "./diff.ts";
+import { diff, type Objection } from "./diff.ts";
 import { doubtsOfBilling } from "./doubts-billing.ts";
 import { forbiddenThroughout } from "./forbidden.ts";
 import { countedOn } from "./funding.ts";
@@ -23,6 +23,8 @@ import type { Draft, Operation } from "./operation.ts";
 import { order, type PoolTrace } from "./order.ts";
 import { isNamed } from "./owner-naming.ts";
 import { runId } from "./run-id.ts";
+import { selectedPart } from "./selected-part.ts";
+import type { Selector } from "./selectors.ts";
 
 export interface PlanInput {
   readonly desired: Desired;
@@ -34,6 +36,8 @@ export interface PlanInput {
   readonly allowances: readonly Allowance[];
   /** Of whoever will apply it (P-7). @default the operator's */
   readonly authority?: Authority;
+  /** What is planned of all that differs (`--select`). @default everything */
+  readonly select?: readonly Selector[];
 }
 
 /** A plan as data; `formatVersion` and what else concerns print is added where it is printed. */
@@ -57,26 +61,28 @@ export interface Plan {
   readonly warnings: readonly Problem[];
   /** Whether a guard forbids it (exit 4), whatever else does. */
   readonly guarded: boolean;
+  /** Of a plan of a part: of which, what it takes along, and what it leaves out. */
+  readonly selection?: PlannedSelection;
 }
 
 export function plan(input: PlanInput): Plan {
   const { desired, live, locate, problems: known } = input;
-  const problems = [...known];
   const { drafts, objections, gone, unmanaged, pending, doubts } = diff(desired, live, input.authority);
   const replaced = replacements(gone, drafts);
-  if (drafts.length > 0 || known.length > 0) {
-    const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
-    problems.push(
-      ...shortPools(desired, live, locate, new Set(replaced.keys())).filter(({ address }) => !seen.has(address)),
-    );
-  }
-  for (const { desired: by, violation } of objections) {
-    const isKnown = known.some(({ code, address }) => code === violation.code && address === by.key);
-    if (!isKnown) problems.push(problemOf(violation, by, locate));
-  }
-  problems.push(...goneProblems(gone, replaced, locate));
+  const wrong = [...objectionProblems(objections, input), ...goneProblems(gone, replaced, locate)];
   const warnings = doubts.map(({ desired: by, violation }) => problemOf(violation, by, locate));
-  return planOf(drafts, { ...input, problems }, { unmanaged, pending, warnings });
+  const beside = { unmanaged, pending, warnings };
+  const { select = [], authority = OPERATOR } = input;
+  if (select.length > 0) {
+    const part = selectedPart({ drafts, wrong, ...beside }, { select, desired, live, locate, authority });
+    return planOf(part.drafts, { ...input, problems: [...known, ...part.wrong] }, part);
+  }
+  const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
+  const short =
+    drafts.length > 0 || known.length > 0
+      ? shortPools(desired, live, locate, new Set(replaced.keys())).filter(({ address }) => !seen.has(address))
+      : [];
+  return planOf(drafts, { ...input, problems: [...known, ...short, ...wrong] }, beside);
 }
 
 /** What a plan tells besides what it does. */
@@ -84,6 +90,9 @@ export interface Beside {
   readonly unmanaged: readonly string[];
   readonly pending: readonly Pending[];
   readonly warnings: readonly Problem[];
+  readonly selection?: PlannedSelection;
+  /** Declared organizations that it is about. @default all */
+  readonly about?: ReadonlyMap<string, DesiredOrganization>;
 }
 
 const NOTHING_BESIDE: Beside = { unmanaged: [], pending: [], warnings: [] };
@@ -128,14 +137,25 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     pending: forbidden ? [] : beside.pending,
     problems: [...problems, ...guards],
     unmanaged: beside.unmanaged,
-    warnings: forbidden ? beside.warnings : [...beside.warnings, ...oddities(input, tree)],
+    warnings: forbidden ? beside.warnings : [...beside.warnings, ...oddities(input, tree, beside.about)],
     guarded: guards.length > 0,
+    ...(beside.selection && { selection: beside.selection }),
   };
 }
 
-function oddities({ desired, locate, authority = OPERATOR }: PlanInput, tree: Tree): Problem[] {
-  return doubtsOfBilling(desired, tree, authority).map(({ desired: by, violation }) =>
-    problemOf(violation, by, locate),
+/** Objections as problems; what the declarations are already known to get wrong is not said twice. */
+function objectionProblems(objections: readonly Objection[], { problems: known, locate }: PlanInput): Problem[] {
+  return objections.flatMap(({ desired: by, violation }) =>
+    known.some(({ code, address }) => code === violation.code && address === by.key)
+      ? []
+      : [problemOf(violation, by, locate)],
+  );
+}
+
+function oddities({ desired, locate, authority = OPERATOR }: PlanInput, tree: Tree, about: Beside["about"]): Problem[] {
+  const { organizations } = desired;
+  return doubtsOfBilling({ ...desired, organizations: about ?? organizations }, tree, authority).map(
+    ({ desired: by, violation }) => problemOf(violation, by, locate),
   );
 }
 

@@ -13,6 +13,7 @@ import { creditTable } from "./credit-table.ts";
 import { visible } from "./escape.ts";
 import { operationsText } from "./plan-operations.ts";
 import { problemLines, problemsText } from "./problems.ts";
+import { selectionText } from "./selection.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
 
@@ -33,6 +34,7 @@ export function* planText(plan: Plan, layout: Layout): Generator<string> {
   yield* warningsText(plan.warnings ?? [], layout);
   yield* waitingText(plan, layout);
   if (plan.unmanaged.length > 0) yield `\n${unmanagedText(plan.unmanaged, layout)}\n`;
+  yield* selectionText(plan, layout);
   if (table || plan.operations.length > 0 || plan.problems.length > 0) yield "\n";
   for (const line of wrap(summaryText(plan), { width: layout.width, indent: 2 })) yield `${style.strong(line)}\n`;
 }
@@ -60,7 +62,9 @@ export function summaryText(plan: Plan): string {
   if (operations === 0)
     return plan.pending.some(({ kind }) => kind !== "membership.invite")
       ? "Nothing to do now."
-      : "Nothing to do: the tree is as declared.";
+      : plan.selection
+        ? "Nothing to do: what is selected is as declared."
+        : "Nothing to do: the tree is as declared.";
   const moved = plan.operations.filter(({ kind }) => kind === "organization.move").length;
   // What a new organization gets besides is part of its creation.
   const created = new Set(

@@ -20,6 +20,7 @@ export function documentOf(plan: Plan): PlanDocument {
     problems: plan.problems.map(copied),
     unmanaged: [...plan.unmanaged],
     ...(plan.warnings.length > 0 && { warnings: plan.warnings.map(copied) }),
+    ...(plan.selection && { selection: plan.selection }),
   };
 }
 
@@ -64,6 +65,7 @@ export async function planOf(document: PlanDocument): Promise<Plan | { readonly 
     operations.push({ ...rest, change });
   }
   const { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged, warnings = [] } = document;
+  const { selection } = document;
   const said = { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged, warnings };
-  return { ...said, operations, problems: [], guarded: false };
+  return { ...said, ...(selection && { selection }), operations, problems: [], guarded: false };
 }

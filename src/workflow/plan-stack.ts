@@ -9,7 +9,15 @@ import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Tree } from "../model/tree.ts";
-import { type Allowance, type Plan, parseAllowance, plan, shortPools } from "../plan/index.ts";
+import {
+  type Allowance,
+  type Plan,
+  parseAllowance,
+  parseSelector,
+  plan,
+  type Selector,
+  shortPools,
+} from "../plan/index.ts";
 import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
 import { documentOf } from "./document.ts";
@@ -28,6 +36,8 @@ export interface PlanOptions {
   readonly allow?: readonly string[];
   /** Is shown the tree, as it is and as the plan leaves it; of a plan that is forbidden, not the second. @default nobody is */
   readonly look?: Look | undefined;
+  /** What is planned of all that differs: `cd`, `emea/**`, `kind=Distributor`, `op=credits.*`, `label.tier=gold`, `!cd`. @default everything */
+  readonly select?: readonly string[];
 }
 
 /** Who looks at a tree has to copy what they keep: it is changed afterwards. */
@@ -46,14 +56,15 @@ export async function planStack(
 ): Promise<PlannedStack> {
   const { desired, config } = declarations;
   const { allowances, malformed } = allowancesOf(options.allow ?? []);
-  const known = [...declarations.problems, ...malformed];
+  const { select, wrong } = selectorsOf(options.select ?? []);
+  const known = [...declarations.problems, ...malformed, ...wrong];
   if (!desired) return planned(nothing(config?.name ?? "", config?.root ?? "", "", known));
   try {
     const { locate } = declarations;
     const { live, authority, problems } = await findLive(desired, locate, client);
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
     options.look?.(live.tree, "before");
-    const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances });
+    const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances, select });
     if (made.problems.length === 0) options.look?.(live.tree, "after");
     return { ...planned(made), nowMs: live.nowMs };
   } catch (error) {
@@ -108,6 +119,21 @@ export function allowancesOf(texts: readonly string[]): { allowances: Allowance[
       });
   }
   return { allowances, malformed };
+}
+
+/** What `--select` selects; what says nothing is a problem. */
+export function selectorsOf(texts: readonly string[]): { select: Selector[]; wrong: Problem[] } {
+  const select: Selector[] = [];
+  const wrong: Problem[] = [];
+  for (const text of texts) {
+    const selector = parseSelector(text);
+    if (!("malformed" in selector)) select.push(selector);
+    else {
+      const message = `--select ${text}: ${selector.malformed}`;
+      wrong.push({ code: "selection_malformed", rule: null, address: null, message, places: [] });
+    }
+  }
+  return { select, wrong };
 }
 
 /** A plan that could not be made. */

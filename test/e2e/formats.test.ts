@@ -131,6 +131,17 @@ describe("pages and drawings", () => {
     expect(await barOf("Before", "cd")).toContain("cd  CD Inc.: ");
     expect(await barOf("After", "cd")).toContain("cd  CD <b>&</b> Inc.: ");
     await page.context().close();
+
+    // Of a part, the tree as that leaves it.
+    const part = await run(["plan", "--select", "lg", "--format", "html"], folder);
+    expect(part.code).toBe(0);
+    const { page: parted } = await shown(part.stdout, "part.html");
+    expect(await parted.getByText("Selected: lg. Left out: ").count()).toBe(1);
+    const afterPart = (key: string) =>
+      parted.locator("figure", { hasText: "After" }).locator(`g[data-key="${key}"] title`).textContent();
+    expect(await afterPart("lg")).toContain("120,000 allocated");
+    expect(await afterPart("cd")).toContain("cd  CD Inc.: ");
+    await parted.context().close();
   });
 
   it("show a tree that is not there yet, one that is, and what would put a run back", async () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import * as allot from "../../src/index.ts";
 
-const { apply, load, open, plan, readPlan, savePlan, validate } = allot;
+const { apply, exportFiles, liveTree, load, open, plan, readPlan, savePlan, validate } = allot;
 const EXAMPLE = join(import.meta.dirname, "../../examples/first-tree");
 
 function stackFolder(): string {
@@ -61,6 +61,26 @@ describe("the library", () => {
     expect(await apply(again, client)).toMatchObject({ applied: [], problems: [] });
     expect((await client.locks()).locks).toEqual([]);
     expect(said()).toEqual([]);
+  });
+
+  it("plans and applies a part with `select`, with what that needs, and exports what came of it", async () => {
+    const folder = stackFolder();
+    const stack = await load(folder);
+    const client = await opened(folder);
+    const part = await plan(stack, client, { select: ["rlc/*", "!cd", "!mk"] });
+    expect(part.document.selection).toMatchObject({
+      select: ["rlc/*", "!cd", "!mk"],
+      takenAlong: [{ address: "rlc", kind: "organization.create", neededBy: "lg" }],
+      leftOut: { operations: 2, organizations: 2, problems: [] },
+    });
+    expect((await apply(part, client)).applied).toHaveLength(2);
+    const files = [
+      ...exportFiles((await liveTree(client, "rlc")).tree.organizations.values(), { per: "organization" }),
+    ];
+    expect(files.map(({ path }) => path)).toEqual(["rlc.yaml", "rlc/lg.yaml"]);
+    const unknown = await plan(stack, client, { select: ["nobody"] });
+    expect(unknown.document.problems.map(({ code }) => code)).toEqual(["selection_unknown"]);
+    expect((await apply(unknown, client)).applied).toEqual([]);
   });
 
   it("answers mistakes with their places, and an apply of such a plan with a report that says them", async () => {

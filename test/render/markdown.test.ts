@@ -89,6 +89,22 @@ describe("a plan as Markdown", () => {
     await expect(planMarkdown(planOf([]), { subject: "plan" })).toMatchFileSnapshot("golden/nothing.md");
   });
 
+  it("says in front that it is a part, what that takes along, and what it leaves out", () => {
+    const selection = {
+      select: ["cd"],
+      takenAlong: [{ address: "rlc", kind: "credits.purchase", neededBy: "cd", because: "rlc is short 10,000 (C-3)" }],
+      leftOut: { operations: 2, organizations: 1, problems: [] },
+    };
+    const text = markdown({ ...everyKind(), selection });
+    const [head = ""] = text.split("- **Cannot be undone**");
+    expect(head).toContain("#### Only a part");
+    expect(head).toContain("rlc: credits.purchase, for cd: rlc is short 10,000 (C-3)");
+    expect(head).toContain("Selected: cd. Left out: 2 operations of 1 organization");
+    const { operations, stack } = everyKind();
+    const report = reportMarkdown(reportOf(everyKind()), { operations, stack, selection }, { subject: "apply" });
+    expect(report).toContain("Selected: cd. Left out: 2 operations of 1 organization");
+  });
+
   it("shows what takes something away before what only adds, whatever comes first in the plan", () => {
     const many = manyCreations(5_000);
     const late = operation({
@@ -205,6 +221,11 @@ describe("the size of one comment", () => {
   const long = `${"a very long reason ".repeat(200)}\n${"line\n".repeat(500)}`;
   const crowded = (): Plan => ({
     ...manyCreations(10_000, () => WIDE_NAME),
+    selection: {
+      select: Array.from({ length: 10_000 }, (_, index) => `${WIDE_NAME}-${index}`),
+      takenAlong: [],
+      leftOut: { operations: 0, organizations: 0, problems: [] },
+    },
     pools: Array.from({ length: 10_000 }, (_, index) => ({
       address: `${"p".repeat(50)}-${index}`,
       before: nothing,

@@ -284,6 +284,11 @@ export function hostilePlan(): Plan {
       countsOn: 0,
     })),
     warnings: hostileProblems(),
+    selection: {
+      select: [...HOSTILE],
+      takenAlong: HOSTILE.map((text) => ({ address: text, kind: text, neededBy: text, because: text })),
+      leftOut: { operations: 3, organizations: 2, problems: hostileProblems() },
+    },
     pending: HOSTILE.map((text) => ({ address: text, kind: text, waitsFor: text, until: text })),
     unmanaged: [...HOSTILE],
   });

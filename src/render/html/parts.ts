@@ -5,6 +5,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Plan } from "../../wire/generated/plan.ts";
 import { waitingTexts } from "../plan.ts";
 import { placeText } from "../problems.ts";
+import { leftOutText } from "../selection.ts";
 import { count } from "../values.ts";
 import { el, type Inside } from "./nodes.ts";
 
@@ -13,6 +14,8 @@ const PROBLEMS = 1_000;
 /** Of one message; some name every line that asks for credits. */
 const LETTERS = 4_000;
 const LINES = 40;
+/** What a part takes along. */
+const TAKEN_ALONG = 50;
 
 /** A heading with what is below it; nothing where that is nothing. */
 export function section(title: string, ...inside: readonly Inside[]): Element {
@@ -58,6 +61,24 @@ export function waitingSection(pending: Plan["pending"]): Inside {
       texts.map((text) => el("li", {}, text)),
       rest,
     ),
+  );
+}
+
+/** Of a plan of a part, what it takes along and leaves out; in front, so that nobody takes it for the plan of everything. */
+export function selectionSection({ selection }: Pick<Plan, "selection">): Inside {
+  if (!selection) return undefined;
+  const { select, takenAlong } = selection;
+  const along = takenAlong
+    .slice(0, TAKEN_ALONG)
+    .map(({ address, kind, neededBy, because }) =>
+      el("li", {}, el("code", {}, address), ` ${kind}, for `, el("code", {}, neededBy), `: ${because}`),
+    );
+  return section(
+    "Only a part",
+    el("p", {}, "Selected: ", ...keys(select, TAKEN_ALONG), `. ${leftOutText(selection)}`),
+    along.length > 0 ? el("p", {}, "Taken along, because what is selected cannot be done without it:") : undefined,
+    along.length > 0 ? el("ul", {}, along) : undefined,
+    leftOut(takenAlong.length - TAKEN_ALONG, "more operation"),
   );
 }
 

@@ -27,7 +27,7 @@ import { change, count } from "../values.ts";
 import { amountsOf, creditBar, PARTS } from "./credit-bars.ts";
 import { el, type Inside, svg } from "./nodes.ts";
 import { page } from "./page.ts";
-import { keys, leftOut, problemsSection, section, waitingSection } from "./parts.ts";
+import { keys, leftOut, problemsSection, section, selectionSection, waitingSection } from "./parts.ts";
 import { treeDrawing } from "./tree-svg.ts";
 
 /** The tree around a plan, where it is known: that of a saved plan is not. */
@@ -61,6 +61,7 @@ function* partsOf(plan: Plan, { subject, trees }: PageOptions): Generator<Inside
   const { stack, problems, operations, warnings = [], pending, unmanaged } = plan;
   yield el("h1", {}, `allot ${subject}`, stack === "" ? undefined : [" of ", stack]);
   yield el("p.lead", {}, summaryText(plan));
+  yield selectionSection(plan);
   yield problemsSection("Problems", problems, "problem");
   if (operations.length > 0) {
     yield impactSection(impactOf(plan));

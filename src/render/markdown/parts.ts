@@ -4,6 +4,7 @@ import type { Plan } from "../../wire/generated/plan.ts";
 import { wrap } from "../columns.ts";
 import { waitingTexts } from "../plan.ts";
 import { problemLines } from "../problems.ts";
+import { selectionText } from "../selection.ts";
 import { PLAIN } from "../style.ts";
 import { count } from "../values.ts";
 import { fence, heading, type Inline, paragraph } from "./nodes.ts";
@@ -48,6 +49,15 @@ export function waitingSection(pending: Plan["pending"], bytes: number): string 
   const { lines, left } = fittedLines(all, linesOf, { bytes, most: PROBLEM_LINES });
   const rest = left === 0 ? [] : [`… and ${left} more`];
   return `\n${heading(4, "Waiting, not drift")}\n${fence("text", [...lines, ...rest])}`;
+}
+
+/** Of a plan of a part, what it takes along and leaves out; in front, so that nobody takes it for the plan of everything. */
+export function selectionSection(plan: Pick<Plan, "selection">): string {
+  const text = [...selectionText(plan, { width: FENCE_WIDTH, style: PLAIN })].join("").trim();
+  if (text === "") return "";
+  const { lines, left } = fittedLines(text.split("\n"), (line) => [line], { bytes: 5_000, most: 1 });
+  const more = left === 0 ? [] : [`… and ${count(left, "more line")}`];
+  return `\n${heading(4, "Only a part")}\n${fence("text", [...lines, ...more])}`;
 }
 
 /** The line at the end: what it is of, and where all of it is. */

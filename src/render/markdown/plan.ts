@@ -14,7 +14,7 @@ import { rootFirst, summaryText } from "../plan.ts";
 import { placeText } from "../problems.ts";
 import { change, count } from "../values.ts";
 import { bytesOf, fence, folded, heading, type Inline, item, paragraph, table } from "./nodes.ts";
-import { commentMarker, footer, problemsSection, type Whole, waitingSection } from "./parts.ts";
+import { commentMarker, footer, problemsSection, selectionSection, type Whole, waitingSection } from "./parts.ts";
 import { COMMENT_BYTES, FENCE_WIDTH, fitted } from "./size.ts";
 
 /** What a document is about, and where all of it is. */
@@ -43,6 +43,7 @@ export function planMarkdown(plan: Plan, { subject, whole }: Commenting): string
     `${commentMarker(subject, stack)}\n`,
     heading(3, ...title),
     `\n${paragraph(summaryText(plan))}`,
+    selectionSection(plan),
     operations.length === 0 ? "" : `\n${headline(plan)}`,
     problemsSection("Problems", problems, 44_000),
     operations.length === 0 ? "" : creditsSection(rootFirst(plan)),

@@ -11,24 +11,26 @@ import { reportSummary } from "../report.ts";
 import { PLAIN } from "../style.ts";
 import { count } from "../values.ts";
 import { bytesOf, fence, folded, heading, type Inline, item, paragraph } from "./nodes.ts";
-import { commentMarker, footer, problemsSection, waitingSection } from "./parts.ts";
+import { commentMarker, footer, problemsSection, selectionSection, waitingSection } from "./parts.ts";
 import type { Commenting } from "./plan.ts";
 import { COMMENT_BYTES, FENCE_WIDTH, fitted, fittedLines } from "./size.ts";
 
 const PROBLEM_LINES = 16;
 
 /** What was applied: its operations by id say what the report's ids are. */
-export type Applied = Pick<Plan, "operations" | "stack">;
+export type Applied = Pick<Plan, "operations" | "stack" | "selection">;
 
 /** The Markdown of a report. Less than 65,536 bytes, whatever was applied. */
-export function reportMarkdown(report: Report, { operations, stack }: Applied, { subject, whole }: Commenting): string {
+export function reportMarkdown(report: Report, plan: Applied, { subject, whole }: Commenting): string {
+  const { operations, stack, selection } = plan;
   const { applied, failed, skipped, problems, pending, run } = report;
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const of = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const head = [
     `${commentMarker(subject, stack)}\n`,
     heading(3, `allot ${subject}`, ...(stack === "" ? [] : [" of ", { code: stack }])),
-    `\n${paragraph(reportSummary({ applied, failed, skipped, problems }))}`,
+    `\n${paragraph(reportSummary({ applied, failed, skipped, problems }, selection))}`,
+    selectionSection(plan),
     failedSection(failed, byId),
     problemsSection("Problems", problems, 15_000),
   ].join("");

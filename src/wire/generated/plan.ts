@@ -67,6 +67,7 @@ unmanaged: readonly string[]
  * What is odd in the files, and forbids nothing; absent where there is none.
  */
 warnings?: readonly Problem[]
+selection?: Selection
 /**
  * Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied.
  */
@@ -236,4 +237,55 @@ message: string
  * Every place that takes part.
  */
 places: readonly Place[]
+}
+/**
+ * Of a plan of a part (`--select`): of which, what it takes along, and what it leaves out; absent in a plan of everything.
+ */
+export interface Selection {
+/**
+ * What was selected, as it was written.
+ */
+select: readonly string[]
+/**
+ * Operations of the plan that were not selected, and that what is selected cannot be done without.
+ */
+takenAlong: readonly TakenAlong[]
+/**
+ * What differs and is no part of the plan: the tree is not as declared afterwards.
+ */
+leftOut: {
+/**
+ * How many; whether the law lets them through was not asked.
+ */
+operations: number
+/**
+ * Of how many organizations they are.
+ */
+organizations: number
+/**
+ * What would forbid the plan of everything, and concerns only what is not selected.
+ */
+problems: readonly Problem[]
+}
+}
+/**
+ * An operation that was not selected.
+ */
+export interface TakenAlong {
+/**
+ * Key of the organization, as in the operation.
+ */
+address: string
+/**
+ * Operation kind.
+ */
+kind: string
+/**
+ * Key of the organization for which it was taken along.
+ */
+neededBy: string
+/**
+ * What is wrong without it, in words, with the rule.
+ */
+because: string
 }
