@@ -71,7 +71,7 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
 /** Schemas of files that people write: every mistake is found. Read once a run, so that what they refer to is called, and not repeated. */
 const WRITTEN_BY_PEOPLE = new Set(["list-mapping", "opening-balances"]);
 /** The schemas of the declaration language: one a kind. */
-const KINDS = ["stack", "distributor", "child-organization", "template"];
+const KINDS = ["stack", "distributor", "child-organization", "template", "policy"];
 /** The shapes that an organization comes in. */
 const ORGANIZATIONS = ["ChildOrganization", "NestedChild", "Distributor", "NestedDistributor"];
 
@@ -237,8 +237,8 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
 
 {
   const whole = declarations();
-  const source = "{stack,distributor,child-organization,template}.schema.json";
-  const union = [...ORGANIZATIONS, "Stack", "Template"].map((title) => ({ $ref: `#/$defs/${title}` }));
+  const source = "{stack,distributor,child-organization,template,policy}.schema.json";
+  const union = [...ORGANIZATIONS, "Stack", "Template", "Policy"].map((title) => ({ $ref: `#/$defs/${title}` }));
   const plain = changed(whole, (schema) => (typeof schema.$ref === "string" ? { $ref: schema.$ref } : schema));
   await putTypes("declaration.ts", source, { ...(plain as Schema), anyOf: union }, "Declaration");
   const shallow = changed(whole, checked) as { $id: string; $defs: Schema };
@@ -252,6 +252,13 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
     "stack.schema.json",
     structuredClone(shallow),
     names("validate", ["Stack"]),
+    true,
+  );
+  putValidators(
+    "policy-validator.ts",
+    "policy.schema.json",
+    structuredClone(shallow),
+    names("validate", ["Policy"]),
     true,
   );
   cut(shallow.$defs);

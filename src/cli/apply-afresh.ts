@@ -26,7 +26,11 @@ export function applyAfresh(context: Context, command: ApplyCommand): Promise<Ex
     const staying = new Staying(context, command);
     const { allow, select } = command;
     const planning = () =>
-      saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow, select }));
+      saying(
+        terminal,
+        "comparing with the live tree",
+        planStack(declarations, client, { allow, select, isApplied: true }),
+      );
     const applying = (root: string, plan: () => Promise<PlannedStack>) =>
       locked(context, { client, root, command: "allot apply", timeoutMs: command.lockTimeout }, (held) =>
         stoppable(context, async (stop) => {

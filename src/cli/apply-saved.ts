@@ -41,7 +41,8 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
       await show(context, planned, report);
       return { exit, planned, report };
     };
-    const refuse = ({ problems, isStale }: Standing) => said(emptyReport(problems), isStale ? Exit.stale : Exit.failed);
+    const refuse = ({ problems, isStale, isGuarded }: Standing) =>
+      said(emptyReport(problems), isStale ? Exit.stale : isGuarded ? Exit.guarded : Exit.failed);
     const select = plan.selection?.select ?? [];
     const again = againWith(context, { ...command, select }, { client, declarations }, staying);
     const fits = fitsStack(plan, declarations);
@@ -50,7 +51,8 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
     const resume = file === undefined ? "allot apply --resume" : `allot apply ${visible(file)} --resume`;
     const asking = () => {
       const isKept = file === undefined || journalOf(context).run === plan.run;
-      const asked = fitsTree(plan, client, { isResumed, isKept, resume });
+      const { policies } = declarations;
+      const asked = fitsTree(plan, client, { isResumed, isKept, resume, policies });
       return saying(terminal, "comparing the plan with the live tree", asked);
     };
     if (plan.operations.length === 0) {
@@ -81,7 +83,7 @@ function againWith(
 ): Again {
   return {
     client,
-    planning: () => planStack(declarations, client, { allow, select }),
+    planning: () => planStack(declarations, client, { allow, select, isApplied: true }),
     applying: (root, plan) =>
       locked(context, { client, root, command: "allot apply", timeoutMs }, (held) =>
         stoppable(context, async (stop) =>

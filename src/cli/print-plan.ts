@@ -1,6 +1,6 @@
 /** A plan in the format that was asked for. What a format needs is loaded with it, so that no other costs a start. */
 import type { Trees } from "../render/html.ts";
-import { json, type PlanDocument, planText, summaryText, treeDocument } from "../render/index.ts";
+import { json, leftOutText, type PlanDocument, planText, summaryText, treeDocument } from "../render/index.ts";
 import type { Look } from "../workflow/index.ts";
 import { commentingOf } from "./commenting.ts";
 import { ANNOTATION_FORMATS, type AnnotationFormat, among, type Context } from "./definition.ts";
@@ -57,6 +57,8 @@ async function annotatedPlan(
     format === "junit"
       ? operations.slice(0, MOST_CASES).map(({ address, source }) => ({ file: source.file, address }))
       : [];
-  const found = { command: subject, problems, warnings, operations, cases, summary: summaryText(document) };
+  const { selection } = document;
+  const summary = selection ? `${summaryText(document)} ${leftOutText(selection)}` : summaryText(document);
+  const found = { command: subject, problems, warnings, operations, cases, summary };
   return printedAnnotations(found, format, context);
 }

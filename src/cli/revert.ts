@@ -1,8 +1,9 @@
 /** `allot revert RUN`: a plan that puts back what a run changed. Writes nothing but the file that was asked for (`--out`). */
 import { emptyPlan, problemsText, visible } from "../render/index.ts";
-import { revertRun } from "../workflow/index.ts";
+import { loadPolicies, revertRun } from "../workflow/index.ts";
 import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
+import { Failure } from "./failure.ts";
 import { exitOf, save } from "./plan.ts";
 import { PLAN_FORMATS, printedPlan, sightOf } from "./print-plan.ts";
 import { saying } from "./progress.ts";
@@ -37,13 +38,12 @@ export const command: Definition = (command, act) => {
 async function revert(context: Context, run: string, { out, allow, whatIsPossible = false }: Options): Promise<Exit> {
   const { terminal, format } = context;
   const { look, trees } = sightOf(context);
-  const reverted = await withTree(context, ({ client, root, stack, guards }) =>
-    saying(
-      terminal,
-      "comparing the run with the live tree",
-      revertRun(run, client, { root, stack, guards, allow, whatIsPossible, look }),
-    ),
-  );
+  const reverted = await withTree(context, async ({ client, folder, root, stack, guards }) => {
+    const { policies, problems } = await loadPolicies(folder);
+    if (problems.length > 0) throw new Failure(problems);
+    const options = { root, stack, guards, policies, allow, whatIsPossible, look };
+    return saying(terminal, "comparing the run with the live tree", revertRun(run, client, options));
+  });
   const said = out === undefined ? undefined : save(context, reverted, out);
   const { document, left } = reverted;
   const isEmpty = document.operations.length === 0 && document.problems.length === 0;

@@ -69,14 +69,15 @@ async function printed(
   }
 }
 
-function wellText({ desired, files }: Declarations): string {
-  return `No problems: ${count(desired?.organizations.size ?? 0, "organization")} in ${count(files.length, "file")}.`;
+function wellText({ desired, files, policies }: Declarations): string {
+  const asked = policies.length === 0 ? "" : `, ${policies.length === 1 ? "1 policy" : `${policies.length} policies`}`;
+  return `No problems: ${count(desired?.organizations.size ?? 0, "organization")} in ${count(files.length, "file")}${asked}.`;
 }
 
 /** Every file that was read, and every organization in them. */
-function casesOf({ desired, files }: Declarations) {
+function casesOf({ desired, files, policyFiles }: Declarations) {
   return [
-    ...[STACK_FILE, ...files].map((file) => ({ file, address: null })),
+    ...[STACK_FILE, ...policyFiles, ...files].map((file) => ({ file, address: null })),
     ...[...(desired?.organizations.values() ?? [])].flatMap(({ key, origin }) => {
       const file = files[origin.file];
       return file === undefined ? [] : [{ file, address: key }];

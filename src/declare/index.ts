@@ -15,4 +15,5 @@ export { AlreadyThere, type InitialStack, ignoreLocalFiles, writeInitialStack } 
 export { BUILT_IN_NAMES, type BuiltIn } from "./list/built-in-mappings.ts";
 export { type ListInput, type ListStack, listStack, MAX_LISTED } from "./list/list-stack.ts";
 export { builtInMapping, isBuiltInMapping, mappingOfSystem } from "./list/mapping.ts";
+export { loadPolicies } from "./policies.ts";
 export { type LoadedStack, loadStack, STACK_FILE, type StackConfig } from "./stack.ts";

@@ -34,7 +34,7 @@ import { BROKEN } from "./scalar.ts";
 import type { ShapeName } from "./shape.ts";
 
 /** Shapes of organizations. */
-export type OrganizationShape = Exclude<ShapeName, "Stack" | "Template" | "ListMapping">;
+export type OrganizationShape = Exclude<ShapeName, "Stack" | "Template" | "Policy" | "ListMapping">;
 
 /** A declaration that the quick validator refused: it has a mistake, or something that is to come. */
 export interface Doubt {

@@ -10,6 +10,7 @@ export const SCHEMA_FILES = [
   "distributor.schema.json",
   "child-organization.schema.json",
   "template.schema.json",
+  "policy.schema.json",
   "declaration.schema.json",
   "list-mapping.schema.json",
 ] as const;
@@ -59,6 +60,7 @@ export function shapeOf(kind: ShapeName): Shape {
 export type ShapeName =
   | "Stack"
   | "Template"
+  | "Policy"
   | "ChildOrganization"
   | "Distributor"
   | "NestedChild"
@@ -67,6 +69,7 @@ export type ShapeName =
 const PLACES: Readonly<Record<ShapeName, readonly [string, string?]>> = {
   Stack: ["stack.schema.json"],
   Template: ["template.schema.json"],
+  Policy: ["policy.schema.json"],
   ChildOrganization: ["child-organization.schema.json"],
   Distributor: ["distributor.schema.json"],
   NestedChild: ["child-organization.schema.json", "NestedChild"],

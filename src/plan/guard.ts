@@ -28,11 +28,13 @@ export function parseAllowance(text: string): Allowance | undefined {
   return undefined;
 }
 
-/** Credits that one draft takes back from one organization. */
+/** Credits that one draft takes back from one organization, or takes along with it to another distributor. */
 interface Reclaim {
   readonly organization: Organization;
   readonly credits: number;
   readonly draft: Draft;
+  /** Of a move: the distributors that it stays below, which lose nothing. */
+  readonly staysBelow?: ReadonlySet<Organization>;
 }
 
 /** Problems of everything that trips a guard. `live` is as it was before the plan. */
@@ -43,7 +45,9 @@ export function tripped(
   allowances: readonly Allowance[],
   locate: Locate,
 ): Problem[] {
-  const reclaims = drafts.flatMap(reclaimOf);
+  const reclaims = drafts.flatMap((draft) =>
+    draft.change.kind === "organization.move" ? movedOut(draft, live, desired) : reclaimOf(draft),
+  );
   const unlinks = new Set(allowances.flatMap(({ kind, address }) => (kind === "unlink" ? [address] : [])));
   const removable = new Set(allowances.flatMap(({ kind, address }) => (kind === "remove" ? [address] : [])));
   return [
@@ -67,8 +71,29 @@ function reclaimOf(draft: Draft): Reclaim[] {
   return lowered > 0 ? [{ organization, credits: lowered, draft }] : [];
 }
 
+/** What a move takes out of the subtrees that it leaves, with all that is below it. */
+function movedOut(draft: Draft, { tree }: Live, desired: Desired): Reclaim[] {
+  const { live: organization, change } = draft;
+  if (!organization || change.kind !== "organization.move") return [];
+  const staysBelow = new Set<Organization>();
+  const passed = new Set<string>();
+  for (let key: string | null | undefined = change.after.parent; key && !passed.has(key); ) {
+    passed.add(key);
+    const declared = desired.organizations.get(key);
+    const found: Organization | undefined = [key, ...(declared?.previousKeys ?? [])].flatMap(
+      (one) => tree.get(one) ?? [],
+    )[0];
+    if (found) staysBelow.add(found);
+    key = declared?.parent === undefined ? found?.parent?.key : declared.parent;
+  }
+  return tree
+    .subtreeOf(organization)
+    .flatMap((one) => (one.allocated > 0 ? [{ organization: one, credits: one.allocated, draft, staysBelow }] : []));
+}
+
 /** The declared field that takes credits back. */
 const ASKED_BY: Partial<Record<Draft["change"]["kind"], string>> = {
+  "organization.move": "parent",
   "credits.purchase": "purchasedCredits",
   "organization.drain": "state",
 };
@@ -81,6 +106,8 @@ interface Count {
   allowed: number;
   /** Σ allocated of what is counted, before. */
   base: number;
+  /** Whether any of it goes with organizations that move away. */
+  isMove: boolean;
   readonly reclaims: Reclaim[];
 }
 
@@ -108,7 +135,7 @@ function trippedReclaims(
         rule: null,
         address: pool.key,
         message:
-          `takes back ${figure(counted)} of ${figure(base)} credits (${percent.toFixed(percent < 10 ? 1 : 0)} %) ` +
+          `${count.isMove ? "takes away" : "takes back"} ${figure(counted)} of ${figure(base)} credits (${percent.toFixed(percent < 10 ? 1 : 0)} %) ` +
           `${what} ${pool.key}; the guard creditsReclaimed lets ${bound} through. If that is meant: ` +
           `--allow reclaim=${pool.key}:${reclaimed}`,
         places: count.reclaims.map(({ draft }) =>
@@ -123,10 +150,14 @@ function trippedReclaims(
 function countsBelow(reclaims: readonly Reclaim[], live: Live): Count[] {
   const counts = new Map<Organization, Count>();
   for (const reclaim of reclaims) {
+    const { staysBelow } = reclaim;
     for (const pool of ancestorsOf(reclaim.organization)) {
-      const count = counts.get(pool) ?? { pool, what: "below", reclaimed: 0, allowed: 0, base: 0, reclaims: [] };
+      // What moves away takes along the distributors that move with it.
+      if (staysBelow && (staysBelow.has(pool) || isMovingWith(reclaim, pool))) continue;
+      const count = counts.get(pool) ?? newCount(pool);
       counts.set(pool, count);
       count.reclaimed += reclaim.credits;
+      count.isMove ||= staysBelow !== undefined;
       count.reclaims.push(reclaim);
     }
   }
@@ -139,12 +170,25 @@ function countsBelow(reclaims: readonly Reclaim[], live: Live): Count[] {
   return [...counts.values()];
 }
 
+function newCount(pool: Organization): Count {
+  return { pool, what: "below", reclaimed: 0, allowed: 0, base: 0, isMove: false, reclaims: [] };
+}
+
+/** Whether a distributor is what moves, or moves with it. */
+function isMovingWith({ draft: { live: moving } }: Reclaim, pool: Organization): boolean {
+  if (pool === moving) return true;
+  for (const at of ancestorsOf(pool)) if (at === moving) return true;
+  return false;
+}
+
 /** What is taken back from each distributor itself, and a root's purchases: apart, since adding both would hide either. */
 function ownCounts(reclaims: readonly Reclaim[]): Count[] {
   return reclaims.flatMap((reclaim) => {
     const { organization: pool, credits } = reclaim;
-    if (pool.kind !== "Distributor") return [];
-    return [{ pool, what: "of", reclaimed: credits, allowed: 0, base: pool.allocated, reclaims: [reclaim] }];
+    // Of what moves, nothing is taken from itself.
+    if (pool.kind !== "Distributor" || reclaim.staysBelow) return [];
+    const own = { reclaimed: credits, allowed: 0, base: pool.allocated, isMove: false, reclaims: [reclaim] };
+    return [{ pool, what: "of", ...own }];
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * Declared and live state → a plan: diff, order, arithmetic, guard. Pure; writes nothing but the tree in memory that it is
+ * Declared and live state → a plan: diff, order, arithmetic, guard, policy. Pure; writes nothing but the tree in memory that it is
  * given, which afterwards is as it will be after an apply. With problems, a plan has no operations.
  */
 import { type Authority, OPERATOR } from "../model/authority.ts";
@@ -22,6 +22,7 @@ import { type Allowance, tripped } from "./guard.ts";
 import type { Draft, Operation } from "./operation.ts";
 import { order, type PoolTrace } from "./order.ts";
 import { isNamed } from "./owner-naming.ts";
+import { NO_OBJECTION, type Verdict } from "./policy.ts";
 import { runId } from "./run-id.ts";
 import { selectedPart } from "./selected-part.ts";
 import type { Selector } from "./selectors.ts";
@@ -36,6 +37,8 @@ export interface PlanInput {
   readonly allowances: readonly Allowance[];
   /** Of whoever will apply it (P-7). @default the operator's */
   readonly authority?: Authority;
+  /** Asks the stack's policies of the plan as it would be; `live` is by then as it will be. @default nothing is asked */
+  readonly judge?: (proposal: Plan) => Verdict;
   /** What is planned of all that differs (`--select`). @default everything */
   readonly select?: readonly Selector[];
 }
@@ -59,8 +62,12 @@ export interface Plan {
   readonly unmanaged: readonly string[];
   /** What is odd in the files, and forbids nothing. */
   readonly warnings: readonly Problem[];
-  /** Whether a guard forbids it (exit 4), whatever else does. */
+  /** Whether a guard or a policy forbids it (exit 4), whatever else does. */
   readonly guarded: boolean;
+  /** What it would do, where nothing but guards and policies forbid it; nobody applies these. Absent where it is not refused by them alone. */
+  readonly withheld?: readonly Operation[];
+  /** Names of the policies that were asked of it; absent where there are none. */
+  readonly policies?: readonly string[];
   /** Of a plan of a part: of which, what it takes along, and what it leaves out. */
   readonly selection?: PlannedSelection;
 }
@@ -119,8 +126,8 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
   if (ordered.refused.length > 0 && problems.length === 0)
     throw new Error(`${ordered.refused[0]?.violation.message}: refused without a problem that says so`);
 
-  const forbidden = problems.length > 0 || guards.length > 0;
-  const operations = forbidden ? [] : assemble(ordered, tree, { root: live.root, lineage, revision }, locate);
+  const isLawful = problems.length === 0;
+  const operations = isLawful ? assemble(ordered, tree, { root: live.root, lineage, revision }, locate) : [];
   const from = {
     stack: desired.stack,
     root: desired.root,
@@ -128,18 +135,32 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     base: { lineage, revision, events },
     digest: desired.digest,
   };
-  return {
+  const { unmanaged } = beside;
+  const proposal: Plan = {
     ...from,
-    run: forbidden ? "" : runId({ ...from, operations }),
+    run: isLawful ? runId({ ...from, operations }) : "",
     summary: summarize(operations),
     operations,
-    pools: forbidden ? unchanged(poolsBefore) : changedPools(poolsBefore, tree.organizations.values(), ordered.traces),
-    pending: forbidden ? [] : beside.pending,
-    problems: [...problems, ...guards],
-    unmanaged: beside.unmanaged,
-    warnings: forbidden ? beside.warnings : [...beside.warnings, ...oddities(input, tree, beside.about)],
-    guarded: guards.length > 0,
     ...(beside.selection && { selection: beside.selection }),
+    pools: isLawful ? changedPools(poolsBefore, tree.organizations.values(), ordered.traces) : [],
+    pending: isLawful ? beside.pending : [],
+    problems,
+    unmanaged,
+    warnings: isLawful ? [...beside.warnings, ...oddities(input, tree, beside.about)] : beside.warnings,
+    guarded: false,
+  };
+  const verdict = isLawful && input.judge ? input.judge(proposal) : NO_OBJECTION;
+  const refusing = [...guards, ...verdict.problems];
+  const asked = verdict.asked.length > 0 && { policies: verdict.asked };
+  if (isLawful && refusing.length === 0)
+    return { ...proposal, ...asked, warnings: [...proposal.warnings, ...verdict.warnings] };
+  return {
+    ...from,
+    ...asked,
+    ...(beside.selection && { selection: beside.selection }),
+    ...{ run: "", summary: summarize([]), operations: [], pools: unchanged(poolsBefore), pending: [] },
+    ...{ problems: [...problems, ...refusing], unmanaged, warnings: beside.warnings, guarded: refusing.length > 0 },
+    ...(isLawful && { withheld: operations }),
   };
 }
 

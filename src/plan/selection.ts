@@ -27,15 +27,24 @@ export class Selection {
   readonly #live: Live;
   /** Live keys that are left, with the declarations that take them over (language rule 8). */
   readonly #takenOver = new Map<string, DesiredOrganization>();
-  /** By selector and key: whether its terms about organizations hold. */
-  readonly #known: readonly Map<string, boolean>[];
+  /** Selectors that name an organization, by its key: of 100,000 organizations, each is asked only of those that may mean it. */
+  readonly #naming = new Map<string, Selector[]>();
+  readonly #others: readonly Selector[];
+  /** By key: the selectors whose terms about organizations hold. */
+  readonly #known = new Map<string, readonly Selector[]>();
+  /** Names of labels that there are, once they are asked for. */
+  #labels: ReadonlySet<string> | undefined;
 
   /** Asks the two states while they are as they were before the plan. */
   constructor(selectors: readonly Selector[], desired: Desired, live: Live) {
     this.selectors = selectors;
     this.#desired = desired;
     this.#live = live;
-    this.#known = selectors.map(() => new Map());
+    this.#others = selectors.filter((selector) => placeOf(selector) === undefined);
+    for (const selector of selectors) {
+      const place = placeOf(selector);
+      if (place !== undefined) this.#naming.set(place, [...(this.#naming.get(place) ?? []), selector]);
+    }
     for (const declared of desired.organizations.values())
       for (const previous of declared.previousKeys)
         if (live.tree.get(previous) && !desired.organizations.has(previous)) this.#takenOver.set(previous, declared);
@@ -60,33 +69,38 @@ export class Selection {
         return message === undefined ? [] : [problem("selection_unknown", `--select ${text}: ${message}`)];
       }),
     );
-    const warnings = this.selectors.flatMap((selector, index) =>
-      problems.length > 0 || selector.leavesOut || this.#keys().some((key) => this.#holds(index, key))
-        ? []
-        : [problem("selection_empty", `--select ${selector.text} selects no organization`)],
-    );
+    const warnings = problems.length > 0 ? [] : this.#empty().map(emptyProblem);
     return { problems, warnings };
   }
 
-  #isSelected(key: string, concerns: (selector: Selector) => boolean): boolean {
-    let selected = this.selectors.every(({ leavesOut }) => leavesOut);
-    for (const [index, selector] of this.selectors.entries()) {
-      if (selector.leavesOut ? !concerns(selector) : selected || !concerns(selector)) continue;
-      if (!this.#holds(index, key)) continue;
-      if (selector.leavesOut) return false;
-      selected = true;
+  /** Selectors that select no organization. */
+  #empty(): Selector[] {
+    const left = new Set(this.selectors.filter(({ leavesOut }) => !leavesOut));
+    for (const key of left.size > 0 ? this.#keys() : []) {
+      for (const selector of this.#holding(key)) left.delete(selector);
+      if (left.size === 0) break;
     }
-    return selected;
+    return [...left];
   }
 
-  /** Whether what a selector says of organizations holds for one. */
-  #holds(index: number, key: string): boolean {
-    const known = this.#known[index]?.get(key);
-    if (known !== undefined) return known;
+  #isSelected(key: string, concerns: (selector: Selector) => boolean): boolean {
+    const holding = this.#holding(key).filter(concerns);
+    if (holding.some(({ leavesOut }) => leavesOut)) return false;
+    return holding.length > 0 || this.selectors.every(({ leavesOut }) => leavesOut);
+  }
+
+  /** The selectors of which what they say of organizations holds for one. */
+  #holding(key: string): readonly Selector[] {
+    const known = this.#known.get(key);
+    if (known) return known;
     const subject = this.#subject(key);
-    const holds = this.selectors[index]?.terms.every((term) => this.#isAbout(term, subject)) ?? false;
-    this.#known[index]?.set(key, holds);
-    return holds;
+    const places = new Set([subject.declared?.key ?? [], subject.live?.key ?? [], this.#above(subject)].flat(2));
+    const named = [...places].flatMap((place) => this.#naming.get(place) ?? []);
+    const holding = [...named, ...this.#others].filter(({ terms }) =>
+      terms.every((term) => this.#isAbout(term, subject)),
+    );
+    this.#known.set(key, holding);
+    return holding;
   }
 
   #subject(key: string): Subject {
@@ -98,17 +112,18 @@ export class Selection {
     return { declared, live };
   }
 
-  #isAbout(term: Term, { declared, live }: Subject): boolean {
+  #isAbout(term: Term, subject: Subject): boolean {
+    const { declared, live } = subject;
     switch (term.by) {
       case "address":
         return declared?.key === term.key || live?.key === term.key;
       case "children":
-        return this.#above(declared, live).some(([parent]) => parent === term.key);
+        return this.#above(subject).some(([parent]) => parent === term.key);
       case "subtree":
         return (
           declared?.key === term.key ||
           live?.key === term.key ||
-          this.#above(declared, live).some((keys) => keys.includes(term.key))
+          this.#above(subject).some((keys) => keys.includes(term.key))
         );
       case "kind":
         return (declared ?? live)?.kind === term.kind;
@@ -122,7 +137,7 @@ export class Selection {
   }
 
   /** Keys on the way up, the nearest first: of where it is declared to stand, and of where it stands. */
-  #above(declared: DesiredOrganization | undefined, live: Organization | undefined): string[][] {
+  #above({ declared, live }: Subject): string[][] {
     const declaredWay: string[] = [];
     let parent = declared?.parent;
     while (typeof parent === "string" && declaredWay.length < CYCLE) {
@@ -148,9 +163,9 @@ export class Selection {
         if (this.#desired.organizations.has(term.key) || this.#live.tree.get(term.key)) return undefined;
         return `no organization ${term.key} is declared or lives${didYouMean(term.key, this.#keys())}`;
       case "label": {
-        const names = new Set(this.#keys().flatMap((key) => Object.keys(labelsOf(this.#subject(key)))));
-        if (names.has(term.name)) return undefined;
-        return `no organization has a label ${term.name}${didYouMean(term.name, names)}`;
+        this.#labels ??= new Set(this.#keys().flatMap((key) => Object.keys(labelsOf(this.#subject(key)))));
+        if (this.#labels.has(term.name)) return undefined;
+        return `no organization has a label ${term.name}${didYouMean(term.name, this.#labels)}`;
       }
       case "kind":
       case "operation":
@@ -161,6 +176,16 @@ export class Selection {
 
 function labelsOf({ declared, live }: Subject): Readonly<Record<string, string>> {
   return declared?.profile.labels ?? live?.labels ?? {};
+}
+
+/** The key that a selector names: nothing else is meant but that organization, or what is below it. */
+function placeOf({ terms }: Selector): string | undefined {
+  for (const term of terms) if ("key" in term) return term.key;
+  return undefined;
+}
+
+function emptyProblem({ text }: Selector): Problem {
+  return problem("selection_empty", `--select ${text} selects no organization`);
 }
 
 function problem(code: string, message: string): Problem {

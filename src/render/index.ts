@@ -32,6 +32,7 @@ export { placeText, problemsText } from "./problems.ts";
 export { reportText } from "./report.ts";
 export type { TableName } from "./report-tables.ts";
 export { reportCsv, reportDocument, reportTextOf, type TreeReport } from "./report-writing.ts";
+export { leftOutText } from "./selection.ts";
 export { type Layout, PLAIN, type Style } from "./style.ts";
 export {
   type Caller,

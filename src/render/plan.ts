@@ -23,6 +23,7 @@ const LISTED_KEYS = 20;
 export function* planText(plan: Plan, layout: Layout): Generator<string> {
   const { style } = layout;
   if (plan.operations.length > 0) yield* operationsText(plan, layout);
+  yield* withheldText(plan, layout);
   if (plan.problems.length > 0) yield* problemsText(plan.problems, layout);
 
   let table = false;
@@ -37,6 +38,15 @@ export function* planText(plan: Plan, layout: Layout): Generator<string> {
   yield* selectionText(plan, layout);
   if (table || plan.operations.length > 0 || plan.problems.length > 0) yield "\n";
   for (const line of wrap(summaryText(plan), { width: layout.width, indent: 2 })) yield `${style.strong(line)}\n`;
+}
+
+/** What a plan would do that guards or policies refuse: what they speak of is then in view. */
+function* withheldText(plan: Plan, layout: Layout): Generator<string> {
+  const { withheld = [] } = plan;
+  if (withheld.length === 0) return;
+  yield* operationsText({ ...plan, operations: withheld }, layout);
+  const refused = `Refused: none of ${withheld.length === 1 ? "this" : `these ${figure(withheld.length)} operations`} is done.`;
+  yield `\n${layout.style.problem(refused)}\n\n`;
 }
 
 /** Pools in the order in which they are read. */

@@ -7,6 +7,7 @@ import { type Client, ServiceFault } from "../client/index.ts";
 import type { Declarations } from "../declare/index.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Tree } from "../model/tree.ts";
 import {
@@ -22,6 +23,7 @@ import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
 import { documentOf } from "./document.ts";
 import { findLive } from "./live-tree.ts";
+import { judgeOf } from "./policies.ts";
 
 /** A plan, and what people read of it. */
 export interface PlannedStack {
@@ -29,6 +31,8 @@ export interface PlannedStack {
   readonly document: PlanDocument;
   /** The service's time when it was asked, in Unix milliseconds; absent where it was not, or is of no concern. */
   readonly nowMs?: number;
+  /** Of the stack, to be asked again before it is applied; absent of a plan from a file. */
+  readonly policies?: readonly Policy[];
 }
 
 export interface PlanOptions {
@@ -36,6 +40,8 @@ export interface PlanOptions {
   readonly allow?: readonly string[];
   /** Is shown the tree, as it is and as the plan leaves it; of a plan that is forbidden, not the second. @default nobody is */
   readonly look?: Look | undefined;
+  /** Whether it is about to be applied by who asks: approvals of policies are asked of them then. @default false */
+  readonly isApplied?: boolean;
   /** What is planned of all that differs: `cd`, `emea/**`, `kind=Distributor`, `op=credits.*`, `label.tier=gold`, `!cd`. @default everything */
   readonly select?: readonly string[];
 }
@@ -56,17 +62,20 @@ export async function planStack(
 ): Promise<PlannedStack> {
   const { desired, config } = declarations;
   const { allowances, malformed } = allowancesOf(options.allow ?? []);
-  const { select, wrong } = selectorsOf(options.select ?? []);
-  const known = [...declarations.problems, ...malformed, ...wrong];
+  const { select, wrong: unselectable } = selectorsOf(options.select ?? []);
+  const known = [...declarations.problems, ...malformed, ...unselectable];
   if (!desired) return planned(nothing(config?.name ?? "", config?.root ?? "", "", known));
   try {
     const { locate } = declarations;
-    const { live, authority, problems } = await findLive(desired, locate, client);
+    const { live, authority, me, problems } = await findLive(desired, locate, client);
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
     options.look?.(live.tree, "before");
-    const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances, select });
+    const { policies } = declarations;
+    const judge = judgeOf(policies, live, me, options.isApplied === true);
+    const wrong = [...known, ...problems];
+    const made = plan({ desired, live, locate, authority, problems: wrong, allowances, select, ...judge });
     if (made.problems.length === 0) options.look?.(live.tree, "after");
-    return { ...planned(made), nowMs: live.nowMs };
+    return { ...planned(made), nowMs: live.nowMs, policies };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
     // Nothing is being applied that could go on.

@@ -2,12 +2,14 @@
 import { type Client, type EventQuery, ServiceFault } from "../client/index.ts";
 import type { Guards } from "../model/desired.ts";
 import type { Owner } from "../model/organization.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import { revert } from "../plan/index.ts";
 import type { Event } from "../wire/generated/wire.ts";
 import { authorityIn } from "./live-tree.ts";
 import { type Person, peopleIn } from "./people.ts";
 import { allowancesOf, type Look, nothing, type PlannedStack, planned } from "./plan-stack.ts";
+import { judgeOf } from "./policies.ts";
 
 export interface RevertOptions {
   /** Key of the tree's root. */
@@ -15,6 +17,8 @@ export interface RevertOptions {
   /** Name of the stack that asks. */
   readonly stack: string;
   readonly guards: Guards;
+  /** Of the stack's files. @default none */
+  readonly policies?: readonly Policy[];
   /** What guards let through by name. @default none */
   readonly allow?: readonly string[];
   /** Leave out what cannot be put back, rather than plan nothing then. @default false */
@@ -30,7 +34,7 @@ export interface RevertedRun extends PlannedStack {
 
 /** Plans to put a run back. Writes nothing. Throws `ServiceFault`. */
 export async function revertRun(run: string, client: Client, options: RevertOptions): Promise<RevertedRun> {
-  const { root, stack, guards, whatIsPossible = false } = options;
+  const { root, stack, guards, policies = [], whatIsPossible = false } = options;
   const { allowances, malformed } = allowancesOf(options.allow ?? []);
   const events = await eventsOf(client, root, { run });
   const last = events.at(-1);
@@ -48,6 +52,7 @@ export async function revertRun(run: string, client: Client, options: RevertOpti
     // What the run itself did later, in between others, is not news.
     later: later.filter((event) => event.run !== run),
     authority: authorityIn(me),
+    ...judgeOf(policies, live, me, false),
     personOf: (id) => ownerOf(people.get(id)),
   });
   if (plan.problems.length === 0) options.look?.(live.tree, "after");

@@ -69,6 +69,7 @@ describe("Markdown", () => {
     expect({ code, stderr }).toEqual({ code: 4, stderr: "" });
     expect(stdout).toContain("#### Problems\n\n```text\n");
     expect(stdout).toContain("--allow reclaim=");
+    expect(stdout).toMatch(/#### Refused: none of this is done\n[\s\S]*<code>cd<\/code>, credits -240,000/);
     const applied = await run(["apply", "--auto-approve", "--format", "markdown"], folder);
     expect(applied.code).toBe(4);
     expect(applied.stdout).toContain("--allow reclaim=");

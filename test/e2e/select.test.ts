@@ -50,6 +50,8 @@ describe("allot plan --select", () => {
     expect(done(plan)).toEqual(["cd credits.allocate", "mk credits.allocate"]);
     expect(plan.selection).toMatchObject({ select: ["mk"], leftOut: { operations: 1, organizations: 1 } });
     expect(await planOf(folder)).not.toHaveProperty("selection");
+    const annotated = await run(folder, "plan", "--select", "mk", "--format", "github");
+    expect(annotated.stdout).toContain("Left out: 1 operation of 1 organization");
   });
 
   it("takes subtrees, kinds, operations, labels and what is left out, each and together", async () => {

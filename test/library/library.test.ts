@@ -141,6 +141,40 @@ describe("the library", () => {
     expect(await readPlan(file)).toMatchObject({ problem: { code: "plan_damaged" } });
   });
 
+  it("asks the stack's policies when it plans and again when it applies; of a plan from a file, those of the stack as it is", async () => {
+    const folder = stackFolder();
+    const limited = (credits: number) =>
+      writeFileSync(
+        join(folder, "most.yaml"),
+        `apiVersion: allot/v1\nkind: Policy\nname: most\nmaxAllocation: ${credits}\n`,
+      );
+    limited(100_000);
+    const stack = readFileSync(join(folder, "allot.yaml"), "utf8");
+    writeFileSync(join(folder, "allot.yaml"), `${stack}policies: [most.yaml]\n`);
+    const client = await opened(folder);
+    const refused = await plan(await load(folder), client);
+    expect(refused.plan.guarded).toBe(true);
+    const codes = (report: allot.Report) => [report.applied.length, report.problems.map(({ code }) => code)];
+    expect(codes(await apply(refused, client))).toEqual([0, ["policy_max_allocation", "policy_max_allocation"]]);
+    limited(250_000);
+    const current = await load(folder);
+    const planned = await plan(current, client);
+    const file = join(folder, "plan.json");
+    savePlan(planned, file);
+    const read = await readPlan(file);
+    if ("problem" in read) throw new Error(read.problem.message);
+    expect(codes(await apply(read, client))).toEqual([0, ["policies_unknown"]]);
+    limited(240_000);
+    const changed = await load(folder);
+    expect(codes(await apply(read, client, { stack: changed }))).toEqual([0, ["configuration_changed"]]);
+    // Policies as they are count, not as they were when the plan was made.
+    expect(codes(await apply({ ...planned, policies: changed.policies }, client))).toEqual([
+      0,
+      ["policy_max_allocation"],
+    ]);
+    expect(codes(await apply(read, client, { stack: current }))).toEqual([4, []]);
+  });
+
   it("says what it lacks to reach a service", async () => {
     const folder = stackFolder();
     writeFileSync(

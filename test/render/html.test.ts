@@ -110,6 +110,7 @@ const PAGES: readonly (readonly [name: string, page: () => string])[] = [
   ["a plan without a tree", () => html(everyKind())],
   ["nothing to do", () => html(planOf([]))],
   ["a plan that is forbidden", () => html(emptyPlan("rlc", "rlc", hostileProblems()))],
+  ["what a guard refuses", () => html({ ...emptyPlan("rlc", "rlc", []), withheld: everyKind().operations })],
   ["a command that failed", () => [...problemsHtml(hostileProblems(), "plan")].join("")],
 ];
 

@@ -105,6 +105,18 @@ describe("a plan as Markdown", () => {
     expect(report).toContain("Selected: cd. Left out: 2 operations of 1 organization");
   });
 
+  it("shows what guards refuse, below why, and that none of it is done", () => {
+    const { operations } = everyKind();
+    const [problem] = manyProblems(1, "it reclaims 90,000");
+    const refused = { ...emptyPlan("rlc", "rlc", problem ? [problem] : []), withheld: operations };
+    const text = markdown(refused);
+    const [why = "", what = ""] = text.split("#### Refused: none of this is done");
+    expect(why).toContain("it reclaims 90,000");
+    expect(what.match(/<details>/g)?.length).toBeGreaterThan(5);
+    expect(text).not.toContain("#### Operations");
+    expectToFit(markdown({ ...refused, withheld: manyCreations(10_000, () => WIDE_NAME).operations }));
+  });
+
   it("shows what takes something away before what only adds, whatever comes first in the plan", () => {
     const many = manyCreations(5_000);
     const late = operation({

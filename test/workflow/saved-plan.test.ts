@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Policy } from "../../src/model/policy.ts";
 import { json } from "../../src/render/index.ts";
 import { startEmbedded } from "../../src/service/embedded.ts";
 import type { Plan as PlanDocument } from "../../src/wire/generated/plan.ts";
@@ -212,6 +213,24 @@ describe("a saved plan, on an embedded service", () => {
     expect(await short(plan, true)).toEqual([]);
     expect(await applyPlan(plan, client)).toMatchObject({ failed: [], skipped: [] });
     expect(await short(plan)).toEqual(["plan_used"]);
+  });
+
+  it("is asked of the policies when it is resumed, and not once all of it is done", async () => {
+    const plan = await saved();
+    await applyPlan(plan, client, { batch: 1, parallelism: 1, onProgress: () => stop.abort(), signal: stop.signal });
+    const place = { file: "policies.yaml", line: 1, column: 1 };
+    const window = { kind: "once", fromMs: 0, toMs: 1e14, text: { from: "then", to: "then" }, reason: null } as const;
+    const frozen: Policy = { name: "p", message: null, place, scope: {}, rule: { kind: "freeze", windows: [window] } };
+    const resume = { isResumed: true, isKept: true, resume: "allot apply FILE --resume" };
+    const fits = async (...policies: Policy[]) => {
+      const { problems, isStale, isGuarded = false } = await fitsTree(plan.plan, client, { ...resume, policies });
+      return [problems.map(({ code }) => code), isStale, isGuarded];
+    };
+    expect(await fits(frozen)).toEqual([["policy_freeze"], false, true]);
+    const most = (credits: number): Policy => ({ ...frozen, rule: { kind: "maxAllocation", credits } });
+    expect(await fits(most(60_000))).toEqual([[], false, false]);
+    expect(await applyPlan(plan, client)).toMatchObject({ failed: [], skipped: [] });
+    expect(await fits(frozen)).toEqual([[], false, false]);
   });
 
   it("language-8 is used once also where it gives the root another key", async () => {

@@ -58,7 +58,7 @@ export function planHtml(plan: Plan, options: PageOptions): Generator<string> {
 }
 
 function* partsOf(plan: Plan, { subject, trees }: PageOptions): Generator<Inside> {
-  const { stack, problems, operations, warnings = [], pending, unmanaged } = plan;
+  const { stack, problems, operations, warnings = [], pending, unmanaged, withheld = [] } = plan;
   yield el("h1", {}, `allot ${subject}`, stack === "" ? undefined : [" of ", stack]);
   yield el("p.lead", {}, summaryText(plan));
   yield selectionSection(plan);
@@ -67,8 +67,10 @@ function* partsOf(plan: Plan, { subject, trees }: PageOptions): Generator<Inside
     yield impactSection(impactOf(plan));
     yield creditsSection(rootFirst(plan));
     yield treeSection(plan, trees);
-    yield* operationsSection(plan);
+    yield* operationsSection(plan, "Operations");
   }
+  // What guards and policies refuse: what they speak of is then in view.
+  if (withheld.length > 0) yield* operationsSection({ ...plan, operations: withheld }, "Refused: none of this is done");
   yield problemsSection("Warnings", warnings, "odd");
   yield waitingSection(pending);
   if (unmanaged.length > 0)
@@ -216,11 +218,11 @@ function treeSection({ operations }: Plan, trees: Trees | undefined): Inside {
   );
 }
 
-function* operationsSection(plan: Plan): Generator<Inside> {
+function* operationsSection(plan: Plan, title: string): Generator<Inside> {
   const groups = numbered(plan.operations);
   const blocks = [...blocksOf(plan.operations)];
   const sorted = [...blocks.filter(isTaking), ...blocks.filter((block) => !isTaking(block))];
-  yield el("h2", {}, "Operations");
+  yield el("h2", {}, title);
   const taking = blocks.filter(isTaking).length;
   if (taking > 0)
     yield el(

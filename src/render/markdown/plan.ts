@@ -34,10 +34,11 @@ const UNMANAGED = 20;
 /** Lines that are said of one organization. */
 const LINES = 40;
 const SAID_COLUMNS = 600;
+const REFUSED = "Refused: none of this is done";
 
 /** The Markdown of a plan. Less than 65,536 bytes, whatever the plan. */
 export function planMarkdown(plan: Plan, { subject, whole }: Commenting): string {
-  const { stack, problems, operations, warnings = [], pending, unmanaged } = plan;
+  const { stack, problems, operations, warnings = [], pending, unmanaged, withheld = [] } = plan;
   const title = [`allot ${subject}`, ...(stack === "" ? [] : [" of ", { code: stack }])];
   const head = [
     `${commentMarker(subject, stack)}\n`,
@@ -55,7 +56,10 @@ export function planMarkdown(plan: Plan, { subject, whole }: Commenting): string
     footer(origin(plan), whole),
   ].join("");
   const room = COMMENT_BYTES - bytesOf(head) - bytesOf(tail);
-  return head + operationsSection(plan, room) + tail;
+  // What guards and policies refuse: what they speak of is then in view.
+  const refused = { ...plan, operations: withheld };
+  const section = withheld.length > 0 ? operationsSection(refused, room, REFUSED) : operationsSection(plan, room);
+  return head + section + tail;
 }
 
 function origin({ root, base, run, operations }: Plan): Inline[] {
@@ -126,13 +130,13 @@ function creditsSection(pools: readonly Pool[]): string {
   return `\n${heading(4, "Credits")}\n${table([headings, ...rows])}${said}`;
 }
 
-function operationsSection(plan: Plan, bytes: number): string {
+function operationsSection(plan: Plan, bytes: number, title = "Operations"): string {
   if (plan.operations.length === 0) return "";
   const groups = numbered(plan.operations);
   const blocks = [...blocksOf(plan.operations)];
   const taking = blocks.filter(isTaking);
   const sorted = [...taking, ...blocks.filter((block) => !isTaking(block))];
-  const start = `\n${heading(4, "Operations")}`;
+  const start = `\n${heading(4, title)}`;
   const end =
     groups.size === 0
       ? ""

@@ -17,7 +17,7 @@ export interface ValidationError {
 
 "use strict";
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:allot:schema:plan:v1","title":"Plan","description":"What `allot plan --format json` prints.","type":"object","additionalProperties":false,"required":["formatVersion","stack","root","run","tree","base","digest","summary","operations","pools","pending","problems","unmanaged"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"stack":{"type":"string","description":"Name of the stack."},"root":{"type":"string","description":"Key of the root."},"tree":{"type":"string","description":"Key under which the service knows the tree: the root's, as it is before the plan."},"base":{"type":"object","description":"The live state that was compared with.","additionalProperties":false,"required":["lineage","revision","events"],"properties":{"lineage":{"type":"string","description":"Which tree in which service; empty where the tree does not exist yet."},"revision":{"type":"integer","description":"Revision of the tree that was compared with.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event then; what comes after it is news.","minimum":0,"maximum":9007199254740991}}},"digest":{"type":"string","description":"SHA-256 of the configuration, hex."},"summary":{"$ref":"#/$defs/Summary"},"operations":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"In an order that can be carried out; empty when there are problems."},"pools":{"type":"array","items":{"$ref":"#/$defs/Pool"},"description":"Every distributor, by address."},"pending":{"type":"array","items":{"$ref":"#/$defs/Pending"},"description":"What waits."},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What forbids it."},"unmanaged":{"type":"array","items":{"type":"string"},"description":"Keys that live and no stack has declared."},"warnings":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What is odd in the files, and forbids nothing; absent where there is none."},"selection":{"$ref":"#/$defs/Selection"},"seal":{"type":"string","description":"Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied."},"run":{"type":"string","description":"Id of the run that applies it, the same however often it is sent."}},"$defs":{"Place":{"type":"object","description":"A spot in a file.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"Path inside the stack's folder."},"line":{"type":"integer","minimum":1,"description":"From 1."},"column":{"type":"integer","minimum":1,"description":"From 1."}}},"Problem":{"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."}}},"Balances":{"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991}}},"Pending":{"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}},"Selection":{"type":"object","description":"Of a plan of a part (`--select`): of which, what it takes along, and what it leaves out; absent in a plan of everything.","additionalProperties":false,"required":["select","takenAlong","leftOut"],"properties":{"select":{"type":"array","items":{"type":"string"},"description":"What was selected, as it was written."},"takenAlong":{"type":"array","items":{"$ref":"#/$defs/TakenAlong"},"description":"Operations of the plan that were not selected, and that what is selected cannot be done without."},"leftOut":{"type":"object","description":"What differs and is no part of the plan: the tree is not as declared afterwards.","additionalProperties":false,"required":["operations","organizations","problems"],"properties":{"operations":{"type":"integer","description":"How many; whether the law lets them through was not asked.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Of how many organizations they are.","minimum":0,"maximum":9007199254740991},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What would forbid the plan of everything, and concerns only what is not selected."}}}}},"TakenAlong":{"type":"object","description":"An operation that was not selected.","additionalProperties":false,"required":["address","kind","neededBy","because"],"properties":{"address":{"type":"string","description":"Key of the organization, as in the operation."},"kind":{"type":"string","description":"Operation kind."},"neededBy":{"type":"string","description":"Key of the organization for which it was taken along."},"because":{"type":"string","description":"What is wrong without it, in words, with the rule."}}},"Operation":{"type":"object","description":"One operation.","additionalProperties":false,"required":["id","kind","address","before","after","group","reversible","dependsOn","source","version"],"properties":{"id":{"type":"string","description":"Operation id: digest of lineage, base revision and the operation."},"kind":{"enum":["organization.create","organization.update","organization.rekey","organization.move","organization.pause","organization.resume","organization.activate","organization.protect","organization.unprotect","organization.drain","organization.unlink","organization.adopt","organization.release","credits.purchase","credits.allocate","owner.name","owner.transfer","membership.invite","membership.update","membership.disable","membership.enable","role.create","role.update","role.delete","costCenter.create","costCenter.update","costCenter.delete","account.create","account.update","account.delete","license.create","license.update","license.delete","billing.create","billing.update","billing.delete","presentation.create","presentation.update","presentation.delete","sso.create","sso.update","sso.delete"],"description":"What it does."},"address":{"type":"string","description":"Key of the organization; of a rekey, the key that it leaves."},"before":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"group":{"anyOf":[{"type":"string","description":"Its atomic group (C-10), or null where it stands alone."},{"type":"null"}]},"reversible":{"type":"boolean","description":"Whether a later apply can undo it."},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"source":{"$ref":"#/$defs/Place"},"version":{"anyOf":[{"type":"integer","description":"Version of the organization that it is planned on, or null for one that is to be created.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"variable":{"type":"string","description":"Environment variable that has the secret of the operation; the secret itself is in no plan (language rule 6).","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}},"Pool":{"type":"object","description":"A pool, before and after; a new one is zero before.","additionalProperties":false,"required":["address","before","after","countsOn"],"properties":{"address":{"type":"string","description":"Key of the distributor."},"before":{"$ref":"#/$defs/Balances"},"after":{"$ref":"#/$defs/Balances"},"countsOn":{"type":"integer","description":"Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.","minimum":0,"maximum":9007199254740991}}},"Summary":{"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:allot:schema:plan:v1","title":"Plan","description":"What `allot plan --format json` prints.","type":"object","additionalProperties":false,"required":["formatVersion","stack","root","run","tree","base","digest","summary","operations","pools","pending","problems","unmanaged"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"stack":{"type":"string","description":"Name of the stack."},"root":{"type":"string","description":"Key of the root."},"tree":{"type":"string","description":"Key under which the service knows the tree: the root's, as it is before the plan."},"base":{"type":"object","description":"The live state that was compared with.","additionalProperties":false,"required":["lineage","revision","events"],"properties":{"lineage":{"type":"string","description":"Which tree in which service; empty where the tree does not exist yet."},"revision":{"type":"integer","description":"Revision of the tree that was compared with.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event then; what comes after it is news.","minimum":0,"maximum":9007199254740991}}},"digest":{"type":"string","description":"SHA-256 of the configuration, hex."},"summary":{"$ref":"#/$defs/Summary"},"operations":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"In an order that can be carried out; empty when there are problems."},"pools":{"type":"array","items":{"$ref":"#/$defs/Pool"},"description":"Every distributor, by address."},"pending":{"type":"array","items":{"$ref":"#/$defs/Pending"},"description":"What waits."},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What forbids it."},"unmanaged":{"type":"array","items":{"type":"string"},"description":"Keys that live and no stack has declared."},"warnings":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What is odd in the files, and forbids nothing; absent where there is none."},"withheld":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"What it would do, where guards or policies are all that refuse it; nobody applies these. Absent everywhere else."},"policies":{"type":"array","items":{"type":"string"},"description":"Names of the policies that it was asked of; absent where the stack has none."},"selection":{"$ref":"#/$defs/Selection"},"seal":{"type":"string","description":"Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied."},"run":{"type":"string","description":"Id of the run that applies it, the same however often it is sent."}},"$defs":{"Place":{"type":"object","description":"A spot in a file.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"Path inside the stack's folder."},"line":{"type":"integer","minimum":1,"description":"From 1."},"column":{"type":"integer","minimum":1,"description":"From 1."}}},"Problem":{"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."}}},"Balances":{"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991}}},"Pending":{"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}},"Selection":{"type":"object","description":"Of a plan of a part (`--select`): of which, what it takes along, and what it leaves out; absent in a plan of everything.","additionalProperties":false,"required":["select","takenAlong","leftOut"],"properties":{"select":{"type":"array","items":{"type":"string"},"description":"What was selected, as it was written."},"takenAlong":{"type":"array","items":{"$ref":"#/$defs/TakenAlong"},"description":"Operations of the plan that were not selected, and that what is selected cannot be done without."},"leftOut":{"type":"object","description":"What differs and is no part of the plan: the tree is not as declared afterwards.","additionalProperties":false,"required":["operations","organizations","problems"],"properties":{"operations":{"type":"integer","description":"How many; whether the law lets them through was not asked.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Of how many organizations they are.","minimum":0,"maximum":9007199254740991},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What would forbid the plan of everything, and concerns only what is not selected."}}}}},"TakenAlong":{"type":"object","description":"An operation that was not selected.","additionalProperties":false,"required":["address","kind","neededBy","because"],"properties":{"address":{"type":"string","description":"Key of the organization, as in the operation."},"kind":{"type":"string","description":"Operation kind."},"neededBy":{"type":"string","description":"Key of the organization for which it was taken along."},"because":{"type":"string","description":"What is wrong without it, in words, with the rule."}}},"Operation":{"type":"object","description":"One operation.","additionalProperties":false,"required":["id","kind","address","before","after","group","reversible","dependsOn","source","version"],"properties":{"id":{"type":"string","description":"Operation id: digest of lineage, base revision and the operation."},"kind":{"enum":["organization.create","organization.update","organization.rekey","organization.move","organization.pause","organization.resume","organization.activate","organization.protect","organization.unprotect","organization.drain","organization.unlink","organization.adopt","organization.release","credits.purchase","credits.allocate","owner.name","owner.transfer","membership.invite","membership.update","membership.disable","membership.enable","role.create","role.update","role.delete","costCenter.create","costCenter.update","costCenter.delete","account.create","account.update","account.delete","license.create","license.update","license.delete","billing.create","billing.update","billing.delete","presentation.create","presentation.update","presentation.delete","sso.create","sso.update","sso.delete"],"description":"What it does."},"address":{"type":"string","description":"Key of the organization; of a rekey, the key that it leaves."},"before":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"group":{"anyOf":[{"type":"string","description":"Its atomic group (C-10), or null where it stands alone."},{"type":"null"}]},"reversible":{"type":"boolean","description":"Whether a later apply can undo it."},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"source":{"$ref":"#/$defs/Place"},"version":{"anyOf":[{"type":"integer","description":"Version of the organization that it is planned on, or null for one that is to be created.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"variable":{"type":"string","description":"Environment variable that has the secret of the operation; the secret itself is in no plan (language rule 6).","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}},"Pool":{"type":"object","description":"A pool, before and after; a new one is zero before.","additionalProperties":false,"required":["address","before","after","countsOn"],"properties":{"address":{"type":"string","description":"Key of the distributor."},"before":{"$ref":"#/$defs/Balances"},"after":{"$ref":"#/$defs/Balances"},"countsOn":{"type":"integer","description":"Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.","minimum":0,"maximum":9007199254740991}}},"Summary":{"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}}}};
 const schema32 = {"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}};
 const schema38 = {"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1212,10 +1212,10 @@ validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema41 = {"type":"object","description":"Of a plan of a part (`--select`): of which, what it takes along, and what it leaves out; absent in a plan of everything.","additionalProperties":false,"required":["select","takenAlong","leftOut"],"properties":{"select":{"type":"array","items":{"type":"string"},"description":"What was selected, as it was written."},"takenAlong":{"type":"array","items":{"$ref":"#/$defs/TakenAlong"},"description":"Operations of the plan that were not selected, and that what is selected cannot be done without."},"leftOut":{"type":"object","description":"What differs and is no part of the plan: the tree is not as declared afterwards.","additionalProperties":false,"required":["operations","organizations","problems"],"properties":{"operations":{"type":"integer","description":"How many; whether the law lets them through was not asked.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Of how many organizations they are.","minimum":0,"maximum":9007199254740991},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What would forbid the plan of everything, and concerns only what is not selected."}}}}};
 const schema42 = {"type":"object","description":"An operation that was not selected.","additionalProperties":false,"required":["address","kind","neededBy","because"],"properties":{"address":{"type":"string","description":"Key of the organization, as in the operation."},"kind":{"type":"string","description":"Operation kind."},"neededBy":{"type":"string","description":"Key of the organization for which it was taken along."},"because":{"type":"string","description":"What is wrong without it, in words, with the rule."}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1226,14 +1226,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.select === undefined) && (missing0 = "select")) || ((data.takenAlong === undefined) && (missing0 = "takenAlong"))) || ((data.leftOut === undefined) && (missing0 = "leftOut"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "select") || (key0 === "takenAlong")) || (key0 === "leftOut"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1249,7 +1249,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data0[i0] !== "string"){
-validate28.errors = [{instancePath:instancePath+"/select/" + i0,schemaPath:"#/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/select/" + i0,schemaPath:"#/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -1259,7 +1259,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate29.errors = [{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1284,14 +1284,14 @@ if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.address === undefined) && (missing1 = "address")) || ((data3.kind === undefined) && (missing1 = "kind"))) || ((data3.neededBy === undefined) && (missing1 = "neededBy"))) || ((data3.because === undefined) && (missing1 = "because"))){
-validate28.errors = [{instancePath:instancePath+"/takenAlong/" + i1,schemaPath:"#/$defs/TakenAlong/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate29.errors = [{instancePath:instancePath+"/takenAlong/" + i1,schemaPath:"#/$defs/TakenAlong/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data3){
 if(!((((key1 === "address") || (key1 === "kind")) || (key1 === "neededBy")) || (key1 === "because"))){
-validate28.errors = [{instancePath:instancePath+"/takenAlong/" + i1,schemaPath:"#/$defs/TakenAlong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath:instancePath+"/takenAlong/" + i1,schemaPath:"#/$defs/TakenAlong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1300,7 +1300,7 @@ if(_errs11 === errors){
 if(data3.address !== undefined){
 const _errs12 = errors;
 if(typeof data3.address !== "string"){
-validate28.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/address",schemaPath:"#/$defs/TakenAlong/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/address",schemaPath:"#/$defs/TakenAlong/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs12 === errors;
@@ -1312,7 +1312,7 @@ if(valid4){
 if(data3.kind !== undefined){
 const _errs14 = errors;
 if(typeof data3.kind !== "string"){
-validate28.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/kind",schemaPath:"#/$defs/TakenAlong/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/kind",schemaPath:"#/$defs/TakenAlong/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs14 === errors;
@@ -1324,7 +1324,7 @@ if(valid4){
 if(data3.neededBy !== undefined){
 const _errs16 = errors;
 if(typeof data3.neededBy !== "string"){
-validate28.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/neededBy",schemaPath:"#/$defs/TakenAlong/properties/neededBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/neededBy",schemaPath:"#/$defs/TakenAlong/properties/neededBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -1336,7 +1336,7 @@ if(valid4){
 if(data3.because !== undefined){
 const _errs18 = errors;
 if(typeof data3.because !== "string"){
-validate28.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/because",schemaPath:"#/$defs/TakenAlong/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate29.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/because",schemaPath:"#/$defs/TakenAlong/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -1351,7 +1351,7 @@ var valid4 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/takenAlong/" + i1,schemaPath:"#/$defs/TakenAlong/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/takenAlong/" + i1,schemaPath:"#/$defs/TakenAlong/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1362,7 +1362,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/takenAlong",schemaPath:"#/properties/takenAlong/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate29.errors = [{instancePath:instancePath+"/takenAlong",schemaPath:"#/properties/takenAlong/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1379,14 +1379,14 @@ if(errors === _errs20){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.operations === undefined) && (missing2 = "operations")) || ((data8.organizations === undefined) && (missing2 = "organizations"))) || ((data8.problems === undefined) && (missing2 = "problems"))){
-validate28.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key2 in data8){
 if(!(((key2 === "operations") || (key2 === "organizations")) || (key2 === "problems"))){
-validate28.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1396,18 +1396,18 @@ if(data8.operations !== undefined){
 let data9 = data8.operations;
 const _errs23 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate28.errors = [{instancePath:instancePath+"/leftOut/operations",schemaPath:"#/properties/leftOut/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut/operations",schemaPath:"#/properties/leftOut/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate28.errors = [{instancePath:instancePath+"/leftOut/operations",schemaPath:"#/properties/leftOut/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut/operations",schemaPath:"#/properties/leftOut/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate28.errors = [{instancePath:instancePath+"/leftOut/operations",schemaPath:"#/properties/leftOut/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut/operations",schemaPath:"#/properties/leftOut/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1423,18 +1423,18 @@ if(data8.organizations !== undefined){
 let data10 = data8.organizations;
 const _errs25 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate28.errors = [{instancePath:instancePath+"/leftOut/organizations",schemaPath:"#/properties/leftOut/properties/organizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut/organizations",schemaPath:"#/properties/leftOut/properties/organizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate28.errors = [{instancePath:instancePath+"/leftOut/organizations",schemaPath:"#/properties/leftOut/properties/organizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut/organizations",schemaPath:"#/properties/leftOut/properties/organizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate28.errors = [{instancePath:instancePath+"/leftOut/organizations",schemaPath:"#/properties/leftOut/properties/organizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut/organizations",schemaPath:"#/properties/leftOut/properties/organizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1466,7 +1466,7 @@ break;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/leftOut/problems",schemaPath:"#/properties/leftOut/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut/problems",schemaPath:"#/properties/leftOut/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1481,7 +1481,7 @@ var valid5 = true;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1496,14 +1496,14 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2225,11 +2225,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.selection !== undefined){
+if(data.withheld !== undefined){
+let data33 = data.withheld;
 const _errs72 = errors;
-if(!(validate28(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(errors === _errs72){
+if(Array.isArray(data33)){
+var valid13 = true;
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+const _errs74 = errors;
+if(!(validate21(data33[i6], {instancePath:instancePath+"/withheld/" + i6,parentData:data33,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
+}
+var valid13 = _errs74 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs72 === errors;
 }
@@ -2237,28 +2255,72 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.policies !== undefined){
+let data35 = data.policies;
+const _errs75 = errors;
+if(errors === _errs75){
+if(Array.isArray(data35)){
+var valid14 = true;
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+const _errs77 = errors;
+if(typeof data35[i7] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/policies/" + i7,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs77 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs75 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selection !== undefined){
+const _errs79 = errors;
+if(!(validate29(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.seal !== undefined){
-const _errs73 = errors;
+const _errs80 = errors;
 if(typeof data.seal !== "string"){
 validate20.errors = [{instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs80 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.run !== undefined){
-const _errs75 = errors;
+const _errs82 = errors;
 if(typeof data.run !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs75 === errors;
+var valid0 = _errs82 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

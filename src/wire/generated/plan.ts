@@ -67,6 +67,14 @@ unmanaged: readonly string[]
  * What is odd in the files, and forbids nothing; absent where there is none.
  */
 warnings?: readonly Problem[]
+/**
+ * What it would do, where guards or policies are all that refuse it; nobody applies these. Absent everywhere else.
+ */
+withheld?: readonly Operation[]
+/**
+ * Names of the policies that it was asked of; absent where the stack has none.
+ */
+policies?: readonly string[]
 selection?: Selection
 /**
  * Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied.

@@ -30861,7 +30861,7 @@ return errors === 0;
 validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateMe: Validate = validate241;
-const schema205 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority","now"],"properties":{"now":{"type":"string","description":"What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it."},"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]},"costCenters":{"type":"array","items":{"type":"string"},"description":"Keys of cost centers of the own organization that they reach besides (P-7). Absent: none."},"accounts":{"type":"array","items":{"type":"string"},"description":"Ids of linked accounts, in the same way. Absent: none."}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
+const schema205 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority","now"],"properties":{"now":{"type":"string","description":"What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it."},"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]},"costCenters":{"type":"array","items":{"type":"string"},"description":"Keys of cost centers of the own organization that they reach besides (P-7). Absent: none."},"accounts":{"type":"array","items":{"type":"string"},"description":"Ids of linked accounts, in the same way. Absent: none."}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]},"maker":{"type":"string","description":"Address of the person who made a service account's token, where they belong to the organization that it acts in: the token does no more than they could give."}}}}};
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31147,7 +31147,7 @@ return false;
 else {
 const _errs32 = errors;
 for(const key2 in data9){
-if(!((((key2 === "home") || (key2 === "roles")) || (key2 === "grants")) || (key2 === "email"))){
+if(!(((((key2 === "home") || (key2 === "roles")) || (key2 === "grants")) || (key2 === "email")) || (key2 === "maker"))){
 validate241.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -31529,6 +31529,19 @@ var valid7 = _errs68 === errors;
 }
 else {
 var valid7 = true;
+}
+if(valid7){
+if(data9.maker !== undefined){
+const _errs74 = errors;
+if(typeof data9.maker !== "string"){
+validate241.errors = [{instancePath:instancePath+"/authority/maker",schemaPath:"#/properties/authority/properties/maker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs74 === errors;
+}
+else {
+var valid7 = true;
+}
 }
 }
 }
