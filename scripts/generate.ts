@@ -20,6 +20,7 @@ const check = process.argv.includes("--check");
 /** Which schemas get validators, and for which parts; `""` is the whole. All others are formats that we only print. */
 const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
   plan: [""],
+  report: [""],
   "list-mapping": [""],
   "opening-balances": [""],
   wire: [

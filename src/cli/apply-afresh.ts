@@ -99,7 +99,7 @@ async function approved({ terminal, format }: Context, planned: PlannedStack): P
 }
 
 /** Whether two plans do the same to the same versions. */
-function isSame({ plan: a }: PlannedStack, { plan: b }: PlannedStack): boolean {
+export function isSame({ plan: a }: PlannedStack, { plan: b }: PlannedStack): boolean {
   if (a.problems.length + b.problems.length > 0 || a.operations.length !== b.operations.length) return false;
   if (a.base.lineage !== b.base.lineage) return false;
   return a.operations.every(({ change, version }, index) => {
@@ -108,7 +108,8 @@ function isSame({ plan: a }: PlannedStack, { plan: b }: PlannedStack): boolean {
   });
 }
 
-const DECLINED: Problem = {
+/** What a report says where somebody did not agree. */
+export const DECLINED: Problem = {
   code: "declined",
   rule: null,
   address: null,
@@ -116,7 +117,8 @@ const DECLINED: Problem = {
   places: [],
 };
 
-const CHANGED: Problem = {
+/** What is said where another plan comes out under the lock than the one that was approved. */
+export const CHANGED: Problem = {
   code: "plan_stale",
   rule: null,
   address: null,

@@ -2,16 +2,22 @@
  * `allot apply`: plans, asks, applies, reports; or applies a plan that was saved, or goes on with a run that did not end. The
  * report is written however the apply ends, and where somebody asks to stop, after what is in flight.
  */
-import { InvalidArgumentError } from "commander";
-import type { Problem } from "../model/problem.ts";
-import type { Report } from "../workflow/index.ts";
 import type { ApplyCommand } from "./apply-command.ts";
 import { commentingOf } from "./commenting.ts";
-import { allowOption, type Context, type Definition, examples, selectOption, sharedOptions } from "./definition.ts";
+import {
+  allowOption,
+  artifactOption,
+  type Context,
+  type Definition,
+  examples,
+  selectOption,
+  sharedOptions,
+} from "./definition.ts";
 import type { Exit } from "./exit.ts";
-import { Failure, failureOf, Interrupted } from "./failure.ts";
+import { Failure } from "./failure.ts";
 import { lockTimeoutOption } from "./lock-timeout.ts";
-import { emptyReport, reportFile } from "./report-file.ts";
+import { parallelismOption } from "./parallelism.ts";
+import { emptyReport, reporter } from "./report-file.ts";
 
 interface Options {
   readonly autoApprove?: true;
@@ -26,20 +32,19 @@ interface Options {
   readonly report?: string;
 }
 
-const MOST_PARALLEL = 16;
-
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: ["text", "json", "markdown"] });
+  artifactOption(command);
   allowOption(command);
   selectOption(command);
   lockTimeoutOption(command);
+  parallelismOption(command);
   command
     .argument("[file]", "a plan saved with `allot plan --out FILE`")
     .option("--resume", "go on with the run that did not end, or with that of the saved plan")
     .option("--wait", "stay until what is pending is done: unlinks, and transfers of ownership")
     .option("--auto-approve", "do not ask")
     .option("--quiet", "with --auto-approve: do not show the plan, only what was done")
-    .option("--parallelism <n>", `requests in flight at once, 1 to ${MOST_PARALLEL}`, parallelism, 4)
     .option("--report <file>", "write the report, as JSON, to a file as well")
     .action((file: string | undefined, options: Options) =>
       act((context) => apply(context, file, options), emptyReport),
@@ -56,54 +61,31 @@ export const command: Definition = (command, act) => {
   ]);
 };
 
-function parallelism(text: string): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= 1 && number <= MOST_PARALLEL) return number;
-  throw new InvalidArgumentError(`It is a whole number from 1 to ${MOST_PARALLEL}.`);
-}
-
 async function apply(context: Context, file: string | undefined, options: Options): Promise<Exit> {
   const { allow, select, parallelism, lockTimeout } = options;
   const isSaved = file !== undefined || options.resume === true;
-  if (isSaved && allow.length > 0)
-    throw Failure.of("usage", "--allow is said when the plan is made: `allot plan --out FILE --allow …`");
-  if (isSaved && select.length > 0)
-    throw Failure.of("usage", "--select is said when the plan is made: `allot plan --out FILE --select …`");
-  if (!isSaved && options.autoApprove !== true && !context.terminal.isInteractive)
-    throw Failure.of(
-      "approval_needed",
-      "nobody can be asked here, since this is not a terminal: look at `allot plan`, then run `allot apply --auto-approve`",
-    );
-  // A wrong address is told before anything is done.
-  if (context.format === "markdown") commentingOf(context, "apply");
-  const write = reportFile(context.folder, options.report);
-  let isReported = false;
-  const keep = (report: Report): void => {
-    isReported = true;
-    write(report);
-  };
+  const { keep, ended } = reporter(context.folder, options.report);
   const asked: ApplyCommand = {
     ...{ file, isResumed: options.resume === true, allow, select, parallelism, lockTimeout, keep },
     ...{ autoApprove: options.autoApprove === true, quiet: options.quiet === true },
     isWaiting: options.wait === true,
   };
   try {
+    // A wrong address is told before anything is done.
+    if (context.format === "markdown") commentingOf(context, "apply");
+    if (isSaved && allow.length > 0)
+      throw Failure.of("usage", "--allow is said when the plan is made: `allot plan --out FILE --allow …`");
+    if (isSaved && select.length > 0)
+      throw Failure.of("usage", "--select is said when the plan is made: `allot plan --out FILE --select …`");
     if (isSaved) return await (await import("./apply-saved.ts")).applySaved(context, asked);
+    if (!asked.autoApprove && !context.terminal.isInteractive)
+      throw Failure.of(
+        "approval_needed",
+        "nobody can be asked here, since this is not a terminal: look at `allot plan`, then run `allot apply --auto-approve`",
+      );
     return await (await import("./apply-afresh.ts")).applyAfresh(context, asked);
   } catch (error) {
-    // Never over a report of what was done, be it one that found no place.
-    if (isReported) throw error;
-    const failure = failureOf(error);
-    if (failure) keep(emptyReport(failure.problems));
-    if (error instanceof Interrupted) keep(emptyReport([INTERRUPTED]));
+    ended(error);
     throw error;
   }
 }
-
-const INTERRUPTED: Problem = {
-  code: "interrupted",
-  rule: null,
-  address: null,
-  message: "before anything was written",
-  places: [],
-};

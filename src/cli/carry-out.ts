@@ -55,7 +55,7 @@ export function journalOf(context: Context): Journal {
 
 /** Applies a plan under the lock, and reports. */
 export async function carryOut(context: Context, planned: PlannedStack, doing: CarryingOut): Promise<CarriedOut> {
-  const { client, held, parallelism, stop, keep, show = showReport } = doing;
+  const { held, stop, keep, show = showReport } = doing;
   const journal = journalOf(context);
   const isSomething = planned.plan.operations.length > 0;
   const unset = secretProblems(planned.plan.operations, context.environment);
@@ -63,17 +63,7 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
   const isOurs = () => !stop.aborted && !held.lost.aborted;
   if (isOurs()) replaced(context, journal, planned);
   if (isSomething && isOurs()) written(journal, planned);
-  const progress = new Progress(context.terminal, "operations applied");
-  stop.addEventListener("abort", () => progress.stop(), { once: true });
-  let report: Report;
-  try {
-    const { fence, lost } = held;
-    const { environment } = context;
-    const applying = { environment, parallelism, onProgress: progress.update, signal: stop, fence, lost };
-    report = await applyPlan(planned, client, applying);
-  } finally {
-    progress.stop();
-  }
+  const report = await applied(context, planned, doing);
   const isWhole = report.failed.length === 0 && report.skipped.length === 0 && report.problems.length === 0;
   try {
     keep(report);
@@ -84,6 +74,21 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
   }
   const exit = exitOf(planned) || (isWhole ? Exit.done : Exit.failed);
   return { exit: context.interrupts.hasOccurred ? Exit.interrupted : exit, planned, report };
+}
+
+/** Sends it, with what is in flight shown until the last answer, also after a first Ctrl-C. */
+async function applied(
+  { terminal, interrupts, environment }: Context,
+  planned: PlannedStack,
+  { client, held: { fence, lost }, parallelism, stop }: CarryingOut,
+): Promise<Report> {
+  const progress = new Progress(terminal, "operations", "done");
+  stop.addEventListener("abort", () => progress.tell(), { once: true });
+  const applying = { environment, parallelism, onProgress: progress.update, signal: stop, fence, lost };
+  return interrupts.cleaning(
+    () => progress.stop(),
+    () => applyPlan(planned, client, applying),
+  );
 }
 
 /** Says that another run did not end, before its journal goes. A plan with problems replaces nothing. */

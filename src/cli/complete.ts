@@ -17,11 +17,11 @@ import type { Surroundings } from "./definition.ts";
 import { stackFolder } from "./stack.ts";
 
 /** Arguments and values that are keys of organizations. */
-const KEYS = /^(?:address|organization|key)$/;
+const KEYS = /^(?:address(?:es)?|organization|key|what)$/;
 /** Values that select organizations and operations (`--select`). */
 const SELECTORS = /^selector$/;
 /** Those that are files or folders. */
-const FILES = /^(?:files?|dir)$/;
+const FILES = /^(?:files?|dir|path)$/;
 /** Names of files that no shell expands: bash runs a `$(…)` that it is offered. Hidden ones are not offered either. */
 const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.,@%+=-]*$/u;
 /** More than that nobody reads; a shell asks before it shows them. */

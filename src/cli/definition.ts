@@ -68,8 +68,11 @@ export function sharedOptions(command: Command, options: { readonly format: bool
   if (options.format === false) return;
   const formats = options.format === true ? USUAL_FORMATS : options.format;
   command.addOption(new Option("--format <format>", "how to print").choices([...formats]).default("text"));
-  if (formats.includes("markdown"))
-    command.option("--artifact-url <url>", "with --format markdown: where all of it is, to link to");
+}
+
+/** `--artifact-url`, of commands whose Markdown links to all of it. */
+export function artifactOption(command: Command): void {
+  command.option("--artifact-url <url>", "with --format markdown: where all of it is, to link to");
 }
 
 /** `--allow`, of `plan` and `apply`: can be given several times. */

@@ -24,7 +24,10 @@ export async function importFromList(context: Context, options: ListOptions): Pr
   const asked = (["csv", "json", "start", "showMapping"] as const).filter((name) => options[name] !== undefined);
   const [mode] = asked;
   if (mode === undefined || asked.length > 1)
-    throw Failure.of("usage", "say one of --csv FILE, --json FILE, --show-mapping and --start (`allot import --help`)");
+    throw Failure.of(
+      "usage",
+      "what lives: name keys, or say --unmanaged. A list: one of --csv FILE, --json FILE, --show-mapping and --start (`allot import --help`)",
+    );
   switch (mode) {
     case "csv":
     case "json":

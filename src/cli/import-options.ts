@@ -34,7 +34,7 @@ export function listOptions(command: Command): void {
     .option("--csv <file>", "a vendor's list of clients, as CSV")
     .option("--json <file>", "the same as JSON or NDJSON")
     .option("--mapping <file>", `which column is what; or a built-in mapping: ${SYSTEMS}`)
-    .option("--out <dir>", "write the stack into a new folder (default: only check)")
+    .option("--out <path>", "write what lives to a new file (default: print); of a list, a stack to a new folder")
     .option("--show-mapping", "print the built-in mapping of --mapping, to start from")
     .option("--start", "make the tree of the stack, and post its opening balances")
     .option("--auto-approve", "with --start: do not ask")

@@ -55,7 +55,8 @@ export function start(context: Context, { autoApprove, invite, lockTimeout }: Li
         "what was used is posted with the operator's token (C-8), and so are purchases (C-3)",
       );
     const starting = { client, declarations, desired, balances };
-    const { standing, planned } = await saying(terminal, "comparing with the live tree", look(starting));
+    const seen = await saying(terminal, "comparing with the live tree", look(starting));
+    const { standing, planned } = seen;
     if (standing.unposted.length > 0 || planned.document.operations.length > 0) {
       await show(context, planned, standing, balances);
       const people = strangersInvited(planned, desired);
@@ -69,7 +70,11 @@ export function start(context: Context, { autoApprove, invite, lockTimeout }: Li
     const opening = await locked(
       context,
       { client, root: planned.plan.tree, command: "allot import --start", timeoutMs: lockTimeout },
-      (held) => stoppable(context, (stop) => new Start(context, starting, held, stop).run()),
+      (held) =>
+        stoppable(context, async (stop) => {
+          const now = await lookAgain(starting, seen, autoApprove === true);
+          return new Start(context, starting, held, stop).run(now);
+        }),
     );
     await terminal.write(context.format === "json" ? json(opening) : openingText(opening, terminal.layout));
     if (context.interrupts.hasOccurred) return Exit.interrupted;
@@ -81,22 +86,45 @@ function isRead(read: Balances | Problem[]): read is Balances {
   return read.every((one) => "organization" in one);
 }
 
-/** How far it is, and what is the next plan. @throws Failure where it cannot go on */
-async function look(starting: Starting): Promise<{ standing: OpeningStanding; planned: PlannedStack }> {
-  const { client, declarations, desired, balances } = starting;
-  const tree = await treeKey(desired, client);
-  const standing = await openingStanding(client, { desired, tree, balances });
+/** How far it is, and what is the next plan. */
+interface Looked {
+  readonly standing: OpeningStanding;
+  readonly planned: PlannedStack;
+}
+
+/** @throws Failure where it cannot go on */
+async function look(starting: Starting): Promise<Looked> {
+  const standing = await standingOf(starting);
+  return { standing, planned: await next(starting, standing) };
+}
+
+/** The same under the lock: planned again only where something has happened since. @throws Failure where that was to be approved */
+async function lookAgain(starting: Starting, seen: Looked, isApproved: boolean): Promise<Looked> {
+  const standing = await standingOf(starting);
+  const [before, now] = [seen.standing.live, standing.live];
+  const isSame = before.lineage === now.lineage && before.revision === now.revision && before.events === now.events;
+  if (isSame) return { standing, planned: seen.planned };
+  if (!isApproved) throw new Failure([CHANGED], Exit.stale);
+  return { standing, planned: await next(starting, standing) };
+}
+
+async function standingOf({ client, desired, balances }: Starting): Promise<OpeningStanding> {
+  const standing = await openingStanding(client, { desired, tree: await treeKey(desired, client), balances });
   if (standing.problems.length > 0) throw new Failure(standing.problems);
+  return standing;
+}
+
+async function next({ client, declarations, desired, balances }: Starting, standing: OpeningStanding) {
   const planned =
     standing.unposted.length > 0
       ? await planOpening(declarations, client, { balances, standing })
-      : await planAsDeclared(declarations, client, { balances, tree });
+      : await planAsDeclared(declarations, client, { balances, tree: await treeKey(desired, client) });
   const { problems } = planned.document;
   if (problems.length > 0) throw new Failure(problems, planned.plan.guarded ? Exit.guarded : Exit.failed);
-  return { standing, planned };
+  return planned;
 }
 
-/** Three steps. Each asks anew how far it is. */
+/** Three steps. */
 class Start {
   readonly #context: Context;
   readonly #starting: Starting;
@@ -112,9 +140,8 @@ class Start {
     this.#result = { ...emptyOpening([]), root: starting.desired.root };
   }
 
-  async run(): Promise<Opening> {
+  async run({ standing, planned }: Looked): Promise<Opening> {
     const { client, declarations, desired, balances } = this.#starting;
-    const { standing, planned } = await look(this.#starting);
     this.#result = { ...this.#result, before: standing.before };
     const { unposted } = standing;
     if (!(await this.#apply(planned)) || unposted.length === 0) return this.#result;
@@ -157,6 +184,11 @@ class Start {
     return this.#result;
   }
 }
+
+const CHANGED: Problem = {
+  ...{ code: "plan_stale", rule: null, address: null, places: [] },
+  message: "the tree has changed while you were asked; nothing was written. Start again",
+};
 
 const INTERRUPTED: Problem = {
   code: "interrupted",

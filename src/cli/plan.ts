@@ -2,7 +2,15 @@
 import { resolve } from "node:path";
 import { emptyPlan, json, visible } from "../render/index.ts";
 import { type PlannedStack, planStack, sealed, writePlanFile } from "../workflow/index.ts";
-import { allowOption, type Context, type Definition, examples, selectOption, sharedOptions } from "./definition.ts";
+import {
+  allowOption,
+  artifactOption,
+  type Context,
+  type Definition,
+  examples,
+  selectOption,
+  sharedOptions,
+} from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { PLAN_FORMATS, printedPlan, sightOf } from "./print-plan.ts";
 import { saying } from "./progress.ts";
@@ -17,6 +25,7 @@ interface Options {
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: PLAN_FORMATS });
+  artifactOption(command);
   allowOption(command);
   selectOption(command);
   command.option("--out <file>", "save the plan, to apply just that with `allot apply FILE`");

@@ -1,7 +1,7 @@
 /** `allot revert RUN`: a plan that puts back what a run changed. Writes nothing but the file that was asked for (`--out`). */
 import { emptyPlan, problemsText, visible } from "../render/index.ts";
 import { loadPolicies, revertRun } from "../workflow/index.ts";
-import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { allowOption, artifactOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import type { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
 import { exitOf, save } from "./plan.ts";
@@ -17,6 +17,7 @@ interface Options {
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: PLAN_FORMATS });
+  artifactOption(command);
   allowOption(command);
   command
     .argument("<run>", "id of a run, as its report and `allot history` say it")

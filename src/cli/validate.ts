@@ -9,7 +9,15 @@ import {
   writeEditorSchemas,
 } from "../workflow/index.ts";
 import { commentingOf } from "./commenting.ts";
-import { ANNOTATION_FORMATS, among, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import {
+  ANNOTATION_FORMATS,
+  among,
+  artifactOption,
+  type Context,
+  type Definition,
+  examples,
+  sharedOptions,
+} from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
 import { stackFolder } from "./stack.ts";
@@ -18,6 +26,7 @@ const FORMATS = ["text", "json", "markdown", "html", ...ANNOTATION_FORMATS] as c
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: FORMATS });
+  artifactOption(command);
   command.action(() => act(validate));
   examples(command, [
     ["allot validate", "every mistake, with its places"],

@@ -8,8 +8,8 @@ import { Secret } from "../model/payment-mark.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Locate, Problem } from "../model/problem.ts";
 import type { Environment } from "./doubts.ts";
-import { type Budget, MAX_TOTAL_BYTES, readFile } from "./files.ts";
-import { findFiles, isPattern } from "./glob.ts";
+import { type Budget, type Instead, MAX_TOTAL_BYTES, readFile } from "./files.ts";
+import { findFiles, isMatched, isPattern } from "./glob.ts";
 import type { SecretOf } from "./managed-accounts.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import { Organizations } from "./organizations.ts";
@@ -45,19 +45,21 @@ export interface Declarations {
 export interface LoadOptions {
   /** Where `!env` looks. Default: none is set. */
   readonly env?: Environment;
+  /** Texts in the place of files, by their names: what would be declared if they were there. New ones count where `files` matches them. */
+  readonly instead?: Instead;
 }
 
 /** Reads a stack: allot.yaml and all declarations. Never throws for what an author did. */
 export async function loadDeclarations(folder: string, options: LoadOptions = {}): Promise<Declarations> {
   const problems = new Problems();
   const budget: Budget = { bytes: MAX_TOTAL_BYTES };
-  const stack = readStack(folder, budget, problems);
+  const stack = readStack(folder, budget, problems, options.instead);
   const hash = createHash("sha256").update(stack.bytes ?? "");
   const ofPolicies = new Problems();
   const { policies, names: policyNames } = await readPolicies(stack, budget, ofPolicies, hash);
   const unaskable = ofPolicies.sorted(() => 0);
   problems.addAll(unaskable);
-  const { files, complete } = readFiles(stack, budget, problems, hash, policyNames);
+  const { files, complete } = readFiles(stack, budget, problems, hash, { policyNames, instead: options.instead });
   const read: Read = { files, templates: new Templates() };
   const isComplete = complete && files.every((file) => !file.incomplete);
   const drafts = takeTemplates(read, problems);
@@ -114,12 +116,14 @@ function readFiles(
   budget: Budget,
   problems: Problems,
   hash: ReturnType<typeof createHash>,
-  policyNames: readonly string[],
+  { policyNames, instead }: { readonly policyNames: readonly string[]; readonly instead?: Instead | undefined },
 ) {
   const files: YamlFile[] = [];
   if (!stack.config) return { files, complete: false };
   const { folder, files: patterns } = stack.config;
-  const { names, refused, unmatched } = findFiles(folder, patterns, [STACK_FILE, ...policyNames]);
+  const { names: found, refused, unmatched } = findFiles(folder, patterns, [STACK_FILE, ...policyNames]);
+  const given = [...(instead?.keys() ?? [])].filter((name) => name !== STACK_FILE && isMatched(name, patterns));
+  const names = given.length === 0 ? found : [...new Set([...found, ...given])].sort();
   // Where `files` is left to its default, a stack without files is missing a root, if anything.
   const missing = stack.filesWritten ? unmatched : [];
   let complete = refused.length === 0 && missing.length === 0;
@@ -132,7 +136,7 @@ function readFiles(
   for (const { name, code, message } of refused)
     problems.add({ code, rule: "language-12", message, places: () => [{ file: name, line: 1, column: 1 }] });
   for (const name of names) {
-    const file = readFile(folder, name, budget, problems);
+    const file = readFile(folder, name, budget, problems, instead);
     if (!file) {
       complete = false;
       continue;

@@ -27,6 +27,26 @@ export const DECLARATION_SCHEMA = "../.allot/schemas/declaration.schema.json";
 
 /** The text of one file. Organizations may come in any order; unlinked ones are left out, as nobody manages them. */
 export function exportYaml(organizations: Iterable<Organization>, options: ExportOptions = {}): string {
+  const all = [...organizations];
+  const { stack } = options;
+  const hasReleased = all.some((one) => one.phase !== "unlinked" && isReleasedFor(one, stack));
+  const head = schemaLine(options.schema ?? DECLARATION_SCHEMA);
+  return head + (hasReleased ? RELEASED : "") + documentsYaml(all, options);
+}
+
+/** A child as it stands in `children`, indented by nothing. */
+export function childEntry(child: Organization, { stack, nowMs = 0 }: ExportOptions = {}): string {
+  const text = [`${yamlText(child.key)}:\n`];
+  writeFields(text, child, "  ", { isReleased: (one) => isReleasedFor(one, stack), nowMs });
+  return text.join("");
+}
+
+function isReleasedFor({ managedBy }: Organization, stack: string | undefined): boolean {
+  return stack !== undefined && managedBy !== stack;
+}
+
+/** The documents of organizations, without what stands at the top of a file. */
+export function documentsYaml(organizations: Iterable<Organization>, options: ExportOptions = {}): string {
   const below = new Map<Organization, Organization[]>();
   const all = new Set<Organization>();
   for (const organization of organizations) if (organization.phase !== "unlinked") all.add(organization);
@@ -41,12 +61,11 @@ export function exportYaml(organizations: Iterable<Organization>, options: Expor
     }
   }
   const { stack, nowMs = 0 } = options;
-  const isReleased = ({ managedBy }: Organization) => stack !== undefined && managedBy !== stack;
-  const head = schemaLine(options.schema ?? DECLARATION_SCHEMA);
-  const text: string[] = [[...all].some(isReleased) ? head + RELEASED : head];
+  const isReleased = (one: Organization) => isReleasedFor(one, stack);
+  const text: string[] = [];
   const documents = tops.reverse();
   for (let next = documents.pop(); next; next = documents.pop()) {
-    if (text.length > 1) text.push("---\n");
+    if (text.length > 0) text.push("---\n");
     const children = below.get(next) ?? [];
     writeDocument(text, next, children.filter(isChild), { isReleased, nowMs });
     for (const child of children.reverse()) if (!isChild(child)) documents.push(child);

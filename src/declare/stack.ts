@@ -8,7 +8,7 @@ import { a_key_is_well_formed } from "../model/law/organizations.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { validateStack } from "../wire/generated/stack-validator.ts";
 import { serviceUrlFault } from "../wire/service-url.ts";
-import { type Budget, MAX_TOTAL_BYTES, readFile } from "./files.ts";
+import { type Budget, type Instead, MAX_TOTAL_BYTES, readFile } from "./files.ts";
 import { isTooComplex, leadsOutside } from "./glob.ts";
 import { isMap, valueAt, type YamlMap } from "./map.ts";
 import { type Mistake, Problems, quoted } from "./problems.ts";
@@ -64,9 +64,9 @@ export async function loadStack(folder: string): Promise<LoadedStack> {
 }
 
 /** Reads allot.yaml on the way to the declarations. */
-export function readStack(folder: string, budget: Budget, problems: Problems): ReadStack {
+export function readStack(folder: string, budget: Budget, problems: Problems, instead?: Instead): ReadStack {
   const start = { file: STACK_FILE, line: 1, column: 1 };
-  const file = readFile(folder, STACK_FILE, budget, problems);
+  const file = readFile(folder, STACK_FILE, budget, problems, instead);
   const nothing = { config: null, bytes: file?.bytes, placeOf: () => start };
   if (!file) return nothing;
   const before = problems.count;

@@ -12,6 +12,7 @@ import {
   fitsTree,
   holdLock,
   type LockOptions,
+  type OnProgress,
   type PlannedStack,
   type Report,
 } from "../workflow/index.ts";
@@ -26,8 +27,8 @@ export interface ApplyOptions {
   readonly lockTimeoutMs?: number;
   /** Called once for each holder that is waited for. */
   readonly onWait?: LockOptions["onWait"];
-  /** Called as operations are decided. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Called whenever a change set is sent or answered: how many operations are decided, of how many, and what is in flight. */
+  readonly onProgress?: OnProgress;
   /** Change sets in flight, 1 to 16. @default 4 */
   readonly parallelism?: number;
   /** When it fires, what is in flight is finished, nothing more is sent, and the report says so. */

@@ -45,9 +45,7 @@ export function tripped(
   allowances: readonly Allowance[],
   locate: Locate,
 ): Problem[] {
-  const reclaims = drafts.flatMap((draft) =>
-    draft.change.kind === "organization.move" ? movedOut(draft, live, desired) : reclaimOf(draft),
-  );
+  const reclaims = drafts.flatMap((draft) => reclaimsOf(draft, live, desired));
   const unlinks = new Set(allowances.flatMap(({ kind, address }) => (kind === "unlink" ? [address] : [])));
   const removable = new Set(allowances.flatMap(({ kind, address }) => (kind === "remove" ? [address] : [])));
   return [
@@ -55,6 +53,37 @@ export function tripped(
     ...(reclaims.length === 0 ? [] : trippedReclaims(reclaims, live, desired.guards, allowances, locate)),
     ...trippedRemovals(drafts, live, desired.guards, removable, locate),
   ];
+}
+
+/**
+ * What would have to be let through besides, as `--allow` says it, for a plan to trip no guard of reclaims where other drafts take the place
+ * of those for the same declarations. Made once for a plan, and asked often.
+ */
+export function reclaimsToAllow(
+  drafts: readonly Draft[],
+  live: Live,
+  desired: Desired,
+  allowances: readonly Allowance[],
+): (others: readonly Draft[]) => string[] {
+  const { guards } = desired;
+  let reclaims: readonly Reclaim[] | undefined;
+  let bases: ReadonlyMap<Organization, number> | undefined;
+  return (others) => {
+    reclaims ??= drafts.flatMap((draft) => reclaimsOf(draft, live, desired));
+    bases ??= basesOf(live);
+    const replaced = new Set(others.map(({ desired }) => desired));
+    const kept = reclaims.filter(
+      ({ draft }) => draft.change.kind !== "credits.allocate" || !replaced.has(draft.desired),
+    );
+    const counts = countsOf([...kept, ...others.flatMap(reclaimOf)], bases, allowances);
+    return counts.flatMap((count) =>
+      overLimit(count, guards) ? [`reclaim=${count.pool.key}:${count.reclaimed}`] : [],
+    );
+  };
+}
+
+function reclaimsOf(draft: Draft, live: Live, desired: Desired): Reclaim[] {
+  return draft.change.kind === "organization.move" ? movedOut(draft, live, desired) : reclaimOf(draft);
 }
 
 function reclaimOf(draft: Draft): Reclaim[] {
@@ -118,17 +147,11 @@ function trippedReclaims(
   allowances: readonly Allowance[],
   locate: Locate,
 ): Problem[] {
-  const counts = [...countsBelow(reclaims, live), ...ownCounts(reclaims)];
-  allow(counts, allowances);
-  return counts.flatMap((count) => {
+  return countsOf(reclaims, basesOf(live), allowances).flatMap((count) => {
+    const over = overLimit(count, guards);
+    if (!over) return [];
     const { pool, what, base, reclaimed } = count;
-    const counted = reclaimed - count.allowed;
-    const percent = base === 0 ? 100 : (counted / base) * 100;
-    const limit = guards.creditsReclaimed;
-    const overPercent = limit.percent !== undefined && percent > limit.percent;
-    const overAmount = limit.count !== undefined && counted > limit.count;
-    if (counted <= 0 || !(overPercent || overAmount)) return [];
-    const bound = overPercent ? `${limit.percent} %` : `${figure(limit.count ?? 0)} credits`;
+    const { counted, percent, bound } = over;
     return [
       {
         code: "guard_credits_reclaimed",
@@ -146,32 +169,54 @@ function trippedReclaims(
   });
 }
 
+function countsOf(
+  reclaims: readonly Reclaim[],
+  bases: ReadonlyMap<Organization, number>,
+  allowances: readonly Allowance[],
+): Count[] {
+  const counts = [...countsBelow(reclaims, bases), ...ownCounts(reclaims)];
+  allow(counts, allowances);
+  return counts;
+}
+
+/** Undefined where the guard lets it through. */
+function overLimit({ reclaimed, allowed, base }: Count, { creditsReclaimed: limit }: Guards) {
+  const counted = reclaimed - allowed;
+  const percent = base === 0 ? 100 : (counted / base) * 100;
+  const overPercent = limit.percent !== undefined && percent > limit.percent;
+  const overAmount = limit.count !== undefined && counted > limit.count;
+  if (counted <= 0 || !(overPercent || overAmount)) return undefined;
+  return { counted, percent, bound: overPercent ? `${limit.percent} %` : `${figure(limit.count ?? 0)} credits` };
+}
+
 /** What is taken back below each distributor. */
-function countsBelow(reclaims: readonly Reclaim[], live: Live): Count[] {
+function countsBelow(reclaims: readonly Reclaim[], bases: ReadonlyMap<Organization, number>): Count[] {
   const counts = new Map<Organization, Count>();
   for (const reclaim of reclaims) {
     const { staysBelow } = reclaim;
     for (const pool of ancestorsOf(reclaim.organization)) {
       // What moves away takes along the distributors that move with it.
       if (staysBelow && (staysBelow.has(pool) || isMovingWith(reclaim, pool))) continue;
-      const count = counts.get(pool) ?? newCount(pool);
+      const count = counts.get(pool) ?? newCount(pool, bases.get(pool) ?? 0);
       counts.set(pool, count);
       count.reclaimed += reclaim.credits;
       count.isMove ||= staysBelow !== undefined;
       count.reclaims.push(reclaim);
     }
   }
-  for (const organization of live.tree.organizations.values()) {
-    for (const pool of ancestorsOf(organization)) {
-      const count = counts.get(pool);
-      if (count) count.base += organization.allocated;
-    }
-  }
   return [...counts.values()];
 }
 
-function newCount(pool: Organization): Count {
-  return { pool, what: "below", reclaimed: 0, allowed: 0, base: 0, isMove: false, reclaims: [] };
+/** Σ allocated below each distributor, before. */
+function basesOf(live: Live): ReadonlyMap<Organization, number> {
+  const bases = new Map<Organization, number>();
+  for (const organization of live.tree.organizations.values())
+    for (const pool of ancestorsOf(organization)) bases.set(pool, (bases.get(pool) ?? 0) + organization.allocated);
+  return bases;
+}
+
+function newCount(pool: Organization, base: number): Count {
+  return { pool, what: "below", reclaimed: 0, allowed: 0, base, isMove: false, reclaims: [] };
 }
 
 /** Whether a distributor is what moves, or moves with it. */

@@ -1,5 +1,18 @@
 /** Two states → a plan. */
 export { shortPools } from "./arithmetic.ts";
+export { type DestroyInput, destroy } from "./destroy.ts";
+export {
+  type ChangedBy,
+  type Comparison,
+  type ComparisonInput,
+  compareStates,
+  type Drift,
+  type Drifted,
+  judgeDrift,
+  type NotApplied,
+  withLiveKeys,
+} from "./drift.ts";
+export { liveUser, SECRET, type UserValue } from "./drift-fields.ts";
 export { type Allowance, parseAllowance } from "./guard.ts";
 export { isReversible, type Operation } from "./operation.ts";
 export { begunBy } from "./pending.ts";

@@ -18,7 +18,7 @@ import { doubtsOfBilling } from "./doubts-billing.ts";
 import { forbiddenThroughout } from "./forbidden.ts";
 import { countedOn } from "./funding.ts";
 import { givenUp } from "./given-up.ts";
-import { type Allowance, tripped } from "./guard.ts";
+import { type Allowance, reclaimsToAllow, tripped } from "./guard.ts";
 import type { Draft, Operation } from "./operation.ts";
 import { order, type PoolTrace } from "./order.ts";
 import { isNamed } from "./owner-naming.ts";
@@ -26,6 +26,7 @@ import { NO_OBJECTION, type Verdict } from "./policy.ts";
 import { runId } from "./run-id.ts";
 import { selectedPart } from "./selected-part.ts";
 import type { Selector } from "./selectors.ts";
+import type { Step } from "./ways-out.ts";
 
 export interface PlanInput {
   readonly desired: Desired;
@@ -85,11 +86,23 @@ export function plan(input: PlanInput): Plan {
     return planOf(part.drafts, { ...input, problems: [...known, ...part.wrong] }, part);
   }
   const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
+  const trips = reclaimsToAllow(drafts, live, desired, input.allowances);
+  const options = {
+    replaced: new Set(replaced.keys()),
+    trips: (steps: readonly Step[]) => trips(steps.flatMap(draftOf)),
+  };
   const short =
     drafts.length > 0 || known.length > 0
-      ? shortPools(desired, live, locate, new Set(replaced.keys())).filter(({ address }) => !seen.has(address))
+      ? shortPools(desired, live, locate, options).filter(({ address }) => !seen.has(address))
       : [];
   return planOf(drafts, { ...input, problems: [...known, ...short, ...wrong] }, beside);
+}
+
+/** The draft of another value of credits. */
+function draftOf({ line: { key: address, declared, live }, credits }: Step): Draft[] {
+  if (!declared || !live || live.parent === null) return [];
+  const change = { kind: "credits.allocate", address, after: { credits } } as const;
+  return [{ change, before: { credits: live.allocated }, desired: declared, live }];
 }
 
 /** What a plan tells besides what it does. */
@@ -115,10 +128,15 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
   const ordered = order(drafts, tree, { stack: desired.stack, authority, nowMs: live.nowMs });
   const throughout = forbiddenThroughout(ordered, authority, desired.organizations.get(desired.root), locate);
   if (throughout) problems.push(throughout);
+  // Where pools are known to be short, another that runs dry has what should have left it, or lacks what should have come.
+  const isShort = problems.some(({ code }) => code === "pool_short");
   for (const { draft, violation } of throughout ? [] : ordered.refused) {
     const { parent, key } = draft.desired;
     const consequence =
-      broken.has(key) || (parent && broken.has(parent)) || (violation.pool !== undefined && broken.has(violation.pool));
+      broken.has(key) ||
+      (parent && broken.has(parent)) ||
+      (violation.pool !== undefined && broken.has(violation.pool)) ||
+      (isShort && violation.code === "pool_short");
     broken.add(key);
     if (!consequence)
       problems.push(problemOf(within(givenUp(violation, draft.change, tree), draft), draft.desired, locate));
@@ -227,7 +245,7 @@ function replacements(
 }
 
 /** Declared once and gone from the files (language rules 8 and 10). */
-function goneProblems(
+export function goneProblems(
   gone: readonly Organization[],
   replaced: ReadonlyMap<string, DesiredOrganization>,
   locate: Locate,

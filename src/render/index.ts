@@ -17,6 +17,8 @@ export {
 } from "./accounts.ts";
 export { type Backup, backupText } from "./backup.ts";
 export { wrap } from "./columns.ts";
+export { type DriftDocument, driftText, emptyDrift } from "./drift.ts";
+export { driftMarkdown } from "./drift-markdown.ts";
 export { visible } from "./escape.ts";
 export { type Explanation, explanationText } from "./explanation.ts";
 export { emptyHistory, type History, historyText } from "./history.ts";

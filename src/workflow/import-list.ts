@@ -70,9 +70,7 @@ async function checked(stack: ListStack, nowMs: number) {
     put(folder, stack.files);
     const declarations = await loadDeclarations(folder);
     const { problems, refused, warnings, temporary } = rehearse(declarations, stack.balances, nowMs);
-    // A cell that is wrong has no value in the files: that it is missing there is its consequence.
-    const places = new Set(stack.problems.flatMap((one) => one.places.slice(0, 1).map(({ line }) => line)));
-    const ofLaw = problems.map(stack.asOfList).filter((one) => !isConsequence(one, places));
+    const ofLaw = problems.filter((one) => !isConsequence(one, stack)).map(stack.asOfList);
     const ofUse = refused.map(({ problem, path }) => stack.inRow(problem, path));
     return {
       ...nothing,
@@ -85,11 +83,16 @@ async function checked(stack: ListStack, nowMs: number) {
   }
 }
 
-const OF_WHAT_IS_ABSENT: ReadonlySet<string> = new Set(["field_missing", "pool_short"]);
-
-function isConsequence({ code, places: [place] }: Problem, wrongRows: ReadonlySet<number>): boolean {
-  if (code === "pool_short") return wrongRows.size > 0;
-  return OF_WHAT_IS_ABSENT.has(code) && place !== undefined && wrongRows.has(place.line);
+/** A cell that is wrong has no value in the files: that it is missing there, and in the sums, is its consequence. */
+function isConsequence(problem: Problem, { isOfWrongRow, problems }: ListStack): boolean {
+  switch (problem.code) {
+    case "field_missing":
+      return isOfWrongRow(problem);
+    case "pool_short":
+      return problems.length > 0;
+    default:
+      return false;
+  }
 }
 
 function told(problems: readonly Problem[]): ListImport["problems"] {

@@ -1,11 +1,11 @@
 /** A run → the plan that puts back what it changed: its events, what came later, the live tree, and who ids of people are. */
-import { type Client, type EventQuery, ServiceFault } from "../client/index.ts";
+import type { Client } from "../client/index.ts";
 import type { Guards } from "../model/desired.ts";
 import type { Owner } from "../model/organization.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import { revert } from "../plan/index.ts";
-import type { Event } from "../wire/generated/wire.ts";
+import { eventsOf } from "./event-pages.ts";
 import { authorityIn } from "./live-tree.ts";
 import { type Person, peopleIn } from "./people.ts";
 import { allowancesOf, type Look, nothing, type PlannedStack, planned } from "./plan-stack.ts";
@@ -59,28 +59,6 @@ export async function revertRun(run: string, client: Client, options: RevertOpti
   return { ...planned(plan), left };
 }
 
-/** All pages of a query, oldest first. */
-async function eventsOf(client: Client, root: string, query: EventQuery): Promise<Event[]> {
-  const events: Event[] = [];
-  let after = query.after ?? 0;
-  for (;;) {
-    const page = await pageOf(client, root, { ...query, after, limit: 10_000 });
-    events.push(...page.events);
-    if (page.next === null) return events;
-    after = page.next;
-  }
-}
-
-async function pageOf(client: Client, root: string, query: EventQuery) {
-  try {
-    return await client.events(root, query);
-  } catch (error) {
-    if (error instanceof ServiceFault && error.status === 404 && error.refusal?.address !== root)
-      return { events: [], next: null };
-    throw error;
-  }
-}
-
 function unknown(run: string, root: string): Problem {
   return {
     code: "run_unknown",
@@ -92,6 +70,6 @@ function unknown(run: string, root: string): Problem {
 }
 
 /** Nobody, where that person has been erased or is out of sight. */
-function ownerOf(person: Person | undefined): Owner | null {
+export function ownerOf(person: Person | undefined): Owner | null {
   return person && person.name !== null && person.email !== null ? { name: person.name, email: person.email } : null;
 }

@@ -48,12 +48,19 @@ describe("Markdown", () => {
   it("is the report of an apply, also of a saved plan, and nothing else", async () => {
     const folder = await changedStack();
     expect((await run(["plan", "--out", "plan.json"], folder)).code).toBe(0);
-    const { code, stdout } = await run(["apply", "plan.json", "--format", "markdown"], folder);
+    const { code, stdout } = await run(
+      ["apply", "plan.json", "--report", "report.json", "--format", "markdown"],
+      folder,
+    );
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /^<!-- allot:apply first-tree -->\n### allot apply of `first-tree`\n\nApplied 2 operations\.\n/,
     );
     expect(stdout).toContain("- `lg` credits -30,000");
+
+    const kept = await run(["show", "report.json", "--plan", "plan.json", "--format", "markdown"], folder);
+    expect(kept.code).toBe(0);
+    expect(kept.stdout).toBe(stdout.replaceAll("allot:apply", "allot:show").replace("allot apply", "allot show"));
 
     const again = await run(["apply", "--auto-approve", "--wait", "--format", "markdown"], folder);
     expect(again.code).toBe(0);

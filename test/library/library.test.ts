@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import * as allot from "../../src/index.ts";
+import { change } from "../service/under-test.ts";
 
-const { apply, exportFiles, liveTree, load, open, plan, readPlan, savePlan, validate } = allot;
+const { accept, apply, drift, exportFiles, liveTree, load, open, plan, readPlan, savePlan, validate } = allot;
 const EXAMPLE = join(import.meta.dirname, "../../examples/first-tree");
 
 function stackFolder(): string {
@@ -186,5 +187,26 @@ describe("the library", () => {
     const broken = await load(folder);
     expect(broken.problems.length).toBeGreaterThan(0);
     await expect(open(broken)).rejects.toThrow("allot.yaml cannot be read");
+  });
+
+  it("finds drift, and says what the files would say with it; writes nothing", async () => {
+    const folder = stackFolder();
+    const stack = await load(folder);
+    const client = await opened(folder);
+    await apply(await plan(stack, client), client);
+    expect((await drift(stack, client)).document).toMatchObject({ drift: [], problems: [] });
+    const { groups } = await client.changeSet("rlc", {
+      ...{ stack: null, run: "console" },
+      groups: [{ operations: [change("mk", { country: "DE" })] }],
+    });
+    expect(groups).toMatchObject([{ status: "applied" }]);
+    const found = await drift(stack, client);
+    expect(found.document.drift).toMatchObject([{ address: "mk", field: "country", before: "CZ", live: "DE" }]);
+    const before = readFileSync(join(folder, "orgs/rlc.yaml"), "utf8");
+    const { texts, document } = await accept(stack, found);
+    expect(document).toMatchObject({ drift: [], accepted: { files: ["orgs/rlc.yaml"], left: [] } });
+    expect(readFileSync(join(folder, "orgs/rlc.yaml"), "utf8")).toBe(before);
+    for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+    expect((await plan(await load(folder), client)).document.operations).toEqual([]);
   });
 });

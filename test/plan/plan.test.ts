@@ -220,8 +220,9 @@ describe("plan", () => {
     expect(codes(made)).toEqual(["C-3 pool_short"]);
     const [problem] = made.problems;
     expect(problem?.message).toContain("short 30,000");
-    expect(problem?.message).toContain("purchasedCredits: 130000");
-    expect(problem?.message).toContain("a 40,000");
+    expect(problem?.message).toContain("rlc: purchasedCredits 100000 → 130000");
+    expect(problem?.message).toContain("Asking: c 20,000 to be created, b 10,000 more.");
+    expect(problem?.message).toContain("a: credits 50000 → 20000 (45,000 unspent)");
     expect(problem?.places.map(({ line }) => line)).toEqual([1, 4, 3]);
   });
 

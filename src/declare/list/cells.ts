@@ -27,6 +27,8 @@ export type Cell<Value> = Value | undefined | typeof BAD;
 
 export class Cells {
   readonly notes: Note[] = [];
+  /** Rows with a cell that is wrong: what they declare is not whole. */
+  readonly wrongRows = new Set<number>();
   readonly #table: Table;
   readonly #mapping: Mapping;
   readonly #problems: Problems;
@@ -98,6 +100,7 @@ export class Cells {
     path: readonly string[],
     { code, rule = "language-1", message }: { readonly code: string; readonly rule?: string; readonly message: string },
   ): typeof BAD {
+    this.wrongRows.add(row);
     this.#problems.add({ code, rule, message, places: () => this.placesOf(row, path) });
     return BAD;
   }

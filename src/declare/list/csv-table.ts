@@ -57,23 +57,39 @@ export function readCsv(
   return new CsvTable(name, body, by, { head, rows, ends }, problems);
 }
 
-/** The one with which most of the columns are found; of several, that which makes most of the line. */
+/** The one with which most of the columns are found; of several, that which makes most of them. */
 function delimiterOf(body: Buffer, wanted: readonly string[]): string {
-  const line = body.subarray(0, Math.max(0, lineEnd(body))).toString("utf8");
-  const folded = new Set(wanted);
+  const head = body.subarray(0, headEnd(body));
+  const known = new Set(wanted);
   const worth = (delimiter: string) => {
-    const names = line.split(delimiter).map((cell) => unquoted(cell.trim()));
-    return names.filter((one) => folded.has(one)).length * MAX_COLUMNS + Math.min(names.length, MAX_COLUMNS - 1);
+    const names = namesIn(head, delimiter);
+    return names.filter((one) => known.has(one)).length * MAX_COLUMNS + Math.min(names.length, MAX_COLUMNS - 1);
   };
   return DELIMITERS.reduce((best, one) => (worth(one) > worth(best) ? one : best));
 }
 
-function lineEnd(body: Buffer): number {
-  const end = [body.indexOf(LF), body.indexOf(CR)].filter((at) => at >= 0);
-  return Math.min(...end, body.length, MAX_ROW_BYTES);
+/** Where the first line that is not empty ends; names of columns in quotes may go over several. */
+function headEnd(body: Buffer): number {
+  const limit = Math.min(body.length, MAX_ROW_BYTES);
+  let isQuoted = false;
+  for (let at = skipBreaks(body, 0); at < limit; at += 1) {
+    const byte = body[at];
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    else if (!isQuoted && (byte === LF || byte === CR)) return at;
+  }
+  return limit;
 }
 
-const unquoted = (cell: string) => (/^".*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+/** The columns, were they parted by this; none where that cannot be. */
+function namesIn(head: Buffer, delimiter: string): string[] {
+  try {
+    const [names = []] = parse(head, { delimiter, relax_column_count: true, skip_empty_lines: true, to: 1 });
+    return names.map((name) => name.trim());
+  } catch (error) {
+    if (error instanceof CsvError) return [];
+    throw error;
+  }
+}
 
 function reasonOf({ code }: CsvError): string {
   switch (code) {

@@ -51,6 +51,8 @@ export interface ListStack {
   readonly problems: readonly Problem[];
   /** A problem of the files, told of the row that they came from. */
   readonly asOfList: (problem: Problem) => Problem;
+  /** Whether a problem of the files is about a row that has a wrong cell, and so is not whole in the files. */
+  readonly isOfWrongRow: (problem: Problem) => boolean;
   /** What is wrong with a field of one organization, told of its row. */
   readonly inRow: (problem: Problem, path: readonly string[]) => Problem;
   /** Sorted, each but once, and not more than are read. */
@@ -97,6 +99,10 @@ export function listStack({ list, as, mapping: { name, text } }: ListInput): Lis
           : [mapping.placeOf("root", ...written.path)];
       }),
     }),
+    isOfWrongRow: ({ places: [place] }) => {
+      const client = place && from(place)?.client;
+      return client !== undefined && cells.wrongRows.has(client.row);
+    },
     inRow: (problem, path) => {
       const client = byKey.get(problem.address ?? "");
       return { ...problem, places: client ? cells.placesOf(client.row, path) : [mapping.placeOf("root", ...path)] };
@@ -117,6 +123,7 @@ const NOTHING: Omit<ListStack, "told"> = {
   notes: [],
   problems: [],
   asOfList: (problem) => problem,
+  isOfWrongRow: () => false,
   inRow: (problem) => problem,
 };
 
