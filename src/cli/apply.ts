@@ -23,6 +23,7 @@ interface Options {
   readonly autoApprove?: true;
   readonly quiet?: true;
   readonly resume?: true;
+  readonly asDeclared?: true;
   readonly wait?: true;
   readonly allow: readonly string[];
   readonly select: readonly string[];
@@ -42,6 +43,7 @@ export const command: Definition = (command, act) => {
   command
     .argument("[file]", "a plan saved with `allot plan --out FILE`")
     .option("--resume", "go on with the run that did not end, or with that of the saved plan")
+    .option("--as-declared", "only where the files ask for all that the saved plan does, whoever made it")
     .option("--wait", "stay until what is pending is done: unlinks, and transfers of ownership")
     .option("--auto-approve", "do not ask")
     .option("--quiet", "with --auto-approve: do not show the plan, only what was done")
@@ -68,13 +70,15 @@ async function apply(context: Context, file: string | undefined, options: Option
   const asked: ApplyCommand = {
     ...{ file, isResumed: options.resume === true, allow, select, parallelism, lockTimeout, keep },
     ...{ autoApprove: options.autoApprove === true, quiet: options.quiet === true },
-    isWaiting: options.wait === true,
+    ...{ isWaiting: options.wait === true, isAsDeclared: options.asDeclared === true },
   };
   try {
     // A wrong address is told before anything is done.
     if (context.format === "markdown") commentingOf(context, "apply");
     if (isSaved && allow.length > 0)
       throw Failure.of("usage", "--allow is said when the plan is made: `allot plan --out FILE --allow …`");
+    if (file === undefined && options.asDeclared === true)
+      throw Failure.of("usage", "--as-declared is of a saved plan: what is planned afresh is what the files ask for");
     if (isSaved && select.length > 0)
       throw Failure.of("usage", "--select is said when the plan is made: `allot plan --out FILE --select …`");
     if (isSaved) return await (await import("./apply-saved.ts")).applySaved(context, asked);

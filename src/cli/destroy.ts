@@ -66,7 +66,17 @@ async function destroyed(context: Context, options: Options): Promise<Exit> {
   const { keep, ended } = reporter(context.folder, options.report);
   const { allow, parallelism, lockTimeout, confirm } = options;
   const asked: ApplyCommand = {
-    ...{ file: undefined, isResumed: false, allow, select: [], parallelism, lockTimeout, keep, quiet: false },
+    ...{
+      file: undefined,
+      isResumed: false,
+      isAsDeclared: false,
+      allow,
+      select: [],
+      parallelism,
+      lockTimeout,
+      keep,
+      quiet: false,
+    },
     ...{ autoApprove: options.autoApprove === true && confirm !== undefined, isWaiting: options.wait === true },
   };
   try {

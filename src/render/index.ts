@@ -21,6 +21,7 @@ export { type DriftDocument, driftText, emptyDrift } from "./drift.ts";
 export { driftMarkdown } from "./drift-markdown.ts";
 export { visible } from "./escape.ts";
 export { type Explanation, explanationText } from "./explanation.ts";
+export { type PostedDocument, postedText, type Reviewed, reviewedText } from "./forge.ts";
 export { emptyHistory, type History, historyText } from "./history.ts";
 export { type Computers, computersText, type Invoices, invoicesCsv, invoicesText } from "./invoices.ts";
 export { json } from "./json.ts";

@@ -54,4 +54,5 @@ export {
 export { type RevertedRun, type RevertOptions, revertRun } from "./revert-run.ts";
 export { readSavedFile, type SavedFile } from "./saved-file.ts";
 export { fitsStack, fitsTree, type Standing } from "./saved-plan.ts";
+export { stillAsked } from "./still-asked.ts";
 export { type FileEdit, NotWritten, writeFiles } from "./write-files.ts";

@@ -18,6 +18,7 @@ import {
   planStack,
   readPlanFile,
   sealed,
+  stillAsked,
   writePlanFile,
 } from "../../src/workflow/index.ts";
 import { clientOf } from "../service/under-test.ts";
@@ -243,6 +244,31 @@ describe("a saved plan, on an embedded service", () => {
     expect(await short(plan)).toEqual(["plan_used"]);
     expect(await short(plan, true)).toEqual(["plan_used"]);
     expect(await short(plan, true, true)).toEqual([]);
+  });
+
+  it("goes by what files that have changed ask for, not by how they are written", async () => {
+    const { plan } = await saved();
+    const asked = async (children: Readonly<Record<string, string>>) => {
+      writeFileSync(join(folder, "tree.org.yaml"), `# another line\n${tree(children)}`);
+      const declarations = await loadDeclarations(folder);
+      expect(fitsStack(plan, declarations).isStale).toBe(true);
+      const { problems, isStale } = await stillAsked(plan, declarations, client);
+      expect(isStale).toBe(problems.length > 0);
+      return problems.map(({ code, message }) => `${code} ${message}`).join();
+    };
+    expect(await asked(AFTER)).toBe("");
+    // Another request was merged meanwhile, which touches something else: be it applied already or not.
+    expect(await asked({ ...AFTER, lg: "name: LG Ltd., credits: 20000" })).toBe("");
+    expect(await asked({ ...AFTER, nn: "name: NN, credits: 10000" })).toBe("");
+    // This one takes credits back, more than a guard lets through: that is for its own plan to say.
+    expect(await asked({ ...AFTER, lg: "name: LG, credits: 0" })).toBe("");
+    expect(await asked({ ...AFTER, cd: "name: CD, credits: 70000" })).toMatch(
+      /^configuration_changed .* do not ask for all that it does \(any more\): credits.allocate at cd$/,
+    );
+    expect(await asked({ ...AFTER, mk: "name: MK Ltd., credits: 10000" })).toContain(": organization.create at mk");
+    expect(await asked(BEFORE)).toContain("organization.create at mk, credits.allocate at cd");
+    expect(await asked({ ...AFTER, lg: "name: LG, credits: 20001" })).toContain("wrong as they are");
+    expect(await asked({ ...AFTER, lg: "name: LG, credits: 90000" })).toContain("cannot be planned");
   });
 
   it("is of one stack, one root, and the files as they were", async () => {
