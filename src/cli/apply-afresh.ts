@@ -76,7 +76,7 @@ async function show(
   { document }: PlannedStack,
   { autoApprove, quiet }: ApplyCommand,
 ): Promise<void> {
-  if (format === "json") return;
+  if (format !== "text") return;
   const isPlanned = document.operations.length > 0 && !(autoApprove && quiet);
   if (document.problems.length > 0 || isPlanned) await terminal.write(planText(document, terminal.layout));
 }
@@ -93,7 +93,7 @@ async function nothingToDo(
 }
 
 async function approved({ terminal, format }: Context, planned: PlannedStack): Promise<boolean> {
-  if (format === "json") terminal.sayAsIs([...planText(planned.document, terminal.asideLayout)].join("").trimEnd());
+  if (format !== "text") terminal.sayAsIs([...planText(planned.document, terminal.asideLayout)].join("").trimEnd());
   const answer = await terminal.ask(`\nApply ${operationsOf(planned)}? Only "yes" is taken: `);
   return answer.trim() === "yes";
 }

@@ -3,7 +3,16 @@
  * report is written however the apply ends, and where somebody asks to stop, after what is in flight.
  */
 import type { ApplyCommand } from "./apply-command.ts";
-import { allowOption, type Context, type Definition, examples, selectOption, sharedOptions } from "./definition.ts";
+import { commentingOf } from "./commenting.ts";
+import {
+  allowOption,
+  artifactOption,
+  type Context,
+  type Definition,
+  examples,
+  selectOption,
+  sharedOptions,
+} from "./definition.ts";
 import type { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
 import { lockTimeoutOption } from "./lock-timeout.ts";
@@ -25,7 +34,8 @@ interface Options {
 }
 
 export const command: Definition = (command, act) => {
-  sharedOptions(command, { format: true });
+  sharedOptions(command, { format: ["text", "json", "markdown"] });
+  artifactOption(command);
   allowOption(command);
   selectOption(command);
   lockTimeoutOption(command);
@@ -49,6 +59,7 @@ export const command: Definition = (command, act) => {
     ["allot apply --resume", "go on where an apply was killed"],
     ["allot apply --wait", "drain, wait for the hour, and unlink"],
     ["allot apply --report report.json", "keep what was done"],
+    ["allot apply plan.json --format markdown", "what was done, for a comment"],
   ]);
 };
 
@@ -62,6 +73,8 @@ async function apply(context: Context, file: string | undefined, options: Option
     ...{ isWaiting: options.wait === true, isAsDeclared: options.asDeclared === true },
   };
   try {
+    // A wrong address is told before anything is done.
+    if (context.format === "markdown") commentingOf(context, "apply");
     if (isSaved && allow.length > 0)
       throw Failure.of("usage", "--allow is said when the plan is made: `allot plan --out FILE --allow …`");
     if (file === undefined && options.asDeclared === true)

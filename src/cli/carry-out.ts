@@ -12,6 +12,7 @@ import {
   type Report,
   secretProblems,
 } from "../workflow/index.ts";
+import { commentingOf } from "./commenting.ts";
 import type { Context } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
@@ -111,14 +112,22 @@ function written(journal: Journal, { document }: PlannedStack): void {
 
 /** Shows a report as the result of the command. */
 export async function showReport(
-  { terminal, format }: Context,
-  { document }: Pick<PlannedStack, "document">,
+  context: Context,
+  { document }: { readonly document: Applied },
   report: Report,
 ): Promise<void> {
+  const { terminal, format } = context;
   if (format === "json") return terminal.write(json(report));
+  if (format === "markdown") {
+    const { reportMarkdown } = await import("../render/markdown.ts");
+    return terminal.write([reportMarkdown(report, document, commentingOf(context, "apply"))]);
+  }
   // Problems of the plan were shown with it.
   if (document.problems.length === 0) await terminal.write(reportText(report, document, terminal.layout));
 }
+
+/** Of what was applied, what its report is shown with. */
+export type Applied = Pick<PlannedStack["document"], "stack" | "operations" | "problems" | "selection">;
 
 /** How many operations, in words. */
 export const operationsOf = ({ document }: Pick<PlannedStack, "document">): string =>

@@ -6,7 +6,8 @@ import { resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { emptyPlan, json, reportText, visible } from "../render/index.ts";
 import { type ReadPlan, type Report, readSavedFile, type SavedFile } from "../workflow/index.ts";
-import { type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { commentingOf } from "./commenting.ts";
+import { artifactOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
 import { PLAN_FORMATS, printedPlan } from "./print-plan.ts";
@@ -17,6 +18,7 @@ interface Options {
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: PLAN_FORMATS });
+  artifactOption(command);
   command
     .argument("<file>", "a plan saved with `--out`, or a report written with `--report`")
     .option("--plan <file>", "of a report: the plan that was applied, which says what its operations are")
@@ -29,6 +31,7 @@ export const command: Definition = (command, act) => {
   examples(command, [
     ["allot show plan.json", "what the plan does, as it was saved"],
     ["allot show plan.json --format json", "the same for a program"],
+    ["allot show plan.json --format html > plan.html", "a page of it"],
     ["allot show report.json --plan plan.json", "how an apply ended"],
   ]);
 };
@@ -45,8 +48,8 @@ async function show(context: Context, file: string, { plan }: Options): Promise<
 
 async function showReport(context: Context, report: Report, plan: string | undefined): Promise<Exit> {
   const { terminal, format } = context;
-  if (format !== "text" && format !== "json")
-    throw Failure.of("usage", `a report is shown as text or json, not as ${format}`);
+  if (format !== "text" && format !== "json" && format !== "markdown")
+    throw Failure.of("usage", `a report is shown as text, json or markdown, not as ${format}`);
   const of = plan === undefined ? undefined : await read(context, plan);
   if (of && !("read" in of)) throw Failure.of("usage", `${visible(plan ?? "")} is a report, not the plan of one`);
   if (of && report.run !== null && of.read.plan.run !== report.run)
@@ -54,6 +57,12 @@ async function showReport(context: Context, report: Report, plan: string | undef
       "usage",
       `${visible(plan ?? "")} is the plan of ${of.read.plan.run}; the report is of ${report.run}`,
     );
+  if (format === "markdown") {
+    const { reportMarkdown } = await import("../render/markdown.ts");
+    const applied = of?.read.document ?? { stack: "", operations: [] };
+    await terminal.write([reportMarkdown(report, applied, commentingOf(context, "show"))]);
+    return Exit.done;
+  }
   const operations = of?.read.document.operations ?? [];
   await terminal.write(format === "json" ? json(report) : reportText(report, { operations }, terminal.layout));
   return Exit.done;

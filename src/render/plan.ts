@@ -49,7 +49,8 @@ function* withheldText(plan: Plan, layout: Layout): Generator<string> {
   yield `\n${layout.style.problem(refused)}\n\n`;
 }
 
-function rootFirst({ pools, root }: Plan): Pool[] {
+/** Pools in the order in which they are read. */
+export function rootFirst({ pools, root }: Plan): Pool[] {
   return [...pools.filter(({ address }) => address === root), ...pools.filter(({ address }) => address !== root)];
 }
 
@@ -112,23 +113,31 @@ function* warningsText(warnings: NonNullable<Plan["warnings"]>, layout: Layout):
 export function* waitingText({ pending }: Pick<Plan, "pending">, layout: Layout): Generator<string> {
   if (pending.length === 0) return;
   yield "\nWaiting, not drift:\n";
+  const { texts, more } = waitingTexts(pending);
+  for (const text of texts)
+    for (const line of wrap(text, { width: layout.width, first: 2, indent: 4 })) yield `${cut(line, layout.width)}\n`;
+  if (more === "") return;
+  const text = `… and ${more}; \`--format json\` has all.`;
+  yield `${wrap(text, { width: layout.width, first: 2, indent: 4 }).map(layout.style.faint).join("\n")}\n`;
+}
+
+/** A text for each that waits, and how many more of which kind there are: empty where none is left out. */
+export function waitingTexts(pending: Plan["pending"]): { readonly texts: readonly string[]; readonly more: string } {
   const counts = new Map<string, number>();
   const listed = pending.filter(({ kind }) => {
     const passed = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, passed);
     return pending.length <= MANY_WAITING || passed <= FEW_WAITING;
   });
-  for (const { address, kind, waitsFor, until } of listed) {
+  const texts = listed.map(({ address, kind, waitsFor, until }) => {
     const end = until === null ? "" : `, until ${visible(until.replace(/\.000Z$/, "Z"))}`;
-    const text = `${visible(address)}: ${visible(kind)} waits for ${visible(waitsFor)}${end}`;
-    for (const line of wrap(text, { width: layout.width, first: 2, indent: 4 })) yield `${cut(line, layout.width)}\n`;
-  }
-  if (listed.length === pending.length) return;
+    return `${visible(address)}: ${visible(kind)} waits for ${visible(waitsFor)}${end}`;
+  });
+  if (listed.length === pending.length) return { texts, more: "" };
   const more = [...counts].flatMap(([kind, number]) =>
     number > FEW_WAITING ? [`${figure(number - FEW_WAITING)} of ${visible(kind)}`] : [],
   );
-  const text = `… and ${more.join(", ")}; \`--format json\` has all.`;
-  yield `${wrap(text, { width: layout.width, first: 2, indent: 4 }).map(layout.style.faint).join("\n")}\n`;
+  return { texts, more: more.join(", ") };
 }
 
 /** So many that wait are all named; of more, a few of each kind. */

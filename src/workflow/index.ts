@@ -43,6 +43,7 @@ export {
 export { type Print, type ReadPlan, readPlanFile, sealed, writePlanFile } from "./plan-file.ts";
 export {
   applyPlan,
+  type Look,
   liveTree,
   type PlannedStack,
   type PlanOptions,

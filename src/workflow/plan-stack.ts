@@ -9,6 +9,7 @@ import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Tree } from "../model/tree.ts";
 import {
   type Allowance,
   type Plan,
@@ -37,11 +38,16 @@ export interface PlannedStack {
 export interface PlanOptions {
   /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`. @default none */
   readonly allow?: readonly string[];
+  /** Is shown the tree, as it is and as the plan leaves it; of a plan that is forbidden, not the second. @default nobody is */
+  readonly look?: Look | undefined;
   /** Whether it is about to be applied by who asks: approvals of policies are asked of them then. @default false */
   readonly isApplied?: boolean;
   /** What is planned of all that differs: `cd`, `emea/**`, `kind=Distributor`, `op=credits.*`, `label.tier=gold`, `!cd`. @default everything */
   readonly select?: readonly string[];
 }
+
+/** Who looks at a tree has to copy what they keep: it is changed afterwards. */
+export type Look = (tree: Tree, when: "before" | "after") => void;
 
 /** Everything that is wrong with declarations, offline: their own problems, and pools that cannot pay what is declared. */
 export function validate({ desired, problems, locate }: Declarations): Problem[] {
@@ -63,10 +69,12 @@ export async function planStack(
     const { locate } = declarations;
     const { live, authority, me, problems } = await findLive(desired, locate, client);
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
+    options.look?.(live.tree, "before");
     const { policies } = declarations;
     const judge = judgeOf(policies, live, me, options.isApplied === true);
     const wrong = [...known, ...problems];
     const made = plan({ desired, live, locate, authority, problems: wrong, allowances, select, ...judge });
+    if (made.problems.length === 0) options.look?.(live.tree, "after");
     return { ...planned(made), nowMs: live.nowMs, policies };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;

@@ -8,7 +8,7 @@ import { revert } from "../plan/index.ts";
 import { eventsOf } from "./event-pages.ts";
 import { authorityIn } from "./live-tree.ts";
 import { type Person, peopleIn } from "./people.ts";
-import { allowancesOf, nothing, type PlannedStack, planned } from "./plan-stack.ts";
+import { allowancesOf, type Look, nothing, type PlannedStack, planned } from "./plan-stack.ts";
 import { judgeOf } from "./policies.ts";
 
 export interface RevertOptions {
@@ -23,6 +23,8 @@ export interface RevertOptions {
   readonly allow?: readonly string[];
   /** Leave out what cannot be put back, rather than plan nothing then. @default false */
   readonly whatIsPossible?: boolean;
+  /** Is shown the tree before and after. @default nobody is */
+  readonly look?: Look | undefined;
 }
 
 export interface RevertedRun extends PlannedStack {
@@ -43,6 +45,7 @@ export async function revertRun(run: string, client: Client, options: RevertOpti
     eventsOf(client, root, { after: last.sequence }),
     client.me(),
   ]);
+  options.look?.(live.tree, "before");
   const people = await peopleIn(client, root, events);
   const { plan, left } = revert({
     ...{ run, events, live, stack, guards, allowances, whatIsPossible },
@@ -52,6 +55,7 @@ export async function revertRun(run: string, client: Client, options: RevertOpti
     ...judgeOf(policies, live, me, false),
     personOf: (id) => ownerOf(people.get(id)),
   });
+  if (plan.problems.length === 0) options.look?.(live.tree, "after");
   return { ...planned(plan), left };
 }
 
