@@ -9,9 +9,10 @@ const may = {
   apply: ["model", "wire", "plan", "client"],
   workflow: ["model", "wire", "declare", "plan", "apply", "client"],
   service: ["model", "wire"],
+  forge: [],
   host: ["service", "client", "model"],
   library: ["workflow", "render", "model", "client", "host"],
-  cli: ["workflow", "render", "model", "client"],
+  cli: ["workflow", "render", "model", "client", "forge"],
   terraform: ["workflow", "model", "wire", "client"],
   cdktf: ["model", "wire", "declare", "plan"],
   console: ["wire"],
@@ -50,10 +51,18 @@ module.exports = {
     },
     {
       name: "one-house-for-http",
-      comment: "undici and p-retry live in client/ alone; the service asks identity providers, and nobody else",
+      comment:
+        "undici and p-retry live in client/, and in forge/ for other houses; the service asks identity providers, and nobody else",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(client|service/sso)/" },
+      from: { path: "^src/", pathNot: "^src/(client|forge|service/sso)/" },
       to: { path: "node_modules/(undici|p-retry)/" },
+    },
+    {
+      name: "one-house-for-forges",
+      comment: "only forge/ speaks to GitHub and GitLab",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/forge/" },
+      to: { path: "node_modules/(@octokit|@gitbeaker|fflate)/" },
     },
     {
       name: "one-house-for-yaml",

@@ -20,6 +20,9 @@ const check = process.argv.includes("--check");
 /** Which schemas get validators, and for which parts; `""` is the whole. All others are formats that we only print. */
 const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
   plan: [""],
+  report: [""],
+  "list-mapping": [""],
+  "opening-balances": [""],
   wire: [
     "Change",
     "ChangeSet",
@@ -44,6 +47,8 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     "OrganizationPatch",
     "NewOrganization",
     "UsageRequest",
+    "UsageAnswer",
+    "LicenseUseAnswer",
     "HoldRequest",
     "HoldPost",
     "HoldVoid",
@@ -64,8 +69,10 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     ...["ManagedAccount", "PaymentReferenceRequest", "ComputerRequest", "Computer", "ComputerList", "InvoiceList"],
   ],
 };
+/** Schemas of files that people write: every mistake is found. Read once a run, so that what they refer to is called, and not repeated. */
+const WRITTEN_BY_PEOPLE = new Set(["list-mapping", "opening-balances"]);
 /** The schemas of the declaration language: one a kind. */
-const KINDS = ["stack", "distributor", "child-organization", "template"];
+const KINDS = ["stack", "distributor", "child-organization", "template", "policy"];
 /** The shapes that an organization comes in. */
 const ORGANIZATIONS = ["ChildOrganization", "NestedChild", "Distributor", "NestedDistributor"];
 
@@ -127,9 +134,11 @@ function putValidators(
   schema: Schema,
   names: Record<string, string>,
   allErrors: boolean,
+  inlineRefs = true,
 ): void {
   const ajv = new Ajv2020.default({
     allErrors,
+    inlineRefs,
     verbose: false,
     discriminator: true,
     strict: true,
@@ -221,15 +230,16 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
   const names = Object.fromEntries(
     parts.map((part) => [`validate${part}`, part === "" ? schema.$id : `${schema.$id}#/$defs/${part}`]),
   );
-  if (parts.length > 0) putValidators(`${name}-validator.ts`, file, schema, names, false);
+  const isWritten = WRITTEN_BY_PEOPLE.has(name);
+  if (parts.length > 0) putValidators(`${name}-validator.ts`, file, schema, names, isWritten, !isWritten);
   const { discriminator: _dropped, ...plain } = schema;
   await putTypes(`${name}.ts`, file, plain, schema.title);
 }
 
 {
   const whole = declarations();
-  const source = "{stack,distributor,child-organization,template}.schema.json";
-  const union = [...ORGANIZATIONS, "Stack", "Template"].map((title) => ({ $ref: `#/$defs/${title}` }));
+  const source = "{stack,distributor,child-organization,template,policy}.schema.json";
+  const union = [...ORGANIZATIONS, "Stack", "Template", "Policy"].map((title) => ({ $ref: `#/$defs/${title}` }));
   const plain = changed(whole, (schema) => (typeof schema.$ref === "string" ? { $ref: schema.$ref } : schema));
   await putTypes("declaration.ts", source, { ...(plain as Schema), anyOf: union }, "Declaration");
   const shallow = changed(whole, checked) as { $id: string; $defs: Schema };
@@ -243,6 +253,13 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
     "stack.schema.json",
     structuredClone(shallow),
     names("validate", ["Stack"]),
+    true,
+  );
+  putValidators(
+    "policy-validator.ts",
+    "policy.schema.json",
+    structuredClone(shallow),
+    names("validate", ["Policy"]),
     true,
   );
   cut(shallow.$defs);

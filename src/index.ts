@@ -5,13 +5,26 @@
 
 export { type Client, type ConnectOptions, connect, ServiceFault } from "./client/index.ts";
 export { type ApplyOptions, apply } from "./library/apply.ts";
+export { type AcceptedDrift, type AcceptOptions, accept, drift, type FoundDrift } from "./library/drift.ts";
 export { type LoadOptions, load } from "./library/load.ts";
 export { type OpenOptions, open } from "./library/open.ts";
 export { readPlan, savePlan } from "./library/saved-plan.ts";
 export type { Place, Problem } from "./model/problem.ts";
-export { json, type Layout, PLAIN, planText, problemsText, reportText } from "./render/index.ts";
+export {
+  type DriftDocument,
+  driftText,
+  json,
+  type Layout,
+  PLAIN,
+  planText,
+  problemsText,
+  reportText,
+} from "./render/index.ts";
 export {
   type Declarations,
+  type ExportedFile,
+  type ExportFilesOptions,
+  exportFiles,
   exportYaml,
   LockTimeout,
   liveTree,

@@ -13,6 +13,17 @@ import { pendingAfter } from "./pending.ts";
 import { type Environment, secretOf, secretProblems } from "./secrets.ts";
 import { Schedule, type Unit, unitsOf } from "./units.ts";
 
+/** What was sent and is not answered yet. */
+export interface InFlight {
+  readonly changeSets: number;
+  readonly operations: number;
+  /** Where the one that was sent first begins; null where nothing is in flight. */
+  readonly address: string | null;
+}
+
+/** `done` counts what is decided, in whichever way, of `total` operations. */
+export type OnProgress = (done: number, total: number, inFlight: InFlight) => void;
+
 export interface ApplyOptions {
   /** Change sets in flight. @default 4 */
   readonly parallelism?: number;
@@ -22,8 +33,8 @@ export interface ApplyOptions {
   readonly fence?: number;
   /** Where secrets of operations are looked up by their variables (language rule 6). @default none is set */
   readonly environment?: Environment;
-  /** Called as operations are decided. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Called whenever a change set is sent or answered. */
+  readonly onProgress?: OnProgress;
   /** When it fires, what is in flight is finished and nothing more is sent. */
   readonly signal?: AbortSignal;
   /** Fires when the lock is lost: nothing more is sent, and the report says so. */
@@ -35,17 +46,21 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
   const { parallelism = 4, batch = 500, onProgress, signal, lost, environment = {} } = options;
   const units = unitsOf(plan.operations);
   const schedule = new Schedule(units);
-  const outcome = new Outcome(plan, onProgress);
+  const outcome = new Outcome(plan);
   const unset = secretProblems(plan.operations, environment);
   if (unset.length > 0) return outcome.report({ ...plan, problems: unset }, { pending: [], interrupted: false });
   const { run } = plan;
   const fenced = options.fence === undefined ? {} : { fence: options.fence };
   let stopped = false;
+  const sent = new Set<readonly Unit[]>();
+  const tell = () => onProgress?.(outcome.decided, plan.operations.length, inFlightOf(sent));
 
   const send = async (taken: readonly Unit[]): Promise<void> => {
     const groups = taken.map(({ operations }) => ({
       operations: operations.map((one) => wireChange(one, environment)),
     }));
+    sent.add(taken);
+    tell();
     try {
       const answer = await client.changeSet(plan.tree, { stack: plan.stack, run, groups, ...fenced });
       taken.forEach((unit, index) => {
@@ -55,6 +70,9 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
       if (!(error instanceof ServiceFault)) throw error;
       stopped = true;
       outcome.fault(taken, error);
+    } finally {
+      sent.delete(taken);
+      tell();
     }
   };
 
@@ -78,6 +96,13 @@ export async function apply(plan: Plan, client: Client, options: ApplyOptions = 
   return outcome.report(plan, { pending, interrupted: signal?.aborted ?? false });
 }
 
+function inFlightOf(sent: ReadonlySet<readonly Unit[]>): InFlight {
+  const [first] = sent;
+  let operations = 0;
+  for (const units of sent) for (const unit of units) operations += unit.operations.length;
+  return { changeSets: sent.size, operations, address: first?.[0]?.operations[0]?.change.address ?? null };
+}
+
 function settle(unit: Unit, answer: GroupAnswer | undefined, schedule: Schedule, outcome: Outcome): void {
   if (answer?.status === "applied") {
     schedule.applied(unit);
@@ -96,20 +121,19 @@ class Outcome {
   readonly #skipped: string[] = [];
   readonly #problems: Problem[] = [];
   readonly #decided = new Set<string>();
-  readonly #total: number;
   /** Whether files ask for it: the plan of a revert has no places in any. */
   readonly #isOfFiles: boolean;
-  readonly #onProgress: ApplyOptions["onProgress"];
 
-  constructor({ operations, digest }: Plan, onProgress: ApplyOptions["onProgress"]) {
-    this.#total = operations.length;
+  constructor({ digest }: Plan) {
     this.#isOfFiles = digest !== "";
-    this.#onProgress = onProgress;
+  }
+
+  get decided(): number {
+    return this.#decided.size;
   }
 
   applied(unit: Unit, atMs: number): void {
     for (const { id } of unit.operations) this.#decide(id, () => this.#applied.set(id, atMs));
-    this.#progress();
   }
 
   /** The operation that was refused fails; the others of its group were not done, since a group is all or nothing. */
@@ -123,7 +147,6 @@ class Outcome {
         );
       else this.skipped([operation]);
     });
-    this.#progress();
   }
 
   /** No usable answer: whether they took effect is not known here, and does not matter to who sends them again. */
@@ -176,10 +199,6 @@ class Outcome {
     if (this.#decided.has(id)) return;
     this.#decided.add(id);
     note();
-  }
-
-  #progress(): void {
-    this.#onProgress?.(this.#decided.size, this.#total);
   }
 }
 

@@ -24,8 +24,13 @@ export function applyAfresh(context: Context, command: ApplyCommand): Promise<Ex
   return withService(context, async ({ client, declarations }) => {
     const { desired } = declarations;
     const staying = new Staying(context, command);
+    const { allow, select } = command;
     const planning = () =>
-      saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow: command.allow }));
+      saying(
+        terminal,
+        "comparing with the live tree",
+        planStack(declarations, client, { allow, select, isApplied: true }),
+      );
     const applying = (root: string, plan: () => Promise<PlannedStack>) =>
       locked(context, { client, root, command: "allot apply", timeoutMs: command.lockTimeout }, (held) =>
         stoppable(context, async (stop) => {
@@ -71,7 +76,7 @@ async function show(
   { document }: PlannedStack,
   { autoApprove, quiet }: ApplyCommand,
 ): Promise<void> {
-  if (format === "json") return;
+  if (format !== "text") return;
   const isPlanned = document.operations.length > 0 && !(autoApprove && quiet);
   if (document.problems.length > 0 || isPlanned) await terminal.write(planText(document, terminal.layout));
 }
@@ -88,13 +93,13 @@ async function nothingToDo(
 }
 
 async function approved({ terminal, format }: Context, planned: PlannedStack): Promise<boolean> {
-  if (format === "json") terminal.sayAsIs([...planText(planned.document, terminal.asideLayout)].join("").trimEnd());
+  if (format !== "text") terminal.sayAsIs([...planText(planned.document, terminal.asideLayout)].join("").trimEnd());
   const answer = await terminal.ask(`\nApply ${operationsOf(planned)}? Only "yes" is taken: `);
   return answer.trim() === "yes";
 }
 
 /** Whether two plans do the same to the same versions. */
-function isSame({ plan: a }: PlannedStack, { plan: b }: PlannedStack): boolean {
+export function isSame({ plan: a }: PlannedStack, { plan: b }: PlannedStack): boolean {
   if (a.problems.length + b.problems.length > 0 || a.operations.length !== b.operations.length) return false;
   if (a.base.lineage !== b.base.lineage) return false;
   return a.operations.every(({ change, version }, index) => {
@@ -103,7 +108,8 @@ function isSame({ plan: a }: PlannedStack, { plan: b }: PlannedStack): boolean {
   });
 }
 
-const DECLINED: Problem = {
+/** What a report says where somebody did not agree. */
+export const DECLINED: Problem = {
   code: "declined",
   rule: null,
   address: null,
@@ -111,7 +117,8 @@ const DECLINED: Problem = {
   places: [],
 };
 
-const CHANGED: Problem = {
+/** What is said where another plan comes out under the lock than the one that was approved. */
+export const CHANGED: Problem = {
   code: "plan_stale",
   rule: null,
   address: null,

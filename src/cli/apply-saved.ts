@@ -15,6 +15,7 @@ import {
   type Report,
   readPlanFile,
   type Standing,
+  stillAsked,
 } from "../workflow/index.ts";
 import type { ApplyCommand } from "./apply-command.ts";
 import { type CarriedOut, carryOut, journalOf, stoppable } from "./carry-out.ts";
@@ -30,7 +31,7 @@ import { type Again, Staying } from "./staying.ts";
 /** Applies a saved plan. */
 export async function applySaved(context: Context, command: ApplyCommand): Promise<Exit> {
   const { terminal } = context;
-  const { file, isResumed, lockTimeout: timeoutMs, parallelism } = command;
+  const { file, isResumed, isAsDeclared, lockTimeout: timeoutMs, parallelism } = command;
   const staying = new Staying(context, command);
   const { keep, show } = staying;
   const { plan, document } = await readPlan(context, command);
@@ -41,19 +42,27 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
       await show(context, planned, report);
       return { exit, planned, report };
     };
-    const refuse = ({ problems, isStale }: Standing) => said(emptyReport(problems), isStale ? Exit.stale : Exit.failed);
-    const again = againWith(context, command, { client, declarations }, staying);
+    const refuse = ({ problems, isStale, isGuarded }: Standing) =>
+      said(emptyReport(problems), isStale ? Exit.stale : isGuarded ? Exit.guarded : Exit.failed);
+    const select = plan.selection?.select ?? [];
+    const again = againWith(context, { ...command, select }, { client, declarations }, staying);
     const fits = fitsStack(plan, declarations);
     // A wrong plan is refused at once; one that is out of date, when it is known that nobody holds the lock (5 before 3).
     if (fits.problems.length > 0 && !fits.isStale) return staying.until(await refuse(fits), again);
     const resume = file === undefined ? "allot apply --resume" : `allot apply ${visible(file)} --resume`;
-    const asking = () => {
+    const asking = async () => {
+      // What was begun is of the files that it began with.
+      if (fits.isStale && isResumed) return fits;
       const isKept = file === undefined || journalOf(context).run === plan.run;
-      const asked = fitsTree(plan, client, { isResumed, isKept, resume });
-      return saying(terminal, "comparing the plan with the live tree", asked);
+      const { policies } = declarations;
+      const asked = fitsTree(plan, client, { isResumed, isKept, resume, policies });
+      const standing = await saying(terminal, "comparing the plan with the live tree", asked);
+      // What counts of files that have changed is what they ask for; and of a plan that others could have made, that files ask for it.
+      const isAsked = fits.isStale || (isAsDeclared && !isResumed);
+      return isAsked && standing.problems.length === 0 ? stillAsked(plan, declarations, client) : standing;
     };
     if (plan.operations.length === 0) {
-      const standing = fits.isStale ? fits : await asking();
+      const standing = await asking();
       const report = { ...emptyReport([]), pending: [...document.pending] };
       const done = standing.problems.length > 0 ? refuse(standing) : said(report, Exit.done);
       return staying.until(await done, again);
@@ -61,7 +70,7 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
     const locking = { client, root: plan.tree, command: "allot apply", run: plan.run, timeoutMs };
     const applied = await locked(context, locking, (held) =>
       stoppable(context, async (stop) => {
-        const standing = fits.isStale ? fits : await asking();
+        const standing = await asking();
         if (stop.aborted) throw new Interrupted();
         if (standing.problems.length > 0) return refuse(standing);
         return carryOut(context, planned, { client, held, parallelism, stop, keep, show });
@@ -74,13 +83,13 @@ export async function applySaved(context: Context, command: ApplyCommand): Promi
 /** What the stack's files still ask for, once the saved plan is applied. */
 function againWith(
   context: Context,
-  { lockTimeout: timeoutMs, parallelism, allow }: ApplyCommand,
+  { lockTimeout: timeoutMs, parallelism, allow, select }: ApplyCommand,
   { client, declarations }: { readonly client: Client; readonly declarations: Declarations },
   { keep, show }: Staying,
 ): Again {
   return {
     client,
-    planning: () => planStack(declarations, client, { allow }),
+    planning: () => planStack(declarations, client, { allow, select, isApplied: true }),
     applying: (root, plan) =>
       locked(context, { client, root, command: "allot apply", timeoutMs }, (held) =>
         stoppable(context, async (stop) =>

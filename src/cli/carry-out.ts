@@ -12,6 +12,7 @@ import {
   type Report,
   secretProblems,
 } from "../workflow/index.ts";
+import { commentingOf } from "./commenting.ts";
 import type { Context } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
@@ -54,7 +55,7 @@ export function journalOf(context: Context): Journal {
 
 /** Applies a plan under the lock, and reports. */
 export async function carryOut(context: Context, planned: PlannedStack, doing: CarryingOut): Promise<CarriedOut> {
-  const { client, held, parallelism, stop, keep, show = showReport } = doing;
+  const { held, stop, keep, show = showReport } = doing;
   const journal = journalOf(context);
   const isSomething = planned.plan.operations.length > 0;
   const unset = secretProblems(planned.plan.operations, context.environment);
@@ -62,17 +63,7 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
   const isOurs = () => !stop.aborted && !held.lost.aborted;
   if (isOurs()) replaced(context, journal, planned);
   if (isSomething && isOurs()) written(journal, planned);
-  const progress = new Progress(context.terminal, "operations applied");
-  stop.addEventListener("abort", () => progress.stop(), { once: true });
-  let report: Report;
-  try {
-    const { fence, lost } = held;
-    const { environment } = context;
-    const applying = { environment, parallelism, onProgress: progress.update, signal: stop, fence, lost };
-    report = await applyPlan(planned, client, applying);
-  } finally {
-    progress.stop();
-  }
+  const report = await applied(context, planned, doing);
   const isWhole = report.failed.length === 0 && report.skipped.length === 0 && report.problems.length === 0;
   try {
     keep(report);
@@ -83,6 +74,21 @@ export async function carryOut(context: Context, planned: PlannedStack, doing: C
   }
   const exit = exitOf(planned) || (isWhole ? Exit.done : Exit.failed);
   return { exit: context.interrupts.hasOccurred ? Exit.interrupted : exit, planned, report };
+}
+
+/** Sends it, with what is in flight shown until the last answer, also after a first Ctrl-C. */
+async function applied(
+  { terminal, interrupts, environment }: Context,
+  planned: PlannedStack,
+  { client, held: { fence, lost }, parallelism, stop }: CarryingOut,
+): Promise<Report> {
+  const progress = new Progress(terminal, "operations", "done");
+  stop.addEventListener("abort", () => progress.tell(), { once: true });
+  const applying = { environment, parallelism, onProgress: progress.update, signal: stop, fence, lost };
+  return interrupts.cleaning(
+    () => progress.stop(),
+    () => applyPlan(planned, client, applying),
+  );
 }
 
 /** Says that another run did not end, before its journal goes. A plan with problems replaces nothing. */
@@ -106,14 +112,22 @@ function written(journal: Journal, { document }: PlannedStack): void {
 
 /** Shows a report as the result of the command. */
 export async function showReport(
-  { terminal, format }: Context,
-  { document }: Pick<PlannedStack, "document">,
+  context: Context,
+  { document }: { readonly document: Applied },
   report: Report,
 ): Promise<void> {
+  const { terminal, format } = context;
   if (format === "json") return terminal.write(json(report));
+  if (format === "markdown") {
+    const { reportMarkdown } = await import("../render/markdown.ts");
+    return terminal.write([reportMarkdown(report, document, commentingOf(context, "apply"))]);
+  }
   // Problems of the plan were shown with it.
   if (document.problems.length === 0) await terminal.write(reportText(report, document, terminal.layout));
 }
+
+/** Of what was applied, what its report is shown with. */
+export type Applied = Pick<PlannedStack["document"], "stack" | "operations" | "problems" | "selection">;
 
 /** How many operations, in words. */
 export const operationsOf = ({ document }: Pick<PlannedStack, "document">): string =>

@@ -10,15 +10,18 @@ import { dirname, join, resolve } from "node:path";
 import type { Argument, Complete, Option } from "@bomb.sh/tab";
 import tab from "@bomb.sh/tab/commander";
 import { Command } from "commander";
+import { OPERATION_KINDS } from "../model/change.ts";
 import { loadDeclarations } from "../workflow/index.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Surroundings } from "./definition.ts";
 import { stackFolder } from "./stack.ts";
 
 /** Arguments and values that are keys of organizations. */
-const KEYS = /^(?:address|organization|key)$/;
+const KEYS = /^(?:address(?:es)?|organization|key|what)$/;
+/** Values that select organizations and operations (`--select`). */
+const SELECTORS = /^selector$/;
 /** Those that are files or folders. */
-const FILES = /^(?:files?|dir)$/;
+const FILES = /^(?:files?|dir|path)$/;
 /** Names of files that no shell expands: bash runs a `$(…)` that it is offered. Hidden ones are not offered either. */
 const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.,@%+=-]*$/u;
 /** More than that nobody reads; a shell asks before it shows them. */
@@ -31,7 +34,9 @@ export async function complete(words: readonly string[], place: Place): Promise<
   const program = await everything();
   const root = tab(program);
   const last = words.at(-1) ?? "";
-  const keys = offering(await keysIn(place, words));
+  const declared = await keysIn(place, words);
+  const keys = offering(declared.keys);
+  const selectors = offering(selectorsFor(last, declared));
   const files = offering(filesAt(last, place.folder));
   for (const [path, defined] of commandsOf(program)) {
     const known = root.commands.get(path);
@@ -42,7 +47,9 @@ export async function complete(words: readonly string[], place: Place): Promise<
     }
     for (const option of defined.options) {
       const value = /[<[](\w+)/.exec(option.flags)?.[1] ?? "";
-      const offer = KEYS.test(value) ? keys : FILES.test(value) ? files : undefined;
+      const offer = [[KEYS, keys] as const, [FILES, files] as const, [SELECTORS, selectors] as const].find(([named]) =>
+        named.test(value),
+      )?.[1];
       if (offer && option.long && option.argChoices === undefined)
         known.option(option.long.slice(2), option.description, offer);
     }
@@ -74,20 +81,44 @@ function offering(values: readonly string[]): (this: Argument | Option, complete
   };
 }
 
-/** Keys that the stack declares, read only where one may be wanted: after a command that takes one, or an option. */
-async function keysIn(place: Place, words: readonly string[]): Promise<readonly string[]> {
+interface Declared {
+  readonly keys: readonly string[];
+  /** Those of distributors. */
+  readonly distributors: readonly string[];
+}
+
+const NOTHING_DECLARED: Declared = { keys: [], distributors: [] };
+
+/** Keys that the stack declares and that begin like the last word, read only where one may be wanted: after a command that takes one, or an option. */
+async function keysIn(place: Place, words: readonly string[]): Promise<Declared> {
   const last = words.at(-1) ?? "";
-  if (words.length < 2 || (last.startsWith("-") && !last.includes("="))) return [];
+  if (words.length < 2 || (last.startsWith("-") && !last.includes("="))) return NOTHING_DECLARED;
   try {
     const at = words.indexOf("--stack");
     const folder = stackFolder({ folder: place.folder, stack: at < 0 ? undefined : words[at + 1] });
     const { desired } = await loadDeclarations(folder, { env: place.environment });
-    const begun = last.slice(last.indexOf("=") + 1);
-    return [...(desired?.organizations.keys() ?? [])].filter((key) => key.startsWith(begun)).slice(0, MOST);
+    const begun = last.slice(last.indexOf("=") + 1).replace(/^!/, "");
+    const fitting = [...(desired?.organizations.values() ?? [])]
+      .filter(({ key }) => key.startsWith(begun))
+      .slice(0, MOST);
+    const distributors = fitting.filter(({ kind }) => kind === "Distributor");
+    return { keys: fitting.map(({ key }) => key), distributors: distributors.map(({ key }) => key) };
   } catch {
     // No stack here, or none that can be read: there is nothing to offer, and a shell is no place for words about it.
-    return [];
+    return NOTHING_DECLARED;
   }
+}
+
+/** What `--select` takes: organizations, distributors with all below, kinds and operations; with `!` where that is begun. */
+function selectorsFor(last: string, { keys, distributors }: Declared): readonly string[] {
+  const begun = last.slice(last.indexOf("=") + 1);
+  const offered = [
+    ...keys,
+    ...distributors.map((key) => `${key}/**`),
+    ...["kind=ChildOrganization", "kind=Distributor"],
+    ...OPERATION_KINDS.map((kind) => `op=${kind}`),
+  ];
+  return begun.startsWith("!") ? offered.map((one) => `!${one}`) : offered;
 }
 
 /** Files and folders whose names begin like the last word. */

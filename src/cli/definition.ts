@@ -15,7 +15,7 @@ export const DIAGRAM_FORMATS = ["mermaid", "dot"] as const;
 export type DiagramFormat = (typeof DIAGRAM_FORMATS)[number];
 
 /** How results are printed, wherever that makes sense (reconciler.md). */
-export const FORMATS = ["text", "json", ...ANNOTATION_FORMATS, ...DIAGRAM_FORMATS] as const;
+export const FORMATS = ["text", "json", "markdown", "html", "svg", ...ANNOTATION_FORMATS, ...DIAGRAM_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The format that was asked for, of those that a command knows: commander has refused all others. */
@@ -44,6 +44,8 @@ export interface Context extends Surroundings {
   readonly format: Format;
   /** `--stack`, where it was given. */
   readonly stack: string | undefined;
+  /** `--artifact-url`, where it was given. */
+  readonly artifactUrl?: string | undefined;
   /** Runs another command line, for a command that shows others. */
   readonly execute: (args: readonly string[], surroundings: Surroundings) => Promise<Exit>;
 }
@@ -68,11 +70,26 @@ export function sharedOptions(command: Command, options: { readonly format: bool
   command.addOption(new Option("--format <format>", "how to print").choices([...formats]).default("text"));
 }
 
+/** `--artifact-url`, of commands whose Markdown links to all of it. */
+export function artifactOption(command: Command): void {
+  command.option("--artifact-url <url>", "with --format markdown: where all of it is, to link to");
+}
+
 /** `--allow`, of `plan` and `apply`: can be given several times. */
 export function allowOption(command: Command): void {
   const option = new Option("--allow <guarded>", "let through what a guard stops, by name; repeatable");
   const collected = (value: string, before: readonly string[]) => [...before, value];
   command.addOption(option.argParser(collected).default([], "nothing"));
+}
+
+/** `--select`, of what shows or makes changes: can be given several times. */
+export function selectOption(command: Command): void {
+  const option = new Option(
+    "--select <selector>",
+    "only this, and what it needs: cd, emea/**, op=credits.*, !lg; repeatable",
+  );
+  const collected = (value: string, before: readonly string[]) => [...before, value];
+  command.addOption(option.argParser(collected).default([], "everything"));
 }
 
 /** Help after the options: what one would type, and what that does. */

@@ -3,6 +3,7 @@
  * program as problems. What is found wrong in declarations is not a failure: it is the result of the command.
  */
 import { ServiceFault } from "../client/fault.ts";
+import { ForgeFault } from "../forge/fault.ts";
 import type { Problem } from "../model/problem.ts";
 import { Exit } from "./exit.ts";
 
@@ -40,6 +41,7 @@ export function failureOf(error: unknown): Failure | undefined {
       },
     ]);
   }
+  if (error instanceof ForgeFault) return Failure.of(error.code, error.message);
   if (error instanceof Error && "code" in error && "syscall" in error && typeof error.code === "string")
     return Failure.of("file_unusable", error.message);
   return undefined;

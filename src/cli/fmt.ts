@@ -110,8 +110,8 @@ function firstDifference(before: string, after: string): number {
 
 async function filesOf(context: Context): Promise<string[]> {
   const folder = stackFolder(context);
-  const { files } = await loadDeclarations(folder, { env: context.environment });
-  return [STACK_FILE, ...files].map((file) => join(folder, file));
+  const { files, policyFiles } = await loadDeclarations(folder, { env: context.environment });
+  return [STACK_FILE, ...policyFiles, ...files].map((file) => join(folder, file));
 }
 
 /** Puts a text in the place of a file whole, or not at all. */

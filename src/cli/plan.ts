@@ -2,9 +2,17 @@
 import { resolve } from "node:path";
 import { emptyPlan, json, visible } from "../render/index.ts";
 import { type PlannedStack, planStack, sealed, writePlanFile } from "../workflow/index.ts";
-import { allowOption, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import {
+  allowOption,
+  artifactOption,
+  type Context,
+  type Definition,
+  examples,
+  selectOption,
+  sharedOptions,
+} from "./definition.ts";
 import { Exit } from "./exit.ts";
-import { PLAN_FORMATS, printedPlan } from "./print-plan.ts";
+import { PLAN_FORMATS, printedPlan, sightOf } from "./print-plan.ts";
 import { saying } from "./progress.ts";
 import { withService } from "./session.ts";
 
@@ -12,11 +20,14 @@ interface Options {
   readonly detailedExitcode?: true;
   readonly out?: string;
   readonly allow: readonly string[];
+  readonly select: readonly string[];
 }
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: PLAN_FORMATS });
+  artifactOption(command);
   allowOption(command);
+  selectOption(command);
   command.option("--out <file>", "save the plan, to apply just that with `allot apply FILE`");
   command.option("--detailed-exitcode", "exit 2 when there is something to do").action((options: Options) =>
     act(
@@ -29,18 +40,22 @@ export const command: Definition = (command, act) => {
     ["allot plan --out plan.json", "save it; `allot apply plan.json` applies it, once"],
     ["allot plan --detailed-exitcode", "0: nothing to do, 2: something, 4: a guard"],
     ["allot plan --allow reclaim=emea:50000", "this much may be taken back there"],
+    ["allot plan --select 'emea/**'", "only emea and what is below, and what that needs"],
     ["allot plan --format json", "all of it, for a program"],
+    ["allot plan --format html > plan.html", "a page to look at, with the tree"],
+    ["allot plan --format markdown", "for a comment on a pull request"],
     ["allot plan --format sarif > plan.sarif", "what stands against it, for code scanning"],
   ]);
 };
 
-async function plan(context: Context, { detailedExitcode, allow, out }: Options): Promise<Exit> {
+async function plan(context: Context, { detailedExitcode, allow, select, out }: Options): Promise<Exit> {
   const { terminal } = context;
+  const { look, trees } = sightOf(context);
   const planned = await withService(context, ({ client, declarations }) =>
-    saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow })),
+    saying(terminal, "comparing with the live tree", planStack(declarations, client, { allow, select, look })),
   );
   const said = out === undefined ? undefined : save(context, planned, out);
-  await terminal.write(await printedPlan(planned.document, context, { subject: "plan" }));
+  await terminal.write(await printedPlan(planned.document, context, { subject: "plan", trees: trees() }));
   if (said !== undefined) terminal.say(said);
   return exitOf(planned, detailedExitcode === true);
 }

@@ -1,11 +1,11 @@
 /**
  * Why a command could not do its work, in the format that was asked for: every format is printed on failures too, never mixed with
- * other text. As text it goes to standard error, which is the program's to say.
+ * other text. As text, and where a drawing was asked for, it goes to standard error, which is the program's to say.
  */
 import type { Problem } from "../model/problem.ts";
 import { problemsDiagram } from "../render/diagram.ts";
 import { dot } from "../render/dot.ts";
-import { count, json } from "../render/index.ts";
+import { count, driftMarkdown, emptyDrift, json } from "../render/index.ts";
 import { mermaid } from "../render/mermaid.ts";
 import { printedAnnotations } from "./annotated.ts";
 import type { Context, Format } from "./definition.ts";
@@ -21,12 +21,18 @@ export interface Failed {
 /** The pieces of the document. */
 export async function printedFailure(
   { command, problems, document }: Failed,
-  format: Exclude<Format, "text">,
+  format: Exclude<Format, "text" | "svg">,
   context: Pick<Context, "stack" | "folder" | "environment">,
 ): Promise<Iterable<string>> {
   switch (format) {
     case "json":
       return json(document(problems));
+    case "markdown":
+      // A job finds its issue of drift by the mark in it.
+      if (command === "drift") return [driftMarkdown(emptyDrift(problems))];
+      return [(await import("../render/markdown.ts")).problemsMarkdown(problems, { subject: command })];
+    case "html":
+      return (await import("../render/html.ts")).problemsHtml(problems, command);
     case "github":
     case "gitlab":
     case "sarif":

@@ -23,12 +23,12 @@ export async function execute(args: readonly string[], surroundings: Surrounding
   let stack: string | undefined;
   try {
     const program = await programFor(args, printed, async (chosen, work, shape = validationDocument) => {
-      const options = chosen.opts<{ stack?: string; format?: string }>();
+      const options = chosen.opts<{ stack?: string; format?: string; artifactUrl?: string }>();
       stack = options.stack;
       command = chosen.name();
       format = formatOf(options.format);
       failed = shape;
-      exit = await work({ ...surroundings, format, stack, execute });
+      exit = await work({ ...surroundings, format, stack, artifactUrl: options.artifactUrl, execute });
     });
     await program.parseAsync([...args], { from: "user" });
     return surroundings.interrupts.hasOccurred ? Exit.interrupted : exit;
@@ -37,7 +37,8 @@ export async function execute(args: readonly string[], surroundings: Surrounding
       await surroundings.terminal.write(printed);
       return Exit.done;
     }
-    return await tell(error, { command, format, failed, stack }, surroundings);
+    const told = { command, format: isFormatUnknown(error) ? "text" : format, failed, stack } as const;
+    return await tell(error, told, surroundings);
   }
 }
 
@@ -84,6 +85,11 @@ function formatOf(named: string | undefined): Format {
   return FORMATS.find((format) => format === named) ?? "text";
 }
 
+/** Whether a command does not know the format that was asked for: nothing is told in it then. */
+function isFormatUnknown(error: unknown): boolean {
+  return error instanceof CommanderError && error.message.includes("option '--format <format>' argument");
+}
+
 /** What is known of a command when it fails. */
 interface Told {
   readonly command: string;
@@ -104,7 +110,8 @@ async function tell(
     terminal.sayAsIs(visibleLines(error.stack ?? ""));
   const { problems, exit } = failure ?? bug(error);
   try {
-    if (format === "text") terminal.sayAsIs([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
+    if (format === "text" || format === "svg")
+      terminal.sayAsIs([...problemsText(problems, terminal.asideLayout)].join("").trimEnd());
     else {
       const { printedFailure } = await import("./print-failure.ts");
       const context = { stack, folder, environment };

@@ -7,10 +7,10 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../model/problem.ts";
-import { json, planText, visible } from "../render/index.ts";
+import { planText, visible } from "../render/index.ts";
 import { type Client, type PlannedStack, type Report, ServiceFault } from "../workflow/index.ts";
 import type { ApplyCommand } from "./apply-command.ts";
-import { type CarriedOut, showReport } from "./carry-out.ts";
+import { type Applied, type CarriedOut, showReport } from "./carry-out.ts";
 import type { Context } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure, failureOf, Interrupted } from "./failure.ts";
@@ -42,6 +42,8 @@ export class Staying {
   readonly #command: ApplyCommand;
   /** Of all applies so far. */
   #report: Report | undefined;
+  /** What they applied. */
+  #applied: Applied = { stack: "", operations: [], problems: [] };
 
   constructor(context: Context, command: ApplyCommand) {
     this.#context = context;
@@ -54,16 +56,23 @@ export class Staying {
     this.#command.keep(this.#report);
   };
 
-  /** Shows a report; as JSON, where one document is printed, only the last. */
+  /** Shows a report; where one document is printed, only the last. */
   readonly show = async (context: Context, planned: PlannedStack, report: Report): Promise<void> => {
-    if (context.format === "json" && this.#command.isWaiting) return;
+    const { stack, operations, problems, selection } = planned.document;
+    this.#applied = {
+      stack,
+      operations: [...this.#applied.operations, ...operations],
+      problems,
+      ...(selection && { selection }),
+    };
+    if (context.format !== "text" && this.#command.isWaiting) return;
     await showReport(context, planned, report);
   };
 
   /** Stays until nothing that can be waited for is pending, where that was asked for. Answers the exit code. */
   async until(first: CarriedOut, again: Again): Promise<Exit> {
     if (!this.#command.isWaiting) return first.exit;
-    const isJson = this.#context.format === "json";
+    const isDocument = this.#context.format !== "text";
     let exit: Exit;
     try {
       exit = await this.#until(first, again);
@@ -73,11 +82,11 @@ export class Staying {
       if (!failure) throw error;
       const problems = failure.problems.map((problem) => ({ ...problem, places: [...problem.places] }));
       this.keep({ ...NOTHING_DONE, pending: this.#report?.pending ?? [], problems });
-      // As JSON it is one document, with what was done before; as text that was shown.
-      if (!isJson) throw error;
+      // As a document it is one, with what was done before; as text that was shown.
+      if (!isDocument) throw error;
       exit = failure.exit;
     }
-    if (isJson && this.#report) await this.#context.terminal.write(json(this.#report));
+    if (isDocument && this.#report) await showReport(this.#context, { document: this.#applied }, this.#report);
     return exit;
   }
 

@@ -22,6 +22,12 @@ export interface Streams {
   readonly stderr: Output;
 }
 
+/** What is drawn in place: taken away before anything is written, and put back below it. */
+export interface Drawing {
+  readonly hide: () => void;
+  readonly show: () => void;
+}
+
 export class Terminal {
   /** How results are laid out. */
   readonly layout: Layout;
@@ -29,6 +35,8 @@ export class Terminal {
   readonly asideLayout: Layout;
   /** Whether somebody is there to answer. */
   readonly isInteractive: boolean;
+  /** What is drawn in place beside the results, while it is. */
+  drawing: Drawing | undefined;
   readonly #streams: Streams;
   /** Whether nobody reads the results any more. */
   #hasLeft = false;
@@ -63,9 +71,11 @@ export class Terminal {
 
   async #send(chunk: string): Promise<void> {
     if (this.#hasLeft) return;
+    this.drawing?.hide();
     const error = await new Promise<NodeJS.ErrnoException | null | undefined>((resolve) => {
       this.#streams.stdout.write(chunk, resolve);
     });
+    this.drawing?.show();
     // Whoever read has read enough (`| head`): the work goes on, its output is dropped.
     if (error?.code === "EPIPE" || error?.code === "ERR_STREAM_DESTROYED") this.#hasLeft = true;
     else if (error) throw Failure.of("output_failed", `the output cannot be written: ${error.message}`);
@@ -84,7 +94,9 @@ export class Terminal {
 
   /** Says what is laid out, and coloured, already. */
   sayAsIs(text: string): void {
+    this.drawing?.hide();
     this.#streams.stderr.write(`${text}\n`);
+    this.drawing?.show();
   }
 
   /** Asks for what nobody is to see: without echo on a terminal; else it is all of the input. Empty where that has ended. */

@@ -14,14 +14,15 @@ import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
 import { withTree } from "./session.ts";
 
-const FORMATS = ["text", "json", ...DIAGRAM_FORMATS] as const;
+const FORMATS = ["text", "json", "svg", ...DIAGRAM_FORMATS] as const;
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: FORMATS });
   command.action(() => act(tree));
   examples(command, [
     ["allot tree", "every organization with its credits"],
-    ["allot tree --format dot | dot -Tsvg > tree.svg", "a picture of it"],
+    ["allot tree --format svg > tree.svg", "a drawing of it"],
+    ["allot tree --format dot | dot -Tpdf > tree.pdf", "a diagram of it"],
     ["allot tree --format json | jq .root.available", "one figure of it"],
   ]);
 };
@@ -43,6 +44,8 @@ async function printed(document: TreeDocument, asked: Format, layout: Layout): P
       return treeText(document, layout);
     case "json":
       return json(document);
+    case "svg":
+      return [(await import("../render/html.ts")).treeSvg(document)];
     case "mermaid":
       return [(await import("../render/tree-diagram.ts")).treeMermaid(document)];
     case "dot":

@@ -8,19 +8,30 @@ import {
   validate as validateDeclarations,
   writeEditorSchemas,
 } from "../workflow/index.ts";
-import { ANNOTATION_FORMATS, among, type Context, type Definition, examples, sharedOptions } from "./definition.ts";
+import { commentingOf } from "./commenting.ts";
+import {
+  ANNOTATION_FORMATS,
+  among,
+  artifactOption,
+  type Context,
+  type Definition,
+  examples,
+  sharedOptions,
+} from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { saying } from "./progress.ts";
 import { stackFolder } from "./stack.ts";
 
-const FORMATS = ["text", "json", ...ANNOTATION_FORMATS] as const;
+const FORMATS = ["text", "json", "markdown", "html", ...ANNOTATION_FORMATS] as const;
 
 export const command: Definition = (command, act) => {
   sharedOptions(command, { format: FORMATS });
+  artifactOption(command);
   command.action(() => act(validate));
   examples(command, [
     ["allot validate", "every mistake, with its places"],
     ["allot validate --format json", "the same for a program"],
+    ["allot validate --format markdown", "the same for a comment"],
     ["allot validate --format github", "on a pull request, each on its line"],
   ]);
 };
@@ -49,6 +60,13 @@ async function printed(
       return problems.length > 0 ? problemsText(problems, context.terminal.layout) : [`${summary}\n`];
     case "json":
       return json(validationDocument(problems));
+    case "markdown": {
+      const { problemsMarkdown } = await import("../render/markdown.ts");
+      const stack = declarations.config?.name ?? "";
+      return [problemsMarkdown(problems, { ...commentingOf(context, "validate"), stack, said: summary })];
+    }
+    case "html":
+      return (await import("../render/html.ts")).problemsHtml(problems, "validate", summary);
     case "github":
     case "gitlab":
     case "sarif":
@@ -60,14 +78,15 @@ async function printed(
   }
 }
 
-function wellText({ desired, files }: Declarations): string {
-  return `No problems: ${count(desired?.organizations.size ?? 0, "organization")} in ${count(files.length, "file")}.`;
+function wellText({ desired, files, policies }: Declarations): string {
+  const asked = policies.length === 0 ? "" : `, ${policies.length === 1 ? "1 policy" : `${policies.length} policies`}`;
+  return `No problems: ${count(desired?.organizations.size ?? 0, "organization")} in ${count(files.length, "file")}${asked}.`;
 }
 
 /** Every file that was read, and every organization in them. */
-function casesOf({ desired, files }: Declarations) {
+function casesOf({ desired, files, policyFiles }: Declarations) {
   return [
-    ...[STACK_FILE, ...files].map((file) => ({ file, address: null })),
+    ...[STACK_FILE, ...policyFiles, ...files].map((file) => ({ file, address: null })),
     ...[...(desired?.organizations.values() ?? [])].flatMap(({ key, origin }) => {
       const file = files[origin.file];
       return file === undefined ? [] : [{ file, address: key }];

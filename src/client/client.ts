@@ -13,6 +13,8 @@ import type {
   InvitationAnswered,
   InvoiceList,
   LedgerPage,
+  LicenseUseAnswer,
+  LicenseUseRequest,
   LinkedAccountList,
   Lock,
   LockList,
@@ -33,6 +35,8 @@ import type {
   TokenRequest,
   TransferAnswered,
   TreeList,
+  UsageAnswer,
+  UsageRequest,
   Verification,
 } from "../wire/generated/wire.ts";
 import {
@@ -44,6 +48,7 @@ import {
   isInvitationAnswered,
   isInvoiceList,
   isLedgerPage,
+  isLicenseUseAnswer,
   isLinkedAccountList,
   isLock,
   isLockList,
@@ -61,6 +66,7 @@ import {
   isTokenList,
   isTransferAnswered,
   isTreeList,
+  isUsageAnswer,
   isVerification,
 } from "../wire/validate.ts";
 import { type Report, type ReportName, readReport } from "./report.ts";
@@ -116,6 +122,10 @@ export interface Client {
   ledger(root: string, after?: number): Promise<LedgerPage>;
   /** Replays the ledger, in the service, and compares (C-5, C-9). */
   verify(root: string): Promise<Verification>;
+  /** Posts consumption of an organization (C-8), as the metering side does. Safe to repeat (C-11). */
+  useCredits(root: string, key: string, body: UsageRequest): Promise<UsageAnswer>;
+  /** Takes licenses, or gives them back (L-3), as the metering side does. Safe to repeat. */
+  useLicenses(root: string, key: string, product: string, body: LicenseUseRequest): Promise<LicenseUseAnswer>;
   /** Takes the lease on a tree, or renews it for the same holder; a `ServiceFault` of status 423 when another has it. */
   takeLock(root: string, request: LockRequest, signal?: AbortSignal): Promise<Lock>;
   /** Renews a lease; status 409 when it is lost. Tried once: the next beat comes anyway. */
@@ -193,6 +203,13 @@ export function connect(options: ConnectOptions): Client {
     ledger: (root, after = 0) =>
       ask({ method: "GET", path: tree(root, "ledger") + asked({ after }) }, json(isLedgerPage)),
     verify: (root) => ask({ method: "GET", path: tree(root, "verification") }, json(isVerification)),
+    useCredits: (root, key, body) =>
+      ask({ method: "POST", path: tree(root, "organizations", key, "usage"), body }, json(isUsageAnswer)),
+    useLicenses: (root, key, product, body) =>
+      ask(
+        { method: "POST", path: tree(root, "organizations", key, "licenses", product, "use"), body },
+        json(isLicenseUseAnswer),
+      ),
     takeLock: (root, body, signal) => ask({ method: "POST", path: tree(root, "lock"), body, signal }, json(isLock)),
     renewLock: (root, fence) =>
       ask({ method: "PUT", path: tree(root, "lock"), body: { fence }, retries: 0 }, json(isLock)),

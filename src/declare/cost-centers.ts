@@ -7,9 +7,9 @@ import type { CostCenter } from "../model/cost-centers.ts";
 import type { DesiredCostCenter } from "../model/desired.ts";
 import * as law from "../model/law/cost-centers.ts";
 import type { Verdict } from "../model/law/violation.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import type { Mistake } from "./mistake.ts";
-import { didYouMean } from "./nearest.ts";
 import { wordsOf } from "./problems.ts";
 
 /** By key. What has the wrong form is left out: the schema says so. */

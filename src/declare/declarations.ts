@@ -5,15 +5,17 @@
 import { createHash } from "node:crypto";
 import type { Desired } from "../model/desired.ts";
 import { Secret } from "../model/payment-mark.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Locate, Problem } from "../model/problem.ts";
 import type { Environment } from "./doubts.ts";
-import { type Budget, MAX_TOTAL_BYTES, readFile } from "./files.ts";
-import { findFiles, isPattern } from "./glob.ts";
+import { type Budget, type Instead, MAX_TOTAL_BYTES, readFile } from "./files.ts";
+import { findFiles, isMatched, isPattern } from "./glob.ts";
 import type { SecretOf } from "./managed-accounts.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import { Organizations } from "./organizations.ts";
 import { place } from "./placement.ts";
 import { fieldPlace, locator, type Read } from "./places.ts";
+import { readPolicies } from "./policies.ts";
 import { Problems, quoted } from "./problems.ts";
 import { type ReadStack, readStack, STACK_FILE, type StackConfig } from "./stack.ts";
 import { MAX_TEMPLATE, Templates } from "./template.ts";
@@ -25,6 +27,12 @@ export interface Declarations {
   readonly config: StackConfig | null;
   /** As complete as could be read, also where there are problems; null where no root is known. */
   readonly desired: Desired | null;
+  /** Those that can be asked; of others there are problems. */
+  readonly policies: readonly Policy[];
+  /** What is wrong with the others; among `problems` as well. */
+  readonly unaskable: readonly Problem[];
+  /** Names of the policy files, by which `allot fmt` finds them. */
+  readonly policyFiles: readonly string[];
   /** Every mistake, by file, line and column. */
   readonly problems: Problem[];
   readonly locate: Locate;
@@ -37,15 +45,21 @@ export interface Declarations {
 export interface LoadOptions {
   /** Where `!env` looks. Default: none is set. */
   readonly env?: Environment;
+  /** Texts in the place of files, by their names: what would be declared if they were there. New ones count where `files` matches them. */
+  readonly instead?: Instead;
 }
 
 /** Reads a stack: allot.yaml and all declarations. Never throws for what an author did. */
 export async function loadDeclarations(folder: string, options: LoadOptions = {}): Promise<Declarations> {
   const problems = new Problems();
   const budget: Budget = { bytes: MAX_TOTAL_BYTES };
-  const stack = readStack(folder, budget, problems);
+  const stack = readStack(folder, budget, problems, options.instead);
   const hash = createHash("sha256").update(stack.bytes ?? "");
-  const { files, complete } = readFiles(stack, budget, problems, hash);
+  const ofPolicies = new Problems();
+  const { policies, names: policyNames } = await readPolicies(stack, budget, ofPolicies, hash);
+  const unaskable = ofPolicies.sorted(() => 0);
+  problems.addAll(unaskable);
+  const { files, complete } = readFiles(stack, budget, problems, hash, { policyNames, instead: options.instead });
   const read: Read = { files, templates: new Templates() };
   const isComplete = complete && files.every((file) => !file.incomplete);
   const drafts = takeTemplates(read, problems);
@@ -82,9 +96,10 @@ export async function loadDeclarations(folder: string, options: LoadOptions = {}
         }
       : null;
   const names = files.map(({ source }) => source.name);
-  const ranks = new Map([STACK_FILE, ...names].map((name, index) => [name, index]));
+  const ranks = new Map([STACK_FILE, ...policyNames, ...names].map((name, index) => [name, index]));
   const sorted = problems.sorted((file) => ranks.get(file) ?? ranks.size);
-  return { config, desired, problems: sorted, locate: locator(read), files: names, read };
+  const asked = { policies, unaskable, policyFiles: policyNames };
+  return { config, desired, ...asked, problems: sorted, locate: locator(read), files: names, read };
 }
 
 /** The secrets that `!env` stands for in files (language rule 6). */
@@ -96,11 +111,19 @@ function secrets(files: readonly YamlFile[], environment: Environment): SecretOf
   };
 }
 
-function readFiles(stack: ReadStack, budget: Budget, problems: Problems, hash: ReturnType<typeof createHash>) {
+function readFiles(
+  stack: ReadStack,
+  budget: Budget,
+  problems: Problems,
+  hash: ReturnType<typeof createHash>,
+  { policyNames, instead }: { readonly policyNames: readonly string[]; readonly instead?: Instead | undefined },
+) {
   const files: YamlFile[] = [];
   if (!stack.config) return { files, complete: false };
   const { folder, files: patterns } = stack.config;
-  const { names, refused, unmatched } = findFiles(folder, patterns, [STACK_FILE]);
+  const { names: found, refused, unmatched } = findFiles(folder, patterns, [STACK_FILE, ...policyNames]);
+  const given = [...(instead?.keys() ?? [])].filter((name) => name !== STACK_FILE && isMatched(name, patterns));
+  const names = given.length === 0 ? found : [...new Set([...found, ...given])].sort();
   // Where `files` is left to its default, a stack without files is missing a root, if anything.
   const missing = stack.filesWritten ? unmatched : [];
   let complete = refused.length === 0 && missing.length === 0;
@@ -113,7 +136,7 @@ function readFiles(stack: ReadStack, budget: Budget, problems: Problems, hash: R
   for (const { name, code, message } of refused)
     problems.add({ code, rule: "language-12", message, places: () => [{ file: name, line: 1, column: 1 }] });
   for (const name of names) {
-    const file = readFile(folder, name, budget, problems);
+    const file = readFile(folder, name, budget, problems, instead);
     if (!file) {
       complete = false;
       continue;

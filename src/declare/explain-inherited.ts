@@ -1,5 +1,5 @@
 /**
- * What of an organization's look is not its own (B-2, B-3): the values that it inherits, with the places in the declarations of the
+ * What of an organization is not its own: how it looks (B-2, B-3), and whether people above see into it (O-11); the values that it inherits, with the places in the declarations of the
  * distributors above that say them. Of what no file declares, nothing is known here.
  */
 import type { DesiredOrganization } from "../model/desired.ts";
@@ -36,10 +36,17 @@ export function inheritedBy(
     ["support", supportShown(showing), ([, field]) => field !== "profile"],
     ["branding", brandingShown(showing), everything],
     ["contactMenu", contactMenuShown(showing), everything],
+    ["access", accessAbove(showing), everything],
   ];
   return found.flatMap(([field, shown, counts]) =>
     shown && shown.by.desired !== organization ? [{ field, by: shown.by.desired, counts }] : [],
   );
+}
+
+/** O-11: the nearest that says it; nothing where an organization without a word of its own is below one that no file declares. */
+function accessAbove(showing: readonly Declared[]): Shown<unknown, Declared> | null {
+  const by = showing.find(({ desired }) => desired.profile.access !== undefined);
+  return by ? { value: by.desired.profile.access, by } : null;
 }
 
 /** An organization and what is declared above it, the nearest first. Mistaken files may go in circles. */

@@ -1,14 +1,18 @@
-/** The assets of a live organization as declarations. */
+/** The assets of a live organization as declarations; linked accounts and how it looks are in files of their own. */
+import type { Assets } from "../model/assets.ts";
 import { type ManagedAccount, managedAccountNow } from "../model/managed-accounts.ts";
-import type { Organization } from "../model/organization.ts";
-import { writeAccounts } from "./export-accounts.ts";
-import { writePresentation } from "./export-presentation.ts";
 import { yamlText } from "./text.ts";
 
-/** Writes the fields of assets, or nothing where there are none. */
-export function writeAssets(text: string[], { assets }: Organization, indent: string): void {
-  const { costCenters, accounts, licenses, billing } = assets;
-  writeAccounts(text, accounts, indent);
+/** Writes who manages an organization, and as what it is billed (B-1). */
+export function writeManagement(text: string[], { presentation, billing }: Assets, indent: string): void {
+  const management = presentation?.management ?? null;
+  if (management !== null) text.push(`${indent}management: ${management}\n`);
+  const account = managedAccountNow(billing);
+  if (account) text.push(`${indent}managedAccount: {${managedAccountFields(account).join(", ")}}\n`);
+}
+
+/** Writes cost centers and pools of licenses, or nothing where there are none. */
+export function writeCostCentersAndLicenses(text: string[], { costCenters, licenses }: Assets, indent: string): void {
   if (costCenters.size > 0) text.push(`${indent}costCenters:\n`);
   for (const key of [...costCenters.keys()].sort()) {
     const { name, code, parent, subAccounts } = costCenters.get(key) ?? {};
@@ -23,12 +27,9 @@ export function writeAssets(text: string[], { assets }: Organization, indent: st
   if (licenses.size > 0) text.push(`${indent}licenses:\n`);
   for (const product of [...licenses.keys()].sort())
     text.push(`${indent}  ${yamlText(product)}: {quantity: ${licenses.get(product)?.quantity}}\n`);
-  if (assets.presentation) writePresentation(text, assets.presentation, indent);
-  const account = managedAccountNow(billing);
-  if (account) text.push(`${indent}managedAccount: {${managedAccountFields(account).join(", ")}}\n`);
 }
 
 /** The payment reference is no service's to tell (language rule 6), so it stays unmanaged until somebody writes where it comes from. */
 function managedAccountFields({ computers, invoicesTo }: ManagedAccount): string[] {
-  return [`computers: ${computers}`, ...(invoicesTo === null ? [] : [`billing: {email: ${yamlText(invoicesTo)}}`])];
+  return [...(invoicesTo === null ? [] : [`billing: {email: ${yamlText(invoicesTo)}}`]), `computers: ${computers}`];
 }

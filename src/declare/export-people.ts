@@ -8,9 +8,9 @@ import type { Organization } from "../model/organization.ts";
 import { isOpen, type Member, personKey, type Role, type RoleScope } from "../model/people.ts";
 import { yamlText } from "./text.ts";
 
-/** Writes the fields of people, or nothing where there are none. `nowMs` says which invitations have expired (P-3). */
+/** Writes roles and users, or nothing where there are none. `nowMs` says which invitations have expired (P-3). */
 export function writePeople(text: string[], { people, owner }: Organization, indent: string, nowMs: number): void {
-  const { members, roles, sso } = people;
+  const { members, roles } = people;
   if (roles.size > 0) {
     text.push(`${indent}roles:\n`);
     for (const role of [...roles.values()].sort(byName)) writeRole(text, role, `${indent}  `);
@@ -22,6 +22,10 @@ export function writePeople(text: string[], { people, owner }: Organization, ind
     text.push(`${indent}users:\n`);
     for (const user of users) text.push(`${indent}  - ${userText(user, roles)}\n`);
   }
+}
+
+/** Writes how people sign in, where the organization says so. */
+export function writeSignIn(text: string[], { sso }: Organization["people"], indent: string): void {
   if (!sso) return;
   text.push(
     `${indent}sso:\n${indent}  issuer: ${yamlText(sso.issuer)}\n${indent}  clientId: ${yamlText(sso.clientId)}\n`,

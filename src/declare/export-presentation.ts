@@ -2,10 +2,9 @@
 import type { Presentation } from "../model/presentation.ts";
 import { yamlText } from "./text.ts";
 
-/** Writes what the organization itself says of it. */
+/** Writes what the organization itself says of it, apart from who manages it. */
 export function writePresentation(text: string[], said: Presentation, indent: string): void {
-  const { subdomain, branding, contactMenu, alertsTo, support, management } = said;
-  if (management !== null) text.push(`${indent}management: ${management}\n`);
+  const { subdomain, branding, contactMenu, alertsTo, support } = said;
   if (support) text.push(`${indent}support: ${flow(support)}\n`);
   if (branding) text.push(`${indent}branding: ${flow(branding)}\n`);
   if (contactMenu) {

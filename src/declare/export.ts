@@ -8,8 +8,10 @@
 import { NO_ASSETS } from "../model/assets.ts";
 import type { Organization } from "../model/organization.ts";
 import { NOBODY } from "../model/people.ts";
-import { writeAssets } from "./export-assets.ts";
-import { writePeople } from "./export-people.ts";
+import { writeAccounts } from "./export-accounts.ts";
+import { writeCostCentersAndLicenses, writeManagement } from "./export-assets.ts";
+import { writePeople, writeSignIn } from "./export-people.ts";
+import { writePresentation } from "./export-presentation.ts";
 import { schemaLine, yamlText } from "./text.ts";
 
 export interface ExportOptions {
@@ -25,6 +27,26 @@ export const DECLARATION_SCHEMA = "../.allot/schemas/declaration.schema.json";
 
 /** The text of one file. Organizations may come in any order; unlinked ones are left out, as nobody manages them. */
 export function exportYaml(organizations: Iterable<Organization>, options: ExportOptions = {}): string {
+  const all = [...organizations];
+  const { stack } = options;
+  const hasReleased = all.some((one) => one.phase !== "unlinked" && isReleasedFor(one, stack));
+  const head = schemaLine(options.schema ?? DECLARATION_SCHEMA);
+  return head + (hasReleased ? RELEASED : "") + documentsYaml(all, options);
+}
+
+/** A child as it stands in `children`, indented by nothing. */
+export function childEntry(child: Organization, { stack, nowMs = 0 }: ExportOptions = {}): string {
+  const text = [`${yamlText(child.key)}:\n`];
+  writeFields(text, child, "  ", { isReleased: (one) => isReleasedFor(one, stack), nowMs });
+  return text.join("");
+}
+
+function isReleasedFor({ managedBy }: Organization, stack: string | undefined): boolean {
+  return stack !== undefined && managedBy !== stack;
+}
+
+/** The documents of organizations, without what stands at the top of a file. */
+export function documentsYaml(organizations: Iterable<Organization>, options: ExportOptions = {}): string {
   const below = new Map<Organization, Organization[]>();
   const all = new Set<Organization>();
   for (const organization of organizations) if (organization.phase !== "unlinked") all.add(organization);
@@ -39,12 +61,11 @@ export function exportYaml(organizations: Iterable<Organization>, options: Expor
     }
   }
   const { stack, nowMs = 0 } = options;
-  const isReleased = ({ managedBy }: Organization) => stack !== undefined && managedBy !== stack;
-  const head = schemaLine(options.schema ?? DECLARATION_SCHEMA);
-  const text: string[] = [[...all].some(isReleased) ? head + RELEASED : head];
+  const isReleased = (one: Organization) => isReleasedFor(one, stack);
+  const text: string[] = [];
   const documents = tops.reverse();
   for (let next = documents.pop(); next; next = documents.pop()) {
-    if (text.length > 1) text.push("---\n");
+    if (text.length > 0) text.push("---\n");
     const children = below.get(next) ?? [];
     writeDocument(text, next, children.filter(isChild), { isReleased, nowMs });
     for (const child of children.reverse()) if (!isChild(child)) documents.push(child);
@@ -84,26 +105,30 @@ function writeDocument(
   }
 }
 
+/** In the order of the schemas, as `allot fmt` lays them out. */
 function writeFields(text: string[], organization: Organization, indent: string, { isReleased, nowMs }: Written): void {
   const { name, region, country, owner, allocated, parent, labels, externalId, provisioning } = organization;
   text.push(
     `${indent}name: ${yamlText(name)}\n${indent}region: ${yamlText(region)}\n${indent}country: ${yamlText(country)}\n`,
     `${indent}owner: {name: ${yamlText(owner.name)}, email: ${yamlText(owner.email)}}\n`,
-    organization.anchor
-      ? `${indent}anchor: true\n`
-      : `${indent}${parent ? "credits" : "purchasedCredits"}: ${allocated}\n`,
   );
+  if (!organization.anchor) text.push(`${indent}${parent ? "credits" : "purchasedCredits"}: ${allocated}\n`);
   const names = Object.keys(labels).sort();
   if (names.length > 0) {
     text.push(`${indent}labels:\n`);
     for (const label of names) text.push(`${indent}  ${yamlText(label)}: ${yamlText(labels[label] ?? "")}\n`);
   }
   if (externalId !== null) text.push(`${indent}externalId: ${yamlText(externalId)}\n`);
-  if (organization.anchorRef !== null) text.push(`${indent}anchorRef: ${yamlText(organization.anchorRef)}\n`);
   if (provisioning === "vendor") text.push(`${indent}provisioning: vendor\n`);
   writeLife(text, organization, indent, isReleased(organization));
-  if (organization.people !== NOBODY) writePeople(text, organization, indent, nowMs);
-  if (organization.assets !== NO_ASSETS) writeAssets(text, organization, indent);
+  const { people, assets } = organization;
+  if (assets !== NO_ASSETS) writeManagement(text, assets, indent);
+  if (people !== NOBODY) writePeople(text, organization, indent, nowMs);
+  if (assets !== NO_ASSETS) writeCostCentersAndLicenses(text, assets, indent);
+  if (people !== NOBODY) writeSignIn(text, people, indent);
+  if (assets === NO_ASSETS) return;
+  if (assets.presentation) writePresentation(text, assets.presentation, indent);
+  writeAccounts(text, assets.accounts, indent);
 }
 
 /** What of an organization's life is not as it usually is; of one that is draining, which way it goes is not decided here. */
@@ -118,4 +143,6 @@ function writeLife(text: string[], organization: Organization, indent: string, r
   if (organization.partnerType !== null) text.push(`${indent}partnerType: ${organization.partnerType}\n`);
   if (usedOnUnlink !== "absorb" && organization.kind === "Distributor")
     text.push(`${indent}usedOnUnlink: ${usedOnUnlink}\n`);
+  if (organization.anchor) text.push(`${indent}anchor: true\n`);
+  if (organization.anchorRef !== null) text.push(`${indent}anchorRef: ${yamlText(organization.anchorRef)}\n`);
 }

@@ -23,8 +23,19 @@ export interface Budget {
   bytes: number;
 }
 
+/** Texts in the place of files, by their names inside the folder: what they would say. */
+export type Instead = ReadonlyMap<string, string>;
+
 /** Reads one file of a folder, or answers undefined and adds why not. */
-export function readFile(folder: string, name: string, budget: Budget, problems: Problems): ReadFile | undefined {
+export function readFile(
+  folder: string,
+  name: string,
+  budget: Budget,
+  problems: Problems,
+  instead?: Instead,
+): ReadFile | undefined {
+  const given = instead?.get(name);
+  if (given !== undefined) return { source: new Source(name, given), bytes: Buffer.from(given) };
   const refuse = (code: string, message: string, rule?: string) => {
     const places = () => [{ file: name, line: 1, column: 1 }];
     problems.add({ code, ...(rule ? { rule } : {}), message, places });

@@ -75,7 +75,7 @@ function keepOnTop(document: Document, { key }: Pair): void {
   key.commentBefore = null;
 }
 
-const KINDS: readonly ShapeName[] = ["Stack", "Template", "ChildOrganization", "Distributor"];
+const KINDS: readonly ShapeName[] = ["Stack", "Template", "Policy", "ChildOrganization", "Distributor"];
 
 function kindOf(map: YAMLMap): ShapeName | undefined {
   const kind = map.get("kind");

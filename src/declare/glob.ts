@@ -30,6 +30,19 @@ export const isPattern = (pattern: string) => SPECIAL.test(pattern);
 
 const SPECIAL = /[*?{}[\]()!]/;
 
+/** Whether patterns name a file, be it there or not. */
+export function isMatched(name: string, patterns: readonly string[]): boolean {
+  const isOne = (pattern: string) => globExpression(pattern).test(name);
+  const isHidden = name
+    .split("/")
+    .some((step, index, steps) => index < steps.length - 1 && /^\.|^node_modules$/.test(step));
+  return (
+    !isHidden &&
+    patterns.some((pattern) => !pattern.startsWith("!") && isOne(pattern)) &&
+    !patterns.some((pattern) => pattern.startsWith("!") && isOne(pattern.slice(1)))
+  );
+}
+
 /** Whether a pattern would lead out of the folder that it is used in. */
 export function leadsOutside(pattern: string): boolean {
   const bare = pattern.replace(/^!/, "");

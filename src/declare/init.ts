@@ -46,7 +46,8 @@ export async function writeInitialStack(folder: string, options: InitialStack = 
   return [...Object.keys(files), ...ignoreLocalFiles(folder), ...writeEditorSchemas(folder)];
 }
 
-function ignoreLocalFiles(folder: string): string[] {
+/** Keeps what belongs to one machine out of version control. Answers the file, where it was changed. */
+export function ignoreLocalFiles(folder: string): string[] {
   const path = join(folder, ".gitignore");
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
   if (/^\.allot\/?$/m.test(text)) return [];

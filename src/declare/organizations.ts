@@ -12,6 +12,7 @@ import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../mode
 import * as law from "../model/law/organizations.ts";
 import { a_subdomain_is_unique_in_the_service } from "../model/law/presentation.ts";
 import type { Violation } from "../model/law/violation.ts";
+import { didYouMean } from "../model/nearest.ts";
 import type { OrganizationKind, Owner, Profile } from "../model/organization.ts";
 import type { Origin } from "../model/problem.ts";
 import {
@@ -26,7 +27,6 @@ import { checkAccountForms } from "./linked-accounts.ts";
 import type { SecretOf } from "./managed-accounts.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import type { Mistake } from "./mistake.ts";
-import { didYouMean } from "./nearest.ts";
 import { checkPeople, peopleOf, saysPeople } from "./people.ts";
 import { fieldPlace, placesOf, type Read, templateOf } from "./places.ts";
 import { type Problems, quoted } from "./problems.ts";
@@ -34,7 +34,7 @@ import { BROKEN } from "./scalar.ts";
 import type { ShapeName } from "./shape.ts";
 
 /** Shapes of organizations. */
-export type OrganizationShape = Exclude<ShapeName, "Stack" | "Template">;
+export type OrganizationShape = Exclude<ShapeName, "Stack" | "Template" | "Policy" | "ListMapping">;
 
 /** A declaration that the quick validator refused: it has a mistake, or something that is to come. */
 export interface Doubt {

@@ -9,12 +9,12 @@ import { canonicalEmail, canonicalName, sorted } from "../model/canonical.ts";
 import type { DesiredPeople, DesiredUser } from "../model/desired.ts";
 import * as law from "../model/law/people.ts";
 import type { Verdict } from "../model/law/violation.ts";
+import { didYouMean } from "../model/nearest.ts";
 import type { Owner } from "../model/organization.ts";
 import { NOBODY, personKey, type Role, type Sso } from "../model/people.ts";
 import { canonicalRole } from "../model/people-changes.ts";
 import { isMap, type YamlMap } from "./map.ts";
 import type { Mistake } from "./mistake.ts";
-import { didYouMean } from "./nearest.ts";
 import { wordsOf } from "./problems.ts";
 
 /** Whether anything is said of people. */

@@ -8,8 +8,8 @@ import type { DesiredOrganization } from "../model/desired.ts";
 import * as law from "../model/law/organizations.ts";
 import { an_unlinked_organization_has_no_children } from "../model/law/unlinking.ts";
 import type { Violation } from "../model/law/violation.ts";
+import { didYouMean } from "../model/nearest.ts";
 import type { Place } from "../model/problem.ts";
-import { didYouMean } from "./nearest.ts";
 import { placesOf, type Read } from "./places.ts";
 import { type Problems, quoted } from "./problems.ts";
 

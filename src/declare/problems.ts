@@ -52,6 +52,12 @@ export class Problems {
     this.#kept.push({ code, rule, address, message, places: mistake.places() });
   }
 
+  /** Adds what was collected elsewhere. */
+  addAll(problems: readonly Problem[]): void {
+    for (const { code, rule, address, message, places } of problems)
+      this.add({ code, ...(rule !== null && { rule }), address: address ?? undefined, message, places: () => places });
+  }
+
   /** Counts problems that nobody has put into words. */
   addUnlisted(count: number): void {
     this.#dropped += count;

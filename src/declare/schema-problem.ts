@@ -3,8 +3,8 @@
  * that the schema marks as secret is ever repeated.
  */
 import { wrongWithAddress } from "../model/law/persons.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { isMap, valueAt } from "./map.ts";
-import { didYouMean } from "./nearest.ts";
 import { MAX_PROBLEMS, quoted } from "./problems.ts";
 import { BROKEN, decimalFormOf } from "./scalar.ts";
 import { type Shape, shapeAt } from "./shape.ts";
@@ -42,12 +42,18 @@ export function faultsOf(findings: readonly Finding[], value: unknown, shape: Sh
   // Where a value has the type of one alternative, what is wrong is said of that one, else of all of them.
   const alternatives = new Set<string>();
   for (const finding of findings) if (finding.keyword === "anyOf") alternatives.add(finding.instancePath);
-  const isOtherType = ({ keyword, schemaPath, instancePath }: Finding) =>
-    keyword === "type" && schemaPath.includes("/anyOf/") && alternatives.has(instancePath);
+  const isOtherType = ({ keyword, schemaPath, instancePath }: Finding) => {
+    if (!schemaPath.includes("/anyOf/") || !alternatives.has(instancePath)) return false;
+    // A map or a list is none of a choice of words because of its type.
+    return keyword === "type" || (keyword === "enum" && typeof valueAt(value, stepsOf(instancePath)) === "object");
+  };
   const decided = new Set<string>();
   for (const finding of findings) {
-    if (!finding.schemaPath.includes("/anyOf/") || isOtherType(finding)) continue;
-    for (const path of alternatives) if (isWithin(finding.instancePath, path)) decided.add(path);
+    if (isOtherType(finding)) continue;
+    // What is found deeper is found inside of an alternative, also of one that is a definition of its own.
+    const isInside = finding.schemaPath.includes("/anyOf/");
+    for (const path of alternatives)
+      if (isWithin(finding.instancePath, path) && (isInside || finding.instancePath !== path)) decided.add(path);
   }
   for (const finding of findings) {
     // Inside of `propertyNames`: said by the keyword itself.
@@ -57,7 +63,7 @@ export function faultsOf(findings: readonly Finding[], value: unknown, shape: Sh
       more += 1;
       continue;
     }
-    const path = finding.instancePath.split("/").slice(1).map(unescaped);
+    const path = stepsOf(finding.instancePath);
     const fault = faultOf(finding, path, valueAt(value, path), shape);
     if (fault) listed.set(`${finding.instancePath} ${fault.message}`, fault);
   }
@@ -65,6 +71,7 @@ export function faultsOf(findings: readonly Finding[], value: unknown, shape: Sh
 }
 
 const isWithin = (path: string, above: string) => path === above || path.startsWith(`${above}/`);
+const stepsOf = (path: string) => path.split("/").slice(1).map(unescaped);
 const unescaped = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** Words that people bring along from elsewhere. */

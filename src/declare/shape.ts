@@ -10,7 +10,9 @@ export const SCHEMA_FILES = [
   "distributor.schema.json",
   "child-organization.schema.json",
   "template.schema.json",
+  "policy.schema.json",
   "declaration.schema.json",
+  "list-mapping.schema.json",
 ] as const;
 
 /** Where schemas/ is, seen from src/declare/ and from dist/declare/ alike. */
@@ -58,17 +60,21 @@ export function shapeOf(kind: ShapeName): Shape {
 export type ShapeName =
   | "Stack"
   | "Template"
+  | "Policy"
   | "ChildOrganization"
   | "Distributor"
   | "NestedChild"
-  | "NestedDistributor";
+  | "NestedDistributor"
+  | "ListMapping";
 const PLACES: Readonly<Record<ShapeName, readonly [string, string?]>> = {
   Stack: ["stack.schema.json"],
   Template: ["template.schema.json"],
+  Policy: ["policy.schema.json"],
   ChildOrganization: ["child-organization.schema.json"],
   Distributor: ["distributor.schema.json"],
   NestedChild: ["child-organization.schema.json", "NestedChild"],
   NestedDistributor: ["distributor.schema.json", "NestedDistributor"],
+  ListMapping: ["list-mapping.schema.json"],
 };
 
 function definition(schema: Json, name: string): Json {

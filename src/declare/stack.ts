@@ -8,7 +8,7 @@ import { a_key_is_well_formed } from "../model/law/organizations.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import { validateStack } from "../wire/generated/stack-validator.ts";
 import { serviceUrlFault } from "../wire/service-url.ts";
-import { type Budget, MAX_TOTAL_BYTES, readFile } from "./files.ts";
+import { type Budget, type Instead, MAX_TOTAL_BYTES, readFile } from "./files.ts";
 import { isTooComplex, leadsOutside } from "./glob.ts";
 import { isMap, valueAt, type YamlMap } from "./map.ts";
 import { type Mistake, Problems, quoted } from "./problems.ts";
@@ -32,6 +32,8 @@ export interface StackConfig {
   readonly root: string | undefined;
   /** Globs. */
   readonly files: readonly string[];
+  /** Globs of policy files. */
+  readonly policies: readonly string[];
   /** `embedded`, or a URL. */
   readonly service: string;
   readonly guards: Guards;
@@ -50,6 +52,8 @@ export interface ReadStack {
   readonly placeOf: (...path: string[]) => Place;
   /** `files` as it stands there; undefined where it is left to its default. */
   readonly filesWritten?: readonly unknown[];
+  /** `policies` as it stands there. */
+  readonly policiesWritten?: readonly unknown[];
 }
 
 /** Reads allot.yaml alone. */
@@ -60,9 +64,9 @@ export async function loadStack(folder: string): Promise<LoadedStack> {
 }
 
 /** Reads allot.yaml on the way to the declarations. */
-export function readStack(folder: string, budget: Budget, problems: Problems): ReadStack {
+export function readStack(folder: string, budget: Budget, problems: Problems, instead?: Instead): ReadStack {
   const start = { file: STACK_FILE, line: 1, column: 1 };
-  const file = readFile(folder, STACK_FILE, budget, problems);
+  const file = readFile(folder, STACK_FILE, budget, problems, instead);
   const nothing = { config: null, bytes: file?.bytes, placeOf: () => start };
   if (!file) return nothing;
   const before = problems.count;
@@ -101,7 +105,11 @@ export function readStack(folder: string, budget: Budget, problems: Problems): R
   }
   if (!isMap(data)) return { ...nothing, placeOf };
   const config = configOf(resolve(folder), data, placeOf, (mistake) => problems.add(mistake));
-  return { config, bytes: file.bytes, placeOf, ...(Array.isArray(data.files) ? { filesWritten: data.files } : {}) };
+  const written = {
+    ...(Array.isArray(data.files) && { filesWritten: data.files }),
+    ...(Array.isArray(data.policies) && { policiesWritten: data.policies }),
+  };
+  return { config, bytes: file.bytes, placeOf, ...written };
 }
 
 function configOf(
@@ -133,7 +141,8 @@ function configOf(
     folder,
     name,
     root: typeof root === "string" ? root : undefined,
-    files: filesOf(data.files, placeOf, add),
+    files: globsOf("files", data.files, placeOf, add) ?? DEFAULT_FILES,
+    policies: globsOf("policies", data.policies, placeOf, add) ?? [],
     service: typeof service === "string" ? service : "embedded",
     guards: {
       unlinks: limitOf(limits.unlinks, DEFAULT_GUARDS.unlinks),
@@ -143,11 +152,17 @@ function configOf(
   };
 }
 
-function filesOf(files: unknown, placeOf: ReadStack["placeOf"], add: (mistake: Mistake) => void): string[] {
-  if (!Array.isArray(files)) return DEFAULT_FILES;
-  return files.filter((pattern, index): pattern is string => {
+/** The globs of a field that stay inside; undefined where it is left to its default. */
+function globsOf(
+  field: "files" | "policies",
+  globs: unknown,
+  placeOf: ReadStack["placeOf"],
+  add: (mistake: Mistake) => void,
+): string[] | undefined {
+  if (!Array.isArray(globs)) return undefined;
+  return globs.filter((pattern, index): pattern is string => {
     if (typeof pattern !== "string") return false;
-    const places = () => [placeOf("files", String(index))];
+    const places = () => [placeOf(field, String(index))];
     if (leadsOutside(pattern)) {
       const message = `${quoted(pattern)} leads out of the stack's folder: name files inside it`;
       add({ code: "files_outside", rule: "language-12", message, places });

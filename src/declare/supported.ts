@@ -53,5 +53,5 @@ export const SUPPORTED: Readonly<{
   // Nothing uses a client secret yet.
   parts: { Sso: ["issuer", "clientId", "emailDomains"], Scope: ["children", "accounts", "costCenters"] },
   states: ["active", "paused", "unlinked", "released"],
-  stack: ["apiVersion", "kind", "name", "root", "files", "service", "guards"],
+  stack: ["apiVersion", "kind", "name", "root", "files", "service", "guards", "policies"],
 };

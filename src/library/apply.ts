@@ -3,23 +3,32 @@
  * Differs from the command in that nothing is printed, asked, or kept in a journal.
  */
 import type { Client } from "../client/index.ts";
+import type { Problem } from "../model/problem.ts";
 import {
   applyPlan,
+  type Declarations,
   emptyReport,
+  fitsStack,
   fitsTree,
   holdLock,
   type LockOptions,
+  type OnProgress,
   type PlannedStack,
   type Report,
 } from "../workflow/index.ts";
 
 export interface ApplyOptions {
+  /**
+   * The stack as it is now: the plan must be of what its files say, and its policies are asked again. A plan from a file that was made under
+   * policies is not applied without. @default the policies that the plan was made under
+   */
+  readonly stack?: Declarations;
   /** Longest wait for another who holds the lock, in milliseconds. @default 300_000 */
   readonly lockTimeoutMs?: number;
   /** Called once for each holder that is waited for. */
   readonly onWait?: LockOptions["onWait"];
-  /** Called as operations are decided. */
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Called whenever a change set is sent or answered: how many operations are decided, of how many, and what is in flight. */
+  readonly onProgress?: OnProgress;
   /** Change sets in flight, 1 to 16. @default 4 */
   readonly parallelism?: number;
   /** When it fires, what is in flight is finished, nothing more is sent, and the report says so. */
@@ -43,6 +52,11 @@ export async function apply(planned: PlannedStack, client: Client, options: Appl
   const { plan } = planned;
   const { lockTimeoutMs = 300_000, onWait, onProgress, parallelism = 4, signal, environment = process.env } = options;
   if (plan.problems.length > 0) return emptyReport(plan.problems);
+  const { stack } = options;
+  const policies = stack?.policies ?? planned.policies;
+  if (!policies && plan.policies) return emptyReport([withoutStack(plan.policies)]);
+  const fits = stack ? fitsStack(plan, stack).problems : [];
+  if (fits.length > 0) return emptyReport(fits);
   if (plan.operations.length === 0) return emptyReport([], planned.document.pending);
   const held = await holdLock(client, plan.tree, {
     ...{ command: "allot (library)", run: plan.run, runUrl: options.runUrl ?? null, timeoutMs: lockTimeoutMs },
@@ -51,7 +65,8 @@ export async function apply(planned: PlannedStack, client: Client, options: Appl
   });
   try {
     const { resume: isResumed = false } = options;
-    const { problems } = await fitsTree(plan, client, { isResumed, isKept: isResumed, resume: "resume: true" });
+    const asked = { isResumed, isKept: isResumed, resume: "resume: true", ...(policies && { policies }) };
+    const { problems } = await fitsTree(plan, client, asked);
     if (problems.length > 0) return emptyReport(problems);
     return await applyPlan(planned, client, {
       ...{ parallelism, environment, fence: held.fence, lost: held.lost },
@@ -61,4 +76,12 @@ export async function apply(planned: PlannedStack, client: Client, options: Appl
   } finally {
     await held.release();
   }
+}
+
+/** Policies that cannot be asked refuse. */
+function withoutStack(names: readonly string[]): Problem {
+  const message =
+    `the plan was made under ${names.length === 1 ? "the policy" : "the policies"} ${names.join(", ")}, and nobody has said what ` +
+    "they ask now: hand over the stack, as `load` answers it, as `stack`";
+  return { code: "policies_unknown", rule: null, address: null, message, places: [] };
 }

@@ -69,6 +69,8 @@ export interface Authority {
   readonly grants: readonly Grant[];
   /** Address of the person who acts; null for a service account. */
   readonly email: string | null;
+  /** Of a service account: address of the person who made its token and belongs to `home`, as far as the planner was told. */
+  readonly maker?: string;
 }
 
 /** How far a grant goes. */

@@ -335,13 +335,14 @@ function compare(
   const draft = (change: Draft["change"], before: Draft["before"]) =>
     found.drafts.push({ change, before, desired: wanted, live: organization });
 
+  // Under the key that it has: what no stack manages gets no other one (language rule 10).
+  if (organization.managedBy === null)
+    draft({ kind: "organization.adopt", address: organization.key, after: { managedBy: stack } }, { managedBy: null });
   if (organization.key !== wanted.key)
     draft(
       { kind: "organization.rekey", address: organization.key, after: { key: wanted.key } },
       { key: organization.key },
     );
-  if (organization.managedBy === null)
-    draft({ kind: "organization.adopt", address, after: { managedBy: stack } }, { managedBy: null });
   const liveParent = organization.parent?.key ?? null;
   const parent = liveParent === null ? null : (renamed.get(liveParent) ?? liveParent);
   if (wanted.parent !== undefined && wanted.parent !== parent) {

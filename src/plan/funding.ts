@@ -74,9 +74,15 @@ export function fund(traces: Iterable<PoolTrace>, steps: number): Funding {
 function* overdrawn(trace: PoolTrace): Generator<readonly [earlier: number, later: number, together: boolean]> {
   const { touches } = trace;
   const recovers = trace.headroom >= 0 && (touches.at(-1)?.headroom ?? 0) >= 0;
-  for (const [index, { step }] of touches.entries()) {
+  // Asked while it was overdrawn: only with what it recovers by, wherever that comes.
+  let asked: number[] = [];
+  for (const [index, { step, headroom, isAsked }] of touches.entries()) {
     const previous = touches[index - 1];
     if (previous && (!recovers || previous.headroom < 0)) yield [previous.step, step, recovers];
+    if (headroom < 0 && isAsked) asked.push(step);
+    if (headroom < 0) continue;
+    for (const waiting of asked) yield [waiting, step, true];
+    asked = [];
   }
 }
 

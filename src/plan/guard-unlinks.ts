@@ -1,6 +1,9 @@
 /**
  * The guard of unlinks. Organizations that a plan drains in order to unlink them count as those that it unlinks: the hour
  * between the two is for work in flight, not for second thoughts that nobody asks for.
+ *
+ * A limit by count alone says nothing of a distributor that has fewer organizations below it than that: there, all of several at once trips
+ * it as well.
  */
 import { figure } from "../model/canonical.ts";
 import type { Guards } from "../model/desired.ts";
@@ -39,8 +42,11 @@ export function trippedUnlinks(
     const number = counted.length;
     const percent = (number / base) * 100;
     const overPercent = limit.percent !== undefined && percent > limit.percent;
-    if (!overPercent && (limit.count === undefined || number <= limit.count)) return [];
-    const bound = overPercent ? `${limit.percent} %` : figure(limit.count ?? 0);
+    const overCount = limit.count !== undefined && number > limit.count;
+    const isWhole = limit.count !== undefined && limit.percent === undefined && number === base && base > 1;
+    if (!(overPercent || overCount || isWhole)) return [];
+    const most = figure(limit.count ?? 0);
+    const bound = overPercent ? `${limit.percent} %` : overCount ? most : `${most}, but never all of several,`;
     const names = counted.slice(0, NAMED).map(({ change }) => `--allow unlink=${change.address}`);
     const more = number > NAMED ? ` and ${figure(number - NAMED)} more` : "";
     return [

@@ -28,11 +28,13 @@ export function parseAllowance(text: string): Allowance | undefined {
   return undefined;
 }
 
-/** Credits that one draft takes back from one organization. */
+/** Credits that one draft takes back from one organization, or takes along with it to another distributor. */
 interface Reclaim {
   readonly organization: Organization;
   readonly credits: number;
   readonly draft: Draft;
+  /** Of a move: the distributors that it stays below, which lose nothing. */
+  readonly staysBelow?: ReadonlySet<Organization>;
 }
 
 /** Problems of everything that trips a guard. `live` is as it was before the plan. */
@@ -43,7 +45,7 @@ export function tripped(
   allowances: readonly Allowance[],
   locate: Locate,
 ): Problem[] {
-  const reclaims = drafts.flatMap(reclaimOf);
+  const reclaims = drafts.flatMap((draft) => reclaimsOf(draft, live, desired));
   const unlinks = new Set(allowances.flatMap(({ kind, address }) => (kind === "unlink" ? [address] : [])));
   const removable = new Set(allowances.flatMap(({ kind, address }) => (kind === "remove" ? [address] : [])));
   return [
@@ -51,6 +53,37 @@ export function tripped(
     ...(reclaims.length === 0 ? [] : trippedReclaims(reclaims, live, desired.guards, allowances, locate)),
     ...trippedRemovals(drafts, live, desired.guards, removable, locate),
   ];
+}
+
+/**
+ * What would have to be let through besides, as `--allow` says it, for a plan to trip no guard of reclaims where other drafts take the place
+ * of those for the same declarations. Made once for a plan, and asked often.
+ */
+export function reclaimsToAllow(
+  drafts: readonly Draft[],
+  live: Live,
+  desired: Desired,
+  allowances: readonly Allowance[],
+): (others: readonly Draft[]) => string[] {
+  const { guards } = desired;
+  let reclaims: readonly Reclaim[] | undefined;
+  let bases: ReadonlyMap<Organization, number> | undefined;
+  return (others) => {
+    reclaims ??= drafts.flatMap((draft) => reclaimsOf(draft, live, desired));
+    bases ??= basesOf(live);
+    const replaced = new Set(others.map(({ desired }) => desired));
+    const kept = reclaims.filter(
+      ({ draft }) => draft.change.kind !== "credits.allocate" || !replaced.has(draft.desired),
+    );
+    const counts = countsOf([...kept, ...others.flatMap(reclaimOf)], bases, allowances);
+    return counts.flatMap((count) =>
+      overLimit(count, guards) ? [`reclaim=${count.pool.key}:${count.reclaimed}`] : [],
+    );
+  };
+}
+
+function reclaimsOf(draft: Draft, live: Live, desired: Desired): Reclaim[] {
+  return draft.change.kind === "organization.move" ? movedOut(draft, live, desired) : reclaimOf(draft);
 }
 
 function reclaimOf(draft: Draft): Reclaim[] {
@@ -67,8 +100,29 @@ function reclaimOf(draft: Draft): Reclaim[] {
   return lowered > 0 ? [{ organization, credits: lowered, draft }] : [];
 }
 
+/** What a move takes out of the subtrees that it leaves, with all that is below it. */
+function movedOut(draft: Draft, { tree }: Live, desired: Desired): Reclaim[] {
+  const { live: organization, change } = draft;
+  if (!organization || change.kind !== "organization.move") return [];
+  const staysBelow = new Set<Organization>();
+  const passed = new Set<string>();
+  for (let key: string | null | undefined = change.after.parent; key && !passed.has(key); ) {
+    passed.add(key);
+    const declared = desired.organizations.get(key);
+    const found: Organization | undefined = [key, ...(declared?.previousKeys ?? [])].flatMap(
+      (one) => tree.get(one) ?? [],
+    )[0];
+    if (found) staysBelow.add(found);
+    key = declared?.parent === undefined ? found?.parent?.key : declared.parent;
+  }
+  return tree
+    .subtreeOf(organization)
+    .flatMap((one) => (one.allocated > 0 ? [{ organization: one, credits: one.allocated, draft, staysBelow }] : []));
+}
+
 /** The declared field that takes credits back. */
 const ASKED_BY: Partial<Record<Draft["change"]["kind"], string>> = {
+  "organization.move": "parent",
   "credits.purchase": "purchasedCredits",
   "organization.drain": "state",
 };
@@ -81,6 +135,8 @@ interface Count {
   allowed: number;
   /** Σ allocated of what is counted, before. */
   base: number;
+  /** Whether any of it goes with organizations that move away. */
+  isMove: boolean;
   readonly reclaims: Reclaim[];
 }
 
@@ -91,24 +147,18 @@ function trippedReclaims(
   allowances: readonly Allowance[],
   locate: Locate,
 ): Problem[] {
-  const counts = [...countsBelow(reclaims, live), ...ownCounts(reclaims)];
-  allow(counts, allowances);
-  return counts.flatMap((count) => {
+  return countsOf(reclaims, basesOf(live), allowances).flatMap((count) => {
+    const over = overLimit(count, guards);
+    if (!over) return [];
     const { pool, what, base, reclaimed } = count;
-    const counted = reclaimed - count.allowed;
-    const percent = base === 0 ? 100 : (counted / base) * 100;
-    const limit = guards.creditsReclaimed;
-    const overPercent = limit.percent !== undefined && percent > limit.percent;
-    const overAmount = limit.count !== undefined && counted > limit.count;
-    if (counted <= 0 || !(overPercent || overAmount)) return [];
-    const bound = overPercent ? `${limit.percent} %` : `${figure(limit.count ?? 0)} credits`;
+    const { counted, percent, bound } = over;
     return [
       {
         code: "guard_credits_reclaimed",
         rule: null,
         address: pool.key,
         message:
-          `takes back ${figure(counted)} of ${figure(base)} credits (${percent.toFixed(percent < 10 ? 1 : 0)} %) ` +
+          `${count.isMove ? "takes away" : "takes back"} ${figure(counted)} of ${figure(base)} credits (${percent.toFixed(percent < 10 ? 1 : 0)} %) ` +
           `${what} ${pool.key}; the guard creditsReclaimed lets ${bound} through. If that is meant: ` +
           `--allow reclaim=${pool.key}:${reclaimed}`,
         places: count.reclaims.map(({ draft }) =>
@@ -119,32 +169,71 @@ function trippedReclaims(
   });
 }
 
+function countsOf(
+  reclaims: readonly Reclaim[],
+  bases: ReadonlyMap<Organization, number>,
+  allowances: readonly Allowance[],
+): Count[] {
+  const counts = [...countsBelow(reclaims, bases), ...ownCounts(reclaims)];
+  allow(counts, allowances);
+  return counts;
+}
+
+/** Undefined where the guard lets it through. */
+function overLimit({ reclaimed, allowed, base }: Count, { creditsReclaimed: limit }: Guards) {
+  const counted = reclaimed - allowed;
+  const percent = base === 0 ? 100 : (counted / base) * 100;
+  const overPercent = limit.percent !== undefined && percent > limit.percent;
+  const overAmount = limit.count !== undefined && counted > limit.count;
+  if (counted <= 0 || !(overPercent || overAmount)) return undefined;
+  return { counted, percent, bound: overPercent ? `${limit.percent} %` : `${figure(limit.count ?? 0)} credits` };
+}
+
 /** What is taken back below each distributor. */
-function countsBelow(reclaims: readonly Reclaim[], live: Live): Count[] {
+function countsBelow(reclaims: readonly Reclaim[], bases: ReadonlyMap<Organization, number>): Count[] {
   const counts = new Map<Organization, Count>();
   for (const reclaim of reclaims) {
+    const { staysBelow } = reclaim;
     for (const pool of ancestorsOf(reclaim.organization)) {
-      const count = counts.get(pool) ?? { pool, what: "below", reclaimed: 0, allowed: 0, base: 0, reclaims: [] };
+      // What moves away takes along the distributors that move with it.
+      if (staysBelow && (staysBelow.has(pool) || isMovingWith(reclaim, pool))) continue;
+      const count = counts.get(pool) ?? newCount(pool, bases.get(pool) ?? 0);
       counts.set(pool, count);
       count.reclaimed += reclaim.credits;
+      count.isMove ||= staysBelow !== undefined;
       count.reclaims.push(reclaim);
     }
   }
-  for (const organization of live.tree.organizations.values()) {
-    for (const pool of ancestorsOf(organization)) {
-      const count = counts.get(pool);
-      if (count) count.base += organization.allocated;
-    }
-  }
   return [...counts.values()];
+}
+
+/** Σ allocated below each distributor, before. */
+function basesOf(live: Live): ReadonlyMap<Organization, number> {
+  const bases = new Map<Organization, number>();
+  for (const organization of live.tree.organizations.values())
+    for (const pool of ancestorsOf(organization)) bases.set(pool, (bases.get(pool) ?? 0) + organization.allocated);
+  return bases;
+}
+
+function newCount(pool: Organization, base: number): Count {
+  return { pool, what: "below", reclaimed: 0, allowed: 0, base, isMove: false, reclaims: [] };
+}
+
+/** Whether a distributor is what moves, or moves with it. */
+function isMovingWith({ draft: { live: moving } }: Reclaim, pool: Organization): boolean {
+  if (pool === moving) return true;
+  for (const at of ancestorsOf(pool)) if (at === moving) return true;
+  return false;
 }
 
 /** What is taken back from each distributor itself, and a root's purchases: apart, since adding both would hide either. */
 function ownCounts(reclaims: readonly Reclaim[]): Count[] {
   return reclaims.flatMap((reclaim) => {
     const { organization: pool, credits } = reclaim;
-    if (pool.kind !== "Distributor") return [];
-    return [{ pool, what: "of", reclaimed: credits, allowed: 0, base: pool.allocated, reclaims: [reclaim] }];
+    // Of what moves, nothing is taken from itself.
+    if (pool.kind !== "Distributor" || reclaim.staysBelow) return [];
+    const own = { reclaimed: credits, allowed: 0, base: pool.allocated, isMove: false, reclaims: [reclaim] };
+    return [{ pool, what: "of", ...own }];
   });
 }
 

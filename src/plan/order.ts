@@ -29,8 +29,11 @@ export interface PoolTrace {
   /** Headroom before the first step (C-4); negative after cuts below what was used. */
   readonly headroom: number;
   readonly flows: Flow[];
-  /** Every step that changed its headroom or its place, with the headroom after it. */
-  readonly touches: { readonly step: number; readonly headroom: number }[];
+  /**
+   * Every step that changed its headroom or its place, with the headroom after it; and where a pool may be overdrawn (C-6), those that only asked
+   * it, since something further down draws: the law asks every pool above (C-4).
+   */
+  readonly touches: { readonly step: number; readonly headroom: number; readonly isAsked?: true }[];
 }
 
 export interface Order {
@@ -52,12 +55,18 @@ export function order(drafts: readonly Draft[], tree: Tree, by: Pick<Asker, "sta
   let refused: Order["refused"] = [];
   let waiting = ranked(drafts, tree);
   let taking = false;
+  const mayOverdraw = canOverdraw(drafts, tree);
+  const done = (step: number, { change }: Draft) => {
+    const touched = tree.keep();
+    trace(touched, step, traces);
+    if (mayOverdraw && DRAWING.has(change.kind)) ask(tree.get(change.address), touched, step, traces);
+  };
   for (let backwards = false; waiting.length > 0; backwards = !backwards) {
     const again: { draft: Draft; violation: Violation }[] = [];
     for (const draft of waiting) {
-      const done = taking ? run.stepTaking(steps.length, draft.change) : run.step(steps.length, draft.change);
-      if ("violation" in done) again.push({ draft, violation: done.violation });
-      else trace(tree.keep(), steps.push(draft) - 1, traces);
+      const tried = taking ? run.stepTaking(steps.length, draft.change) : run.step(steps.length, draft.change);
+      if ("violation" in tried) again.push({ draft, violation: tried.violation });
+      else done(steps.push(draft) - 1, draft);
     }
     refused = backwards ? again.toReversed() : again;
     if (again.length === waiting.length) {
@@ -70,8 +79,9 @@ export function order(drafts: readonly Draft[], tree: Tree, by: Pick<Asker, "sta
   }
   for (const { at, performed } of run.finish()) {
     const draft = steps[at];
-    if (!("violation" in performed)) trace(tree.keep(), at, traces);
-    else if (draft) refused = [...refused, { draft, violation: performed.violation }];
+    if (!draft) continue;
+    if (!("violation" in performed)) done(at, draft);
+    else refused = [...refused, { draft, violation: performed.violation }];
   }
   return { steps, traces, refused };
 }
@@ -97,6 +107,31 @@ function trace(
   }
 }
 
+/** Whether a pool is below what was used, or may be on the way: no other pool has less than nothing. */
+function canOverdraw(drafts: readonly Draft[], tree: Tree): boolean {
+  if (drafts.some(({ change, live }) => change.kind === "credits.allocate" && live?.kind === "Distributor"))
+    return true;
+  for (const one of tree.organizations.values()) if (one.kind === "Distributor" && headroom(one) < 0) return true;
+  return false;
+}
+
+const DRAWING: ReadonlySet<string> = new Set(["organization.create", "organization.move", "credits.allocate"]);
+
+/** Notes the pools above that were asked, and are as they were. */
+function ask(
+  drawing: Organization | undefined,
+  touched: ReadonlyMap<Organization, Organization>,
+  step: number,
+  traces: Map<Organization, PoolTrace>,
+): void {
+  for (let pool = drawing?.parent; pool; pool = pool.parent) {
+    if (touched.has(pool)) continue;
+    const known = traces.get(pool) ?? { headroom: headroom(pool), flows: [], touches: [] };
+    traces.set(pool, known);
+    known.touches.push({ step, headroom: headroom(pool), isAsked: true });
+  }
+}
+
 function ranked(drafts: readonly Draft[], tree: Tree): Draft[] {
   const desiredLevel = levels(drafts, tree);
   const keyed = drafts.map((draft) => ({ draft, rank: rank(draft, desiredLevel) }));
@@ -116,9 +151,9 @@ export const THIS_RUN = "this run";
 /** Phase, level, kind: what is compared first to last. */
 function rank({ change, before, live }: Draft, desiredLevel: (key: string) => number): [number, number, number] {
   switch (change.kind) {
-    case "organization.rekey":
-      return [0, 0, 0];
     case "organization.adopt":
+      return [0, 0, 0];
+    case "organization.rekey":
       return [1, 0, 0];
     case "credits.purchase":
       return [Number(before?.purchasedCredits) < change.after.purchasedCredits ? 2 : 6, 0, 0];

@@ -1,5 +1,5 @@
 /**
- * Declared and live state → a plan: diff, order, arithmetic, guard. Pure; writes nothing but the tree in memory that it is
+ * Declared and live state → a plan: diff, order, arithmetic, guard, policy. Pure; writes nothing but the tree in memory that it is
  * given, which afterwards is as it will be after an apply. With problems, a plan has no operations.
  */
 import { type Authority, OPERATOR } from "../model/authority.ts";
@@ -10,19 +10,23 @@ import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Locate, Problem } from "../model/problem.ts";
 import type { Tree } from "../model/tree.ts";
-import type { Balances, Pending, Pool, Summary } from "../wire/generated/plan.ts";
+import type { Balances, Pending, Selection as PlannedSelection, Pool, Summary } from "../wire/generated/plan.ts";
 import { shortPools } from "./arithmetic.ts";
 import { assemble } from "./assemble.ts";
-import { diff } from "./diff.ts";
+import { diff, type Objection } from "./diff.ts";
 import { doubtsOfBilling } from "./doubts-billing.ts";
 import { forbiddenThroughout } from "./forbidden.ts";
 import { countedOn } from "./funding.ts";
 import { givenUp } from "./given-up.ts";
-import { type Allowance, tripped } from "./guard.ts";
+import { type Allowance, reclaimsToAllow, tripped } from "./guard.ts";
 import type { Draft, Operation } from "./operation.ts";
 import { order, type PoolTrace } from "./order.ts";
 import { isNamed } from "./owner-naming.ts";
+import { NO_OBJECTION, type Verdict } from "./policy.ts";
 import { runId } from "./run-id.ts";
+import { selectedPart } from "./selected-part.ts";
+import type { Selector } from "./selectors.ts";
+import type { Step } from "./ways-out.ts";
 
 export interface PlanInput {
   readonly desired: Desired;
@@ -34,6 +38,10 @@ export interface PlanInput {
   readonly allowances: readonly Allowance[];
   /** Of whoever will apply it (P-7). @default the operator's */
   readonly authority?: Authority;
+  /** Asks the stack's policies of the plan as it would be; `live` is by then as it will be. @default nothing is asked */
+  readonly judge?: (proposal: Plan) => Verdict;
+  /** What is planned of all that differs (`--select`). @default everything */
+  readonly select?: readonly Selector[];
 }
 
 /** A plan as data; `formatVersion` and what else concerns print is added where it is printed. */
@@ -55,28 +63,46 @@ export interface Plan {
   readonly unmanaged: readonly string[];
   /** What is odd in the files, and forbids nothing. */
   readonly warnings: readonly Problem[];
-  /** Whether a guard forbids it (exit 4), whatever else does. */
+  /** Whether a guard or a policy forbids it (exit 4), whatever else does. */
   readonly guarded: boolean;
+  /** What it would do, where nothing but guards and policies forbid it; nobody applies these. Absent where it is not refused by them alone. */
+  readonly withheld?: readonly Operation[];
+  /** Names of the policies that were asked of it; absent where there are none. */
+  readonly policies?: readonly string[];
+  /** Of a plan of a part: of which, what it takes along, and what it leaves out. */
+  readonly selection?: PlannedSelection;
 }
 
 export function plan(input: PlanInput): Plan {
   const { desired, live, locate, problems: known } = input;
-  const problems = [...known];
   const { drafts, objections, gone, unmanaged, pending, doubts } = diff(desired, live, input.authority);
   const replaced = replacements(gone, drafts);
-  if (drafts.length > 0 || known.length > 0) {
-    const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
-    problems.push(
-      ...shortPools(desired, live, locate, new Set(replaced.keys())).filter(({ address }) => !seen.has(address)),
-    );
-  }
-  for (const { desired: by, violation } of objections) {
-    const isKnown = known.some(({ code, address }) => code === violation.code && address === by.key);
-    if (!isKnown) problems.push(problemOf(violation, by, locate));
-  }
-  problems.push(...goneProblems(gone, replaced, locate));
+  const wrong = [...objectionProblems(objections, input), ...goneProblems(gone, replaced, locate)];
   const warnings = doubts.map(({ desired: by, violation }) => problemOf(violation, by, locate));
-  return planOf(drafts, { ...input, problems }, { unmanaged, pending, warnings });
+  const beside = { unmanaged, pending, warnings };
+  const { select = [], authority = OPERATOR } = input;
+  if (select.length > 0) {
+    const part = selectedPart({ drafts, wrong, ...beside }, { select, desired, live, locate, authority });
+    return planOf(part.drafts, { ...input, problems: [...known, ...part.wrong] }, part);
+  }
+  const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
+  const trips = reclaimsToAllow(drafts, live, desired, input.allowances);
+  const options = {
+    replaced: new Set(replaced.keys()),
+    trips: (steps: readonly Step[]) => trips(steps.flatMap(draftOf)),
+  };
+  const short =
+    drafts.length > 0 || known.length > 0
+      ? shortPools(desired, live, locate, options).filter(({ address }) => !seen.has(address))
+      : [];
+  return planOf(drafts, { ...input, problems: [...known, ...short, ...wrong] }, beside);
+}
+
+/** The draft of another value of credits. */
+function draftOf({ line: { key: address, declared, live }, credits }: Step): Draft[] {
+  if (!declared || !live || live.parent === null) return [];
+  const change = { kind: "credits.allocate", address, after: { credits } } as const;
+  return [{ change, before: { credits: live.allocated }, desired: declared, live }];
 }
 
 /** What a plan tells besides what it does. */
@@ -84,6 +110,9 @@ export interface Beside {
   readonly unmanaged: readonly string[];
   readonly pending: readonly Pending[];
   readonly warnings: readonly Problem[];
+  readonly selection?: PlannedSelection;
+  /** Declared organizations that it is about. @default all */
+  readonly about?: ReadonlyMap<string, DesiredOrganization>;
 }
 
 const NOTHING_BESIDE: Beside = { unmanaged: [], pending: [], warnings: [] };
@@ -99,10 +128,15 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
   const ordered = order(drafts, tree, { stack: desired.stack, authority, nowMs: live.nowMs });
   const throughout = forbiddenThroughout(ordered, authority, desired.organizations.get(desired.root), locate);
   if (throughout) problems.push(throughout);
+  // Where pools are known to be short, another that runs dry has what should have left it, or lacks what should have come.
+  const isShort = problems.some(({ code }) => code === "pool_short");
   for (const { draft, violation } of throughout ? [] : ordered.refused) {
     const { parent, key } = draft.desired;
     const consequence =
-      broken.has(key) || (parent && broken.has(parent)) || (violation.pool !== undefined && broken.has(violation.pool));
+      broken.has(key) ||
+      (parent && broken.has(parent)) ||
+      (violation.pool !== undefined && broken.has(violation.pool)) ||
+      (isShort && violation.code === "pool_short");
     broken.add(key);
     if (!consequence)
       problems.push(problemOf(within(givenUp(violation, draft.change, tree), draft), draft.desired, locate));
@@ -110,8 +144,8 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
   if (ordered.refused.length > 0 && problems.length === 0)
     throw new Error(`${ordered.refused[0]?.violation.message}: refused without a problem that says so`);
 
-  const forbidden = problems.length > 0 || guards.length > 0;
-  const operations = forbidden ? [] : assemble(ordered, tree, { root: live.root, lineage, revision }, locate);
+  const isLawful = problems.length === 0;
+  const operations = isLawful ? assemble(ordered, tree, { root: live.root, lineage, revision }, locate) : [];
   const from = {
     stack: desired.stack,
     root: desired.root,
@@ -119,23 +153,48 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     base: { lineage, revision, events },
     digest: desired.digest,
   };
-  return {
+  const { unmanaged } = beside;
+  const proposal: Plan = {
     ...from,
-    run: forbidden ? "" : runId({ ...from, operations }),
+    run: isLawful ? runId({ ...from, operations }) : "",
     summary: summarize(operations),
     operations,
-    pools: forbidden ? unchanged(poolsBefore) : changedPools(poolsBefore, tree.organizations.values(), ordered.traces),
-    pending: forbidden ? [] : beside.pending,
-    problems: [...problems, ...guards],
-    unmanaged: beside.unmanaged,
-    warnings: forbidden ? beside.warnings : [...beside.warnings, ...oddities(input, tree)],
-    guarded: guards.length > 0,
+    ...(beside.selection && { selection: beside.selection }),
+    pools: isLawful ? changedPools(poolsBefore, tree.organizations.values(), ordered.traces) : [],
+    pending: isLawful ? beside.pending : [],
+    problems,
+    unmanaged,
+    warnings: isLawful ? [...beside.warnings, ...oddities(input, tree, beside.about)] : beside.warnings,
+    guarded: false,
+  };
+  const verdict = isLawful && input.judge ? input.judge(proposal) : NO_OBJECTION;
+  const refusing = [...guards, ...verdict.problems];
+  const asked = verdict.asked.length > 0 && { policies: verdict.asked };
+  if (isLawful && refusing.length === 0)
+    return { ...proposal, ...asked, warnings: [...proposal.warnings, ...verdict.warnings] };
+  return {
+    ...from,
+    ...asked,
+    ...(beside.selection && { selection: beside.selection }),
+    ...{ run: "", summary: summarize([]), operations: [], pools: unchanged(poolsBefore), pending: [] },
+    ...{ problems: [...problems, ...refusing], unmanaged, warnings: beside.warnings, guarded: refusing.length > 0 },
+    ...(isLawful && { withheld: operations }),
   };
 }
 
-function oddities({ desired, locate, authority = OPERATOR }: PlanInput, tree: Tree): Problem[] {
-  return doubtsOfBilling(desired, tree, authority).map(({ desired: by, violation }) =>
-    problemOf(violation, by, locate),
+/** Objections as problems; what the declarations are already known to get wrong is not said twice. */
+function objectionProblems(objections: readonly Objection[], { problems: known, locate }: PlanInput): Problem[] {
+  return objections.flatMap(({ desired: by, violation }) =>
+    known.some(({ code, address }) => code === violation.code && address === by.key)
+      ? []
+      : [problemOf(violation, by, locate)],
+  );
+}
+
+function oddities({ desired, locate, authority = OPERATOR }: PlanInput, tree: Tree, about: Beside["about"]): Problem[] {
+  const { organizations } = desired;
+  return doubtsOfBilling({ ...desired, organizations: about ?? organizations }, tree, authority).map(
+    ({ desired: by, violation }) => problemOf(violation, by, locate),
   );
 }
 
@@ -186,7 +245,7 @@ function replacements(
 }
 
 /** Declared once and gone from the files (language rules 8 and 10). */
-function goneProblems(
+export function goneProblems(
   gone: readonly Organization[],
   replaced: ReadonlyMap<string, DesiredOrganization>,
   locate: Locate,

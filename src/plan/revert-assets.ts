@@ -127,7 +127,7 @@ function paysOtherwise(found: Event["before"], left: Event["after"]): boolean {
 }
 
 /** A cost center in an event. It was written by the service, in the form of the model. */
-function costCenterIn(fields: Event["before"]): CostCenter | null {
+export function costCenterIn(fields: Event["before"]): CostCenter | null {
   const one = fields?.costCenter;
   if (typeof one !== "object" || one === null || !("key" in one) || !("name" in one)) return null;
   const { key, name } = one;
@@ -142,7 +142,7 @@ function textIn(fields: object, field: string): string | null {
 }
 
 /** A license pool in an event. */
-function licenseIn(fields: Event["before"]): LicensePool | null {
+export function licenseIn(fields: Event["before"]): LicensePool | null {
   const one = fields?.license;
   if (typeof one !== "object" || one === null || !("product" in one) || !("quantity" in one)) return null;
   return { product: String(one.product), quantity: Number(one.quantity) };

@@ -182,7 +182,7 @@ function said(state: MembershipState | null): string {
 }
 
 /** A role in an event. It was written by the service, in the form of the model. */
-function roleOf(fields: Event["before"]): Role | null {
+export function roleOf(fields: Event["before"]): Role | null {
   const role = fields?.role;
   if (!isFields(role) || typeof role.name !== "string") return null;
   const { name, permissions, includes, scope } = role;
@@ -196,7 +196,7 @@ function roleOf(fields: Event["before"]): Role | null {
   });
 }
 
-function ssoOf(fields: Event["before"]): Sso | null {
+export function ssoOf(fields: Event["before"]): Sso | null {
   const sso = fields?.sso;
   if (!isFields(sso) || typeof sso.issuer !== "string" || typeof sso.clientId !== "string") return null;
   return { issuer: sso.issuer, clientId: sso.clientId, emailDomains: texts(sso.emailDomains) };

@@ -31,7 +31,7 @@ export function restorePresentation(
 }
 
 /** A presentation in an event, with addresses in the place of ids; erased persons are left out. It was written by the service. */
-function presentationIn(
+export function presentationIn(
   fields: Event["before"],
   personOf: PersonOf,
 ): { readonly said: Presentation | null; readonly isErased: boolean } {

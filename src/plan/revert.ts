@@ -17,7 +17,7 @@ import type { Event } from "../wire/generated/wire.ts";
 import type { Allowance } from "./guard.ts";
 import type { Draft } from "./operation.ts";
 import { ownerNaming } from "./owner-naming.ts";
-import { type Plan, planOf } from "./plan.ts";
+import { type Plan, type PlanInput, planOf } from "./plan.ts";
 import { type AssetTouched, noteAssets, restoreAsset } from "./revert-assets.ts";
 import { notePeople, type PeopleTouched, restorePeople } from "./revert-people.ts";
 
@@ -39,6 +39,7 @@ export interface RevertInput {
   readonly authority: Authority;
   /** Whether to leave out what cannot be put back, rather than to plan nothing then. */
   readonly whatIsPossible: boolean;
+  readonly judge?: PlanInput["judge"];
 }
 
 export interface Reverted {
@@ -74,9 +75,14 @@ export function revert(input: RevertInput): Reverted {
   const desired: Desired = { stack, root: live.root, guards, digest: "", organizations };
   const locate = () => ({ file: run, line: 1, column: 1 });
   const problems = whatIsPossible ? [] : restoring.impossible;
-  const made = planOf(drafts, { desired, live, locate, problems, allowances, authority });
-  // The run is what asks; it is no file that has places.
-  const plan = { ...made, problems: made.problems.map((problem) => ({ ...problem, places: [] })) };
+  const judge = input.judge && { judge: input.judge };
+  const made = planOf(drafts, { desired, live, locate, problems, allowances, authority, ...judge });
+  // The run is what asks; it is no file that has places. A policy is.
+  const placed = made.problems.map((problem) => ({
+    ...problem,
+    places: problem.places.filter(({ file }) => file !== run),
+  }));
+  const plan = { ...made, problems: placed };
   return { plan, left: whatIsPossible ? restoring.impossible : [] };
 }
 

@@ -60,6 +60,7 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
       return;
     }
     wait(last.get(key));
+    if (change.kind === "organization.rekey") wait(last.get(change.address));
     if (!INDEPENDENT.has(change.kind)) last.set(key, step);
     if (change.kind === "organization.update" && change.after.usedOnUnlink) settled.set(key, step);
 

@@ -26,7 +26,7 @@ export function accountTexts(kind: string, before: Fields, after: Fields): strin
 
 const FIELDS = ["provider", "name", "type", "portalDefined", "autoCustomer", "autoAssigned", "excludeRule"];
 
-function accountText(one: Fields): string {
+export function accountText(one: Fields): string {
   const { id, provider, name, type, children, excludeRule } = one ?? {};
   const does = ["portalDefined", "autoCustomer", "autoAssigned"].filter((flag) => one?.[flag] === true);
   const parts = [

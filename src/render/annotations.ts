@@ -9,7 +9,8 @@ import { hash } from "node:crypto";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Operation } from "../wire/generated/plan.ts";
 import { visible } from "./escape.ts";
-import { isTaking, operationTexts } from "./plan-operations.ts";
+import { takes } from "./operation-blocks.ts";
+import { operationTexts } from "./plan-operations.ts";
 
 export type Level = "error" | "warning" | "notice";
 
@@ -45,7 +46,7 @@ const MOST_NOTICES = 1_000;
 /** Annotations of what was found. `pathOf` gives the path that readers of the format know a file by. */
 export function annotationsOf(found: Found, pathOf: (file: string) => string): Annotations {
   const { problems, warnings = [], operations = [] } = found;
-  const taking = operations.filter(isTaking).sort((a, b) => weightOf(a) - weightOf(b) || lossOf(b) - lossOf(a));
+  const taking = operations.filter(takes).sort((a, b) => weightOf(a) - weightOf(b) || lossOf(b) - lossOf(a));
   return {
     list: [
       ...problems.map((problem) => ofProblem("error", problem, pathOf)),

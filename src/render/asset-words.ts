@@ -62,7 +62,7 @@ export function assetEventTexts(kind: string, before: Fields, after: Fields): st
   return assetTexts(kind, fieldsOf(before?.[noun]), fieldsOf(after?.[noun]));
 }
 
-function costCenterText(one: Fields): string {
+export function costCenterText(one: Fields): string {
   const { key, name, code, parent, subAccounts } = one ?? {};
   const parts = [
     `${visible(String(key))}: ${visible(String(name))}`,

@@ -35,10 +35,18 @@ const FEW = 10;
 /** Pools listed at most; a plan that changes more of them is looked at in JSON. */
 const LISTED = 100;
 
+/** The pools that are listed, how many more there are to list, and how many stay as they are. */
+export function listedPools(
+  pools: readonly Pool[],
+  most: number,
+): { readonly listed: readonly Pool[]; readonly more: number; readonly same: number } {
+  const all = pools.length <= FEW ? pools : pools.filter(isChanged);
+  return { listed: all.slice(0, most), more: Math.max(0, all.length - most), same: pools.length - all.length };
+}
+
 /** The table, or nothing where there is nothing to list. */
 export function* creditTable(pools: readonly Pool[], { width, style }: Layout): Generator<string> {
-  const all = pools.length <= FEW ? pools : pools.filter(isChanged);
-  const listed = all.slice(0, LISTED);
+  const { listed, more, same } = listedPools(pools, LISTED);
   if (listed.length === 0) return;
   const full = measured(COLUMNS, listed);
   const chosen = NARROWEST_POOL + sum(full) <= width ? full : measured(WITHOUT_BEFORE, listed);
@@ -53,11 +61,7 @@ export function* creditTable(pools: readonly Pool[], { width, style }: Layout): 
   yield `${style.strong(left("Credits", poolWidth) + headings)}\n`;
   for (const [row, name] of names.entries())
     yield `${left(name, poolWidth)}${chosen.map(({ cells, width }) => right(cells[row] ?? "", width)).join("")}\n`;
-  if (all.length > listed.length)
-    yield style.faint(
-      `… and ${count(all.length - listed.length, "more pool")}; \`allot plan --format json\` has all\n`,
-    );
-  const same = pools.length - all.length;
+  if (more > 0) yield style.faint(`… and ${count(more, "more pool")}; \`allot plan --format json\` has all\n`);
   if (same > 0) yield style.faint(`${count(same, "other pool")} unchanged\n`);
 }
 
@@ -83,7 +87,7 @@ function sum(list: readonly Measured[]): number {
 }
 
 /** What a pool's children are charged with. */
-function handedDown({ allocated, used, held, available }: Balances): number {
+export function handedDown({ allocated, used, held, available }: Balances): number {
   return Math.max(0, allocated - used - held - available);
 }
 

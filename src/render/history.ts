@@ -80,9 +80,11 @@ function changesOf(event: Event, namesIt: boolean, layout: Layout): string {
   return [...(namesIt ? [`  ${visible(event.address)}`] : []), ...changeTexts(event, layout)].join("\n");
 }
 
-function changeTexts({ kind, before, after }: Event, layout: Layout): string[] {
+function changeTexts({ kind, before, after, operation }: Event, layout: Layout): string[] {
   const { width } = layout;
-  const said = wordsFor(kind, before, after);
+  const opening = operation.startsWith(OPENING) ? "opening balance, used before: " : "";
+  const words = wordsFor(kind, before, after);
+  const said = words === undefined ? undefined : opening + words;
   if (said !== undefined) return wrap(said, { width, first: 4, indent: 6 }).map((line) => cut(line, width));
   const people = peopleEventTexts(kind, before, after) ?? assetEventTexts(kind, before, after);
   if (people) return people.flatMap((one) => wrap(one, { width, first: 4, indent: 6 }).map((line) => cut(line, width)));
@@ -106,6 +108,9 @@ function changeTexts({ kind, before, after }: Event, layout: Layout): string[] {
   });
   return lines.length > 0 ? lines : [`    ${visible(kind)}`];
 }
+
+/** How the operation ids of opening balances begin (`allot import --start`). */
+const OPENING = "opening-balance-";
 
 /** Kinds whose fields do not say it by themselves. */
 function wordsFor(kind: string, before: Event["before"], after: Event["after"]): string | undefined {

@@ -17,12 +17,17 @@ export {
 } from "./accounts.ts";
 export { type Backup, backupText } from "./backup.ts";
 export { wrap } from "./columns.ts";
+export { type DriftDocument, driftText, emptyDrift } from "./drift.ts";
+export { driftMarkdown } from "./drift-markdown.ts";
 export { visible } from "./escape.ts";
 export { type Explanation, explanationText } from "./explanation.ts";
+export { type PostedDocument, postedText, type Reviewed, reviewedText } from "./forge.ts";
 export { emptyHistory, type History, historyText } from "./history.ts";
 export { type Computers, computersText, type Invoices, invoicesCsv, invoicesText } from "./invoices.ts";
 export { json } from "./json.ts";
+export { emptyListImport, type ListImport, listImportText } from "./list-import.ts";
 export { type LockReleased, type Locks, locksText } from "./locks.ts";
+export { emptyOpening, type Opening, openingText } from "./opening.ts";
 export { type Mail, mailText, type Outbox, outboxText } from "./outbox.ts";
 export { planText, summaryText } from "./plan.ts";
 export { emptyPlan } from "./plan-document.ts";
@@ -30,6 +35,7 @@ export { placeText, problemsText } from "./problems.ts";
 export { reportText } from "./report.ts";
 export type { TableName } from "./report-tables.ts";
 export { reportCsv, reportDocument, reportTextOf, type TreeReport } from "./report-writing.ts";
+export { leftOutText } from "./selection.ts";
 export { type Layout, PLAIN, type Style } from "./style.ts";
 export {
   type Caller,

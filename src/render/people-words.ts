@@ -141,12 +141,12 @@ export function personText(person: unknown): string {
   return erasedAt === undefined ? "(a person out of sight)" : "erased person";
 }
 
-function rolesText(roles: unknown): string {
+export function rolesText(roles: unknown): string {
   const list = Array.isArray(roles) ? listText(roles) : "";
   return list === "" || list === "(none)" ? "(no role)" : list;
 }
 
-function roleText(role: Fields): string {
+export function roleText(role: Fields): string {
   const { permissions, includes, scope } = role ?? {};
   const parts = [
     Array.isArray(permissions) && permissions.length > 0 ? `permits ${listText(permissions)}` : "",
@@ -162,7 +162,7 @@ function scopeText(scope: unknown): string {
   return parts.map(([what, list]) => `${visible(what)} ${Array.isArray(list) ? listText(list) : ""}`).join("; ");
 }
 
-function ssoText(sso: Fields): string {
+export function ssoText(sso: Fields): string {
   const { issuer, clientId, emailDomains } = sso ?? {};
   const domains = Array.isArray(emailDomains) && emailDomains.length > 0 ? `, for ${listText(emailDomains)}` : "";
   return `${visible(String(issuer))}, client ${visible(String(clientId))}${domains}`;

@@ -13,6 +13,7 @@ import { creditTable } from "./credit-table.ts";
 import { visible } from "./escape.ts";
 import { operationsText } from "./plan-operations.ts";
 import { problemLines, problemsText } from "./problems.ts";
+import { selectionText } from "./selection.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
 
@@ -22,6 +23,7 @@ const LISTED_KEYS = 20;
 export function* planText(plan: Plan, layout: Layout): Generator<string> {
   const { style } = layout;
   if (plan.operations.length > 0) yield* operationsText(plan, layout);
+  yield* withheldText(plan, layout);
   if (plan.problems.length > 0) yield* problemsText(plan.problems, layout);
 
   let table = false;
@@ -33,11 +35,22 @@ export function* planText(plan: Plan, layout: Layout): Generator<string> {
   yield* warningsText(plan.warnings ?? [], layout);
   yield* waitingText(plan, layout);
   if (plan.unmanaged.length > 0) yield `\n${unmanagedText(plan.unmanaged, layout)}\n`;
+  yield* selectionText(plan, layout);
   if (table || plan.operations.length > 0 || plan.problems.length > 0) yield "\n";
   for (const line of wrap(summaryText(plan), { width: layout.width, indent: 2 })) yield `${style.strong(line)}\n`;
 }
 
-function rootFirst({ pools, root }: Plan): Pool[] {
+/** What a plan would do that guards or policies refuse: what they speak of is then in view. */
+function* withheldText(plan: Plan, layout: Layout): Generator<string> {
+  const { withheld = [] } = plan;
+  if (withheld.length === 0) return;
+  yield* operationsText({ ...plan, operations: withheld }, layout);
+  const refused = `Refused: none of ${withheld.length === 1 ? "this" : `these ${figure(withheld.length)} operations`} is done.`;
+  yield `\n${layout.style.problem(refused)}\n\n`;
+}
+
+/** Pools in the order in which they are read. */
+export function rootFirst({ pools, root }: Plan): Pool[] {
   return [...pools.filter(({ address }) => address === root), ...pools.filter(({ address }) => address !== root)];
 }
 
@@ -59,7 +72,9 @@ export function summaryText(plan: Plan): string {
   if (operations === 0)
     return plan.pending.some(({ kind }) => kind !== "membership.invite")
       ? "Nothing to do now."
-      : "Nothing to do: the tree is as declared.";
+      : plan.selection
+        ? "Nothing to do: what is selected is as declared."
+        : "Nothing to do: the tree is as declared.";
   const moved = plan.operations.filter(({ kind }) => kind === "organization.move").length;
   // What a new organization gets besides is part of its creation.
   const created = new Set(
@@ -98,23 +113,31 @@ function* warningsText(warnings: NonNullable<Plan["warnings"]>, layout: Layout):
 export function* waitingText({ pending }: Pick<Plan, "pending">, layout: Layout): Generator<string> {
   if (pending.length === 0) return;
   yield "\nWaiting, not drift:\n";
+  const { texts, more } = waitingTexts(pending);
+  for (const text of texts)
+    for (const line of wrap(text, { width: layout.width, first: 2, indent: 4 })) yield `${cut(line, layout.width)}\n`;
+  if (more === "") return;
+  const text = `… and ${more}; \`--format json\` has all.`;
+  yield `${wrap(text, { width: layout.width, first: 2, indent: 4 }).map(layout.style.faint).join("\n")}\n`;
+}
+
+/** A text for each that waits, and how many more of which kind there are: empty where none is left out. */
+export function waitingTexts(pending: Plan["pending"]): { readonly texts: readonly string[]; readonly more: string } {
   const counts = new Map<string, number>();
   const listed = pending.filter(({ kind }) => {
     const passed = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, passed);
     return pending.length <= MANY_WAITING || passed <= FEW_WAITING;
   });
-  for (const { address, kind, waitsFor, until } of listed) {
+  const texts = listed.map(({ address, kind, waitsFor, until }) => {
     const end = until === null ? "" : `, until ${visible(until.replace(/\.000Z$/, "Z"))}`;
-    const text = `${visible(address)}: ${visible(kind)} waits for ${visible(waitsFor)}${end}`;
-    for (const line of wrap(text, { width: layout.width, first: 2, indent: 4 })) yield `${cut(line, layout.width)}\n`;
-  }
-  if (listed.length === pending.length) return;
+    return `${visible(address)}: ${visible(kind)} waits for ${visible(waitsFor)}${end}`;
+  });
+  if (listed.length === pending.length) return { texts, more: "" };
   const more = [...counts].flatMap(([kind, number]) =>
     number > FEW_WAITING ? [`${figure(number - FEW_WAITING)} of ${visible(kind)}`] : [],
   );
-  const text = `… and ${more.join(", ")}; \`--format json\` has all.`;
-  yield `${wrap(text, { width: layout.width, first: 2, indent: 4 }).map(layout.style.faint).join("\n")}\n`;
+  return { texts, more: more.join(", ") };
 }
 
 /** So many that wait are all named; of more, a few of each kind. */

@@ -8,7 +8,7 @@ export function presentationTexts(kind: string, before: Fields, after: Fields): 
     case "presentation.create":
     case "presentation.update":
       return SAID.flatMap((field) => {
-        const [was, is] = [wordsOf(field, before?.[field]), wordsOf(field, after?.[field])];
+        const [was, is] = [saidText(field, before?.[field]), saidText(field, after?.[field])];
         return was === is ? [] : [`${NAMES[field]} ${was} → ${is}`];
       });
     case "presentation.delete": {
@@ -20,8 +20,8 @@ export function presentationTexts(kind: string, before: Fields, after: Fields): 
   }
 }
 
-const SAID = ["subdomain", "branding", "contactMenu", "alertsTo", "support", "management"] as const;
-type Said = (typeof SAID)[number];
+export const SAID = ["subdomain", "branding", "contactMenu", "alertsTo", "support", "management"] as const;
+export type Said = (typeof SAID)[number];
 const NAMES: Readonly<Record<Said, string>> = {
   ...{ subdomain: "subdomain", branding: "branding", contactMenu: "contact menu" },
   ...{ alertsTo: "alerts to", support: "support", management: "management" },
@@ -36,7 +36,7 @@ function isSaid(value: unknown): boolean {
   return value !== null && value !== undefined;
 }
 
-function wordsOf(field: Said, value: unknown): string {
+export function saidText(field: Said, value: unknown): string {
   if (!isSaid(value)) return UNSAID[field];
   if (!Array.isArray(value)) return typeof value === "object" ? fieldWords(fieldsOf(value)) : visible(String(value));
   if (value.length === 0) return "(none, and none inherited)";

@@ -2,15 +2,14 @@
  * Problems as text: `file:line:column code (rule) message`, which editors and terminals make clickable, then every other
  * place that takes part. A place is never cut: it is what people copy.
  */
-import type { Place, Problem } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
+import { placeText } from "./places.ts";
+import { shortfallLines } from "./shortfall.ts";
 import type { Layout } from "./style.ts";
 
-/** `file:line:column`. */
-export function placeText(place: Place): string {
-  return `${visible(place.file)}:${place.line}:${place.column}`;
-}
+export { placeText };
 
 /** The lines of one problem. */
 export function problemLines(problem: Problem, { width, style }: Layout): string[] {
@@ -18,7 +17,8 @@ export function problemLines(problem: Problem, { width, style }: Layout): string
   const where = place ? placeText(place) : problem.address === null ? "" : visible(problem.address);
   const rule = problem.rule === null ? "" : ` (${visible(problem.rule)})`;
   const code = `${visible(problem.code)}${rule}`;
-  const [message = "", ...more] = problem.message.split("\n").map(visible);
+  const [message = "", ...said] = problem.message.split("\n").map(visible);
+  const { shortfall } = problem;
   const head = where === "" ? code : `${where} ${code}`;
   const [first = "", ...rest] = wrap(`${head} ${message}`, { width, indent: 4 });
   const painted = first.startsWith(head)
@@ -27,8 +27,12 @@ export function problemLines(problem: Problem, { width, style }: Layout): string
   return [
     painted,
     ...rest,
-    ...more.flatMap((line) => wrap(line, { width, first: 4, indent: 6 })),
-    ...others.map((other) => `    and ${placeText(other)}`),
+    ...(shortfall
+      ? shortfallLines(shortfall, width)
+      : [
+          ...said.flatMap((line) => wrap(line, { width, first: 4, indent: 6 })),
+          ...others.map((other) => `    and ${placeText(other)}`),
+        ]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { wrap } from "./columns.ts";
 import { visible } from "./escape.ts";
 import { waitingText } from "./plan.ts";
 import { problemLines, problemsText } from "./problems.ts";
+import { leftOutText } from "./selection.ts";
 import type { Layout } from "./style.ts";
 import { count } from "./values.ts";
 
@@ -13,7 +14,11 @@ import { count } from "./values.ts";
 const LISTED = 20;
 
 /** The text of a report: what failed and why first, then how much was done. */
-export function* reportText(report: Report, plan: Pick<Plan, "operations">, layout: Layout): Generator<string> {
+export function* reportText(
+  report: Report,
+  plan: Pick<Plan, "operations" | "selection">,
+  layout: Layout,
+): Generator<string> {
   const { style, width } = layout;
   const { applied, failed, skipped, problems } = report;
   const concerned = new Set([...failed.map(({ id }) => id), ...skipped]);
@@ -28,7 +33,8 @@ export function* reportText(report: Report, plan: Pick<Plan, "operations">, layo
     for (const line of wrap(`Skipped, not tried: ${named.join(", ")}`, { width, indent: 2 })) yield `${line}\n`;
   yield* problemsText(problems, layout);
   for (const line of waitingText(report, layout)) yield line;
-  const summary = reportSummary({ applied, failed, skipped, problems });
+  const left = plan.selection && problems.length === 0 ? ` ${leftOutText(plan.selection)}` : "";
+  const summary = reportSummary({ applied, failed, skipped, problems }, plan.selection) + left;
   for (const line of wrap(summary, { width, indent: 2 })) yield `${style.strong(line)}\n`;
   if (report.run !== null) yield `${style.faint(`Run: ${visible(report.run)}`)}\n`;
 }
@@ -37,18 +43,16 @@ export function* reportText(report: Report, plan: Pick<Plan, "operations">, layo
 const OUTDATED: ReadonlySet<string> = new Set(["plan_stale", "pool_short", "configuration_changed", "plan_used"]);
 
 /** One line that says how an apply ended. */
-export function reportSummary({
-  applied,
-  failed,
-  skipped,
-  problems,
-}: Pick<Report, "applied" | "failed" | "skipped" | "problems">): string {
+export function reportSummary(
+  { applied, failed, skipped, problems }: Pick<Report, "applied" | "failed" | "skipped" | "problems">,
+  selection?: Plan["selection"],
+): string {
   const all = applied.length + failed.length + skipped.length;
   if (all === 0 && problems.length > 0)
     return problems.some(({ code }) => OUTDATED.has(code))
       ? "Nothing was written. Plan again."
       : "Nothing was written.";
-  if (all === 0) return "Nothing to apply: the tree is as declared.";
+  if (all === 0) return `Nothing to apply: ${selection ? "what is selected" : "the tree"} is as declared.`;
   if (applied.length === all) return `Applied ${count(all, "operation")}.`;
   const rest = [
     failed.length > 0 ? `${figure(failed.length)} failed` : "",

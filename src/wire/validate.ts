@@ -20,6 +20,7 @@ import type {
   LedgerPage,
   LicensePool,
   LicenseReportLine,
+  LicenseUseAnswer,
   LicenseUseRequest,
   LinkedAccount,
   LinkedAccountList,
@@ -56,6 +57,7 @@ import type {
   TokenRequest,
   TransferAnswered,
   TreeList,
+  UsageAnswer,
   UsageRequest,
   Verification,
 } from "./generated/wire.ts";
@@ -78,6 +80,7 @@ import {
   validateLedgerPage,
   validateLicensePool,
   validateLicenseReportLine,
+  validateLicenseUseAnswer,
   validateLicenseUseRequest,
   validateLinkedAccount,
   validateLinkedAccountList,
@@ -114,6 +117,7 @@ import {
   validateTokenRequest,
   validateTransferAnswered,
   validateTreeList,
+  validateUsageAnswer,
   validateUsageRequest,
   validateVerification,
 } from "./generated/wire-validator.ts";
@@ -172,6 +176,8 @@ export const isTokenCreated = (value: unknown): value is TokenCreated => validat
 export const isTokenList = (value: unknown): value is TokenList => validateTokenList(value);
 export const isTokenRequest = (value: unknown): value is TokenRequest => validateTokenRequest(value);
 export const isTreeList = (value: unknown): value is TreeList => validateTreeList(value);
+export const isUsageAnswer = (value: unknown): value is UsageAnswer => validateUsageAnswer(value);
+export const isLicenseUseAnswer = (value: unknown): value is LicenseUseAnswer => validateLicenseUseAnswer(value);
 export const isUsageRequest = (value: unknown): value is UsageRequest => validateUsageRequest(value);
 export const isVerification = (value: unknown): value is Verification => validateVerification(value);
 export const isInvitationAnswered = (value: unknown): value is InvitationAnswered => validateInvitationAnswered(value);

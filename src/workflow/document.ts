@@ -20,6 +20,9 @@ export function documentOf(plan: Plan): PlanDocument {
     problems: plan.problems.map(copied),
     unmanaged: [...plan.unmanaged],
     ...(plan.warnings.length > 0 && { warnings: plan.warnings.map(copied) }),
+    ...(plan.policies && { policies: [...plan.policies] }),
+    ...(plan.withheld && { withheld: plan.withheld.map(printed) }),
+    ...(plan.selection && { selection: plan.selection }),
   };
 }
 
@@ -64,6 +67,9 @@ export async function planOf(document: PlanDocument): Promise<Plan | { readonly 
     operations.push({ ...rest, change });
   }
   const { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged, warnings = [] } = document;
+  const { selection } = document;
   const said = { stack, root, run, tree, base, digest, summary, pools, pending, unmanaged, warnings };
-  return { ...said, operations, problems: [], guarded: false };
+  const { policies } = document;
+  const asked = { ...(selection && { selection }), ...(policies && { policies }) };
+  return { ...said, ...asked, operations, problems: [], guarded: false };
 }

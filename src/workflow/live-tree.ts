@@ -16,6 +16,7 @@ export interface Found {
   readonly live: Live | undefined;
   /** Of who asks (P-7). */
   readonly authority: Authority;
+  readonly me: Me;
   readonly problems: readonly Problem[];
 }
 
@@ -27,7 +28,7 @@ export async function findLive(desired: Desired, locate: Locate, client: Client)
   if (isThere(first) || !root) return found(desired, me, first);
   for (const key of root.previousKeys) {
     const former = await inSight(client, key);
-    if (isThere(former)) return { live: former, authority, problems: [] };
+    if (isThere(former)) return { live: former, authority, me, problems: [] };
   }
   // To who is confined, a part looks like a tree; that it is managed by this stack says nothing about the root's key.
   if (!first) return found(desired, me, first);
@@ -45,7 +46,7 @@ export async function findLive(desired: Desired, locate: Locate, client: Client)
       places: [locate(root.origin, "key")],
     });
   }
-  return problems.length > 0 ? { live: first, authority, problems } : found(desired, me, first);
+  return problems.length > 0 ? { live: first, authority, me, problems } : found(desired, me, first);
 }
 
 /** A tree; empty where there is none, undefined where the caller is not told whether there is (O-6). */
@@ -64,7 +65,7 @@ function isThere(live: Live | undefined): live is Live {
 
 function found({ root }: Desired, me: Me, live: Live | undefined): Found {
   const problems = live ? [] : [outOfSight(root, me)];
-  return { live, authority: authorityIn(me), problems };
+  return { live, authority: authorityIn(me), me, problems };
 }
 
 /**
@@ -76,6 +77,7 @@ export function authorityIn({ organization, access, authority }: Me): Authority 
   if (access !== "full") return authorityOf(authority.home, ["owner"], new Map());
   return {
     ...{ operator: false, home: authority.home, email: authority.email },
+    ...(authority.maker !== undefined && { maker: authority.maker }),
     roles: new Set(authority.roles.filter(isBuiltIn)),
     grants: authority.grants.map(({ permissions, reach, costCenters, accounts }) => ({
       ...{ permissions: new Set(permissions), reach: reach && new Set(reach) },

@@ -89,30 +89,37 @@ export function syncFolder(folder: string): void {
 
 /** Reads a plan that was saved, or says what is wrong with the file. @throws what the file system says */
 export async function readPlanFile(path: string): Promise<ReadPlan | Problem> {
+  const parsed = parsedFile(path);
+  return "code" in parsed ? parsed : planFrom(parsed.document, path);
+}
+
+/** What is in a file of JSON, or why it is none. @throws what the file system says */
+export function parsedFile(path: string): { readonly document: unknown } | Problem {
   const text = textOf(path);
-  if (text === undefined) return wrong("plan_damaged", `${path} is no saved plan: it is not a file of text`);
-  let document: unknown;
+  if (text === undefined) return damaged(`${path} is no saved plan: it is not a file of text`);
   try {
-    document = JSON.parse(text);
+    return { document: JSON.parse(text) };
   } catch {
-    return wrong("plan_damaged", `${path} is no saved plan, or was cut short: it is not JSON`);
+    return damaged(`${path} is no saved plan, or was cut short: it is not JSON`);
   }
+}
+
+/** The plan that a document is, or why it is none that could be applied. `path` is for words only. */
+export async function planFrom(document: unknown, path: string): Promise<ReadPlan | Problem> {
   const version = typeof document === "object" && document !== null && Reflect.get(document, "formatVersion");
   if (typeof version === "number" && version > 1)
     return wrong("plan_too_new", `${path} was saved by a newer allot (format ${version}): apply it with that one`);
   const { isPlan, planMisfit } = await import("../wire/validate-plan.ts");
   if (!isPlan(document)) {
     const { field, message } = planMisfit();
-    return wrong("plan_damaged", `${path} is no saved plan: ${field === "" ? "" : `${field}: `}${message}`);
+    return damaged(`${path} is no saved plan: ${field === "" ? "" : `${field}: `}${message}`);
   }
-  if (document.seal === undefined)
-    return wrong("plan_damaged", `${path} has no seal: save a plan with \`allot plan --out FILE\``);
+  if (document.seal === undefined) return damaged(`${path} has no seal: save a plan with \`allot plan --out FILE\``);
   if (document.seal !== sealOf(document))
-    return wrong("plan_damaged", `${path} is not as it was saved: its seal does not fit. Plan again`);
-  if (document.problems.length > 0)
-    return wrong("plan_damaged", `${path} is a plan with problems, which nobody applies`);
+    return damaged(`${path} is not as it was saved: its seal does not fit. Plan again`);
+  if (document.problems.length > 0) return damaged(`${path} is a plan with problems, which nobody applies`);
   const plan = await planOf(document);
-  return "problem" in plan ? wrong("plan_damaged", `${path}: ${plan.problem}`) : { plan, document };
+  return "problem" in plan ? damaged(`${path}: ${plan.problem}`) : { plan, document };
 }
 
 /** Undefined for what is no file of text, or too large to be a plan. */
@@ -124,6 +131,10 @@ function textOf(path: string): string | undefined {
   } finally {
     closeSync(file);
   }
+}
+
+function damaged(message: string): Problem {
+  return wrong("plan_damaged", message);
 }
 
 function wrong(code: string, message: string): Problem {

@@ -7,12 +7,23 @@ import { type Client, ServiceFault } from "../client/index.ts";
 import type { Declarations } from "../declare/index.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Allowance, type Plan, parseAllowance, plan, shortPools } from "../plan/index.ts";
+import type { Tree } from "../model/tree.ts";
+import {
+  type Allowance,
+  type Plan,
+  parseAllowance,
+  parseSelector,
+  plan,
+  type Selector,
+  shortPools,
+} from "../plan/index.ts";
 import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
 import { documentOf } from "./document.ts";
 import { findLive } from "./live-tree.ts";
+import { judgeOf } from "./policies.ts";
 
 /** A plan, and what people read of it. */
 export interface PlannedStack {
@@ -20,12 +31,23 @@ export interface PlannedStack {
   readonly document: PlanDocument;
   /** The service's time when it was asked, in Unix milliseconds; absent where it was not, or is of no concern. */
   readonly nowMs?: number;
+  /** Of the stack, to be asked again before it is applied; absent of a plan from a file. */
+  readonly policies?: readonly Policy[];
 }
 
 export interface PlanOptions {
   /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`. @default none */
   readonly allow?: readonly string[];
+  /** Is shown the tree, as it is and as the plan leaves it; of a plan that is forbidden, not the second. @default nobody is */
+  readonly look?: Look | undefined;
+  /** Whether it is about to be applied by who asks: approvals of policies are asked of them then. @default false */
+  readonly isApplied?: boolean;
+  /** What is planned of all that differs: `cd`, `emea/**`, `kind=Distributor`, `op=credits.*`, `label.tier=gold`, `!cd`. @default everything */
+  readonly select?: readonly string[];
 }
+
+/** Who looks at a tree has to copy what they keep: it is changed afterwards. */
+export type Look = (tree: Tree, when: "before" | "after") => void;
 
 /** Everything that is wrong with declarations, offline: their own problems, and pools that cannot pay what is declared. */
 export function validate({ desired, problems, locate }: Declarations): Problem[] {
@@ -40,14 +62,20 @@ export async function planStack(
 ): Promise<PlannedStack> {
   const { desired, config } = declarations;
   const { allowances, malformed } = allowancesOf(options.allow ?? []);
-  const known = [...declarations.problems, ...malformed];
+  const { select, wrong: unselectable } = selectorsOf(options.select ?? []);
+  const known = [...declarations.problems, ...malformed, ...unselectable];
   if (!desired) return planned(nothing(config?.name ?? "", config?.root ?? "", "", known));
   try {
     const { locate } = declarations;
-    const { live, authority, problems } = await findLive(desired, locate, client);
+    const { live, authority, me, problems } = await findLive(desired, locate, client);
     if (!live) return planned(nothing(desired.stack, desired.root, desired.digest, [...known, ...problems]));
-    const made = plan({ desired, live, locate, authority, problems: [...known, ...problems], allowances });
-    return { ...planned(made), nowMs: live.nowMs };
+    options.look?.(live.tree, "before");
+    const { policies } = declarations;
+    const judge = judgeOf(policies, live, me, options.isApplied === true);
+    const wrong = [...known, ...problems];
+    const made = plan({ desired, live, locate, authority, problems: wrong, allowances, select, ...judge });
+    if (made.problems.length === 0) options.look?.(live.tree, "after");
+    return { ...planned(made), nowMs: live.nowMs, policies };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
     // Nothing is being applied that could go on.
@@ -100,6 +128,21 @@ export function allowancesOf(texts: readonly string[]): { allowances: Allowance[
       });
   }
   return { allowances, malformed };
+}
+
+/** What `--select` selects; what says nothing is a problem. */
+export function selectorsOf(texts: readonly string[]): { select: Selector[]; wrong: Problem[] } {
+  const select: Selector[] = [];
+  const wrong: Problem[] = [];
+  for (const text of texts) {
+    const selector = parseSelector(text);
+    if (!("malformed" in selector)) select.push(selector);
+    else {
+      const message = `--select ${text}: ${selector.malformed}`;
+      wrong.push({ code: "selection_malformed", rule: null, address: null, message, places: [] });
+    }
+  }
+  return { select, wrong };
 }
 
 /** A plan that could not be made. */

@@ -1,13 +1,15 @@
 /** A run → the plan that puts back what it changed: its events, what came later, the live tree, and who ids of people are. */
-import { type Client, type EventQuery, ServiceFault } from "../client/index.ts";
+import type { Client } from "../client/index.ts";
 import type { Guards } from "../model/desired.ts";
 import type { Owner } from "../model/organization.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import { revert } from "../plan/index.ts";
-import type { Event } from "../wire/generated/wire.ts";
+import { eventsOf } from "./event-pages.ts";
 import { authorityIn } from "./live-tree.ts";
 import { type Person, peopleIn } from "./people.ts";
-import { allowancesOf, nothing, type PlannedStack, planned } from "./plan-stack.ts";
+import { allowancesOf, type Look, nothing, type PlannedStack, planned } from "./plan-stack.ts";
+import { judgeOf } from "./policies.ts";
 
 export interface RevertOptions {
   /** Key of the tree's root. */
@@ -15,10 +17,14 @@ export interface RevertOptions {
   /** Name of the stack that asks. */
   readonly stack: string;
   readonly guards: Guards;
+  /** Of the stack's files. @default none */
+  readonly policies?: readonly Policy[];
   /** What guards let through by name. @default none */
   readonly allow?: readonly string[];
   /** Leave out what cannot be put back, rather than plan nothing then. @default false */
   readonly whatIsPossible?: boolean;
+  /** Is shown the tree before and after. @default nobody is */
+  readonly look?: Look | undefined;
 }
 
 export interface RevertedRun extends PlannedStack {
@@ -28,7 +34,7 @@ export interface RevertedRun extends PlannedStack {
 
 /** Plans to put a run back. Writes nothing. Throws `ServiceFault`. */
 export async function revertRun(run: string, client: Client, options: RevertOptions): Promise<RevertedRun> {
-  const { root, stack, guards, whatIsPossible = false } = options;
+  const { root, stack, guards, policies = [], whatIsPossible = false } = options;
   const { allowances, malformed } = allowancesOf(options.allow ?? []);
   const events = await eventsOf(client, root, { run });
   const last = events.at(-1);
@@ -39,37 +45,18 @@ export async function revertRun(run: string, client: Client, options: RevertOpti
     eventsOf(client, root, { after: last.sequence }),
     client.me(),
   ]);
+  options.look?.(live.tree, "before");
   const people = await peopleIn(client, root, events);
   const { plan, left } = revert({
     ...{ run, events, live, stack, guards, allowances, whatIsPossible },
     // What the run itself did later, in between others, is not news.
     later: later.filter((event) => event.run !== run),
     authority: authorityIn(me),
+    ...judgeOf(policies, live, me, false),
     personOf: (id) => ownerOf(people.get(id)),
   });
+  if (plan.problems.length === 0) options.look?.(live.tree, "after");
   return { ...planned(plan), left };
-}
-
-/** All pages of a query, oldest first. */
-async function eventsOf(client: Client, root: string, query: EventQuery): Promise<Event[]> {
-  const events: Event[] = [];
-  let after = query.after ?? 0;
-  for (;;) {
-    const page = await pageOf(client, root, { ...query, after, limit: 10_000 });
-    events.push(...page.events);
-    if (page.next === null) return events;
-    after = page.next;
-  }
-}
-
-async function pageOf(client: Client, root: string, query: EventQuery) {
-  try {
-    return await client.events(root, query);
-  } catch (error) {
-    if (error instanceof ServiceFault && error.status === 404 && error.refusal?.address !== root)
-      return { events: [], next: null };
-    throw error;
-  }
 }
 
 function unknown(run: string, root: string): Problem {
@@ -83,6 +70,6 @@ function unknown(run: string, root: string): Problem {
 }
 
 /** Nobody, where that person has been erased or is out of sight. */
-function ownerOf(person: Person | undefined): Owner | null {
+export function ownerOf(person: Person | undefined): Owner | null {
   return person && person.name !== null && person.email !== null ? { name: person.name, email: person.email } : null;
 }

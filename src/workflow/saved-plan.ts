@@ -6,32 +6,38 @@ import { type Client, ServiceFault } from "../client/index.ts";
 import type { Declarations } from "../declare/index.ts";
 import type { Authority } from "../model/authority.ts";
 import type { Live } from "../model/live.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Problem } from "../model/problem.ts";
 import { changedSince, isByAuthority, type News, NO_NEWS, type Plan, refusedNow } from "../plan/index.ts";
 import type { Event, Persons, Run } from "../wire/generated/wire.ts";
 import { authorityIn } from "./live-tree.ts";
 import { personIdsIn } from "./people.ts";
+import { judgeOf } from "./policies.ts";
 
 /** What stands against a saved plan. */
 export interface Standing {
   readonly problems: readonly Problem[];
   /** Whether it is the plan that is out of date (exit 3), rather than a wrong one. */
   readonly isStale: boolean;
+  /** Whether it is a policy of the stack that refuses it (exit 4). @default false */
+  readonly isGuarded?: boolean;
 }
 
-const FINE: Standing = { problems: [], isStale: false };
-
-/** Asks the files: is it this stack's plan, and made of what they say? A plan with an empty digest was made of no files. */
-export function fitsStack(plan: Plan, { config, desired }: Declarations): Standing {
+/**
+ * Asks the files: is it this stack's plan, and made of what they say? A plan with an empty digest was made of no files; policies that cannot be
+ * asked refuse that one as well.
+ */
+export function fitsStack(plan: Plan, { config, desired, unaskable }: Declarations): Standing {
   const { stack, root, digest } = plan;
   const ownRoot = desired?.root ?? config?.root ?? root;
   if (config && (config.name !== stack || ownRoot !== root)) {
     const message = `the plan is of the stack ${stack} with the root ${root}; this is ${config.name} with the root ${ownRoot}`;
     return { problems: [problem("plan_of_another_stack", message)], isStale: false };
   }
-  if (digest === "" || !desired || desired.digest === digest) return FINE;
+  const isOfFiles = digest !== "";
+  if (!isOfFiles || desired?.digest === digest) return { problems: unaskable, isStale: false };
   const message = "the files have changed since the plan was made";
-  return { problems: [problem("configuration_changed", message)], isStale: true };
+  return { problems: [problem("configuration_changed", message), ...unaskable], isStale: true };
 }
 
 export interface StandingOptions {
@@ -41,6 +47,8 @@ export interface StandingOptions {
   readonly isKept?: boolean;
   /** What resumes the run, in words of the caller: `allot apply FILE --resume`. */
   readonly resume: string;
+  /** Of the stack's files as they are now: asked again, of whoever applies it and at the service's time. @default none */
+  readonly policies?: readonly Policy[];
 }
 
 /** Asks the service: was it used, and is everything that it touches as it was? @throws ServiceFault */
@@ -49,13 +57,21 @@ export async function fitsTree(plan: Plan, client: Client, options: StandingOpti
   const begun = plan.operations.length > 0 ? await runOf(plan, client) : undefined;
   if (begun && !(isResumed && (isKept || isUnfinished(plan, begun))))
     return { problems: [usedProblem(plan, begun, resume)], isStale: true };
-  const authority = authorityIn(await client.me());
+  const me = await client.me();
+  const authority = authorityIn(me);
   const news = begun ? await newsOf(plan, client) : NO_NEWS;
-  let problems = against(plan, await client.snapshot(plan.tree), news, authority);
+  const live = await client.snapshot(plan.tree);
+  const { judge } = judgeOf(options.policies ?? [], live, me, true);
+  let problems = against(plan, live, news, authority);
   // Who did it and when is asked only where there is something to tell; of another snapshot, since the plan is tried on the first.
   if (problems.length > 0 && !begun)
     problems = against(plan, await client.snapshot(plan.tree), await newsOf(plan, client), authority);
-  return { problems, isStale: problems.some((problem) => !isByAuthority(problem)) };
+  if (problems.length > 0) return { problems, isStale: problems.some((problem) => !isByAuthority(problem)) };
+  // Of a run that is done, all that is left is to say so.
+  if (begun && !isUnfinished(plan, begun)) return { problems: [], isStale: false };
+  // The tree is by now as it will be after the plan.
+  const refusing = judge?.(plan).problems ?? [];
+  return { problems: refusing, isStale: false, isGuarded: refusing.length > 0 };
 }
 
 function against(plan: Plan, live: Live, news: News, authority: Authority): Problem[] {

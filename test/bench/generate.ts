@@ -44,7 +44,7 @@ export function generate(folder: string, children: number, layout: Layout, chang
     if (name.startsWith("orgs/")) files.push(file);
     bytes += Buffer.byteLength(text);
   };
-  write("allot.yaml", 'apiVersion: allot/v1\nkind: Stack\nname: bench\nroot: rlc\nfiles: ["orgs/*.yaml"]\n');
+  write("allot.yaml", 'apiVersion: allot/v1\nkind: Stack\nname: bench\nroot: rlc\nfiles: ["orgs/**/*.yaml"]\n');
   const root = `apiVersion: allot/v1\nkind: Distributor\nkey: rlc\nname: RLC Inc.\nregion: eu1\ncountry: CZ\nowner: {name: Rita Lane, email: rita@rlc.example}\npurchasedCredits: ${sizes.reduce((sum, one) => sum + one, spare)}\n`;
   const owner = () => {
     const [first, last] = [FIRST[pick(8)] ?? "", LAST[pick(8)] ?? ""];

@@ -1,9 +1,9 @@
 /**
- * `npm run bench [-- --stacks] [--service] [--children 1000,10000] [--runs N]`: validate, first plan, apply, plan without changes, plan of a 1 %
- * change and export, over seeded trees, each as a whole process with its peak memory and as a ratio to its floor, measured
+ * `npm run bench [-- --stacks] [--service] [--children 1000,10000] [--runs N]`: validate, first plan, apply, plan without changes, plan of a part, export
+ * and the plan of that, and plan of a 1 % change, over seeded trees, each as a whole process with its peak memory and as a ratio to its floor, measured
  * in the same run; then the service on its own (service.ts). Prints; asserts nothing: machines are noisy, only the ratios of one run mean something.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -82,14 +82,30 @@ async function oneSize(children: number, layout: Layout): Promise<void> {
     row("plan, no changes", unchanged, over(unchanged.seconds, y.seconds, "Y"), aim?.plan ?? "");
     const exported = await median(runs, () => allot(folder, "export"));
     row("export", exported, over(exported.seconds, y.seconds, "Y"), "");
+    const part = await median(runs, () => allot(folder, "plan", "--select", "pool-0/**"));
+    row("plan --select", part, over(part.seconds, y.seconds, "Y"), "");
+    // What is exported plans to nothing at once, or this stops.
+    const folded = await median(runs, () => exportedPlan(folder));
+    row("plan of the export", folded, over(folded.seconds, y.seconds, "Y"), "");
     generate(folder, children, layout, 1);
     const changed = await median(runs, () => allot(folder, "plan", "--detailed-exitcode"));
     row("plan, 1 % changed", changed, over(changed.seconds, y.seconds, "Y"), "");
-    const peak = Math.max(...[validate, first, applied, unchanged, changed, exported].map(({ peakMb }) => peakMb));
+    const peak = Math.max(
+      ...[validate, first, applied, unchanged, part, changed, exported, folded].map(({ peakMb }) => peakMb),
+    );
     print("largest peak", "", `${peak.toFixed(0)} MB`, "", aim?.memory ?? "");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A plan of what `export --dir` writes, in the place of the declarations. */
+async function exportedPlan(folder: string): Promise<Measured> {
+  rmSync(join(folder, "exported"), { recursive: true, force: true });
+  await allot(folder, "export", "--dir", "exported");
+  rmSync(join(folder, "orgs"), { recursive: true });
+  renameSync(join(folder, "exported"), join(folder, "orgs"));
+  return measure([program, "plan", "--detailed-exitcode"], { cwd: folder, exits: [0] });
 }
 
 async function main(): Promise<void> {

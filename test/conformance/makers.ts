@@ -168,6 +168,15 @@ export function makerConformance(name: string, fresh: () => Promise<FreshStore>)
         },
       );
 
+      test("P-7 is told whose access it ends with, in their own organization; elsewhere, nobody's address", async () => {
+        const key = await delegated();
+        const { who, email } = await joined();
+        const maker = async (client: Client) => (await me(client)).json.authority.maker;
+        expect(await maker(await made(who, "emea", "emea"))).toBe(email);
+        expect(await maker(await made(who, "emea", key))).toBeUndefined();
+        expect(await maker(who)).toBeUndefined();
+      });
+
       test("P-7 a disabled admin does not come back by the token that they made", async () => {
         const { who, email } = await joined();
         const token = await made(who, "emea", "emea");

@@ -88,3 +88,62 @@ describe("locate", () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
+
+describe("an address of explain", () => {
+  const declared = () =>
+    load({
+      "orgs/a.yaml": `${ROOT}access: delegated
+users:
+  - {email: ops@rlc.example, name: Ops, roles: [admin]}
+  - {email: ann@rlc.example, name: Ann, roles: [member]}
+labels: {}
+children:
+  cd:
+    name: CD
+    region: eu1
+    country: CZ
+    owner: {name: O, email: o@cd.example}
+    credits: 20000
+    previousKeys: [cd-old]
+    labels: {cost.center: north}
+`,
+    });
+  const explained = async (address: string) => explain(await declared(), address);
+
+  it.each([
+    ["cd.labels.cost.center", "labels.cost.center", "north", 22],
+    ["rlc.users.1.name", "users.1.name", "Ann", 12],
+    ["rlc.users.ann@rlc.example.name", "users.1.name", "Ann", 12],
+    ["rlc.labels", "labels", {}, 13],
+    ["rlc.children", "children.cd", "cd", 15],
+    ["cd.key", "key", "cd", 15],
+    ["cd.parent", "parent", "rlc", 15],
+    ["cd.kind", "kind", "ChildOrganization", 15],
+  ])("%s is the field %s", async (address, field, value, line) => {
+    expect(await explained(address)).toEqual({
+      address,
+      fields: [{ field, value, template: null, place: expect.objectContaining({ line }), replaces: [] }],
+    });
+  });
+
+  it("O-11 of who sees into a child names the distributor above that says it", async () => {
+    expect(await explained("cd.access")).toMatchObject({
+      fields: [{ field: "access", value: "delegated", inheritedFrom: "rlc" }],
+    });
+  });
+
+  it.each([
+    ["rlc.children.cd.credits", "address_unknown", "`allot explain cd.credits`"],
+    ["cd-old", "address_unknown", "it is called `cd` by now"],
+    ["cd.owner.emial", "unknown_field", "did you mean `email`?"],
+    ["cd.labels.cost.centre", "field_not_declared", "not managed"],
+    ["rlc.users.2.name", "field_not_declared", "not managed"],
+    ["rlc.users.0.nmae", "unknown_field", "did you mean `name`?"],
+    ["cd.name.first", "unknown_field", "there is no field"],
+    ["cd.apiVersion", "unknown_field", "there is no field"],
+    ["cd.", "unknown_field", "there is no field"],
+    ["cd.__proto__", "unknown_field", "there is no field"],
+  ])("%s is %s", async (address, code, words) => {
+    expect(await explained(address)).toMatchObject({ problem: { code, message: expect.stringContaining(words) } });
+  });
+});

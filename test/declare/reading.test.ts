@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { globExpression } from "../../src/declare/glob.ts";
-import { nearest } from "../../src/declare/nearest.ts";
 import { partsOf } from "../../src/declare/parts.ts";
+import { nearest } from "../../src/model/nearest.ts";
 import { brief, child, documents, load, ROOT, STACK } from "./stack-folder.ts";
 
 describe("large files are parsed in pieces, which nobody can tell", () => {

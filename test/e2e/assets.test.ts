@@ -55,7 +55,9 @@ it("K-1: cost centers are planned in words, guarded, exported, and taken back", 
   const guarded = await run("plan");
   expect([guarded.code, guarded.stdout.replaceAll(/\s+/g, " ")]).toEqual([
     4,
-    expect.stringContaining("takes away 2 of 2 memberships, roles, cost centers, accounts and license pools"),
+    expect.stringContaining(
+      "takes away 2 of 2 cost centers (100 %) and 2 of 2 sub-accounts of cost centers (100 %) of rlc",
+    ),
   ]);
   await said(run("apply", "--auto-approve", "--allow", "remove=rlc"));
   expect(await said(run("history", "rlc"))).toContain(

@@ -75,6 +75,8 @@ describe("completion", () => {
     expect(await bashOffers(["allot", "plan", "--format", "j"], folder)).toContain("json");
     expect(await bashOffers(["allot", "explain", ""], folder)).toEqual(["rlc", "cd", "lg", "mk"]);
     expect(await bashOffers(["allot", "export", "--root", "l"], folder)).toEqual(["lg"]);
+    expect(await bashOffers(["allot", "plan", "--select", "r"], folder)).toEqual(["rlc", "rlc/**"]);
+    expect(await bashOffers(["allot", "apply", "--select", "!m"], folder)).toEqual(["!mk"]);
     expect(await bashOffers(["allot", "fmt", "orgs/"], folder)).toContain("orgs/rlc.yaml");
   });
 

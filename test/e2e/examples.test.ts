@@ -10,8 +10,10 @@ vi.setConfig({ testTimeout: 180_000 });
 
 const EXAMPLES = join(import.meta.dirname, "../../examples");
 const STACKS = readdirSync(EXAMPLES).filter((name) => existsSync(join(EXAMPLES, name, "allot.yaml")));
+/** Lists that stacks are made of. */
+const LISTS = ["make", "umbrella", "virtana", "watchman"].map((name) => `coming-from-a-console/${name}`);
 
-it.each(STACKS)("%s does what its README shows", async (name) => {
+it.each([...STACKS, ...LISTS])("%s does what its README shows", async (name) => {
   const folder = join(temporaryFolder(), name);
   cpSync(join(EXAMPLES, name), folder, { recursive: true, filter: (path) => !path.includes("/.allot") });
   expect(await untrueIn(folder)).toEqual([]);

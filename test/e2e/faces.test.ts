@@ -34,7 +34,8 @@ describe("usage", () => {
     expect(documentOf<Validation>("validation", stdout).problems).toMatchObject([{ code: "usage" }]);
   });
 
-  it("helps with every command, with examples, within 80 columns", async () => {
+  // One process for each command.
+  it("helps with every command, with examples, within 80 columns", { timeout: 180_000 }, async () => {
     const folder = temporaryFolder();
     const overview = await allot(["--help"], { folder });
     expect(overview.code).toBe(0);

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { type Client, connect } from "../../src/client/index.ts";
+import { json } from "../../src/render/index.ts";
 import { startEmbedded } from "../../src/service/embedded.ts";
 import type { Plan } from "../../src/wire/generated/plan.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
+import { sealed, writePlanFile } from "../../src/workflow/index.ts";
 import { faultStack, type Size } from "../faults/stack.ts";
 import { stateOf } from "../faults/undisturbed.ts";
 import { clientOf } from "../service/under-test.ts";
@@ -158,11 +160,35 @@ describe("a saved plan", () => {
     writeFileSync(join(folder, "allot.yaml"), stack.replace(/^name: .*$/m, "name: another"));
     const foreign = await applied();
     expect([foreign.code, codesOf(foreign)]).toEqual([1, ["plan_of_another_stack"]]);
-    writeFileSync(join(folder, "allot.yaml"), `${stack}# edited\n`);
+    writeFileSync(join(folder, "allot.yaml"), stack);
+    const declared = readFileSync(join(folder, "orgs/rlc.yaml"), "utf8");
+    giveCredits(folder, "mk", 100_000);
     const edited = await applied();
     expect([edited.code, codesOf(edited)]).toEqual([3, ["configuration_changed"]]);
-    writeFileSync(join(folder, "allot.yaml"), stack);
+    // Files that ask for the same are the same, however they are written.
+    writeFileSync(join(folder, "orgs/rlc.yaml"), `${declared}# edited\n`);
     expect((await applied()).code).toBe(0);
+  });
+
+  it("with --as-declared does only what the files ask for, whoever sealed it", { timeout: 120_000 }, async () => {
+    const folder = await savedStack();
+    const file = join(folder, "plan.json");
+    const asked = documentOf<Plan>("plan", readFileSync(file, "utf8"));
+    const declared = readFileSync(join(folder, "orgs/rlc.yaml"), "utf8");
+    giveCredits(folder, "mk", 120_000);
+    giveCredits(folder, "cd", 230_000);
+    expect((await allot(["plan", "--out", "other.json"], { folder })).code).toBe(0);
+    const { seal: _seal, ...other } = documentOf<Plan>("plan", readFileSync(join(folder, "other.json"), "utf8"));
+    writeFileSync(join(folder, "orgs/rlc.yaml"), declared);
+    // Somebody else's operations, said to be of these files.
+    writePlanFile(join(folder, "forged.json"), sealed({ ...other, digest: asked.digest }), json);
+    const apply = (name: string, ...more: string[]) => allot(["apply", name, "--format", "json", ...more], { folder });
+    const forged = await apply("forged.json", "--as-declared");
+    expect([forged.code, codesOf(forged)]).toEqual([1, ["plan_not_declared"]]);
+    expect(reportOf(forged).problems[0]?.message).toMatch(/do not ask for: credits\.allocate at (cd|mk)/);
+    expect((await apply("plan.json", "--as-declared")).code).toBe(0);
+    const afresh = await allot(["apply", "--auto-approve", "--as-declared"], { folder });
+    expect([afresh.code, afresh.stderr]).toEqual([1, expect.stringContaining("is of a saved plan")]);
   });
 
   it("without operations is saved, and applies to nothing; one with problems is not saved", {

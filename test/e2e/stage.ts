@@ -116,14 +116,15 @@ export class Stage {
     return [(await this.plan()).base, JSON.parse(await this.printed("tree", "--format", "json"))];
   }
 
-  /** Somebody who was invited takes the link of the mail that waits for them, as the operator may look at it (P-3). */
-  async accept(email: string): Promise<void> {
+  /** Somebody who was invited takes the link of the mail that waits for them, as the operator may look at it (P-3). Answers their token. */
+  async accept(email: string): Promise<string> {
     const listed = documentOf<Outbox>("outbox", await this.printed("outbox", "--format", "json"));
     const { id = "" } = listed.mails.find(({ kind, to }) => kind === "invitation" && to?.email === email) ?? {};
     const mail = documentOf<Mail>("mail", await this.printed("outbox", "show", id, "--format", "json"));
     const secret = /[#: ]([A-Za-z0-9_-]{43})$/m.exec(mail.text ?? "")?.[1] ?? "";
-    const { code, stderr } = await this.as("", "invitation", "accept", secret);
+    const { code, stdout, stderr } = await this.as("", "invitation", "accept", secret);
     expect([code, code === 0 ? "" : stderr]).toEqual([0, ""]);
+    return stdout.trim();
   }
 
   stop(): Promise<void> {

@@ -36,7 +36,9 @@ describe("an editor with yaml-language-server", () => {
     cpSync(join(EXAMPLES, name), folder, { recursive: true, filter: (path) => !path.includes("/.allot") });
     expect(await allot(["validate"], { folder, environment: SECRETS })).toMatchObject({ code: 0 });
     const server = await languageServer(folder);
-    const files = globSync("**/*.yaml", { cwd: folder }).filter((file) => /^(allot\.yaml|orgs\/)/.test(file));
+    const files = globSync("**/*.yaml", { cwd: folder }).filter((file) =>
+      /^(allot\.yaml|orgs\/|policies\/)/.test(file),
+    );
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) expect((await server.open(file)).diagnostics, file).toEqual([]);
   });
@@ -91,6 +93,12 @@ children:
       await server.open("orgs/state.yaml", `${HEAD}kind: ChildOrganization\nkey: cd\nparent: rlc\nstate: |\n`)
     ).completions();
     expect(states).toEqual(expect.arrayContaining(["active", "paused", "unlinked", "released"]));
+    const policy = `${HEAD}kind: Policy\nname: p\nmaxAllocation: 100000\n`;
+    const ruled = await server.open("policies/p.yaml", policy);
+    expect(ruled.diagnostics).toEqual([]);
+    expect(await ruled.hover("maxAllocation")).toContain("The most credits that a plan may allocate");
+    const rules = await (await server.open("policies/q.yaml", `${HEAD}kind: Policy\nname: p\n|\n`)).completions();
+    expect(rules).toEqual(expect.arrayContaining(["maxAllocation", "ownerDomains", "freeze", "approval", "where"]));
     const guards = await (
       await server.open(
         "allot.yaml",

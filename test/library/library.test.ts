@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import * as allot from "../../src/index.ts";
+import { change } from "../service/under-test.ts";
 
-const { apply, load, open, plan, readPlan, savePlan, validate } = allot;
+const { accept, apply, drift, exportFiles, liveTree, load, open, plan, readPlan, savePlan, validate } = allot;
 const EXAMPLE = join(import.meta.dirname, "../../examples/first-tree");
 
 function stackFolder(): string {
@@ -61,6 +62,26 @@ describe("the library", () => {
     expect(await apply(again, client)).toMatchObject({ applied: [], problems: [] });
     expect((await client.locks()).locks).toEqual([]);
     expect(said()).toEqual([]);
+  });
+
+  it("plans and applies a part with `select`, with what that needs, and exports what came of it", async () => {
+    const folder = stackFolder();
+    const stack = await load(folder);
+    const client = await opened(folder);
+    const part = await plan(stack, client, { select: ["rlc/*", "!cd", "!mk"] });
+    expect(part.document.selection).toMatchObject({
+      select: ["rlc/*", "!cd", "!mk"],
+      takenAlong: [{ address: "rlc", kind: "organization.create", neededBy: "lg" }],
+      leftOut: { operations: 2, organizations: 2, problems: [] },
+    });
+    expect((await apply(part, client)).applied).toHaveLength(2);
+    const files = [
+      ...exportFiles((await liveTree(client, "rlc")).tree.organizations.values(), { per: "organization" }),
+    ];
+    expect(files.map(({ path }) => path)).toEqual(["rlc.yaml", "rlc/lg.yaml"]);
+    const unknown = await plan(stack, client, { select: ["nobody"] });
+    expect(unknown.document.problems.map(({ code }) => code)).toEqual(["selection_unknown"]);
+    expect((await apply(unknown, client)).applied).toEqual([]);
   });
 
   it("answers mistakes with their places, and an apply of such a plan with a report that says them", async () => {
@@ -121,6 +142,40 @@ describe("the library", () => {
     expect(await readPlan(file)).toMatchObject({ problem: { code: "plan_damaged" } });
   });
 
+  it("asks the stack's policies when it plans and again when it applies; of a plan from a file, those of the stack as it is", async () => {
+    const folder = stackFolder();
+    const limited = (credits: number) =>
+      writeFileSync(
+        join(folder, "most.yaml"),
+        `apiVersion: allot/v1\nkind: Policy\nname: most\nmaxAllocation: ${credits}\n`,
+      );
+    limited(100_000);
+    const stack = readFileSync(join(folder, "allot.yaml"), "utf8");
+    writeFileSync(join(folder, "allot.yaml"), `${stack}policies: [most.yaml]\n`);
+    const client = await opened(folder);
+    const refused = await plan(await load(folder), client);
+    expect(refused.plan.guarded).toBe(true);
+    const codes = (report: allot.Report) => [report.applied.length, report.problems.map(({ code }) => code)];
+    expect(codes(await apply(refused, client))).toEqual([0, ["policy_max_allocation", "policy_max_allocation"]]);
+    limited(250_000);
+    const current = await load(folder);
+    const planned = await plan(current, client);
+    const file = join(folder, "plan.json");
+    savePlan(planned, file);
+    const read = await readPlan(file);
+    if ("problem" in read) throw new Error(read.problem.message);
+    expect(codes(await apply(read, client))).toEqual([0, ["policies_unknown"]]);
+    limited(240_000);
+    const changed = await load(folder);
+    expect(codes(await apply(read, client, { stack: changed }))).toEqual([0, ["configuration_changed"]]);
+    // Policies as they are count, not as they were when the plan was made.
+    expect(codes(await apply({ ...planned, policies: changed.policies }, client))).toEqual([
+      0,
+      ["policy_max_allocation"],
+    ]);
+    expect(codes(await apply(read, client, { stack: current }))).toEqual([4, []]);
+  });
+
   it("says what it lacks to reach a service", async () => {
     const folder = stackFolder();
     writeFileSync(
@@ -132,5 +187,26 @@ describe("the library", () => {
     const broken = await load(folder);
     expect(broken.problems.length).toBeGreaterThan(0);
     await expect(open(broken)).rejects.toThrow("allot.yaml cannot be read");
+  });
+
+  it("finds drift, and says what the files would say with it; writes nothing", async () => {
+    const folder = stackFolder();
+    const stack = await load(folder);
+    const client = await opened(folder);
+    await apply(await plan(stack, client), client);
+    expect((await drift(stack, client)).document).toMatchObject({ drift: [], problems: [] });
+    const { groups } = await client.changeSet("rlc", {
+      ...{ stack: null, run: "console" },
+      groups: [{ operations: [change("mk", { country: "DE" })] }],
+    });
+    expect(groups).toMatchObject([{ status: "applied" }]);
+    const found = await drift(stack, client);
+    expect(found.document.drift).toMatchObject([{ address: "mk", field: "country", before: "CZ", live: "DE" }]);
+    const before = readFileSync(join(folder, "orgs/rlc.yaml"), "utf8");
+    const { texts, document } = await accept(stack, found);
+    expect(document).toMatchObject({ drift: [], accepted: { files: ["orgs/rlc.yaml"], left: [] } });
+    expect(readFileSync(join(folder, "orgs/rlc.yaml"), "utf8")).toBe(before);
+    for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+    expect((await plan(await load(folder), client)).document.operations).toEqual([]);
   });
 });

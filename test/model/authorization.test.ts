@@ -329,6 +329,13 @@ describe("one's own access (P-7)", () => {
       expect(who_may_change(CHANGES[kind]("cd"), cd, ASKERS.childAdmin)).toBeUndefined();
     },
   );
+  it("nor that of the person without whom a service account's token ends", () => {
+    const account = { ...by, email: null, maker: "ANN@b.c" };
+    for (const kind of ["membership.update", "membership.disable"] as const) {
+      expect(who_may_change(CHANGES[kind]("cd"), cd, account)).toMatchObject({ code: "own_access", rule: "P-7" });
+      expect(who_may_change(CHANGES[kind]("cd"), cd, { ...account, maker: "bob@b.c" })).toBeUndefined();
+    }
+  });
   it("lets one's own name be put right", () => {
     const change: Change = { kind: "membership.update", address: "cd", after: { email: "ann@b.c", name: "Anna" } };
     expect(who_may_change(change, cd, by)).toBeUndefined();

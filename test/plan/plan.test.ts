@@ -3,6 +3,7 @@ import { DEFAULT_GUARDS } from "../../src/model/desired.ts";
 import { parseAllowance, plan, shortPools } from "../../src/plan/index.ts";
 import { performGroup } from "../model/perform-group.ts";
 import { operator } from "../model/plant.ts";
+import { carryOut } from "./carry-out.ts";
 import { desiredOf, liveOf, locate, planOf, type Spec } from "./trees.ts";
 
 const root = (credits: number): Spec => ({ key: "rlc", credits });
@@ -67,6 +68,23 @@ describe("plan", () => {
     );
     expect(short(made).filter((line) => line.startsWith("g1"))).toHaveLength(2);
     expect(made.operations).toHaveLength(3);
+  });
+
+  it("C-6 C-4 what draws below an overdrawn pool goes with what it recovers by, since every pool above is asked", () => {
+    const specs = (o7: number, more: readonly Spec[]): Spec[] => [
+      root(400_000),
+      { key: "o11", kind: "Distributor", credits: 170_000, used: 5_600 },
+      { key: "o9", kind: "Distributor", parent: "o11", credits: 90_000 },
+      { key: "o7", parent: "o11", credits: o7 },
+      ...more,
+    ];
+    const made = planOf(specs(80_000, []), specs(70_000, [{ key: "n0", parent: "o9", credits: 50_000 }]));
+    const live = liveOf(specs(80_000, []));
+    const [last, first] = [made.operations.at(-1), made.operations[0]];
+    expect(short(made).map((line) => line.slice(2).trim())).toEqual(["credits.allocate o7", "organization.create n0"]);
+    expect(last?.dependsOn.includes(first?.id ?? "") || last?.group === first?.group).toBe(true);
+    expect(last?.group ?? last?.dependsOn[0]).toBeTruthy();
+    carryOut(live, made, (choices) => choices - 1);
   });
 
   it("C-6 C-4 a swap that a sibling's use forbids is short by exactly what was used too much", () => {
@@ -202,8 +220,9 @@ describe("plan", () => {
     expect(codes(made)).toEqual(["C-3 pool_short"]);
     const [problem] = made.problems;
     expect(problem?.message).toContain("short 30,000");
-    expect(problem?.message).toContain("purchasedCredits: 130000");
-    expect(problem?.message).toContain("a 40,000");
+    expect(problem?.message).toContain("rlc: purchasedCredits 100000 → 130000");
+    expect(problem?.message).toContain("Asking: c 20,000 to be created, b 10,000 more.");
+    expect(problem?.message).toContain("a: credits 50000 → 20000 (45,000 unspent)");
     expect(problem?.places.map(({ line }) => line)).toEqual([1, 4, 3]);
   });
 

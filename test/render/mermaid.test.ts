@@ -9,7 +9,7 @@ import { emptyPlan } from "../../src/render/index.ts";
 import { mermaid } from "../../src/render/mermaid.ts";
 import { treeMermaid } from "../../src/render/tree-diagram.ts";
 import type { Node } from "../../src/wire/generated/tree.ts";
-import { startChromium } from "./chromium.ts";
+import { startChromium } from "../browser/chromium.ts";
 import { HOSTILE, problem, reclaim } from "./found.ts";
 
 const library = createRequire(import.meta.url).resolve("@mermaid-js/tiny/dist/mermaid.tiny.js");

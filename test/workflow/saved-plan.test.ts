@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Policy } from "../../src/model/policy.ts";
 import { json } from "../../src/render/index.ts";
 import { startEmbedded } from "../../src/service/embedded.ts";
 import type { Plan as PlanDocument } from "../../src/wire/generated/plan.ts";
@@ -17,6 +18,7 @@ import {
   planStack,
   readPlanFile,
   sealed,
+  stillAsked,
   writePlanFile,
 } from "../../src/workflow/index.ts";
 import { clientOf } from "../service/under-test.ts";
@@ -214,6 +216,24 @@ describe("a saved plan, on an embedded service", () => {
     expect(await short(plan)).toEqual(["plan_used"]);
   });
 
+  it("is asked of the policies when it is resumed, and not once all of it is done", async () => {
+    const plan = await saved();
+    await applyPlan(plan, client, { batch: 1, parallelism: 1, onProgress: () => stop.abort(), signal: stop.signal });
+    const place = { file: "policies.yaml", line: 1, column: 1 };
+    const window = { kind: "once", fromMs: 0, toMs: 1e14, text: { from: "then", to: "then" }, reason: null } as const;
+    const frozen: Policy = { name: "p", message: null, place, scope: {}, rule: { kind: "freeze", windows: [window] } };
+    const resume = { isResumed: true, isKept: true, resume: "allot apply FILE --resume" };
+    const fits = async (...policies: Policy[]) => {
+      const { problems, isStale, isGuarded = false } = await fitsTree(plan.plan, client, { ...resume, policies });
+      return [problems.map(({ code }) => code), isStale, isGuarded];
+    };
+    expect(await fits(frozen)).toEqual([["policy_freeze"], false, true]);
+    const most = (credits: number): Policy => ({ ...frozen, rule: { kind: "maxAllocation", credits } });
+    expect(await fits(most(60_000))).toEqual([[], false, false]);
+    expect(await applyPlan(plan, client)).toMatchObject({ failed: [], skipped: [] });
+    expect(await fits(frozen)).toEqual([[], false, false]);
+  });
+
   it("language-8 is used once also where it gives the root another key", async () => {
     const renamed = tree(BEFORE).replace("key: rlc", "key: rlc2\npreviousKeys: [rlc]");
     writeFileSync(join(folder, "tree.org.yaml"), renamed);
@@ -224,6 +244,31 @@ describe("a saved plan, on an embedded service", () => {
     expect(await short(plan)).toEqual(["plan_used"]);
     expect(await short(plan, true)).toEqual(["plan_used"]);
     expect(await short(plan, true, true)).toEqual([]);
+  });
+
+  it("goes by what files that have changed ask for, not by how they are written", async () => {
+    const { plan } = await saved();
+    const asked = async (children: Readonly<Record<string, string>>) => {
+      writeFileSync(join(folder, "tree.org.yaml"), `# another line\n${tree(children)}`);
+      const declarations = await loadDeclarations(folder);
+      expect(fitsStack(plan, declarations).isStale).toBe(true);
+      const { problems, isStale } = await stillAsked(plan, declarations, client);
+      expect(isStale).toBe(problems.length > 0);
+      return problems.map(({ code, message }) => `${code} ${message}`).join();
+    };
+    expect(await asked(AFTER)).toBe("");
+    // Another request was merged meanwhile, which touches something else: be it applied already or not.
+    expect(await asked({ ...AFTER, lg: "name: LG Ltd., credits: 20000" })).toBe("");
+    expect(await asked({ ...AFTER, nn: "name: NN, credits: 10000" })).toBe("");
+    // This one takes credits back, more than a guard lets through: that is for its own plan to say.
+    expect(await asked({ ...AFTER, lg: "name: LG, credits: 0" })).toBe("");
+    expect(await asked({ ...AFTER, cd: "name: CD, credits: 70000" })).toMatch(
+      /^configuration_changed .* do not ask for all that it does \(any more\): credits.allocate at cd$/,
+    );
+    expect(await asked({ ...AFTER, mk: "name: MK Ltd., credits: 10000" })).toContain(": organization.create at mk");
+    expect(await asked(BEFORE)).toContain("organization.create at mk, credits.allocate at cd");
+    expect(await asked({ ...AFTER, lg: "name: LG, credits: 20001" })).toContain("wrong as they are");
+    expect(await asked({ ...AFTER, lg: "name: LG, credits: 90000" })).toContain("cannot be planned");
   });
 
   it("is of one stack, one root, and the files as they were", async () => {

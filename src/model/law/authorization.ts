@@ -399,27 +399,30 @@ function who_transfers(organization: Organization, own: boolean, by: Authority):
   );
 }
 
-/** P-7: nobody takes away the access that they act with. */
+/** P-7: nobody takes away the access that they act with: their own, or that of the person without whom a service account's token ends. */
 function own_access_stays(
   asked: Extract<Change, { kind: `membership.${string}` }>,
   { id }: Organization,
   by: Authority,
 ): Verdict {
-  if (id !== by.home || by.email === null || personKey(asked.after.email) !== personKey(by.email)) return undefined;
+  const own = by.email ?? by.maker;
+  if (id !== by.home || own === undefined || personKey(asked.after.email) !== personKey(own)) return undefined;
   if (asked.kind !== "membership.disable" && !(asked.kind === "membership.update" && asked.after.roles))
     return undefined;
+  const who = by.email === null ? "has made the token that asks, which ends without them" : "is who asks";
   return {
     code: "own_access",
     rule: "P-7",
-    message: `${asked.after.email} is who asks; nobody takes away or changes their own access`,
+    message: `${asked.after.email} ${who}; nobody takes away or changes their own access`,
     field: "users",
-    wayOut: "let another owner or admin do it",
+    wayOut: by.email === null ? "let another's token do it" : "let another owner or admin do it",
   };
 }
 
 /** P-7: the same by way of a role that they act by: what it permits is not made less. */
 function own_roles_stay(role: Role, { id, people }: Organization, by: Authority): Verdict {
-  const self = id === by.home && by.email !== null ? people.members.get(personKey(by.email)) : undefined;
+  const own = by.email ?? by.maker;
+  const self = id === by.home && own !== undefined ? people.members.get(personKey(own)) : undefined;
   if (!self || !people.roles.has(role.name)) return undefined;
   const after = authorityOf(id, self.roles, new Map([...people.roles, [role.name, role]]));
   const lost = authorityOf(id, self.roles, people.roles).grants.some((grant) => !isHeld(grant, after));

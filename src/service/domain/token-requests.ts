@@ -25,7 +25,7 @@ import { beyond, beyondToken, isAdministrator, type Place } from "./authorizatio
 import { type Caller, forbidden, seenFrom } from "./caller.ts";
 import { instantOf, rfc3339 } from "./clock.ts";
 import { numberIn, numberOf } from "./ids.ts";
-import { makerFor } from "./makers.ts";
+import { addressOfMaker, makerFor } from "./makers.ts";
 import { ITSELF } from "./own-doing.ts";
 import { findPlace, shownIn } from "./places.ts";
 import { lawRefusal, serviceRefusal } from "./refusals.ts";
@@ -176,8 +176,9 @@ export function* describeCaller(caller: Caller): Transaction<Omit<Me, "now">> {
   };
   const { principal, role, access, scope } = caller;
   const { home, roles, grants, email } = caller.authority;
+  const maker = yield* addressOfMaker(caller);
   const authority = {
-    ...{ home, roles: [...roles], email },
+    ...{ home, roles: [...roles], email, ...(maker !== null && { maker }) },
     grants: grants.map(({ permissions, reach, costCenters, accounts }) => ({
       ...{ permissions: [...permissions], reach: reach && [...reach] },
       ...(costCenters.size > 0 && { costCenters: [...costCenters] }),

@@ -1,4 +1,4 @@
-// Made from schemas/{stack,distributor,child-organization,template}.schema.json by `npm run generate`. Do not edit.
+// Made from schemas/{stack,distributor,child-organization,template,policy}.schema.json by `npm run generate`. Do not edit.
 // @ts-nocheck
 
 /** Whether data fits; where it does not, `errors` says why, until the next call. */

@@ -1,7 +1,7 @@
-// Made from schemas/{stack,distributor,child-organization,template}.schema.json by `npm run generate`. Do not edit.
+// Made from schemas/{stack,distributor,child-organization,template,policy}.schema.json by `npm run generate`. Do not edit.
 
 
-export type Declaration = (ChildOrganization | NestedChild | Distributor | NestedDistributor | Stack | Template)
+export type Declaration = (ChildOrganization | NestedChild | Distributor | NestedDistributor | Stack | Template | Policy)
 /**
  * Version of the language; always `allot/v1`.
  */
@@ -690,5 +690,155 @@ provisioning?: Provisioning
 partnerType?: PartnerType
 usedOnUnlink?: UsedOnUnlink
 accounts?: Accounts
+}
+}
+/**
+ * What no plan of a stack may do: asked when it is made, and again before it is applied. A policy has exactly one of `schema`, `operations`, `maxAllocation`, `ownerDomains`, `freeze` and `approval`.
+ */
+export interface Policy {
+/**
+ * Version of the language; always `allot/v1`.
+ */
+apiVersion: "allot/v1"
+/**
+ * What this document declares.
+ */
+kind: "Policy"
+/**
+ * What it is called by, unique in the stack: lower-case letters, digits, `.`, `_` and `-`, at most 63.
+ */
+name: string
+/**
+ * What it is for.
+ */
+description?: string
+/**
+ * What to do instead, or whom to ask: said wherever the policy refuses something.
+ */
+message?: string
+/**
+ * Of which organizations and operations it speaks: all that is said here must hold, before the plan or after it. Default: all.
+ */
+where?: {
+/**
+ * Organizations below one of these distributors, at any depth; not these themselves.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: Key of an organization.
+ */
+below?: readonly string[]
+/**
+ * One of these organizations, or what is below it.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: Key of an organization.
+ */
+within?: readonly string[]
+/**
+ * Organizations that have all of these labels.
+ */
+labels?: {
+/**
+ * Value of the label.
+ */
+[k: string]: string
+}
+/**
+ * Organizations of this kind.
+ */
+kind?: ("Distributor" | "ChildOrganization")
+/**
+ * Operations of these kinds: `organization.unlink`, or `credits.*` for all of a noun.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: Kind of an operation.
+ */
+operations?: readonly ("organization.*" | "credits.*" | "owner.*" | "membership.*" | "role.*" | "costCenter.*" | "account.*" | "license.*" | "billing.*" | "presentation.*" | "sso.*" | "organization.create" | "organization.update" | "organization.rekey" | "organization.move" | "organization.pause" | "organization.resume" | "organization.activate" | "organization.protect" | "organization.unprotect" | "organization.drain" | "organization.unlink" | "organization.adopt" | "organization.release" | "credits.purchase" | "credits.allocate" | "owner.name" | "owner.transfer" | "membership.invite" | "membership.update" | "membership.disable" | "membership.enable" | "role.create" | "role.update" | "role.delete" | "costCenter.create" | "costCenter.update" | "costCenter.delete" | "account.create" | "account.update" | "account.delete" | "license.create" | "license.update" | "license.delete" | "billing.create" | "billing.update" | "billing.delete" | "presentation.create" | "presentation.update" | "presentation.delete" | "sso.create" | "sso.update" | "sso.delete")[]
+}
+/**
+ * What the whole plan must fit: a JSON Schema over the document that `allot plan --format json` prints.
+ */
+schema?: ({
+[k: string]: unknown
+} | boolean)
+/**
+ * What every operation must fit that `when` selects.
+ */
+operations?: {
+/**
+ * A JSON Schema: operations that fit it are judged. Default: all.
+ */
+when?: ({
+[k: string]: unknown
+} | boolean)
+/**
+ * A JSON Schema over each operation of the plan document; `false` forbids what `when` selects.
+ */
+schema: ({
+[k: string]: unknown
+} | boolean)
+}
+/**
+ * The most credits that a plan may allocate to one organization.
+ */
+maxAllocation?: number
+/**
+ * Domains of the addresses that a plan may name as owners; `*.rlc.example` is every domain below that one.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: A domain, in lower case.
+ */
+ownerDomains?: readonly string[]
+/**
+ * Windows of time, by the service's clock, in which nothing is planned or applied.
+ * 
+ * @minItems 1
+ * @maxItems 1000
+ * 
+ * Items: One window, from `from` (included) to `to` (excluded).
+ */
+freeze?: readonly {
+/**
+ * When it begins: a time such as `2026-12-20T00:00:00Z`; every week `fri 16:00`; every day `22:00`.
+ */
+from: string
+/**
+ * When it ends, in the same form: a time such as `2027-01-04T00:00:00Z`; every week `mon 08:00`; every day `06:00`.
+ */
+to: string
+/**
+ * Of a window of every week or day: the IANA name of its time zone, such as `Europe/Prague` or `UTC`.
+ */
+timeZone?: string
+/**
+ * Why; said wherever it refuses something.
+ */
+reason?: string
+}[]
+/**
+ * Who must apply a plan themselves that grants, or purchases, more than so many credits.
+ */
+approval?: {
+/**
+ * Credits that one plan may grant, and purchase, without it: what allocations rise, first credits included, and what the root's purchases rise, each by itself.
+ */
+above: number
+/**
+ * Who approves, by applying it with a token of their own: addresses of people of the root, or principals as `allot whoami` prints them.
+ * 
+ * @minItems 1
+ * @maxItems 100
+ * 
+ * Items: An address, or a principal.
+ */
+by: readonly string[]
 }
 }

@@ -17,7 +17,7 @@ export interface ValidationError {
 
 "use strict";
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:allot:schema:plan:v1","title":"Plan","description":"What `allot plan --format json` prints.","type":"object","additionalProperties":false,"required":["formatVersion","stack","root","run","tree","base","digest","summary","operations","pools","pending","problems","unmanaged"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"stack":{"type":"string","description":"Name of the stack."},"root":{"type":"string","description":"Key of the root."},"tree":{"type":"string","description":"Key under which the service knows the tree: the root's, as it is before the plan."},"base":{"type":"object","description":"The live state that was compared with.","additionalProperties":false,"required":["lineage","revision","events"],"properties":{"lineage":{"type":"string","description":"Which tree in which service; empty where the tree does not exist yet."},"revision":{"type":"integer","description":"Revision of the tree that was compared with.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event then; what comes after it is news.","minimum":0,"maximum":9007199254740991}}},"digest":{"type":"string","description":"SHA-256 of the configuration, hex."},"summary":{"$ref":"#/$defs/Summary"},"operations":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"In an order that can be carried out; empty when there are problems."},"pools":{"type":"array","items":{"$ref":"#/$defs/Pool"},"description":"Every distributor, by address."},"pending":{"type":"array","items":{"$ref":"#/$defs/Pending"},"description":"What waits."},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What forbids it."},"unmanaged":{"type":"array","items":{"type":"string"},"description":"Keys that live and no stack has declared."},"warnings":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What is odd in the files, and forbids nothing; absent where there is none."},"seal":{"type":"string","description":"Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied."},"run":{"type":"string","description":"Id of the run that applies it, the same however often it is sent."}},"$defs":{"Place":{"type":"object","description":"A spot in a file.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"Path inside the stack's folder."},"line":{"type":"integer","minimum":1,"description":"From 1."},"column":{"type":"integer","minimum":1,"description":"From 1."}}},"Problem":{"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."}}},"Balances":{"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991}}},"Pending":{"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}},"Operation":{"type":"object","description":"One operation.","additionalProperties":false,"required":["id","kind","address","before","after","group","reversible","dependsOn","source","version"],"properties":{"id":{"type":"string","description":"Operation id: digest of lineage, base revision and the operation."},"kind":{"enum":["organization.create","organization.update","organization.rekey","organization.move","organization.pause","organization.resume","organization.activate","organization.protect","organization.unprotect","organization.drain","organization.unlink","organization.adopt","organization.release","credits.purchase","credits.allocate","owner.name","owner.transfer","membership.invite","membership.update","membership.disable","membership.enable","role.create","role.update","role.delete","costCenter.create","costCenter.update","costCenter.delete","account.create","account.update","account.delete","license.create","license.update","license.delete","billing.create","billing.update","billing.delete","presentation.create","presentation.update","presentation.delete","sso.create","sso.update","sso.delete"],"description":"What it does."},"address":{"type":"string","description":"Key of the organization; of a rekey, the key that it leaves."},"before":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"group":{"anyOf":[{"type":"string","description":"Its atomic group (C-10), or null where it stands alone."},{"type":"null"}]},"reversible":{"type":"boolean","description":"Whether a later apply can undo it."},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"source":{"$ref":"#/$defs/Place"},"version":{"anyOf":[{"type":"integer","description":"Version of the organization that it is planned on, or null for one that is to be created.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"variable":{"type":"string","description":"Environment variable that has the secret of the operation; the secret itself is in no plan (language rule 6).","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}},"Pool":{"type":"object","description":"A pool, before and after; a new one is zero before.","additionalProperties":false,"required":["address","before","after","countsOn"],"properties":{"address":{"type":"string","description":"Key of the distributor."},"before":{"$ref":"#/$defs/Balances"},"after":{"$ref":"#/$defs/Balances"},"countsOn":{"type":"integer","description":"Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.","minimum":0,"maximum":9007199254740991}}},"Summary":{"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:allot:schema:plan:v1","title":"Plan","description":"What `allot plan --format json` prints.","type":"object","additionalProperties":false,"required":["formatVersion","stack","root","run","tree","base","digest","summary","operations","pools","pending","problems","unmanaged"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"stack":{"type":"string","description":"Name of the stack."},"root":{"type":"string","description":"Key of the root."},"tree":{"type":"string","description":"Key under which the service knows the tree: the root's, as it is before the plan."},"base":{"type":"object","description":"The live state that was compared with.","additionalProperties":false,"required":["lineage","revision","events"],"properties":{"lineage":{"type":"string","description":"Which tree in which service; empty where the tree does not exist yet."},"revision":{"type":"integer","description":"Revision of the tree that was compared with.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event then; what comes after it is news.","minimum":0,"maximum":9007199254740991}}},"digest":{"type":"string","description":"SHA-256 of the configuration, hex."},"summary":{"$ref":"#/$defs/Summary"},"operations":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"In an order that can be carried out; empty when there are problems."},"pools":{"type":"array","items":{"$ref":"#/$defs/Pool"},"description":"Every distributor, by address."},"pending":{"type":"array","items":{"$ref":"#/$defs/Pending"},"description":"What waits."},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What forbids it."},"unmanaged":{"type":"array","items":{"type":"string"},"description":"Keys that live and no stack has declared."},"warnings":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What is odd in the files, and forbids nothing; absent where there is none."},"withheld":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"What it would do, where guards or policies are all that refuse it; nobody applies these. Absent everywhere else."},"policies":{"type":"array","items":{"type":"string"},"description":"Names of the policies that it was asked of; absent where the stack has none."},"selection":{"$ref":"#/$defs/Selection"},"seal":{"type":"string","description":"Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied."},"run":{"type":"string","description":"Id of the run that applies it, the same however often it is sent."}},"$defs":{"Place":{"type":"object","description":"A spot in a file.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"Path inside the stack's folder."},"line":{"type":"integer","minimum":1,"description":"From 1."},"column":{"type":"integer","minimum":1,"description":"From 1."}}},"Problem":{"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."},"shortfall":{"$ref":"#/$defs/Shortfall"}}},"Shortfall":{"type":"object","description":"Of a pool that cannot pay (C-4): what it lacks, who asks, and how it could be paid. Whole credits.","additionalProperties":false,"required":["short","asking","unspent","ways"],"properties":{"short":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What it lacks."},"asking":{"type":"array","items":{"$ref":"#/$defs/AskingLine"},"description":"Every line that asks for more than now, the largest first."},"unspent":{"type":"array","items":{"$ref":"#/$defs/Unspent"},"description":"What is unspent right below the pool, the largest 20 first, whether it may be taken or not."},"ways":{"type":"array","items":{"$ref":"#/$defs/Way"},"description":"Each pays by itself; the smallest first, those of what is unspent before all others."}}},"AskingLine":{"type":"object","description":"An organization that would cost its pool more than now.","additionalProperties":false,"required":["address","by","credits","place"],"properties":{"address":{"type":"string","description":"Key."},"by":{"enum":["creation","growth","move","declaration"],"description":"How it comes to ask; by declaration where nothing live was compared with."},"credits":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How much more it costs."},"place":{"anyOf":[{"$ref":"#/$defs/Place"},{"type":"null","description":"No file of this stack asks."}]}}},"Unspent":{"type":"object","description":"An organization that has credits left.","additionalProperties":false,"required":["address","credits","why"],"properties":{"address":{"type":"string","description":"Key."},"credits":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What is neither used, held nor handed down."},"why":{"anyOf":[{"type":"string","description":"Why it may not be taken."},{"type":"null"}]}}},"Way":{"type":"object","description":"Changes of the files that pay together.","additionalProperties":false,"required":["from","moves","allow"],"properties":{"from":{"enum":["unspent","purchase","less"],"description":"From what is unspent, from what the operator sells (C-3), or by asking for less."},"moves":{"type":"array","items":{"$ref":"#/$defs/CreditMove"},"description":"What changes: taken back first, then handed down."},"allow":{"type":"array","items":{"type":"string"},"description":"What guards would have to let through for it, as `--allow` takes it."}}},"CreditMove":{"type":"object","description":"One declared value that changes.","additionalProperties":false,"required":["address","field","before","after","unspent","place"],"properties":{"address":{"type":"string","description":"Key."},"field":{"enum":["credits","purchasedCredits"],"description":"Name of the field."},"before":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"As it is declared, or lives where nothing is declared."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"As it would pay."},"unspent":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What the organization has unspent, of one that gives; else 0."},"place":{"$ref":"#/$defs/Place"}}},"Balances":{"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991}}},"Pending":{"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}},"Selection":{"type":"object","description":"Of a plan of a part (`--select`): of which, what it takes along, and what it leaves out; absent in a plan of everything.","additionalProperties":false,"required":["select","takenAlong","leftOut"],"properties":{"select":{"type":"array","items":{"type":"string"},"description":"What was selected, as it was written."},"takenAlong":{"type":"array","items":{"$ref":"#/$defs/TakenAlong"},"description":"Operations of the plan that were not selected, and that what is selected cannot be done without."},"leftOut":{"type":"object","description":"What differs and is no part of the plan: the tree is not as declared afterwards.","additionalProperties":false,"required":["operations","organizations","problems"],"properties":{"operations":{"type":"integer","description":"How many; whether the law lets them through was not asked.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Of how many organizations they are.","minimum":0,"maximum":9007199254740991},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What would forbid the plan of everything, and concerns only what is not selected."}}}}},"TakenAlong":{"type":"object","description":"An operation that was not selected.","additionalProperties":false,"required":["address","kind","neededBy","because"],"properties":{"address":{"type":"string","description":"Key of the organization, as in the operation."},"kind":{"type":"string","description":"Operation kind."},"neededBy":{"type":"string","description":"Key of the organization for which it was taken along."},"because":{"type":"string","description":"What is wrong without it, in words, with the rule."}}},"Operation":{"type":"object","description":"One operation.","additionalProperties":false,"required":["id","kind","address","before","after","group","reversible","dependsOn","source","version"],"properties":{"id":{"type":"string","description":"Operation id: digest of lineage, base revision and the operation."},"kind":{"enum":["organization.create","organization.update","organization.rekey","organization.move","organization.pause","organization.resume","organization.activate","organization.protect","organization.unprotect","organization.drain","organization.unlink","organization.adopt","organization.release","credits.purchase","credits.allocate","owner.name","owner.transfer","membership.invite","membership.update","membership.disable","membership.enable","role.create","role.update","role.delete","costCenter.create","costCenter.update","costCenter.delete","account.create","account.update","account.delete","license.create","license.update","license.delete","billing.create","billing.update","billing.delete","presentation.create","presentation.update","presentation.delete","sso.create","sso.update","sso.delete"],"description":"What it does."},"address":{"type":"string","description":"Key of the organization; of a rekey, the key that it leaves."},"before":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"group":{"anyOf":[{"type":"string","description":"Its atomic group (C-10), or null where it stands alone."},{"type":"null"}]},"reversible":{"type":"boolean","description":"Whether a later apply can undo it."},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"source":{"$ref":"#/$defs/Place"},"version":{"anyOf":[{"type":"integer","description":"Version of the organization that it is planned on, or null for one that is to be created.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"variable":{"type":"string","description":"Environment variable that has the secret of the operation; the secret itself is in no plan (language rule 6).","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}},"Pool":{"type":"object","description":"A pool, before and after; a new one is zero before.","additionalProperties":false,"required":["address","before","after","countsOn"],"properties":{"address":{"type":"string","description":"Key of the distributor."},"before":{"$ref":"#/$defs/Balances"},"after":{"$ref":"#/$defs/Balances"},"countsOn":{"type":"integer","description":"Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.","minimum":0,"maximum":9007199254740991}}},"Summary":{"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}}}};
 const schema32 = {"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}};
 const schema38 = {"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -912,7 +912,925 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."}}};
+const schema39 = {"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."},"shortfall":{"$ref":"#/$defs/Shortfall"}}};
+const schema41 = {"type":"object","description":"Of a pool that cannot pay (C-4): what it lacks, who asks, and how it could be paid. Whole credits.","additionalProperties":false,"required":["short","asking","unspent","ways"],"properties":{"short":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What it lacks."},"asking":{"type":"array","items":{"$ref":"#/$defs/AskingLine"},"description":"Every line that asks for more than now, the largest first."},"unspent":{"type":"array","items":{"$ref":"#/$defs/Unspent"},"description":"What is unspent right below the pool, the largest 20 first, whether it may be taken or not."},"ways":{"type":"array","items":{"$ref":"#/$defs/Way"},"description":"Each pays by itself; the smallest first, those of what is unspent before all others."}}};
+const schema44 = {"type":"object","description":"An organization that has credits left.","additionalProperties":false,"required":["address","credits","why"],"properties":{"address":{"type":"string","description":"Key."},"credits":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What is neither used, held nor handed down."},"why":{"anyOf":[{"type":"string","description":"Why it may not be taken."},{"type":"null"}]}}};
+const schema42 = {"type":"object","description":"An organization that would cost its pool more than now.","additionalProperties":false,"required":["address","by","credits","place"],"properties":{"address":{"type":"string","description":"Key."},"by":{"enum":["creation","growth","move","declaration"],"description":"How it comes to ask; by declaration where nothing live was compared with."},"credits":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How much more it costs."},"place":{"anyOf":[{"$ref":"#/$defs/Place"},{"type":"null","description":"No file of this stack asks."}]}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.address === undefined) && (missing0 = "address")) || ((data.by === undefined) && (missing0 = "by"))) || ((data.credits === undefined) && (missing0 = "credits"))) || ((data.place === undefined) && (missing0 = "place"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "address") || (key0 === "by")) || (key0 === "credits")) || (key0 === "place"))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+const _errs2 = errors;
+if(typeof data.address !== "string"){
+validate27.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+let data1 = data.by;
+const _errs4 = errors;
+if(!((((data1 === "creation") || (data1 === "growth")) || (data1 === "move")) || (data1 === "declaration"))){
+validate27.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema42.properties.by.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.credits !== undefined){
+let data2 = data.credits;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate27.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate27.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate27.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+let data3 = data.place;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((((data3.file === undefined) && (missing1 = "file")) || ((data3.line === undefined) && (missing1 = "line"))) || ((data3.column === undefined) && (missing1 = "column"))){
+const err0 = {instancePath:instancePath+"/place",schemaPath:"#/$defs/Place/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs12 = errors;
+for(const key1 in data3){
+if(!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))){
+const err1 = {instancePath:instancePath+"/place",schemaPath:"#/$defs/Place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs12 === errors){
+if(data3.file !== undefined){
+const _errs13 = errors;
+if(typeof data3.file !== "string"){
+const err2 = {instancePath:instancePath+"/place/file",schemaPath:"#/$defs/Place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.line !== undefined){
+let data5 = data3.line;
+const _errs15 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err3 = {instancePath:instancePath+"/place/line",schemaPath:"#/$defs/Place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(errors === _errs15){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err4 = {instancePath:instancePath+"/place/line",schemaPath:"#/$defs/Place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.column !== undefined){
+let data6 = data3.column;
+const _errs17 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err5 = {instancePath:instancePath+"/place/column",schemaPath:"#/$defs/Place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(errors === _errs17){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err6 = {instancePath:instancePath+"/place/column",schemaPath:"#/$defs/Place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/place",schemaPath:"#/$defs/Place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+const _errs19 = errors;
+if(data3 !== null){
+const err8 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err9 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate27.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"object","description":"Changes of the files that pay together.","additionalProperties":false,"required":["from","moves","allow"],"properties":{"from":{"enum":["unspent","purchase","less"],"description":"From what is unspent, from what the operator sells (C-3), or by asking for less."},"moves":{"type":"array","items":{"$ref":"#/$defs/CreditMove"},"description":"What changes: taken back first, then handed down."},"allow":{"type":"array","items":{"type":"string"},"description":"What guards would have to let through for it, as `--allow` takes it."}}};
+const schema46 = {"type":"object","description":"One declared value that changes.","additionalProperties":false,"required":["address","field","before","after","unspent","place"],"properties":{"address":{"type":"string","description":"Key."},"field":{"enum":["credits","purchasedCredits"],"description":"Name of the field."},"before":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"As it is declared, or lives where nothing is declared."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"As it would pay."},"unspent":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What the organization has unspent, of one that gives; else 0."},"place":{"$ref":"#/$defs/Place"}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.address === undefined) && (missing0 = "address")) || ((data.field === undefined) && (missing0 = "field"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.after === undefined) && (missing0 = "after"))) || ((data.unspent === undefined) && (missing0 = "unspent"))) || ((data.place === undefined) && (missing0 = "place"))){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "address") || (key0 === "field")) || (key0 === "before")) || (key0 === "after")) || (key0 === "unspent")) || (key0 === "place"))){
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+const _errs2 = errors;
+if(typeof data.address !== "string"){
+validate30.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.field !== undefined){
+let data1 = data.field;
+const _errs4 = errors;
+if(!((data1 === "credits") || (data1 === "purchasedCredits"))){
+validate30.errors = [{instancePath:instancePath+"/field",schemaPath:"#/properties/field/enum",keyword:"enum",params:{allowedValues: schema46.properties.field.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.before !== undefined){
+let data2 = data.before;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate30.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate30.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate30.errors = [{instancePath:instancePath+"/before",schemaPath:"#/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.after !== undefined){
+let data3 = data.after;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate30.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate30.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate30.errors = [{instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unspent !== undefined){
+let data4 = data.unspent;
+const _errs9 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate30.errors = [{instancePath:instancePath+"/unspent",schemaPath:"#/properties/unspent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate30.errors = [{instancePath:instancePath+"/unspent",schemaPath:"#/properties/unspent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate30.errors = [{instancePath:instancePath+"/unspent",schemaPath:"#/properties/unspent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.place !== undefined){
+let data5 = data.place;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if((((data5.file === undefined) && (missing1 = "file")) || ((data5.line === undefined) && (missing1 = "line"))) || ((data5.column === undefined) && (missing1 = "column"))){
+validate30.errors = [{instancePath:instancePath+"/place",schemaPath:"#/$defs/Place/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key1 in data5){
+if(!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))){
+validate30.errors = [{instancePath:instancePath+"/place",schemaPath:"#/$defs/Place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data5.file !== undefined){
+const _errs15 = errors;
+if(typeof data5.file !== "string"){
+validate30.errors = [{instancePath:instancePath+"/place/file",schemaPath:"#/$defs/Place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.line !== undefined){
+let data7 = data5.line;
+const _errs17 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate30.errors = [{instancePath:instancePath+"/place/line",schemaPath:"#/$defs/Place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs17){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+validate30.errors = [{instancePath:instancePath+"/place/line",schemaPath:"#/$defs/Place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data5.column !== undefined){
+let data8 = data5.column;
+const _errs19 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate30.errors = [{instancePath:instancePath+"/place/column",schemaPath:"#/$defs/Place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs19){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+validate30.errors = [{instancePath:instancePath+"/place/column",schemaPath:"#/$defs/Place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/place",schemaPath:"#/$defs/Place/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.from === undefined) && (missing0 = "from")) || ((data.moves === undefined) && (missing0 = "moves"))) || ((data.allow === undefined) && (missing0 = "allow"))){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "from") || (key0 === "moves")) || (key0 === "allow"))){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.from !== undefined){
+let data0 = data.from;
+const _errs2 = errors;
+if(!(((data0 === "unspent") || (data0 === "purchase")) || (data0 === "less"))){
+validate29.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema45.properties.from.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.moves !== undefined){
+let data1 = data.moves;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate30(data1[i0], {instancePath:instancePath+"/moves/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow !== undefined){
+let data3 = data.allow;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs8 = errors;
+if(typeof data3[i1] !== "string"){
+validate29.errors = [{instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate29.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.short === undefined) && (missing0 = "short")) || ((data.asking === undefined) && (missing0 = "asking"))) || ((data.unspent === undefined) && (missing0 = "unspent"))) || ((data.ways === undefined) && (missing0 = "ways"))){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "short") || (key0 === "asking")) || (key0 === "unspent")) || (key0 === "ways"))){
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.short !== undefined){
+let data0 = data.short;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate26.errors = [{instancePath:instancePath+"/short",schemaPath:"#/properties/short/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate26.errors = [{instancePath:instancePath+"/short",schemaPath:"#/properties/short/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate26.errors = [{instancePath:instancePath+"/short",schemaPath:"#/properties/short/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.asking !== undefined){
+let data1 = data.asking;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate27(data1[i0], {instancePath:instancePath+"/asking/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/asking",schemaPath:"#/properties/asking/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unspent !== undefined){
+let data3 = data.unspent;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if((((data4.address === undefined) && (missing1 = "address")) || ((data4.credits === undefined) && (missing1 = "credits"))) || ((data4.why === undefined) && (missing1 = "why"))){
+validate26.errors = [{instancePath:instancePath+"/unspent/" + i1,schemaPath:"#/$defs/Unspent/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key1 in data4){
+if(!(((key1 === "address") || (key1 === "credits")) || (key1 === "why"))){
+validate26.errors = [{instancePath:instancePath+"/unspent/" + i1,schemaPath:"#/$defs/Unspent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data4.address !== undefined){
+const _errs13 = errors;
+if(typeof data4.address !== "string"){
+validate26.errors = [{instancePath:instancePath+"/unspent/" + i1+"/address",schemaPath:"#/$defs/Unspent/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data4.credits !== undefined){
+let data6 = data4.credits;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate26.errors = [{instancePath:instancePath+"/unspent/" + i1+"/credits",schemaPath:"#/$defs/Unspent/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs15){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate26.errors = [{instancePath:instancePath+"/unspent/" + i1+"/credits",schemaPath:"#/$defs/Unspent/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate26.errors = [{instancePath:instancePath+"/unspent/" + i1+"/credits",schemaPath:"#/$defs/Unspent/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data4.why !== undefined){
+let data7 = data4.why;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+if(typeof data7 !== "string"){
+const err0 = {instancePath:instancePath+"/unspent/" + i1+"/why",schemaPath:"#/$defs/Unspent/properties/why/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid5 = valid5 || _valid0;
+const _errs21 = errors;
+if(data7 !== null){
+const err1 = {instancePath:instancePath+"/unspent/" + i1+"/why",schemaPath:"#/$defs/Unspent/properties/why/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const err2 = {instancePath:instancePath+"/unspent/" + i1+"/why",schemaPath:"#/$defs/Unspent/properties/why/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate26.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/unspent/" + i1,schemaPath:"#/$defs/Unspent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/unspent",schemaPath:"#/properties/unspent/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ways !== undefined){
+let data8 = data.ways;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data8)){
+var valid6 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+const _errs25 = errors;
+if(!(validate29(data8[i2], {instancePath:instancePath+"/ways/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs25 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/ways",schemaPath:"#/properties/ways/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -934,7 +1852,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "code") || (key0 === "rule")) || (key0 === "address")) || (key0 === "message")) || (key0 === "places"))){
+if(!((((((key0 === "code") || (key0 === "rule")) || (key0 === "address")) || (key0 === "message")) || (key0 === "places")) || (key0 === "shortfall"))){
 validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1192,6 +2110,19 @@ var valid0 = _errs18 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.shortfall !== undefined){
+const _errs30 = errors;
+if(!(validate26(data.shortfall, {instancePath:instancePath+"/shortfall",parentData:data,parentDataProperty:"shortfall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1208,6 +2139,302 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"type":"object","description":"Of a plan of a part (`--select`): of which, what it takes along, and what it leaves out; absent in a plan of everything.","additionalProperties":false,"required":["select","takenAlong","leftOut"],"properties":{"select":{"type":"array","items":{"type":"string"},"description":"What was selected, as it was written."},"takenAlong":{"type":"array","items":{"$ref":"#/$defs/TakenAlong"},"description":"Operations of the plan that were not selected, and that what is selected cannot be done without."},"leftOut":{"type":"object","description":"What differs and is no part of the plan: the tree is not as declared afterwards.","additionalProperties":false,"required":["operations","organizations","problems"],"properties":{"operations":{"type":"integer","description":"How many; whether the law lets them through was not asked.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Of how many organizations they are.","minimum":0,"maximum":9007199254740991},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What would forbid the plan of everything, and concerns only what is not selected."}}}}};
+const schema49 = {"type":"object","description":"An operation that was not selected.","additionalProperties":false,"required":["address","kind","neededBy","because"],"properties":{"address":{"type":"string","description":"Key of the organization, as in the operation."},"kind":{"type":"string","description":"Operation kind."},"neededBy":{"type":"string","description":"Key of the organization for which it was taken along."},"because":{"type":"string","description":"What is wrong without it, in words, with the rule."}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.select === undefined) && (missing0 = "select")) || ((data.takenAlong === undefined) && (missing0 = "takenAlong"))) || ((data.leftOut === undefined) && (missing0 = "leftOut"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "select") || (key0 === "takenAlong")) || (key0 === "leftOut"))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.select !== undefined){
+let data0 = data.select;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(typeof data0[i0] !== "string"){
+validate37.errors = [{instancePath:instancePath+"/select/" + i0,schemaPath:"#/properties/select/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.takenAlong !== undefined){
+let data2 = data.takenAlong;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs8 = errors;
+const _errs9 = errors;
+if(errors === _errs9){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((((data3.address === undefined) && (missing1 = "address")) || ((data3.kind === undefined) && (missing1 = "kind"))) || ((data3.neededBy === undefined) && (missing1 = "neededBy"))) || ((data3.because === undefined) && (missing1 = "because"))){
+validate37.errors = [{instancePath:instancePath+"/takenAlong/" + i1,schemaPath:"#/$defs/TakenAlong/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs11 = errors;
+for(const key1 in data3){
+if(!((((key1 === "address") || (key1 === "kind")) || (key1 === "neededBy")) || (key1 === "because"))){
+validate37.errors = [{instancePath:instancePath+"/takenAlong/" + i1,schemaPath:"#/$defs/TakenAlong/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs11 === errors){
+if(data3.address !== undefined){
+const _errs12 = errors;
+if(typeof data3.address !== "string"){
+validate37.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/address",schemaPath:"#/$defs/TakenAlong/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs12 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.kind !== undefined){
+const _errs14 = errors;
+if(typeof data3.kind !== "string"){
+validate37.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/kind",schemaPath:"#/$defs/TakenAlong/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs14 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.neededBy !== undefined){
+const _errs16 = errors;
+if(typeof data3.neededBy !== "string"){
+validate37.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/neededBy",schemaPath:"#/$defs/TakenAlong/properties/neededBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.because !== undefined){
+const _errs18 = errors;
+if(typeof data3.because !== "string"){
+validate37.errors = [{instancePath:instancePath+"/takenAlong/" + i1+"/because",schemaPath:"#/$defs/TakenAlong/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/takenAlong/" + i1,schemaPath:"#/$defs/TakenAlong/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/takenAlong",schemaPath:"#/properties/takenAlong/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.leftOut !== undefined){
+let data8 = data.leftOut;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.operations === undefined) && (missing2 = "operations")) || ((data8.organizations === undefined) && (missing2 = "organizations"))) || ((data8.problems === undefined) && (missing2 = "problems"))){
+validate37.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs22 = errors;
+for(const key2 in data8){
+if(!(((key2 === "operations") || (key2 === "organizations")) || (key2 === "problems"))){
+validate37.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data8.operations !== undefined){
+let data9 = data8.operations;
+const _errs23 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate37.errors = [{instancePath:instancePath+"/leftOut/operations",schemaPath:"#/properties/leftOut/properties/operations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate37.errors = [{instancePath:instancePath+"/leftOut/operations",schemaPath:"#/properties/leftOut/properties/operations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate37.errors = [{instancePath:instancePath+"/leftOut/operations",schemaPath:"#/properties/leftOut/properties/operations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.organizations !== undefined){
+let data10 = data8.organizations;
+const _errs25 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate37.errors = [{instancePath:instancePath+"/leftOut/organizations",schemaPath:"#/properties/leftOut/properties/organizations/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate37.errors = [{instancePath:instancePath+"/leftOut/organizations",schemaPath:"#/properties/leftOut/properties/organizations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate37.errors = [{instancePath:instancePath+"/leftOut/organizations",schemaPath:"#/properties/leftOut/properties/organizations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.problems !== undefined){
+let data11 = data8.problems;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data11)){
+var valid6 = true;
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+const _errs29 = errors;
+if(!(validate25(data11[i2], {instancePath:instancePath+"/leftOut/problems/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/leftOut/problems",schemaPath:"#/properties/leftOut/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1929,11 +3156,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seal !== undefined){
+if(data.withheld !== undefined){
+let data33 = data.withheld;
 const _errs72 = errors;
-if(typeof data.seal !== "string"){
-validate20.errors = [{instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs72){
+if(Array.isArray(data33)){
+var valid13 = true;
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+const _errs74 = errors;
+if(!(validate21(data33[i6], {instancePath:instancePath+"/withheld/" + i6,parentData:data33,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid13 = _errs74 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/withheld",schemaPath:"#/properties/withheld/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
+}
 }
 var valid0 = _errs72 === errors;
 }
@@ -1941,16 +3186,73 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.policies !== undefined){
+let data35 = data.policies;
+const _errs75 = errors;
+if(errors === _errs75){
+if(Array.isArray(data35)){
+var valid14 = true;
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+const _errs77 = errors;
+if(typeof data35[i7] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/policies/" + i7,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs77 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs75 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selection !== undefined){
+const _errs79 = errors;
+if(!(validate37(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seal !== undefined){
+const _errs80 = errors;
+if(typeof data.seal !== "string"){
+validate20.errors = [{instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs80 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.run !== undefined){
-const _errs74 = errors;
+const _errs82 = errors;
 if(typeof data.run !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs82 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }

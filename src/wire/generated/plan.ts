@@ -68,6 +68,15 @@ unmanaged: readonly string[]
  */
 warnings?: readonly Problem[]
 /**
+ * What it would do, where guards or policies are all that refuse it; nobody applies these. Absent everywhere else.
+ */
+withheld?: readonly Operation[]
+/**
+ * Names of the policies that it was asked of; absent where the stack has none.
+ */
+policies?: readonly string[]
+selection?: Selection
+/**
  * Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied.
  */
 seal?: string
@@ -236,4 +245,152 @@ message: string
  * Every place that takes part.
  */
 places: readonly Place[]
+shortfall?: Shortfall
+}
+/**
+ * Of a pool that cannot pay (C-4): what it lacks, who asks, and how it could be paid. Whole credits.
+ */
+export interface Shortfall {
+/**
+ * What it lacks.
+ */
+short: number
+/**
+ * Every line that asks for more than now, the largest first.
+ */
+asking: readonly AskingLine[]
+/**
+ * What is unspent right below the pool, the largest 20 first, whether it may be taken or not.
+ */
+unspent: readonly Unspent[]
+/**
+ * Each pays by itself; the smallest first, those of what is unspent before all others.
+ */
+ways: readonly Way[]
+}
+/**
+ * An organization that would cost its pool more than now.
+ */
+export interface AskingLine {
+/**
+ * Key.
+ */
+address: string
+/**
+ * How it comes to ask; by declaration where nothing live was compared with.
+ */
+by: ("creation" | "growth" | "move" | "declaration")
+/**
+ * How much more it costs.
+ */
+credits: number
+place: (Place | null)
+}
+/**
+ * An organization that has credits left.
+ */
+export interface Unspent {
+/**
+ * Key.
+ */
+address: string
+/**
+ * What is neither used, held nor handed down.
+ */
+credits: number
+why: (string | null)
+}
+/**
+ * Changes of the files that pay together.
+ */
+export interface Way {
+/**
+ * From what is unspent, from what the operator sells (C-3), or by asking for less.
+ */
+from: ("unspent" | "purchase" | "less")
+/**
+ * What changes: taken back first, then handed down.
+ */
+moves: readonly CreditMove[]
+/**
+ * What guards would have to let through for it, as `--allow` takes it.
+ */
+allow: readonly string[]
+}
+/**
+ * One declared value that changes.
+ */
+export interface CreditMove {
+/**
+ * Key.
+ */
+address: string
+/**
+ * Name of the field.
+ */
+field: ("credits" | "purchasedCredits")
+/**
+ * As it is declared, or lives where nothing is declared.
+ */
+before: number
+/**
+ * As it would pay.
+ */
+after: number
+/**
+ * What the organization has unspent, of one that gives; else 0.
+ */
+unspent: number
+place: Place
+}
+/**
+ * Of a plan of a part (`--select`): of which, what it takes along, and what it leaves out; absent in a plan of everything.
+ */
+export interface Selection {
+/**
+ * What was selected, as it was written.
+ */
+select: readonly string[]
+/**
+ * Operations of the plan that were not selected, and that what is selected cannot be done without.
+ */
+takenAlong: readonly TakenAlong[]
+/**
+ * What differs and is no part of the plan: the tree is not as declared afterwards.
+ */
+leftOut: {
+/**
+ * How many; whether the law lets them through was not asked.
+ */
+operations: number
+/**
+ * Of how many organizations they are.
+ */
+organizations: number
+/**
+ * What would forbid the plan of everything, and concerns only what is not selected.
+ */
+problems: readonly Problem[]
+}
+}
+/**
+ * An operation that was not selected.
+ */
+export interface TakenAlong {
+/**
+ * Key of the organization, as in the operation.
+ */
+address: string
+/**
+ * Operation kind.
+ */
+kind: string
+/**
+ * Key of the organization for which it was taken along.
+ */
+neededBy: string
+/**
+ * What is wrong without it, in words, with the rule.
+ */
+because: string
 }

@@ -30861,7 +30861,7 @@ return errors === 0;
 validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateMe: Validate = validate241;
-const schema205 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority","now"],"properties":{"now":{"type":"string","description":"What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it."},"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]},"costCenters":{"type":"array","items":{"type":"string"},"description":"Keys of cost centers of the own organization that they reach besides (P-7). Absent: none."},"accounts":{"type":"array","items":{"type":"string"},"description":"Ids of linked accounts, in the same way. Absent: none."}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]}}}}};
+const schema205 = {"type":"object","description":"Who calls.","additionalProperties":false,"required":["principal","role","access","organization","token","authority","now"],"properties":{"now":{"type":"string","description":"What the service's clock shows (RFC 3339): what lasts from now on is reckoned by it."},"principal":{"type":"string","description":"Whom events name as the actor."},"role":{"$ref":"#/$defs/TokenRole"},"access":{"$ref":"#/$defs/TokenAccess"},"organization":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]},"token":{"type":"object","description":"The token that was sent.","additionalProperties":false,"required":["id","name","expiresAt"],"properties":{"id":{"type":"string","description":"Public id."},"name":{"type":"string","description":"Name."},"expiresAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}},"authority":{"type":"object","description":"What the law lets the caller do (P-7), for who plans on their behalf.","additionalProperties":false,"required":["home","roles","grants","email"],"properties":{"home":{"anyOf":[{"type":"string","description":"Opaque id of the organization whose roles these are."},{"type":"null"}]},"roles":{"type":"array","items":{"type":"string"},"description":"Built-in roles held there."},"grants":{"type":"array","description":"Permissions, and where they hold.","items":{"type":"object","additionalProperties":false,"required":["permissions","reach"],"properties":{"permissions":{"type":"array","items":{"type":"string"}},"reach":{"anyOf":[{"type":"array","items":{"type":"string"},"description":"Keys of organizations."},{"type":"null"}]},"costCenters":{"type":"array","items":{"type":"string"},"description":"Keys of cost centers of the own organization that they reach besides (P-7). Absent: none."},"accounts":{"type":"array","items":{"type":"string"},"description":"Ids of linked accounts, in the same way. Absent: none."}}}},"email":{"anyOf":[{"type":"string","description":"Address of the person who acts."},{"type":"null"}]},"maker":{"type":"string","description":"Address of the person who made a service account's token, where they belong to the organization that it acts in: the token does no more than they could give."}}}}};
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31147,7 +31147,7 @@ return false;
 else {
 const _errs32 = errors;
 for(const key2 in data9){
-if(!((((key2 === "home") || (key2 === "roles")) || (key2 === "grants")) || (key2 === "email"))){
+if(!(((((key2 === "home") || (key2 === "roles")) || (key2 === "grants")) || (key2 === "email")) || (key2 === "maker"))){
 validate241.errors = [{instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -31529,6 +31529,19 @@ var valid7 = _errs68 === errors;
 }
 else {
 var valid7 = true;
+}
+if(valid7){
+if(data9.maker !== undefined){
+const _errs74 = errors;
+if(typeof data9.maker !== "string"){
+validate241.errors = [{instancePath:instancePath+"/authority/maker",schemaPath:"#/properties/authority/properties/maker/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs74 === errors;
+}
+else {
+var valid7 = true;
+}
 }
 }
 }
@@ -33695,8 +33708,8 @@ return errors === 0;
 }
 validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldRequest: Validate = validate248;
-const schema251 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds (C-8). It lasts for seconds, or until expiresAt; for an hour where neither is said.","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"seconds":{"type":"integer","description":"How long it lasts; more than an hour is refused (C-8).","minimum":1,"maximum":1000000},"expiresAt":{"type":"string","description":"When it expires (RFC 3339): an hour from now at the latest. Not together with seconds."}}};
+export const validateUsageAnswer: Validate = validate248;
+const schema250 = {"type":"object","description":"The organization's balances afterwards.","additionalProperties":false,"required":["revision","replayed","allocated","used","held"],"properties":{"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"replayed":{"type":"boolean","description":"Whether it had been posted before (C-11)."},"allocated":{"type":"integer","description":"Allocated.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Used.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Held.","minimum":0,"maximum":9007199254740991}}};
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33711,34 +33724,39 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
+if((((((data.revision === undefined) && (missing0 = "revision")) || ((data.replayed === undefined) && (missing0 = "replayed"))) || ((data.allocated === undefined) && (missing0 = "allocated"))) || ((data.used === undefined) && (missing0 = "used"))) || ((data.held === undefined) && (missing0 = "held"))){
 validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "operation") || (key0 === "credits")) || (key0 === "seconds")) || (key0 === "expiresAt"))){
+if(!(((((key0 === "revision") || (key0 === "replayed")) || (key0 === "allocated")) || (key0 === "used")) || (key0 === "held"))){
 validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.operation !== undefined){
-let data0 = data.operation;
+if(data.revision !== undefined){
+let data0 = data.revision;
 const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-validate248.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate248.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate248.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate248.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data0 < 0 || isNaN(data0)){
+validate248.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
+}
 }
 }
 var valid0 = _errs2 === errors;
@@ -33747,70 +33765,98 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.credits !== undefined){
-let data1 = data.credits;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate248.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data.replayed !== undefined){
+const _errs4 = errors;
+if(typeof data.replayed !== "boolean"){
+validate248.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate248.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate248.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seconds !== undefined){
-let data2 = data.seconds;
-const _errs7 = errors;
+if(data.allocated !== undefined){
+let data2 = data.allocated;
+const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate248.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate248.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs7){
+if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-validate248.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate248.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data2 < 1 || isNaN(data2)){
-validate248.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(data2 < 0 || isNaN(data2)){
+validate248.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expiresAt !== undefined){
-const _errs9 = errors;
-if(typeof data.expiresAt !== "string"){
-validate248.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data.used !== undefined){
+let data3 = data.used;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate248.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid0 = _errs9 === errors;
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate248.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate248.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.held !== undefined){
+let data4 = data.held;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate248.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate248.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate248.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -33828,8 +33874,8 @@ return errors === 0;
 }
 validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldPost: Validate = validate249;
-const schema253 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/post (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent of it; the rest is free again.","minimum":1,"maximum":9007199254740991}}};
+export const validateLicenseUseAnswer: Validate = validate249;
+const schema347 = {"type":"object","description":"What the organization uses of the product afterwards.","additionalProperties":false,"required":["revision","replayed","product","used"],"properties":{"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"replayed":{"type":"boolean","description":"Whether it had been posted before (C-11)."},"product":{"$ref":"#/$defs/AssetKey"},"used":{"type":"integer","description":"Licenses that the organization uses.","minimum":0,"maximum":9007199254740991}}};
 
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33844,34 +33890,39 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
+if(((((data.revision === undefined) && (missing0 = "revision")) || ((data.replayed === undefined) && (missing0 = "replayed"))) || ((data.product === undefined) && (missing0 = "product"))) || ((data.used === undefined) && (missing0 = "used"))){
 validate249.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "operation") || (key0 === "credits"))){
+if(!((((key0 === "revision") || (key0 === "replayed")) || (key0 === "product")) || (key0 === "used"))){
 validate249.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.operation !== undefined){
-let data0 = data.operation;
+if(data.revision !== undefined){
+let data0 = data.revision;
 const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-validate249.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate249.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate249.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
 }
 else {
-validate249.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data0 < 0 || isNaN(data0)){
+validate249.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
+}
 }
 }
 var valid0 = _errs2 === errors;
@@ -33880,31 +33931,67 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.credits !== undefined){
-let data1 = data.credits;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate249.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data.replayed !== undefined){
+const _errs4 = errors;
+if(typeof data.replayed !== "boolean"){
+validate249.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate249.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data1 < 1 || isNaN(data1)){
-validate249.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.product !== undefined){
+let data2 = data.product;
+const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern117.test(data2)){
+validate249.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate249.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.used !== undefined){
+let data3 = data.used;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate249.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate249.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate249.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -33920,8 +34007,8 @@ return errors === 0;
 }
 validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldVoid: Validate = validate250;
-const schema255 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/void (C-8).","additionalProperties":false,"required":["operation"],"properties":{"operation":{"$ref":"#/$defs/OperationId"}}};
+export const validateHoldRequest: Validate = validate250;
+const schema251 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds (C-8). It lasts for seconds, or until expiresAt; for an hour where neither is said.","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"seconds":{"type":"integer","description":"How long it lasts; more than an hour is refused (C-8).","minimum":1,"maximum":1000000},"expiresAt":{"type":"string","description":"When it expires (RFC 3339): an hour from now at the latest. Not together with seconds."}}};
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33936,14 +34023,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.operation === undefined) && (missing0 = "operation")){
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
 validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "operation")){
+if(!((((key0 === "operation") || (key0 === "credits")) || (key0 === "seconds")) || (key0 === "expiresAt"))){
 validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -33952,6 +34039,7 @@ break;
 if(_errs1 === errors){
 if(data.operation !== undefined){
 let data0 = data.operation;
+const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
@@ -33963,6 +34051,79 @@ return false;
 else {
 validate250.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.credits !== undefined){
+let data1 = data.credits;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate250.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate250.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate250.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined){
+let data2 = data.seconds;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate250.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+validate250.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate250.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expiresAt !== undefined){
+const _errs9 = errors;
+if(typeof data.expiresAt !== "string"){
+validate250.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -33979,9 +34140,8 @@ return errors === 0;
 }
 validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldAnswer: Validate = validate251;
-const schema258 = {"type":"object","description":"The organization's balances and the hold, right after what was done with it.","additionalProperties":false,"required":["revision","replayed","allocated","used","held","hold"],"properties":{"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"replayed":{"type":"boolean","description":"Whether it had been done before (C-11)."},"allocated":{"type":"integer","description":"Allocated.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Used.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Held.","minimum":0,"maximum":9007199254740991},"hold":{"$ref":"#/$defs/Hold"}}};
-const schema257 = {"type":"object","description":"A reservation for work in flight (C-8). It ends once.","additionalProperties":false,"required":["id","credits","state","posted","createdAt","expiresAt"],"properties":{"id":{"type":"string","description":"Opaque id."},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"state":{"enum":["held","posted","voided","expired"],"description":"Open, or how it ended."},"posted":{"type":"integer","description":"Credits spent of it; 0 unless it was posted.","minimum":0,"maximum":9007199254740991},"createdAt":{"type":"string","description":"When it was made."},"expiresAt":{"type":"string","description":"From this moment on it has expired, unless it ended before."}}};
+export const validateHoldPost: Validate = validate251;
+const schema253 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/post (C-8).","additionalProperties":false,"required":["operation","credits"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"credits":{"type":"integer","description":"Credits spent of it; the rest is free again.","minimum":1,"maximum":9007199254740991}}};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33996,15 +34156,167 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.revision === undefined) && (missing0 = "revision")) || ((data.replayed === undefined) && (missing0 = "replayed"))) || ((data.allocated === undefined) && (missing0 = "allocated"))) || ((data.used === undefined) && (missing0 = "used"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.hold === undefined) && (missing0 = "hold"))){
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.credits === undefined) && (missing0 = "credits"))){
 validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "revision") || (key0 === "replayed")) || (key0 === "allocated")) || (key0 === "used")) || (key0 === "held")) || (key0 === "hold"))){
+if(!((key0 === "operation") || (key0 === "credits"))){
 validate251.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+let data0 = data.operation;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+validate251.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate251.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.credits !== undefined){
+let data1 = data.credits;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate251.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate251.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate251.errors = [{instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateHoldVoid: Validate = validate252;
+const schema255 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/holds/{id}/void (C-8).","additionalProperties":false,"required":["operation"],"properties":{"operation":{"$ref":"#/$defs/OperationId"}}};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.operation === undefined) && (missing0 = "operation")){
+validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "operation")){
+validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+let data0 = data.operation;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+validate252.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+return false;
+}
+}
+else {
+validate252.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateHoldAnswer: Validate = validate253;
+const schema258 = {"type":"object","description":"The organization's balances and the hold, right after what was done with it.","additionalProperties":false,"required":["revision","replayed","allocated","used","held","hold"],"properties":{"revision":{"type":"integer","description":"Revision.","minimum":0,"maximum":9007199254740991},"replayed":{"type":"boolean","description":"Whether it had been done before (C-11)."},"allocated":{"type":"integer","description":"Allocated.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Used.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Held.","minimum":0,"maximum":9007199254740991},"hold":{"$ref":"#/$defs/Hold"}}};
+const schema257 = {"type":"object","description":"A reservation for work in flight (C-8). It ends once.","additionalProperties":false,"required":["id","credits","state","posted","createdAt","expiresAt"],"properties":{"id":{"type":"string","description":"Opaque id."},"credits":{"type":"integer","description":"Credits reserved.","minimum":1,"maximum":9007199254740991},"state":{"enum":["held","posted","voided","expired"],"description":"Open, or how it ended."},"posted":{"type":"integer","description":"Credits spent of it; 0 unless it was posted.","minimum":0,"maximum":9007199254740991},"createdAt":{"type":"string","description":"When it was made."},"expiresAt":{"type":"string","description":"From this moment on it has expired, unless it ended before."}}};
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.revision === undefined) && (missing0 = "revision")) || ((data.replayed === undefined) && (missing0 = "replayed"))) || ((data.allocated === undefined) && (missing0 = "allocated"))) || ((data.used === undefined) && (missing0 = "used"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.hold === undefined) && (missing0 = "hold"))){
+validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "revision") || (key0 === "replayed")) || (key0 === "allocated")) || (key0 === "used")) || (key0 === "held")) || (key0 === "hold"))){
+validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34014,18 +34326,18 @@ if(data.revision !== undefined){
 let data0 = data.revision;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate251.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate253.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate251.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate253.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate251.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate253.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -34040,7 +34352,7 @@ if(valid0){
 if(data.replayed !== undefined){
 const _errs4 = errors;
 if(typeof data.replayed !== "boolean"){
-validate251.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate253.errors = [{instancePath:instancePath+"/replayed",schemaPath:"#/properties/replayed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -34053,18 +34365,18 @@ if(data.allocated !== undefined){
 let data2 = data.allocated;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate251.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate253.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate251.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate253.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate251.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate253.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -34080,18 +34392,18 @@ if(data.used !== undefined){
 let data3 = data.used;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate251.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate253.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate251.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate253.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate251.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate253.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -34107,18 +34419,18 @@ if(data.held !== undefined){
 let data4 = data.held;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate251.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate253.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate251.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate253.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate251.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate253.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -34138,14 +34450,14 @@ if(errors === _errs13){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((((((data5.id === undefined) && (missing1 = "id")) || ((data5.credits === undefined) && (missing1 = "credits"))) || ((data5.state === undefined) && (missing1 = "state"))) || ((data5.posted === undefined) && (missing1 = "posted"))) || ((data5.createdAt === undefined) && (missing1 = "createdAt"))) || ((data5.expiresAt === undefined) && (missing1 = "expiresAt"))){
-validate251.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate253.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key1 in data5){
 if(!((((((key1 === "id") || (key1 === "credits")) || (key1 === "state")) || (key1 === "posted")) || (key1 === "createdAt")) || (key1 === "expiresAt"))){
-validate251.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate253.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34154,7 +34466,7 @@ if(_errs15 === errors){
 if(data5.id !== undefined){
 const _errs16 = errors;
 if(typeof data5.id !== "string"){
-validate251.errors = [{instancePath:instancePath+"/hold/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate253.errors = [{instancePath:instancePath+"/hold/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -34167,18 +34479,18 @@ if(data5.credits !== undefined){
 let data7 = data5.credits;
 const _errs18 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate251.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate253.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate251.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate253.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate251.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate253.errors = [{instancePath:instancePath+"/hold/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -34194,7 +34506,7 @@ if(data5.state !== undefined){
 let data8 = data5.state;
 const _errs20 = errors;
 if(!((((data8 === "held") || (data8 === "posted")) || (data8 === "voided")) || (data8 === "expired"))){
-validate251.errors = [{instancePath:instancePath+"/hold/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema257.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate253.errors = [{instancePath:instancePath+"/hold/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema257.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs20 === errors;
@@ -34207,18 +34519,18 @@ if(data5.posted !== undefined){
 let data9 = data5.posted;
 const _errs21 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate251.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate253.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate251.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate253.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate251.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate253.errors = [{instancePath:instancePath+"/hold/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -34233,7 +34545,7 @@ if(valid2){
 if(data5.createdAt !== undefined){
 const _errs23 = errors;
 if(typeof data5.createdAt !== "string"){
-validate251.errors = [{instancePath:instancePath+"/hold/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate253.errors = [{instancePath:instancePath+"/hold/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -34245,7 +34557,7 @@ if(valid2){
 if(data5.expiresAt !== undefined){
 const _errs25 = errors;
 if(typeof data5.expiresAt !== "string"){
-validate251.errors = [{instancePath:instancePath+"/hold/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate253.errors = [{instancePath:instancePath+"/hold/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs25 === errors;
@@ -34262,7 +34574,7 @@ var valid2 = true;
 }
 }
 else {
-validate251.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate253.errors = [{instancePath:instancePath+"/hold",schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -34280,22 +34592,22 @@ var valid0 = true;
 }
 }
 else {
-validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate251.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateHoldList: Validate = validate252;
+export const validateHoldList: Validate = validate254;
 const schema260 = {"type":"object","description":"Open holds of an organization, by id.","additionalProperties":false,"required":["holds","next"],"properties":{"holds":{"type":"array","description":"Holds.","items":{"$ref":"#/$defs/Hold"}},"next":{"type":["string","null"],"description":"What to give as `after` for the next page; null at the end."}}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34306,14 +34618,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.holds === undefined) && (missing0 = "holds")) || ((data.next === undefined) && (missing0 = "next"))){
-validate252.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "holds") || (key0 === "next"))){
-validate252.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34334,14 +34646,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.id === undefined) && (missing1 = "id")) || ((data1.credits === undefined) && (missing1 = "credits"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.posted === undefined) && (missing1 = "posted"))) || ((data1.createdAt === undefined) && (missing1 = "createdAt"))) || ((data1.expiresAt === undefined) && (missing1 = "expiresAt"))){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "id") || (key1 === "credits")) || (key1 === "state")) || (key1 === "posted")) || (key1 === "createdAt")) || (key1 === "expiresAt"))){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34350,7 +34662,7 @@ if(_errs7 === errors){
 if(data1.id !== undefined){
 const _errs8 = errors;
 if(typeof data1.id !== "string"){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/id",schemaPath:"#/$defs/Hold/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -34363,18 +34675,18 @@ if(data1.credits !== undefined){
 let data3 = data1.credits;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/credits",schemaPath:"#/$defs/Hold/properties/credits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -34390,7 +34702,7 @@ if(data1.state !== undefined){
 let data4 = data1.state;
 const _errs12 = errors;
 if(!((((data4 === "held") || (data4 === "posted")) || (data4 === "voided")) || (data4 === "expired"))){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema257.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/state",schemaPath:"#/$defs/Hold/properties/state/enum",keyword:"enum",params:{allowedValues: schema257.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -34403,18 +34715,18 @@ if(data1.posted !== undefined){
 let data5 = data1.posted;
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/posted",schemaPath:"#/$defs/Hold/properties/posted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -34429,7 +34741,7 @@ if(valid3){
 if(data1.createdAt !== undefined){
 const _errs15 = errors;
 if(typeof data1.createdAt !== "string"){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/createdAt",schemaPath:"#/$defs/Hold/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -34441,7 +34753,7 @@ if(valid3){
 if(data1.expiresAt !== undefined){
 const _errs17 = errors;
 if(typeof data1.expiresAt !== "string"){
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0+"/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0+"/expiresAt",schemaPath:"#/$defs/Hold/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -34458,7 +34770,7 @@ var valid3 = true;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/holds/" + i0,schemaPath:"#/$defs/Hold/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -34469,7 +34781,7 @@ break;
 }
 }
 else {
-validate252.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -34483,173 +34795,10 @@ if(data.next !== undefined){
 let data8 = data.next;
 const _errs19 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate252.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema260.properties.next.type},message:"must be string,null"}];
+validate254.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema260.properties.next.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate252.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate252.errors = vErrors;
-return errors === 0;
-}
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateErasureRequest: Validate = validate253;
-const schema273 = {"type":"object","description":"Body of POST /v1/trees/{root}/erasures.","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
-
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate253.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.email === undefined) && (missing0 = "email")){
-validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "email")){
-validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.email !== undefined){
-let data0 = data.email;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) > 254){
-validate253.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 3){
-validate253.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
-return false;
-}
-else {
-if(!pattern4.test(data0)){
-validate253.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate253.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate253.errors = vErrors;
-return errors === 0;
-}
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateErasure: Validate = validate254;
-const schema274 = {"type":"object","description":"What was erased.","additionalProperties":false,"required":["root","persons"],"properties":{"root":{"$ref":"#/$defs/Key"},"persons":{"type":"integer","description":"Entries that the caller may know of, and that no longer say who it was.","minimum":0,"maximum":9007199254740991}}};
-
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate254.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.root === undefined) && (missing0 = "root")) || ((data.persons === undefined) && (missing0 = "persons"))){
-validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "root") || (key0 === "persons"))){
-validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.root !== undefined){
-let data0 = data.root;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-validate254.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
-return false;
-}
-}
-else {
-validate254.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.persons !== undefined){
-let data1 = data.persons;
-const _errs5 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate254.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 9007199254740991 || isNaN(data1)){
-validate254.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate254.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
@@ -34668,8 +34817,8 @@ return errors === 0;
 }
 validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePersons: Validate = validate255;
-const schema276 = {"type":"object","description":"Who ids of persons are.","additionalProperties":false,"required":["persons"],"properties":{"persons":{"type":"array","items":{"type":"object","description":"A person.","additionalProperties":false,"required":["id","name","email","erasedAt"],"properties":{"id":{"type":"string","description":"Opaque id, as events name it."},"name":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"email":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"erasedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}}}}};
+export const validateErasureRequest: Validate = validate255;
+const schema273 = {"type":"object","description":"Body of POST /v1/trees/{root}/erasures.","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"}}};
 
 function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -34684,15 +34833,178 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.persons === undefined) && (missing0 = "persons")){
+if((data.email === undefined) && (missing0 = "email")){
 validate255.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "persons")){
+if(!(key0 === "email")){
 validate255.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.email !== undefined){
+let data0 = data.email;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 254){
+validate255.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 3){
+validate255.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate255.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate255.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateErasure: Validate = validate256;
+const schema274 = {"type":"object","description":"What was erased.","additionalProperties":false,"required":["root","persons"],"properties":{"root":{"$ref":"#/$defs/Key"},"persons":{"type":"integer","description":"Entries that the caller may know of, and that no longer say who it was.","minimum":0,"maximum":9007199254740991}}};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.root === undefined) && (missing0 = "root")) || ((data.persons === undefined) && (missing0 = "persons"))){
+validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "root") || (key0 === "persons"))){
+validate256.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.root !== undefined){
+let data0 = data.root;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate256.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate256.errors = [{instancePath:instancePath+"/root",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.persons !== undefined){
+let data1 = data.persons;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate256.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate256.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate256.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validatePersons: Validate = validate257;
+const schema276 = {"type":"object","description":"Who ids of persons are.","additionalProperties":false,"required":["persons"],"properties":{"persons":{"type":"array","items":{"type":"object","description":"A person.","additionalProperties":false,"required":["id","name","email","erasedAt"],"properties":{"id":{"type":"string","description":"Opaque id, as events name it."},"name":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"email":{"anyOf":[{"type":"string","description":"Null when erased."},{"type":"null"}]},"erasedAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]}}}}}};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.persons === undefined) && (missing0 = "persons")){
+validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "persons")){
+validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34712,14 +35024,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.email === undefined) && (missing1 = "email"))) || ((data1.erasedAt === undefined) && (missing1 = "erasedAt"))){
-validate255.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate257.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "email")) || (key1 === "erasedAt"))){
-validate255.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate257.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -34728,7 +35040,7 @@ if(_errs6 === errors){
 if(data1.id !== undefined){
 const _errs7 = errors;
 if(typeof data1.id !== "string"){
-validate255.errors = [{instancePath:instancePath+"/persons/" + i0+"/id",schemaPath:"#/properties/persons/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate257.errors = [{instancePath:instancePath+"/persons/" + i0+"/id",schemaPath:"#/properties/persons/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -34777,7 +35089,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return false;
 }
 else {
@@ -34837,7 +35149,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return false;
 }
 else {
@@ -34897,7 +35209,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return false;
 }
 else {
@@ -34923,7 +35235,7 @@ var valid2 = true;
 }
 }
 else {
-validate255.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate257.errors = [{instancePath:instancePath+"/persons/" + i0,schemaPath:"#/properties/persons/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -34934,209 +35246,9 @@ break;
 }
 }
 else {
-validate255.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate257.errors = [{instancePath:instancePath+"/persons",schemaPath:"#/properties/persons/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
-}
-}
-}
-}
-}
-else {
-validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate255.errors = vErrors;
-return errors === 0;
-}
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateSsoStart: Validate = validate256;
-const schema262 = {"type":"object","description":"Begins a sign-in with an identity provider (P-5): of an organization by its opaque id, or of an issuer.","additionalProperties":false,"required":["issuer","clientId"],"properties":{"issuer":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"clientId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"}}};
-
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate256.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.issuer === undefined) && (missing0 = "issuer")) || ((data.clientId === undefined) && (missing0 = "clientId"))){
-validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "issuer") || (key0 === "clientId"))){
-validate256.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.issuer !== undefined){
-let data0 = data.issuer;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) > 2000){
-validate256.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 1){
-validate256.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern85.test(data0)){
-validate256.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate256.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.clientId !== undefined){
-let data1 = data.clientId;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func1(data1) > 200){
-validate256.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(func1(data1) < 1){
-validate256.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern85.test(data1)){
-validate256.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate256.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate256.errors = vErrors;
-return errors === 0;
-}
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateSsoAcceptance: Validate = validate257;
-const schema264 = {"type":"object","description":"Ends a sign-in with an identity provider.","additionalProperties":false,"required":["idToken"],"properties":{"idToken":{"type":"string","minLength":1,"maxLength":12000},"organization":{"type":["string","null"],"maxLength":64,"description":"Opaque id of the organization, where issuer and client are those of several."}}};
-
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate257.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.idToken === undefined) && (missing0 = "idToken")){
-validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "idToken") || (key0 === "organization"))){
-validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.idToken !== undefined){
-let data0 = data.idToken;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) > 12000){
-validate257.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/maxLength",keyword:"maxLength",params:{limit: 12000},message:"must NOT have more than 12000 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 1){
-validate257.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate257.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.organization !== undefined){
-let data1 = data.organization;
-const _errs4 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate257.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: schema264.properties.organization.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func1(data1) > 64){
-validate257.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -35152,9 +35264,8 @@ return errors === 0;
 }
 validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateScimUserRequest: Validate = validate258;
-const schema266 = {"type":"object","description":"A user as an identity provider sends one (RFC 7643, 4.1). Attributes that are not named here are not kept.","required":["userName"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"userName":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"externalId":{"type":["string","null"],"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"displayName":{"type":["string","null"],"maxLength":256},"name":{"type":["object","null"],"properties":{"formatted":{"type":["string","null"],"maxLength":256},"givenName":{"type":["string","null"],"maxLength":256},"familyName":{"type":["string","null"],"maxLength":256}}},"active":{"type":["boolean","string"]}}};
-const pattern202 = new RegExp("^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$", "u");
+export const validateSsoStart: Validate = validate258;
+const schema262 = {"type":"object","description":"Begins a sign-in with an identity provider (P-5): of an organization by its opaque id, or of an issuer.","additionalProperties":false,"required":["issuer","clientId"],"properties":{"issuer":{"type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"clientId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"}}};
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -35169,8 +35280,209 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.userName === undefined) && (missing0 = "userName")){
+if(((data.issuer === undefined) && (missing0 = "issuer")) || ((data.clientId === undefined) && (missing0 = "clientId"))){
 validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "issuer") || (key0 === "clientId"))){
+validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.issuer !== undefined){
+let data0 = data.issuer;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 2000){
+validate258.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate258.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern85.test(data0)){
+validate258.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate258.errors = [{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.clientId !== undefined){
+let data1 = data.clientId;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+validate258.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate258.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern85.test(data1)){
+validate258.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate258.errors = [{instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateSsoAcceptance: Validate = validate259;
+const schema264 = {"type":"object","description":"Ends a sign-in with an identity provider.","additionalProperties":false,"required":["idToken"],"properties":{"idToken":{"type":"string","minLength":1,"maxLength":12000},"organization":{"type":["string","null"],"maxLength":64,"description":"Opaque id of the organization, where issuer and client are those of several."}}};
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate259.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.idToken === undefined) && (missing0 = "idToken")){
+validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "idToken") || (key0 === "organization"))){
+validate259.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.idToken !== undefined){
+let data0 = data.idToken;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 12000){
+validate259.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/maxLength",keyword:"maxLength",params:{limit: 12000},message:"must NOT have more than 12000 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate259.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate259.errors = [{instancePath:instancePath+"/idToken",schemaPath:"#/properties/idToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.organization !== undefined){
+let data1 = data.organization;
+const _errs4 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate259.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: schema264.properties.organization.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 64){
+validate259.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateScimUserRequest: Validate = validate260;
+const schema266 = {"type":"object","description":"A user as an identity provider sends one (RFC 7643, 4.1). Attributes that are not named here are not kept.","required":["userName"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"userName":{"type":"string","description":"An email address.","minLength":3,"maxLength":254,"pattern":"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},"externalId":{"type":["string","null"],"maxLength":256,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"displayName":{"type":["string","null"],"maxLength":256},"name":{"type":["object","null"],"properties":{"formatted":{"type":["string","null"],"maxLength":256},"givenName":{"type":["string","null"],"maxLength":256},"familyName":{"type":["string","null"],"maxLength":256}}},"active":{"type":["boolean","string"]}}};
+const pattern202 = new RegExp("^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$", "u");
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.userName === undefined) && (missing0 = "userName")){
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -35180,7 +35492,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate258.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate260.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -35189,7 +35501,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate258.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate260.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -35200,7 +35512,7 @@ break;
 }
 }
 else {
-validate258.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate260.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35216,24 +35528,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(func1(data2) > 254){
-validate258.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate260.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data2) < 3){
-validate258.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate260.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern202.test(data2)){
-validate258.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
+validate260.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"},message:"must match pattern \""+"^(?=[^@]{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate258.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate260.errors = [{instancePath:instancePath+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35247,18 +35559,18 @@ if(data.externalId !== undefined){
 let data3 = data.externalId;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate258.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema266.properties.externalId.type},message:"must be string,null"}];
+validate260.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema266.properties.externalId.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(func1(data3) > 256){
-validate258.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate260.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data3)){
-validate258.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate260.errors = [{instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
@@ -35274,13 +35586,13 @@ if(data.displayName !== undefined){
 let data4 = data.displayName;
 const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate258.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema266.properties.displayName.type},message:"must be string,null"}];
+validate260.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type: schema266.properties.displayName.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(func1(data4) > 256){
-validate258.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate260.errors = [{instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -35295,7 +35607,7 @@ if(data.name !== undefined){
 let data5 = data.name;
 const _errs11 = errors;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-validate258.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema266.properties.name.type},message:"must be object,null"}];
+validate260.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema266.properties.name.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs11){
@@ -35304,13 +35616,13 @@ if(data5.formatted !== undefined){
 let data6 = data5.formatted;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate258.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/type",keyword:"type",params:{type: schema266.properties.name.properties.formatted.type},message:"must be string,null"}];
+validate260.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/type",keyword:"type",params:{type: schema266.properties.name.properties.formatted.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(func1(data6) > 256){
-validate258.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate260.errors = [{instancePath:instancePath+"/name/formatted",schemaPath:"#/properties/name/properties/formatted/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -35325,13 +35637,13 @@ if(data5.givenName !== undefined){
 let data7 = data5.givenName;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate258.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/type",keyword:"type",params:{type: schema266.properties.name.properties.givenName.type},message:"must be string,null"}];
+validate260.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/type",keyword:"type",params:{type: schema266.properties.name.properties.givenName.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs15){
 if(typeof data7 === "string"){
 if(func1(data7) > 256){
-validate258.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate260.errors = [{instancePath:instancePath+"/name/givenName",schemaPath:"#/properties/name/properties/givenName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -35346,13 +35658,13 @@ if(data5.familyName !== undefined){
 let data8 = data5.familyName;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate258.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/type",keyword:"type",params:{type: schema266.properties.name.properties.familyName.type},message:"must be string,null"}];
+validate260.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/type",keyword:"type",params:{type: schema266.properties.name.properties.familyName.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(func1(data8) > 256){
-validate258.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate260.errors = [{instancePath:instancePath+"/name/familyName",schemaPath:"#/properties/name/properties/familyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
@@ -35376,7 +35688,7 @@ if(data.active !== undefined){
 let data9 = data.active;
 const _errs19 = errors;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-validate258.errors = [{instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: schema266.properties.active.type},message:"must be boolean,string"}];
+validate260.errors = [{instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: schema266.properties.active.type},message:"must be boolean,string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -35392,23 +35704,23 @@ var valid0 = true;
 }
 }
 else {
-validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":{"schemas":true,"userName":true,"externalId":true,"displayName":true,"name":true,"active":true},"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":{"schemas":true,"userName":true,"externalId":true,"displayName":true,"name":true,"active":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateScimPatchRequest: Validate = validate259;
+export const validateScimPatchRequest: Validate = validate261;
 const schema267 = {"type":"object","description":"Changes of a user (RFC 7644, 3.5.2): `active`, names, `externalId`.","required":["Operations"],"properties":{"schemas":{"type":"array","items":{"type":"string"},"maxItems":20},"Operations":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","required":["op"],"properties":{"op":{"type":"string","pattern":"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},"path":{"type":"string","maxLength":256},"value":{}}}}}};
 const pattern204 = new RegExp("^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$", "u");
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35419,7 +35731,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.Operations === undefined) && (missing0 = "Operations")){
-validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -35429,7 +35741,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(Array.isArray(data0)){
 if(data0.length > 20){
-validate259.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate261.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -35438,7 +35750,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs3 = errors;
 if(typeof data0[i0] !== "string"){
-validate259.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate261.errors = [{instancePath:instancePath+"/schemas/" + i0,schemaPath:"#/properties/schemas/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -35449,7 +35761,7 @@ break;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate261.errors = [{instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35465,12 +35777,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate259.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate261.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate259.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate261.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -35483,7 +35795,7 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if((data3.op === undefined) && (missing1 = "op")){
-validate259.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate261.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
@@ -35493,12 +35805,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(!pattern204.test(data4)){
-validate259.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/pattern",keyword:"pattern",params:{pattern: "^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},message:"must match pattern \""+"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"+"\""}];
+validate261.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/pattern",keyword:"pattern",params:{pattern: "^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"},message:"must match pattern \""+"^([Aa][Dd][Dd]|[Rr][Ee][Pp][Ll][Aa][Cc][Ee]|[Rr][Ee][Mm][Oo][Vv][Ee])$"+"\""}];
 return false;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate261.errors = [{instancePath:instancePath+"/Operations/" + i1+"/op",schemaPath:"#/properties/Operations/items/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35514,12 +35826,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(func1(data5) > 256){
-validate259.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
+validate261.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate261.errors = [{instancePath:instancePath+"/Operations/" + i1+"/path",schemaPath:"#/properties/Operations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35532,7 +35844,7 @@ var valid3 = true;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate261.errors = [{instancePath:instancePath+"/Operations/" + i1,schemaPath:"#/properties/Operations/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -35545,7 +35857,7 @@ break;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate261.errors = [{instancePath:instancePath+"/Operations",schemaPath:"#/properties/Operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -35558,22 +35870,22 @@ var valid0 = true;
 }
 }
 else {
-validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate259.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"schemas":true,"Operations":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"schemas":true,"Operations":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validateLinkSecret: Validate = validate260;
+export const validateLinkSecret: Validate = validate262;
 const schema311 = {"type":"object","description":"Body of requests that answer what was mailed: the single-use secret of the link.","additionalProperties":false,"required":["secret"],"properties":{"secret":{"type":"string","description":"The secret.","minLength":1,"maxLength":200}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35584,14 +35896,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.secret === undefined) && (missing0 = "secret")){
-validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "secret")){
-validate260.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35603,18 +35915,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate260.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate262.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate260.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate262.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate260.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35623,22 +35935,22 @@ return false;
 }
 }
 else {
-validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePersonalToken: Validate = validate261;
+export const validatePersonalToken: Validate = validate263;
 const schema312 = {"type":"object","description":"A token of a person: the only time that its secret can be read.","additionalProperties":false,"required":["secret","id","principal","organization","expiresAt"],"properties":{"secret":{"type":"string","description":"The token itself."},"id":{"type":"string","description":"Its public id."},"principal":{"type":"string","description":"Opaque id of the person, whom events name as the actor."},"organization":{"$ref":"#/$defs/Key"},"expiresAt":{"type":"string","description":"RFC 3339 time at which it ends."}}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35649,14 +35961,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.secret === undefined) && (missing0 = "secret")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.principal === undefined) && (missing0 = "principal"))) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "secret") || (key0 === "id")) || (key0 === "principal")) || (key0 === "organization")) || (key0 === "expiresAt"))){
-validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate263.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -35665,7 +35977,7 @@ if(_errs1 === errors){
 if(data.secret !== undefined){
 const _errs2 = errors;
 if(typeof data.secret !== "string"){
-validate261.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate263.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35677,7 +35989,7 @@ if(valid0){
 if(data.id !== undefined){
 const _errs4 = errors;
 if(typeof data.id !== "string"){
-validate261.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate263.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -35689,7 +36001,7 @@ if(valid0){
 if(data.principal !== undefined){
 const _errs6 = errors;
 if(typeof data.principal !== "string"){
-validate261.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate263.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -35705,12 +36017,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-validate261.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate263.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate261.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate263.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -35723,7 +36035,7 @@ if(valid0){
 if(data.expiresAt !== undefined){
 const _errs11 = errors;
 if(typeof data.expiresAt !== "string"){
-validate261.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate263.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -35739,16 +36051,16 @@ var valid0 = true;
 }
 }
 else {
-validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate261.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInvitationAnswered: Validate = validate262;
+export const validateInvitationAnswered: Validate = validate264;
 const schema314 = {"type":"object","description":"Answer to accepting or declining an invitation (P-3).","additionalProperties":false,"required":["organization","id","name","person","roles","token"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the person."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles that the invitation was for."},"token":{"description":"Null where it was declined, or where accepting alone gives no access (P-5, O-10).","anyOf":[{"$ref":"#/$defs/PersonalToken"},{"type":"null"}]}}};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -35865,195 +36177,6 @@ return errors === 0;
 validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate262.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.organization === undefined) && (missing0 = "organization")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.person === undefined) && (missing0 = "person"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.token === undefined) && (missing0 = "token"))){
-validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "organization") || (key0 === "id")) || (key0 === "name")) || (key0 === "person")) || (key0 === "roles")) || (key0 === "token"))){
-validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.organization !== undefined){
-let data0 = data.organization;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-validate262.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
-return false;
-}
-}
-else {
-validate262.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-const _errs5 = errors;
-if(typeof data.id !== "string"){
-validate262.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-const _errs7 = errors;
-if(typeof data.name !== "string"){
-validate262.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.person !== undefined){
-const _errs9 = errors;
-if(typeof data.person !== "string"){
-validate262.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.roles !== undefined){
-let data4 = data.roles;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data4)){
-var valid2 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs13 = errors;
-if(typeof data4[i0] !== "string"){
-validate262.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid2 = _errs13 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate262.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.token !== undefined){
-let data6 = data.token;
-const _errs15 = errors;
-const _errs16 = errors;
-let valid3 = false;
-const _errs17 = errors;
-if(!(validate136(data6, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs17 === errors;
-valid3 = valid3 || _valid0;
-const _errs18 = errors;
-if(data6 !== null){
-const err0 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs18 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-validate262.errors = vErrors;
-return false;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate262.errors = vErrors;
-return errors === 0;
-}
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateTransferAnswered: Validate = validate264;
-const schema316 = {"type":"object","description":"Answer to accepting, declining or cancelling an ownership transfer (P-4).","additionalProperties":false,"required":["organization","id","name","person","answer"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the member that it was offered to."},"answer":{"enum":["accepted","declined","cancelled"],"description":"What became of it."}}};
-
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -36067,14 +36190,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.organization === undefined) && (missing0 = "organization")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.person === undefined) && (missing0 = "person"))) || ((data.answer === undefined) && (missing0 = "answer"))){
+if(((((((data.organization === undefined) && (missing0 = "organization")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.person === undefined) && (missing0 = "person"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.token === undefined) && (missing0 = "token"))){
 validate264.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "organization") || (key0 === "id")) || (key0 === "name")) || (key0 === "person")) || (key0 === "answer"))){
+if(!((((((key0 === "organization") || (key0 === "id")) || (key0 === "name")) || (key0 === "person")) || (key0 === "roles")) || (key0 === "token"))){
 validate264.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -36139,17 +36262,89 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.answer !== undefined){
-let data4 = data.answer;
+if(data.roles !== undefined){
+let data4 = data.roles;
 const _errs11 = errors;
-if(!(((data4 === "accepted") || (data4 === "declined")) || (data4 === "cancelled"))){
-validate264.errors = [{instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema316.properties.answer.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs11){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(typeof data4[i0] !== "string"){
+validate264.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate264.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.token !== undefined){
+let data6 = data.token;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid3 = false;
+const _errs17 = errors;
+if(!(validate136(data6, {instancePath:instancePath+"/token",parentData:data,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs17 === errors;
+valid3 = valid3 || _valid0;
+const _errs18 = errors;
+if(data6 !== null){
+const err0 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err1 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate264.errors = vErrors;
+return false;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -36168,13 +36363,130 @@ return errors === 0;
 }
 validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSignInRequest: Validate = validate265;
-const schema318 = {"type":"object","description":"Body of POST /v1/sign-ins: to whom a link is mailed, if there is such a person.","additionalProperties":false,"required":["email","organization","tree"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"organization":{"type":"string","description":"Opaque id of the organization; or its key, where the tree is named.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"tree":{"description":"Key of the root of its tree; null where the organization is named by its id.","anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]}}};
+export const validateTransferAnswered: Validate = validate266;
+const schema316 = {"type":"object","description":"Answer to accepting, declining or cancelling an ownership transfer (P-4).","additionalProperties":false,"required":["organization","id","name","person","answer"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Name of the organization."},"person":{"type":"string","description":"Opaque id of the member that it was offered to."},"answer":{"enum":["accepted","declined","cancelled"],"description":"What became of it."}}};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.organization === undefined) && (missing0 = "organization")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.person === undefined) && (missing0 = "person"))) || ((data.answer === undefined) && (missing0 = "answer"))){
+validate266.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "organization") || (key0 === "id")) || (key0 === "name")) || (key0 === "person")) || (key0 === "answer"))){
+validate266.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.organization !== undefined){
+let data0 = data.organization;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+validate266.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+return false;
+}
+}
+else {
+validate266.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+const _errs5 = errors;
+if(typeof data.id !== "string"){
+validate266.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs7 = errors;
+if(typeof data.name !== "string"){
+validate266.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.person !== undefined){
+const _errs9 = errors;
+if(typeof data.person !== "string"){
+validate266.errors = [{instancePath:instancePath+"/person",schemaPath:"#/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.answer !== undefined){
+let data4 = data.answer;
+const _errs11 = errors;
+if(!(((data4 === "accepted") || (data4 === "declined")) || (data4 === "cancelled"))){
+validate266.errors = [{instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/enum",keyword:"enum",params:{allowedValues: schema316.properties.answer.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateSignInRequest: Validate = validate267;
+const schema318 = {"type":"object","description":"Body of POST /v1/sign-ins: to whom a link is mailed, if there is such a person.","additionalProperties":false,"required":["email","organization","tree"],"properties":{"email":{"type":"string","description":"Address of the person.","minLength":3,"maxLength":254,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"organization":{"type":"string","description":"Opaque id of the organization; or its key, where the tree is named.","minLength":1,"maxLength":100,"pattern":"^[^\\u0000\\ud800-\\udfff]*$"},"tree":{"description":"Key of the root of its tree; null where the organization is named by its id.","anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}]}}};
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36185,14 +36497,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.email === undefined) && (missing0 = "email")) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.tree === undefined) && (missing0 = "tree"))){
-validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "email") || (key0 === "organization")) || (key0 === "tree"))){
-validate265.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36204,24 +36516,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 254){
-validate265.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
+validate267.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 3){
-validate265.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
+validate267.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate265.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate267.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate267.errors = [{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -36237,24 +36549,24 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(func1(data1) > 100){
-validate265.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate267.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate265.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate267.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate265.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
+validate267.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate267.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -36319,7 +36631,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return false;
 }
 else {
@@ -36344,23 +36656,23 @@ var valid0 = true;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMemberList: Validate = validate266;
+export const validateMemberList: Validate = validate268;
 const schema320 = {"type":"object","description":"A page of members, by address.","additionalProperties":false,"required":["members","next"],"properties":{"members":{"type":"array","items":{"$ref":"#/$defs/MemberEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
 const schema321 = {"type":"object","description":"Somebody who belongs to an organization, or was asked to.","additionalProperties":false,"required":["person","email","name","roles","state","invitation"],"properties":{"person":{"type":"string","description":"Opaque id of the person."},"email":{"type":"string","description":"Address."},"name":{"type":"string","description":"Name."},"roles":{"type":"array","items":{"type":"string"},"description":"Roles; `owner` is that of the owner alone (P-1)."},"state":{"enum":["invited","active","disabled"],"description":"How they stand."},"invitation":{"description":"Of somebody who has not accepted; else null.","anyOf":[{"type":"object","description":"The last invitation (P-3).","additionalProperties":false,"required":["state","until"],"properties":{"state":{"enum":["pending","declined","revoked","expired"],"description":"What became of it."},"until":{"type":"string","description":"RFC 3339 time at which it expires, or would have."}}},{"type":"null"}]}}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36371,14 +36683,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.members === undefined) && (missing0 = "members")) || ((data.next === undefined) && (missing0 = "next"))){
-validate266.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "members") || (key0 === "next"))){
-validate266.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36399,14 +36711,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((((data1.person === undefined) && (missing1 = "person")) || ((data1.email === undefined) && (missing1 = "email"))) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.roles === undefined) && (missing1 = "roles"))) || ((data1.state === undefined) && (missing1 = "state"))) || ((data1.invitation === undefined) && (missing1 = "invitation"))){
-validate266.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate268.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((((key1 === "person") || (key1 === "email")) || (key1 === "name")) || (key1 === "roles")) || (key1 === "state")) || (key1 === "invitation"))){
-validate266.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate268.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36415,7 +36727,7 @@ if(_errs7 === errors){
 if(data1.person !== undefined){
 const _errs8 = errors;
 if(typeof data1.person !== "string"){
-validate266.errors = [{instancePath:instancePath+"/members/" + i0+"/person",schemaPath:"#/$defs/MemberEntry/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/members/" + i0+"/person",schemaPath:"#/$defs/MemberEntry/properties/person/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -36427,7 +36739,7 @@ if(valid3){
 if(data1.email !== undefined){
 const _errs10 = errors;
 if(typeof data1.email !== "string"){
-validate266.errors = [{instancePath:instancePath+"/members/" + i0+"/email",schemaPath:"#/$defs/MemberEntry/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/members/" + i0+"/email",schemaPath:"#/$defs/MemberEntry/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -36439,7 +36751,7 @@ if(valid3){
 if(data1.name !== undefined){
 const _errs12 = errors;
 if(typeof data1.name !== "string"){
-validate266.errors = [{instancePath:instancePath+"/members/" + i0+"/name",schemaPath:"#/$defs/MemberEntry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/members/" + i0+"/name",schemaPath:"#/$defs/MemberEntry/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -36458,7 +36770,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs16 = errors;
 if(typeof data5[i1] !== "string"){
-validate266.errors = [{instancePath:instancePath+"/members/" + i0+"/roles/" + i1,schemaPath:"#/$defs/MemberEntry/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate268.errors = [{instancePath:instancePath+"/members/" + i0+"/roles/" + i1,schemaPath:"#/$defs/MemberEntry/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -36468,7 +36780,7 @@ break;
 }
 }
 else {
-validate266.errors = [{instancePath:instancePath+"/members/" + i0+"/roles",schemaPath:"#/$defs/MemberEntry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/members/" + i0+"/roles",schemaPath:"#/$defs/MemberEntry/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36482,7 +36794,7 @@ if(data1.state !== undefined){
 let data7 = data1.state;
 const _errs18 = errors;
 if(!(((data7 === "invited") || (data7 === "active")) || (data7 === "disabled"))){
-validate266.errors = [{instancePath:instancePath+"/members/" + i0+"/state",schemaPath:"#/$defs/MemberEntry/properties/state/enum",keyword:"enum",params:{allowedValues: schema321.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate268.errors = [{instancePath:instancePath+"/members/" + i0+"/state",schemaPath:"#/$defs/MemberEntry/properties/state/enum",keyword:"enum",params:{allowedValues: schema321.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -36601,7 +36913,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return false;
 }
 else {
@@ -36629,7 +36941,7 @@ var valid3 = true;
 }
 }
 else {
-validate266.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath:instancePath+"/members/" + i0,schemaPath:"#/$defs/MemberEntry/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -36640,7 +36952,7 @@ break;
 }
 }
 else {
-validate266.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate268.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36690,7 +37002,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return false;
 }
 else {
@@ -36714,22 +37026,22 @@ var valid0 = true;
 }
 }
 else {
-validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateRoleList: Validate = validate267;
+export const validateRoleList: Validate = validate269;
 const schema322 = {"type":"object","description":"A page of custom roles, by name.","additionalProperties":false,"required":["roles","next"],"properties":{"roles":{"type":"array","items":{"$ref":"#/$defs/Role"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36740,14 +37052,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.roles === undefined) && (missing0 = "roles")) || ((data.next === undefined) && (missing0 = "next"))){
-validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "roles") || (key0 === "next"))){
-validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate269.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -36773,7 +37085,7 @@ break;
 }
 }
 else {
-validate267.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate269.errors = [{instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -36823,7 +37135,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return false;
 }
 else {
@@ -36847,16 +37159,16 @@ var valid0 = true;
 }
 }
 else {
-validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate267.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMailList: Validate = validate269;
+export const validateMailList: Validate = validate271;
 const schema323 = {"type":"object","description":"A page of the outbox, newest first.","additionalProperties":false,"required":["mails","next"],"properties":{"mails":{"type":"array","items":{"$ref":"#/$defs/MailEntry"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
 const schema324 = {"type":"object","description":"A mail of the outbox.","additionalProperties":false,"required":["id","kind","organization","to","state","createdAt","sentAt","nextAt","attempts","error"],"properties":{"id":{"type":"string","description":"Its id, which the mail names as well."},"kind":{"enum":["invitation","transfer","sign-in","threshold"],"description":"What it tells of."},"organization":{"$ref":"#/$defs/Key"},"to":{"anyOf":[{"type":"object","description":"To whom it goes.","additionalProperties":false,"required":["person","name","email"],"properties":{"person":{"type":"string","description":"Opaque id."},"name":{"type":"string","description":"Name."},"email":{"type":"string","description":"Address."}}},{"type":"null"}]},"state":{"enum":["waiting","sent","failed","cancelled"],"description":"What became of it; `cancelled` is of no use any more."},"createdAt":{"type":"string","description":"RFC 3339 time."},"sentAt":{"anyOf":[{"type":"string","description":"RFC 3339 time."},{"type":"null"}]},"nextAt":{"anyOf":[{"type":"string","description":"RFC 3339 time of the next attempt."},{"type":"null"}]},"attempts":{"type":"integer","description":"How often it was tried.","minimum":0,"maximum":9007199254740991},"error":{"anyOf":[{"type":"string","description":"What the last attempt failed with."},{"type":"null"}]}}};
 
@@ -37336,10 +37648,10 @@ return errors === 0;
 validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37350,14 +37662,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.mails === undefined) && (missing0 = "mails")) || ((data.next === undefined) && (missing0 = "next"))){
-validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "mails") || (key0 === "next"))){
-validate269.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37383,7 +37695,7 @@ break;
 }
 }
 else {
-validate269.errors = [{instancePath:instancePath+"/mails",schemaPath:"#/properties/mails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate271.errors = [{instancePath:instancePath+"/mails",schemaPath:"#/properties/mails/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -37433,7 +37745,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return false;
 }
 else {
@@ -37457,22 +37769,22 @@ var valid0 = true;
 }
 }
 else {
-validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate269.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateMailText: Validate = validate271;
+export const validateMailText: Validate = validate273;
 const schema326 = {"type":"object","description":"A mail as it is sent.","additionalProperties":false,"required":["mail","subject","text"],"properties":{"mail":{"$ref":"#/$defs/MailEntry"},"subject":{"type":"string","description":"Subject."},"text":{"type":"string","description":"Text. Its link is there for the operator and for owners and admins of the organization, until it is sent or of no use."}}};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37483,14 +37795,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mail === undefined) && (missing0 = "mail")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.text === undefined) && (missing0 = "text"))){
-validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mail") || (key0 === "subject")) || (key0 === "text"))){
-validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37511,7 +37823,7 @@ if(valid0){
 if(data.subject !== undefined){
 const _errs3 = errors;
 if(typeof data.subject !== "string"){
-validate271.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate273.errors = [{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -37523,7 +37835,7 @@ if(valid0){
 if(data.text !== undefined){
 const _errs5 = errors;
 if(typeof data.text !== "string"){
-validate271.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate273.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -37537,21 +37849,21 @@ var valid0 = true;
 }
 }
 else {
-validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCostCenter: Validate = validate273;
+export const validateCostCenter: Validate = validate275;
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37562,14 +37874,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.key === undefined) && (missing0 = "key")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.code === undefined) && (missing0 = "code"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.subAccounts === undefined) && (missing0 = "subAccounts"))){
-validate273.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "key") || (key0 === "name")) || (key0 === "code")) || (key0 === "parent")) || (key0 === "subAccounts"))){
-validate273.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37582,12 +37894,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern117.test(data0)){
-validate273.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+validate275.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate273.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/key",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -37603,24 +37915,24 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func1(data1) > 400){
-validate273.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate275.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data1) < 1){
-validate273.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate275.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data1)){
-validate273.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate275.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate273.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -37708,7 +38020,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return false;
 }
 else {
@@ -37783,7 +38095,7 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return false;
 }
 else {
@@ -37809,7 +38121,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data4)){
 if(data4.length > 10000){
-validate273.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate275.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -37822,24 +38134,24 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data5 === "string"){
 if(func1(data5) > 100){
-validate273.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate275.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate273.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate275.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data5)){
-validate273.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate275.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate273.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate275.errors = [{instancePath:instancePath+"/subAccounts/" + i0,schemaPath:"#/$defs/SubAccountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -37851,7 +38163,7 @@ break;
 }
 }
 else {
-validate273.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate275.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -37868,21 +38180,21 @@ var valid0 = true;
 }
 }
 else {
-validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validatePresentation: Validate = validate274;
+export const validatePresentation: Validate = validate276;
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37893,14 +38205,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.subdomain === undefined) && (missing0 = "subdomain")) || ((data.branding === undefined) && (missing0 = "branding"))) || ((data.contactMenu === undefined) && (missing0 = "contactMenu"))) || ((data.alertsTo === undefined) && (missing0 = "alertsTo"))) || ((data.support === undefined) && (missing0 = "support"))) || ((data.management === undefined) && (missing0 = "management"))){
-validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "subdomain") || (key0 === "branding")) || (key0 === "contactMenu")) || (key0 === "alertsTo")) || (key0 === "support")) || (key0 === "management"))){
-validate274.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate276.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -37984,7 +38296,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return false;
 }
 else {
@@ -38189,7 +38501,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return false;
 }
 else {
@@ -38501,7 +38813,7 @@ else {
 vErrors.push(err36);
 }
 errors++;
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return false;
 }
 else {
@@ -38623,7 +38935,7 @@ else {
 vErrors.push(err43);
 }
 errors++;
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return false;
 }
 else {
@@ -38860,7 +39172,7 @@ else {
 vErrors.push(err57);
 }
 errors++;
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return false;
 }
 else {
@@ -38920,7 +39232,7 @@ else {
 vErrors.push(err60);
 }
 errors++;
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return false;
 }
 else {
@@ -38948,21 +39260,21 @@ var valid0 = true;
 }
 }
 else {
-validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLicensePool: Validate = validate275;
+export const validateLicensePool: Validate = validate277;
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38973,14 +39285,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.product === undefined) && (missing0 = "product")) || ((data.quantity === undefined) && (missing0 = "quantity"))){
-validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "product") || (key0 === "quantity"))){
-validate275.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -38993,12 +39305,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern117.test(data0)){
-validate275.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+validate277.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate275.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate277.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39012,18 +39324,18 @@ if(data.quantity !== undefined){
 let data1 = data.quantity;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate275.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate277.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate275.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate277.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate275.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate277.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39039,22 +39351,22 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate275.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLicenseUseRequest: Validate = validate276;
+export const validateLicenseUseRequest: Validate = validate278;
 const schema345 = {"type":"object","description":"Body of POST /v1/trees/{root}/organizations/{key}/licenses/{asset}/use (L-3).","additionalProperties":false,"required":["operation","count"],"properties":{"operation":{"$ref":"#/$defs/OperationId"},"count":{"type":"integer","description":"Licenses taken; below 0, given back.","not":{"const":0},"minimum":-9007199254740991,"maximum":9007199254740991}}};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39065,14 +39377,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.operation === undefined) && (missing0 = "operation")) || ((data.count === undefined) && (missing0 = "count"))){
-validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "operation") || (key0 === "count"))){
-validate276.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate278.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39085,12 +39397,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){
-validate276.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
+validate278.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{16,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{16,64}$"+"\""}];
 return false;
 }
 }
 else {
-validate276.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate278.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/$defs/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39104,7 +39416,7 @@ if(data.count !== undefined){
 let data1 = data.count;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate276.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate278.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 const _errs7 = errors;
@@ -39121,7 +39433,7 @@ errors++;
 }
 var valid2 = _errs8 === errors;
 if(valid2){
-validate276.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/not",keyword:"not",params:{},message:"must NOT be valid"}];
+validate278.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
@@ -39138,12 +39450,12 @@ vErrors = null;
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate276.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate278.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data1 < -9007199254740991 || isNaN(data1)){
-validate276.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
+validate278.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991},message:"must be >= -9007199254740991"}];
 return false;
 }
 }
@@ -39159,22 +39471,22 @@ var valid0 = true;
 }
 }
 else {
-validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateReportHeader: Validate = validate277;
+export const validateReportHeader: Validate = validate279;
 const schema356 = {"type":"object","description":"First line of a report.","additionalProperties":false,"required":["report","organization","revision","at"],"properties":{"report":{"enum":["credits","licenses"]},"organization":{"$ref":"#/$defs/Key"},"revision":{"type":"integer","description":"Revision of the tree.","minimum":0,"maximum":9007199254740991},"at":{"type":"string","description":"RFC 3339 time of the service."}}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39185,14 +39497,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.report === undefined) && (missing0 = "report")) || ((data.organization === undefined) && (missing0 = "organization"))) || ((data.revision === undefined) && (missing0 = "revision"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate279.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "report") || (key0 === "organization")) || (key0 === "revision")) || (key0 === "at"))){
-validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate279.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39202,7 +39514,7 @@ if(data.report !== undefined){
 let data0 = data.report;
 const _errs2 = errors;
 if(!((data0 === "credits") || (data0 === "licenses"))){
-validate277.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/enum",keyword:"enum",params:{allowedValues: schema356.properties.report.enum},message:"must be equal to one of the allowed values"}];
+validate279.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/enum",keyword:"enum",params:{allowedValues: schema356.properties.report.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39218,12 +39530,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-validate277.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate279.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate277.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate279.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39237,18 +39549,18 @@ if(data.revision !== undefined){
 let data2 = data.revision;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate277.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate279.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate277.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate279.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate277.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate279.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39263,7 +39575,7 @@ if(valid0){
 if(data.at !== undefined){
 const _errs8 = errors;
 if(typeof data.at !== "string"){
-validate277.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate279.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -39278,22 +39590,22 @@ var valid0 = true;
 }
 }
 else {
-validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLicenseReportLine: Validate = validate278;
+export const validateLicenseReportLine: Validate = validate280;
 const schema349 = {"type":"object","description":"A line of a license report: one organization and product. What may not be shown is absent (L-2).","additionalProperties":false,"required":["organization","name","product","used"],"properties":{"organization":{"$ref":"#/$defs/Key"},"name":{"type":"string"},"product":{"$ref":"#/$defs/AssetKey"},"used":{"type":"integer","description":"Licenses that the organization uses itself.","minimum":0,"maximum":9007199254740991},"pools":{"type":"array","description":"Where the pools are that it draws on, as far as they are in sight and may be seen.","items":{"type":"object","description":"A draw on a pool.","additionalProperties":false,"required":["organization","used"],"properties":{"organization":{"$ref":"#/$defs/Key"},"used":{"type":"integer","description":"Drawn on it.","minimum":1,"maximum":9007199254740991}}}},"quantity":{"type":"integer","description":"Of a pool of its own: how many licenses it has.","minimum":0,"maximum":9007199254740991},"drawn":{"type":"integer","description":"Of a pool of its own: how many are in use, by whomever.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Of a pool of its own: how many are left.","minimum":0,"maximum":9007199254740991}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39304,14 +39616,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.organization === undefined) && (missing0 = "organization")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.product === undefined) && (missing0 = "product"))) || ((data.used === undefined) && (missing0 = "used"))){
-validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "organization") || (key0 === "name")) || (key0 === "product")) || (key0 === "used")) || (key0 === "pools")) || (key0 === "quantity")) || (key0 === "drawn")) || (key0 === "available"))){
-validate278.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39324,12 +39636,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate278.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate280.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39342,7 +39654,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate278.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -39358,12 +39670,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!pattern117.test(data2)){
-validate278.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
+validate280.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9._-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/product",schemaPath:"#/$defs/AssetKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39377,18 +39689,18 @@ if(data.used !== undefined){
 let data3 = data.used;
 const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate278.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate280.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate278.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate280.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate278.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate280.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39414,14 +39726,14 @@ if(errors === _errs14){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if(((data5.organization === undefined) && (missing1 = "organization")) || ((data5.used === undefined) && (missing1 = "used"))){
-validate278.errors = [{instancePath:instancePath+"/pools/" + i0,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate280.errors = [{instancePath:instancePath+"/pools/" + i0,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data5){
 if(!((key1 === "organization") || (key1 === "used"))){
-validate278.errors = [{instancePath:instancePath+"/pools/" + i0,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate280.errors = [{instancePath:instancePath+"/pools/" + i0,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39434,12 +39746,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-validate278.errors = [{instancePath:instancePath+"/pools/" + i0+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate280.errors = [{instancePath:instancePath+"/pools/" + i0+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/pools/" + i0+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate280.errors = [{instancePath:instancePath+"/pools/" + i0+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39453,18 +39765,18 @@ if(data5.used !== undefined){
 let data7 = data5.used;
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate278.errors = [{instancePath:instancePath+"/pools/" + i0+"/used",schemaPath:"#/properties/pools/items/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate280.errors = [{instancePath:instancePath+"/pools/" + i0+"/used",schemaPath:"#/properties/pools/items/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate278.errors = [{instancePath:instancePath+"/pools/" + i0+"/used",schemaPath:"#/properties/pools/items/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate280.errors = [{instancePath:instancePath+"/pools/" + i0+"/used",schemaPath:"#/properties/pools/items/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 1 || isNaN(data7)){
-validate278.errors = [{instancePath:instancePath+"/pools/" + i0+"/used",schemaPath:"#/properties/pools/items/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate280.errors = [{instancePath:instancePath+"/pools/" + i0+"/used",schemaPath:"#/properties/pools/items/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -39480,7 +39792,7 @@ var valid4 = true;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/pools/" + i0,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath:instancePath+"/pools/" + i0,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -39491,7 +39803,7 @@ break;
 }
 }
 else {
-validate278.errors = [{instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate280.errors = [{instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -39505,18 +39817,18 @@ if(data.quantity !== undefined){
 let data8 = data.quantity;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate278.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate280.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate278.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate280.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate278.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate280.errors = [{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39532,18 +39844,18 @@ if(data.drawn !== undefined){
 let data9 = data.drawn;
 const _errs24 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate278.errors = [{instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate280.errors = [{instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate278.errors = [{instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate280.errors = [{instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate278.errors = [{instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate280.errors = [{instancePath:instancePath+"/drawn",schemaPath:"#/properties/drawn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39559,18 +39871,18 @@ if(data.available !== undefined){
 let data10 = data.available;
 const _errs26 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate278.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate280.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate278.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate280.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate278.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate280.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39592,22 +39904,22 @@ var valid0 = true;
 }
 }
 else {
-validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateCreditReportLine: Validate = validate279;
+export const validateCreditReportLine: Validate = validate281;
 const schema353 = {"type":"object","description":"A line of a credit report: one organization. Whole credits (C-4).","additionalProperties":false,"required":["organization","name","parent","kind","phase","allocated","used","held","committedBelow","available"],"properties":{"organization":{"$ref":"#/$defs/Key"},"name":{"type":"string"},"parent":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}],"description":"Key of the distributor above; null at the top of what is in sight."},"kind":{"enum":["Distributor","ChildOrganization"]},"phase":{"enum":["active","paused","draining","unlinked"]},"allocated":{"type":"integer","description":"Allocated; of a root, purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Used by the organization itself.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Held for work in flight.","minimum":0,"maximum":9007199254740991},"committedBelow":{"type":"integer","description":"What its children are charged with.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"What is left.","minimum":0,"maximum":9007199254740991}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39618,14 +39930,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.organization === undefined) && (missing0 = "organization")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.allocated === undefined) && (missing0 = "allocated"))) || ((data.used === undefined) && (missing0 = "used"))) || ((data.held === undefined) && (missing0 = "held"))) || ((data.committedBelow === undefined) && (missing0 = "committedBelow"))) || ((data.available === undefined) && (missing0 = "available"))){
-validate279.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func5.call(schema353.properties, key0))){
-validate279.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate281.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39638,12 +39950,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-validate279.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate281.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate279.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate281.errors = [{instancePath:instancePath+"/organization",schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39656,7 +39968,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs5 = errors;
 if(typeof data.name !== "string"){
-validate279.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate281.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -39720,7 +40032,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return false;
 }
 else {
@@ -39744,7 +40056,7 @@ if(data.kind !== undefined){
 let data3 = data.kind;
 const _errs14 = errors;
 if(!((data3 === "Distributor") || (data3 === "ChildOrganization"))){
-validate279.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema353.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate281.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema353.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -39757,7 +40069,7 @@ if(data.phase !== undefined){
 let data4 = data.phase;
 const _errs15 = errors;
 if(!((((data4 === "active") || (data4 === "paused")) || (data4 === "draining")) || (data4 === "unlinked"))){
-validate279.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema353.properties.phase.enum},message:"must be equal to one of the allowed values"}];
+validate281.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema353.properties.phase.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -39770,18 +40082,18 @@ if(data.allocated !== undefined){
 let data5 = data.allocated;
 const _errs16 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate279.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate281.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate279.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate281.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate279.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate281.errors = [{instancePath:instancePath+"/allocated",schemaPath:"#/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39797,18 +40109,18 @@ if(data.used !== undefined){
 let data6 = data.used;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate279.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate281.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){
-validate279.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate281.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate279.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate281.errors = [{instancePath:instancePath+"/used",schemaPath:"#/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39824,18 +40136,18 @@ if(data.held !== undefined){
 let data7 = data.held;
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate279.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate281.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 9007199254740991 || isNaN(data7)){
-validate279.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate281.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate279.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate281.errors = [{instancePath:instancePath+"/held",schemaPath:"#/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39851,18 +40163,18 @@ if(data.committedBelow !== undefined){
 let data8 = data.committedBelow;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate279.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate281.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate279.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate281.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate279.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate281.errors = [{instancePath:instancePath+"/committedBelow",schemaPath:"#/properties/committedBelow/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39878,18 +40190,18 @@ if(data.available !== undefined){
 let data9 = data.available;
 const _errs24 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate279.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate281.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate279.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate281.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate279.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate281.errors = [{instancePath:instancePath+"/available",schemaPath:"#/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -39913,21 +40225,21 @@ var valid0 = true;
 }
 }
 else {
-validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLinkedAccount: Validate = validate280;
+export const validateLinkedAccount: Validate = validate282;
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39938,14 +40250,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.provider === undefined) && (missing0 = "provider"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.children === undefined) && (missing0 = "children"))) || ((data.portalDefined === undefined) && (missing0 = "portalDefined"))) || ((data.autoCustomer === undefined) && (missing0 = "autoCustomer"))) || ((data.autoAssigned === undefined) && (missing0 = "autoAssigned"))) || ((data.excludeRule === undefined) && (missing0 = "excludeRule"))){
-validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func5.call(schema113.properties, key0))){
-validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -39958,12 +40270,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(!pattern106.test(data0)){
-validate280.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/AccountId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\""}];
+validate282.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/AccountId/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\""}];
 return false;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/AccountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate282.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/AccountId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -39977,7 +40289,7 @@ if(data.provider !== undefined){
 let data1 = data.provider;
 const _errs5 = errors;
 if(!(((data1 === "aws") || (data1 === "azure")) || (data1 === "gcp"))){
-validate280.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema113.properties.provider.enum},message:"must be equal to one of the allowed values"}];
+validate282.errors = [{instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: schema113.properties.provider.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -40064,7 +40376,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -40088,7 +40400,7 @@ if(data.type !== undefined){
 let data3 = data.type;
 const _errs12 = errors;
 if(!((data3 === "dedicated") || (data3 === "shared"))){
-validate280.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema113.properties.type.enum},message:"must be equal to one of the allowed values"}];
+validate282.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema113.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -40103,7 +40415,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data4)){
 if(data4.length > 10000){
-validate280.errors = [{instancePath:instancePath+"/children",schemaPath:"#/properties/children/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
+validate282.errors = [{instancePath:instancePath+"/children",schemaPath:"#/properties/children/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"}];
 return false;
 }
 else {
@@ -40116,12 +40428,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-validate280.errors = [{instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
+validate282.errors = [{instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/Key/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""}];
 return false;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate282.errors = [{instancePath:instancePath+"/children/" + i0,schemaPath:"#/$defs/Key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -40133,7 +40445,7 @@ break;
 }
 }
 else {
-validate280.errors = [{instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate282.errors = [{instancePath:instancePath+"/children",schemaPath:"#/properties/children/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40146,7 +40458,7 @@ if(valid0){
 if(data.portalDefined !== undefined){
 const _errs18 = errors;
 if(typeof data.portalDefined !== "boolean"){
-validate280.errors = [{instancePath:instancePath+"/portalDefined",schemaPath:"#/properties/portalDefined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate282.errors = [{instancePath:instancePath+"/portalDefined",schemaPath:"#/properties/portalDefined/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -40158,7 +40470,7 @@ if(valid0){
 if(data.autoCustomer !== undefined){
 const _errs20 = errors;
 if(typeof data.autoCustomer !== "boolean"){
-validate280.errors = [{instancePath:instancePath+"/autoCustomer",schemaPath:"#/properties/autoCustomer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate282.errors = [{instancePath:instancePath+"/autoCustomer",schemaPath:"#/properties/autoCustomer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -40170,7 +40482,7 @@ if(valid0){
 if(data.autoAssigned !== undefined){
 const _errs22 = errors;
 if(typeof data.autoAssigned !== "boolean"){
-validate280.errors = [{instancePath:instancePath+"/autoAssigned",schemaPath:"#/properties/autoAssigned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate282.errors = [{instancePath:instancePath+"/autoAssigned",schemaPath:"#/properties/autoAssigned/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -40257,7 +40569,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return false;
 }
 else {
@@ -40281,18 +40593,18 @@ if(data.subAccounts !== undefined){
 let data10 = data.subAccounts;
 const _errs30 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate280.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate282.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate280.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate282.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate280.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate282.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -40316,22 +40628,22 @@ var valid0 = true;
 }
 }
 else {
-validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateLinkedAccountList: Validate = validate281;
+export const validateLinkedAccountList: Validate = validate283;
 const schema328 = {"type":"object","description":"A page of linked accounts, by id.","additionalProperties":false,"required":["accounts","next"],"properties":{"accounts":{"type":"array","items":{"$ref":"#/$defs/LinkedAccount"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40342,14 +40654,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.accounts === undefined) && (missing0 = "accounts")) || ((data.next === undefined) && (missing0 = "next"))){
-validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate283.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "accounts") || (key0 === "next"))){
-validate281.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate283.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40375,7 +40687,7 @@ break;
 }
 }
 else {
-validate281.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate283.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40425,7 +40737,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return false;
 }
 else {
@@ -40449,16 +40761,16 @@ var valid0 = true;
 }
 }
 else {
-validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateAccountAssignmentList: Validate = validate283;
+export const validateAccountAssignmentList: Validate = validate285;
 const schema329 = {"type":"object","description":"A page of organizations with their linked accounts, by key.","additionalProperties":false,"required":["assignments","next"],"properties":{"assignments":{"type":"array","items":{"$ref":"#/$defs/AccountAssignment"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
 const schema330 = {"type":"object","description":"An organization with the linked accounts that it has (A-5). Who else has them is not said.","additionalProperties":false,"required":["child","name","accounts"],"properties":{"child":{"$ref":"#/$defs/Key"},"name":{"type":"string","description":"Name of the organization."},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","provider","name","subAccounts"],"properties":{"id":{"$ref":"#/$defs/AccountId"},"provider":{"enum":["aws","azure","gcp"]},"name":{"type":["string","null"]},"subAccounts":{"type":"integer","description":"How many of its sub-accounts belong to the organization."}}}}}};
 
@@ -40653,10 +40965,10 @@ return errors === 0;
 validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40667,14 +40979,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.assignments === undefined) && (missing0 = "assignments")) || ((data.next === undefined) && (missing0 = "next"))){
-validate283.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate285.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "assignments") || (key0 === "next"))){
-validate283.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate285.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -40700,7 +41012,7 @@ break;
 }
 }
 else {
-validate283.errors = [{instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate285.errors = [{instancePath:instancePath+"/assignments",schemaPath:"#/properties/assignments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -40750,7 +41062,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return false;
 }
 else {
@@ -40774,16 +41086,16 @@ var valid0 = true;
 }
 }
 else {
-validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate283.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSubAccountList: Validate = validate285;
+export const validateSubAccountList: Validate = validate287;
 const schema333 = {"type":"object","description":"A page of sub-accounts, by id.","additionalProperties":false,"required":["subAccounts","next"],"properties":{"subAccounts":{"type":"array","items":{"$ref":"#/$defs/SubAccount"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
 const schema334 = {"type":"object","description":"A sub-account, as imports have left it (A-1).","additionalProperties":false,"required":["id","name","account","child","automatic","firstSeen"],"properties":{"id":{"$ref":"#/$defs/SubAccountId"},"name":{"type":"string"},"account":{"$ref":"#/$defs/AccountId"},"child":{"anyOf":[{"$ref":"#/$defs/Key"},{"type":"null"}],"description":"The organization that it belongs to."},"automatic":{"type":"boolean","description":"Whether automation assigned it (A-4)."},"firstSeen":{"type":"string","description":"RFC 3339."}}};
 
@@ -40999,10 +41311,10 @@ return errors === 0;
 validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41013,14 +41325,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.subAccounts === undefined) && (missing0 = "subAccounts")) || ((data.next === undefined) && (missing0 = "next"))){
-validate285.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "subAccounts") || (key0 === "next"))){
-validate285.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41046,7 +41358,7 @@ break;
 }
 }
 else {
-validate285.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate287.errors = [{instancePath:instancePath+"/subAccounts",schemaPath:"#/properties/subAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41096,7 +41408,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return false;
 }
 else {
@@ -41120,22 +41432,22 @@ var valid0 = true;
 }
 }
 else {
-validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateSubAccountImport: Validate = validate287;
+export const validateSubAccountImport: Validate = validate289;
 const schema339 = {"type":"object","description":"What an import of sub-accounts did.","additionalProperties":false,"required":["rows","added","changed","unchanged","assigned","excluded","childrenCreated","problems","problemCount"],"properties":{"rows":{"type":"integer","description":"Rows that were read."},"added":{"type":"integer","description":"Sub-accounts that are new."},"changed":{"type":"integer","description":"Those that were there, and have another name or child now."},"unchanged":{"type":"integer","description":"Those that were there just so."},"assigned":{"type":"integer","description":"Of those added and changed, those that this import gave to an organization."},"excluded":{"type":"integer","description":"Rows whose name fits the account's `excludeRule` (A-3)."},"childrenCreated":{"type":"integer","description":"Organizations that were created (A-2)."},"problems":{"type":"array","description":"Rows that were left out, the first hundred.","items":{"type":"object","additionalProperties":false,"required":["row","code","message"],"properties":{"row":{"type":"integer","description":"From 1; the line of column names does not count."},"code":{"type":"string"},"message":{"type":"string"}}}},"problemCount":{"type":"integer","description":"How many rows were left out."}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41146,14 +41458,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.rows === undefined) && (missing0 = "rows")) || ((data.added === undefined) && (missing0 = "added"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.unchanged === undefined) && (missing0 = "unchanged"))) || ((data.assigned === undefined) && (missing0 = "assigned"))) || ((data.excluded === undefined) && (missing0 = "excluded"))) || ((data.childrenCreated === undefined) && (missing0 = "childrenCreated"))) || ((data.problems === undefined) && (missing0 = "problems"))) || ((data.problemCount === undefined) && (missing0 = "problemCount"))){
-validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func5.call(schema339.properties, key0))){
-validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41163,7 +41475,7 @@ if(data.rows !== undefined){
 let data0 = data.rows;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate287.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -41176,7 +41488,7 @@ if(data.added !== undefined){
 let data1 = data.added;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate287.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -41189,7 +41501,7 @@ if(data.changed !== undefined){
 let data2 = data.changed;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate287.errors = [{instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -41202,7 +41514,7 @@ if(data.unchanged !== undefined){
 let data3 = data.unchanged;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate287.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -41215,7 +41527,7 @@ if(data.assigned !== undefined){
 let data4 = data.assigned;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate287.errors = [{instancePath:instancePath+"/assigned",schemaPath:"#/properties/assigned/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/assigned",schemaPath:"#/properties/assigned/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -41228,7 +41540,7 @@ if(data.excluded !== undefined){
 let data5 = data.excluded;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate287.errors = [{instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -41241,7 +41553,7 @@ if(data.childrenCreated !== undefined){
 let data6 = data.childrenCreated;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate287.errors = [{instancePath:instancePath+"/childrenCreated",schemaPath:"#/properties/childrenCreated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/childrenCreated",schemaPath:"#/properties/childrenCreated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -41264,14 +41576,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((((data8.row === undefined) && (missing1 = "row")) || ((data8.code === undefined) && (missing1 = "code"))) || ((data8.message === undefined) && (missing1 = "message"))){
-validate287.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate289.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "row") || (key1 === "code")) || (key1 === "message"))){
-validate287.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate289.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41281,7 +41593,7 @@ if(data8.row !== undefined){
 let data9 = data8.row;
 const _errs21 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate287.errors = [{instancePath:instancePath+"/problems/" + i0+"/row",schemaPath:"#/properties/problems/items/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/problems/" + i0+"/row",schemaPath:"#/properties/problems/items/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs21 === errors;
@@ -41293,7 +41605,7 @@ if(valid2){
 if(data8.code !== undefined){
 const _errs23 = errors;
 if(typeof data8.code !== "string"){
-validate287.errors = [{instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate289.errors = [{instancePath:instancePath+"/problems/" + i0+"/code",schemaPath:"#/properties/problems/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs23 === errors;
@@ -41305,7 +41617,7 @@ if(valid2){
 if(data8.message !== undefined){
 const _errs25 = errors;
 if(typeof data8.message !== "string"){
-validate287.errors = [{instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate289.errors = [{instancePath:instancePath+"/problems/" + i0+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs25 === errors;
@@ -41319,7 +41631,7 @@ var valid2 = true;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate289.errors = [{instancePath:instancePath+"/problems/" + i0,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -41330,7 +41642,7 @@ break;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate289.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -41344,7 +41656,7 @@ if(data.problemCount !== undefined){
 let data12 = data.problemCount;
 const _errs27 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate287.errors = [{instancePath:instancePath+"/problemCount",schemaPath:"#/properties/problemCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate289.errors = [{instancePath:instancePath+"/problemCount",schemaPath:"#/properties/problemCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -41364,22 +41676,22 @@ var valid0 = true;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateManagedAccount: Validate = validate288;
+export const validateManagedAccount: Validate = validate290;
 const schema359 = {"type":"object","description":"A managed account (B-1).","additionalProperties":false,"required":["computers","enrolled","since","trialEnds","state"],"properties":{"computers":{"type":"integer","description":"Computers it may enrol (B-1).","minimum":0,"maximum":250},"enrolled":{"type":"integer","description":"Computers that are enrolled.","minimum":0},"since":{"type":"string","description":"When it became one, RFC 3339."},"trialEnds":{"type":"string","description":"When its trial ends, RFC 3339."},"state":{"enum":["trial","active","past_due"],"description":"Where its billing stands: `past_due` enrols no further computers."},"invoicesTo":{"anyOf":[{"type":"string","description":"Where invoices go.","minLength":3,"maxLength":254},{"type":"null"}]},"payment":{"anyOf":[{"$ref":"#/$defs/PaymentMark"},{"type":"null"}]}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41390,14 +41702,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.computers === undefined) && (missing0 = "computers")) || ((data.enrolled === undefined) && (missing0 = "enrolled"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.trialEnds === undefined) && (missing0 = "trialEnds"))) || ((data.state === undefined) && (missing0 = "state"))){
-validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "computers") || (key0 === "enrolled")) || (key0 === "since")) || (key0 === "trialEnds")) || (key0 === "state")) || (key0 === "invoicesTo")) || (key0 === "payment"))){
-validate288.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41407,18 +41719,18 @@ if(data.computers !== undefined){
 let data0 = data.computers;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate288.errors = [{instancePath:instancePath+"/computers",schemaPath:"#/properties/computers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate290.errors = [{instancePath:instancePath+"/computers",schemaPath:"#/properties/computers/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 250 || isNaN(data0)){
-validate288.errors = [{instancePath:instancePath+"/computers",schemaPath:"#/properties/computers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 250},message:"must be <= 250"}];
+validate290.errors = [{instancePath:instancePath+"/computers",schemaPath:"#/properties/computers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 250},message:"must be <= 250"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate288.errors = [{instancePath:instancePath+"/computers",schemaPath:"#/properties/computers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate290.errors = [{instancePath:instancePath+"/computers",schemaPath:"#/properties/computers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -41434,13 +41746,13 @@ if(data.enrolled !== undefined){
 let data1 = data.enrolled;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate288.errors = [{instancePath:instancePath+"/enrolled",schemaPath:"#/properties/enrolled/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate290.errors = [{instancePath:instancePath+"/enrolled",schemaPath:"#/properties/enrolled/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate288.errors = [{instancePath:instancePath+"/enrolled",schemaPath:"#/properties/enrolled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate290.errors = [{instancePath:instancePath+"/enrolled",schemaPath:"#/properties/enrolled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -41454,7 +41766,7 @@ if(valid0){
 if(data.since !== undefined){
 const _errs6 = errors;
 if(typeof data.since !== "string"){
-validate288.errors = [{instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate290.errors = [{instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -41466,7 +41778,7 @@ if(valid0){
 if(data.trialEnds !== undefined){
 const _errs8 = errors;
 if(typeof data.trialEnds !== "string"){
-validate288.errors = [{instancePath:instancePath+"/trialEnds",schemaPath:"#/properties/trialEnds/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate290.errors = [{instancePath:instancePath+"/trialEnds",schemaPath:"#/properties/trialEnds/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -41479,7 +41791,7 @@ if(data.state !== undefined){
 let data4 = data.state;
 const _errs10 = errors;
 if(!(((data4 === "trial") || (data4 === "active")) || (data4 === "past_due"))){
-validate288.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema359.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate290.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema359.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -41554,7 +41866,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return false;
 }
 else {
@@ -41629,7 +41941,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return false;
 }
 else {
@@ -41658,148 +41970,6 @@ var valid0 = true;
 }
 }
 else {
-validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate288.errors = vErrors;
-return errors === 0;
-}
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validatePaymentReferenceRequest: Validate = validate289;
-const schema361 = {"type":"object","description":"Body of PUT …/managed-account/payment-reference.","additionalProperties":false,"required":["paymentReference"],"properties":{"paymentReference":{"$ref":"#/$defs/PaymentReference"}}};
-
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate289.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.paymentReference === undefined) && (missing0 = "paymentReference")){
-validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "paymentReference")){
-validate289.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.paymentReference !== undefined){
-let data0 = data.paymentReference;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-validate289.errors = [{instancePath:instancePath+"/paymentReference",schemaPath:"#/$defs/PaymentReference/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 1){
-validate289.errors = [{instancePath:instancePath+"/paymentReference",schemaPath:"#/$defs/PaymentReference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern130.test(data0)){
-validate289.errors = [{instancePath:instancePath+"/paymentReference",schemaPath:"#/$defs/PaymentReference/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate289.errors = [{instancePath:instancePath+"/paymentReference",schemaPath:"#/$defs/PaymentReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate289.errors = vErrors;
-return errors === 0;
-}
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateComputerRequest: Validate = validate290;
-const schema363 = {"type":"object","description":"Body of PUT …/computers/{computer} (B-2).","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Its name.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"}}};
-
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate290.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.name === undefined) && (missing0 = "name")){
-validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "name")){
-validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) > 400){
-validate290.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 1){
-validate290.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern85.test(data0)){
-validate290.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate290.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
 validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -41809,8 +41979,8 @@ return errors === 0;
 }
 validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateComputer: Validate = validate291;
-const schema364 = {"type":"object","description":"An enrolled computer (B-1, B-2).","additionalProperties":false,"required":["id","name","enrolledAt","seenAt"],"properties":{"id":{"type":"string","description":"What tells it apart in its organization."},"name":{"type":"string","description":"Its name.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"enrolledAt":{"type":"string","description":"When it was enrolled first, RFC 3339."},"seenAt":{"type":"string","description":"When it was enrolled last, RFC 3339."}}};
+export const validatePaymentReferenceRequest: Validate = validate291;
+const schema361 = {"type":"object","description":"Body of PUT …/managed-account/payment-reference.","additionalProperties":false,"required":["paymentReference"],"properties":{"paymentReference":{"$ref":"#/$defs/PaymentReference"}}};
 
 function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -41825,88 +41995,45 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.enrolledAt === undefined) && (missing0 = "enrolledAt"))) || ((data.seenAt === undefined) && (missing0 = "seenAt"))){
+if((data.paymentReference === undefined) && (missing0 = "paymentReference")){
 validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "name")) || (key0 === "enrolledAt")) || (key0 === "seenAt"))){
+if(!(key0 === "paymentReference")){
 validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(typeof data.id !== "string"){
-validate291.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(func1(data1) > 400){
-validate291.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+if(data.paymentReference !== undefined){
+let data0 = data.paymentReference;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+validate291.errors = [{instancePath:instancePath+"/paymentReference",schemaPath:"#/$defs/PaymentReference/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
-if(func1(data1) < 1){
-validate291.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func1(data0) < 1){
+validate291.errors = [{instancePath:instancePath+"/paymentReference",schemaPath:"#/$defs/PaymentReference/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern85.test(data1)){
-validate291.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+if(!pattern130.test(data0)){
+validate291.errors = [{instancePath:instancePath+"/paymentReference",schemaPath:"#/$defs/PaymentReference/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate291.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate291.errors = [{instancePath:instancePath+"/paymentReference",schemaPath:"#/$defs/PaymentReference/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enrolledAt !== undefined){
-const _errs6 = errors;
-if(typeof data.enrolledAt !== "string"){
-validate291.errors = [{instancePath:instancePath+"/enrolledAt",schemaPath:"#/properties/enrolledAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.seenAt !== undefined){
-const _errs8 = errors;
-if(typeof data.seenAt !== "string"){
-validate291.errors = [{instancePath:instancePath+"/seenAt",schemaPath:"#/properties/seenAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -41923,8 +42050,8 @@ return errors === 0;
 }
 validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateComputerList: Validate = validate292;
-const schema365 = {"type":"object","description":"A page of computers, by id.","additionalProperties":false,"required":["computers","next"],"properties":{"computers":{"type":"array","items":{"$ref":"#/$defs/Computer"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
+export const validateComputerRequest: Validate = validate292;
+const schema363 = {"type":"object","description":"Body of PUT …/computers/{computer} (B-2).","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","description":"Its name.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"}}};
 
 function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -41939,15 +42066,200 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.computers === undefined) && (missing0 = "computers")) || ((data.next === undefined) && (missing0 = "next"))){
+if((data.name === undefined) && (missing0 = "name")){
 validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "computers") || (key0 === "next"))){
+if(!(key0 === "name")){
 validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 400){
+validate292.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate292.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern85.test(data0)){
+validate292.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate292.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateComputer: Validate = validate293;
+const schema364 = {"type":"object","description":"An enrolled computer (B-1, B-2).","additionalProperties":false,"required":["id","name","enrolledAt","seenAt"],"properties":{"id":{"type":"string","description":"What tells it apart in its organization."},"name":{"type":"string","description":"Its name.","minLength":1,"maxLength":400,"pattern":"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},"enrolledAt":{"type":"string","description":"When it was enrolled first, RFC 3339."},"seenAt":{"type":"string","description":"When it was enrolled last, RFC 3339."}}};
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate293.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.enrolledAt === undefined) && (missing0 = "enrolledAt"))) || ((data.seenAt === undefined) && (missing0 = "seenAt"))){
+validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "name")) || (key0 === "enrolledAt")) || (key0 === "seenAt"))){
+validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate293.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(func1(data1) > 400){
+validate293.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate293.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern85.test(data1)){
+validate293.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate293.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enrolledAt !== undefined){
+const _errs6 = errors;
+if(typeof data.enrolledAt !== "string"){
+validate293.errors = [{instancePath:instancePath+"/enrolledAt",schemaPath:"#/properties/enrolledAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seenAt !== undefined){
+const _errs8 = errors;
+if(typeof data.seenAt !== "string"){
+validate293.errors = [{instancePath:instancePath+"/seenAt",schemaPath:"#/properties/seenAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateComputerList: Validate = validate294;
+const schema365 = {"type":"object","description":"A page of computers, by id.","additionalProperties":false,"required":["computers","next"],"properties":{"computers":{"type":"array","items":{"$ref":"#/$defs/Computer"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate294.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.computers === undefined) && (missing0 = "computers")) || ((data.next === undefined) && (missing0 = "next"))){
+validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "computers") || (key0 === "next"))){
+validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41968,14 +42280,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.enrolledAt === undefined) && (missing1 = "enrolledAt"))) || ((data1.seenAt === undefined) && (missing1 = "seenAt"))){
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0,schemaPath:"#/$defs/Computer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0,schemaPath:"#/$defs/Computer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((key1 === "id") || (key1 === "name")) || (key1 === "enrolledAt")) || (key1 === "seenAt"))){
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0,schemaPath:"#/$defs/Computer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0,schemaPath:"#/$defs/Computer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -41984,7 +42296,7 @@ if(_errs7 === errors){
 if(data1.id !== undefined){
 const _errs8 = errors;
 if(typeof data1.id !== "string"){
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0+"/id",schemaPath:"#/$defs/Computer/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0+"/id",schemaPath:"#/$defs/Computer/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs8 === errors;
@@ -41999,24 +42311,24 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(func1(data3) > 400){
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0+"/name",schemaPath:"#/$defs/Computer/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0+"/name",schemaPath:"#/$defs/Computer/properties/name/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}];
 return false;
 }
 else {
 if(func1(data3) < 1){
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0+"/name",schemaPath:"#/$defs/Computer/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0+"/name",schemaPath:"#/$defs/Computer/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern85.test(data3)){
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0+"/name",schemaPath:"#/$defs/Computer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0+"/name",schemaPath:"#/$defs/Computer/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\ud800-\\udfff]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\ud800-\\udfff]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0+"/name",schemaPath:"#/$defs/Computer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0+"/name",schemaPath:"#/$defs/Computer/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -42029,7 +42341,7 @@ if(valid3){
 if(data1.enrolledAt !== undefined){
 const _errs12 = errors;
 if(typeof data1.enrolledAt !== "string"){
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0+"/enrolledAt",schemaPath:"#/$defs/Computer/properties/enrolledAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0+"/enrolledAt",schemaPath:"#/$defs/Computer/properties/enrolledAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -42041,7 +42353,7 @@ if(valid3){
 if(data1.seenAt !== undefined){
 const _errs14 = errors;
 if(typeof data1.seenAt !== "string"){
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0+"/seenAt",schemaPath:"#/$defs/Computer/properties/seenAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0+"/seenAt",schemaPath:"#/$defs/Computer/properties/seenAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -42056,7 +42368,7 @@ var valid3 = true;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/computers/" + i0,schemaPath:"#/$defs/Computer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate294.errors = [{instancePath:instancePath+"/computers/" + i0,schemaPath:"#/$defs/Computer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -42067,7 +42379,7 @@ break;
 }
 }
 else {
-validate292.errors = [{instancePath:instancePath+"/computers",schemaPath:"#/properties/computers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate294.errors = [{instancePath:instancePath+"/computers",schemaPath:"#/properties/computers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42117,7 +42429,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return false;
 }
 else {
@@ -42141,16 +42453,16 @@ var valid0 = true;
 }
 }
 else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateInvoiceList: Validate = validate293;
+export const validateInvoiceList: Validate = validate295;
 const schema367 = {"type":"object","description":"A page of invoices.","additionalProperties":false,"required":["invoices","next"],"properties":{"invoices":{"type":"array","items":{"$ref":"#/$defs/Invoice"}},"next":{"anyOf":[{"type":"string","description":"`after` of the next page."},{"type":"null"}]}}};
 const schema368 = {"type":"object","description":"What a child owes for a month (B-5).","additionalProperties":false,"required":["organization","id","name","month","state","currency","managedAccountCents","licenses","creditsConsumed"],"properties":{"organization":{"$ref":"#/$defs/Key"},"id":{"type":"string","description":"Opaque id of the organization."},"name":{"type":"string","description":"Its name."},"month":{"type":"string","description":"Month of the calendar, UTC.","pattern":"^[0-9]{4}-[0-9]{2}$"},"state":{"enum":["open","closed"],"description":"`open` until the month has ended; a closed one stays as it is."},"currency":{"const":"USD","description":"Of amounts in cents."},"managedAccountCents":{"type":"integer","description":"Fee of a managed account, in cents (B-1).","minimum":0},"licenses":{"type":"array","description":"Licenses by product: the most that were in use at once in the month (L-1).","items":{"type":"object","additionalProperties":false,"required":["product","quantity"],"properties":{"product":{"type":"string","description":"Its product."},"quantity":{"type":"integer","description":"How many.","minimum":1}}}},"creditsConsumed":{"type":"integer","description":"Credits posted in the month (C-8).","minimum":0,"maximum":9007199254740991}}};
 const pattern265 = new RegExp("^[0-9]{4}-[0-9]{2}$", "u");
@@ -42428,10 +42740,10 @@ return errors === 0;
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42442,14 +42754,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.invoices === undefined) && (missing0 = "invoices")) || ((data.next === undefined) && (missing0 = "next"))){
-validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "invoices") || (key0 === "next"))){
-validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate295.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -42475,7 +42787,7 @@ break;
 }
 }
 else {
-validate293.errors = [{instancePath:instancePath+"/invoices",schemaPath:"#/properties/invoices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate295.errors = [{instancePath:instancePath+"/invoices",schemaPath:"#/properties/invoices/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -42525,7 +42837,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate293.errors = vErrors;
+validate295.errors = vErrors;
 return false;
 }
 else {
@@ -42549,11 +42861,11 @@ var valid0 = true;
 }
 }
 else {
-validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate293.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1518,6 +1518,10 @@ costCenters?: string[]
 accounts?: string[]
 }[]
 email: (string | null)
+/**
+ * Address of the person who made a service account's token, where they belong to the organization that it acts in: the token does no more than they could give.
+ */
+maker?: string
 }
 }
 /**

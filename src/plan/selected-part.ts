@@ -1,0 +1,97 @@
+/**
+ * All that differs → the part of it that is selected, with what it takes along, and what is left out. What is wrong only with something that is
+ * not selected forbids nothing here: it is counted among what is left out, and told by the plan of everything. What is wrong with
+ * files is not asked here: it stays whole (language rule 2).
+ */
+import type { Authority } from "../model/authority.ts";
+import type { Desired, DesiredOrganization } from "../model/desired.ts";
+import type { Live } from "../model/live.ts";
+import type { Locate, Problem } from "../model/problem.ts";
+import type { Pending, Selection as PlannedSelection } from "../wire/generated/plan.ts";
+import { shortPools } from "./arithmetic.ts";
+import type { Draft } from "./operation.ts";
+import { Selection } from "./selection.ts";
+import type { Selector } from "./selectors.ts";
+import { takenAlong } from "./taken-along.ts";
+
+/** Everything that a comparison has found. */
+export interface Whole {
+  readonly drafts: readonly Draft[];
+  /** What forbids something of one organization. */
+  readonly wrong: readonly Problem[];
+  readonly pending: readonly Pending[];
+  readonly warnings: readonly Problem[];
+  readonly unmanaged: readonly string[];
+}
+
+/** What a plan of a part is made of. */
+export interface Part extends Whole {
+  readonly selection: PlannedSelection;
+  /** The declared organizations that are selected, or have something taken along. */
+  readonly about: ReadonlyMap<string, DesiredOrganization>;
+}
+
+export interface Selecting {
+  readonly select: readonly Selector[];
+  readonly desired: Desired;
+  /** As it is before the plan; left so. */
+  readonly live: Live;
+  readonly locate: Locate;
+  readonly authority: Authority;
+}
+
+/** The selected part of what differs. */
+export function selectedPart(whole: Whole, { select, desired, live, locate, authority }: Selecting): Part {
+  const selection = new Selection(select, desired, live);
+  const { problems: unknown, warnings: empty } = selection.unknown();
+  const isSelected = (key: string) => selection.hasOrganization(key);
+  const asked = whole.drafts.filter(({ change, desired: by }) => selection.hasChange(by.key, change.kind));
+  const taken = takenAlong(whole.drafts, new Set(asked), { live, stack: desired.stack, authority });
+  const { drafts, along } = taken;
+  const touched = new Set(drafts.map(({ desired: by }) => by.key));
+  const isTold = ({ address }: Problem) => address === null || isSelected(address);
+  const short = taken.isPossible ? [] : shortPools(declaredBy(drafts, desired), live, locate);
+  const chosen = new Set(drafts);
+  const left = whole.drafts.filter((draft) => !chosen.has(draft));
+  return {
+    drafts,
+    wrong: [...unknown, ...short, ...whole.wrong.filter(isTold)],
+    pending: whole.pending.filter(({ address, kind }) => selection.hasChange(address, kind) || touched.has(address)),
+    warnings: [...empty, ...whole.warnings.filter(isTold)],
+    unmanaged: whole.unmanaged.filter(isSelected),
+    selection: {
+      select: select.map(({ text }) => text),
+      takenAlong: along.map(({ draft, neededBy, because }) => ({
+        ...{ address: draft.change.address, kind: draft.change.kind, neededBy: neededBy.change.address },
+        because,
+      })),
+      leftOut: {
+        operations: left.length,
+        organizations: new Set(left.map(({ desired: by }) => by.key)).size,
+        problems: whole.wrong.filter((problem) => !isTold(problem)).map((one) => ({ ...one, places: [...one.places] })),
+      },
+    },
+    about: new Map([...desired.organizations].filter(([key]) => touched.has(key) || isSelected(key))),
+  };
+}
+
+/** What is declared, as far as drafts bring it about: all else is as it lives, or not there. */
+function declaredBy(drafts: readonly Draft[], desired: Desired): Desired {
+  const organizations = new Map<string, DesiredOrganization>();
+  for (const [key, ofOne] of Map.groupBy(drafts, ({ desired: by }) => by.key)) {
+    const [first] = ofOne;
+    if (!first) continue;
+    const kinds = new Set(ofOne.map(({ change }) => change.kind));
+    const { life, parent, credits, previousKeys, ...rest } = first.desired;
+    const isCreated = kinds.has("organization.create");
+    const isPaid = isCreated || kinds.has("credits.allocate") || kinds.has("credits.purchase");
+    organizations.set(key, {
+      ...rest,
+      ...(life && kinds.has("organization.drain") && { life }),
+      parent: isCreated || kinds.has("organization.move") ? parent : undefined,
+      credits: isPaid ? credits : undefined,
+      previousKeys: kinds.has("organization.rekey") ? previousKeys : [],
+    });
+  }
+  return { ...desired, organizations };
+}

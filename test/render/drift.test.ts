@@ -1,0 +1,116 @@
+/** Drift as text and as Markdown: within its width, within what a code host takes, and with nothing in it that a file or a person could make do something. */
+import { describe, expect, it } from "vitest";
+import { type DriftDocument, driftMarkdown, driftText, PLAIN } from "../../src/render/index.ts";
+
+type Drifted = DriftDocument["drift"][number];
+
+const BY = { actor: "Rita Lane", at: "2026-01-31T08:01:00.123Z", stack: null, run: null, kind: "credits.allocate" };
+const ONE: Drifted = {
+  ...{ address: "lg", field: "credits", declared: 150_000, before: 150_000, live: 100_000, declaredAnew: false },
+  ...{ source: { file: "orgs/rlc.yaml", line: 24, column: 14 }, by: BY },
+};
+const EMPTY: DriftDocument = {
+  ...{ formatVersion: 1, stack: "prod", root: "rlc", base: { lineage: "l", revision: 3, events: 6 } },
+  ...{ drift: [], notApplied: [], pending: [], unmanaged: [], problems: [] },
+};
+
+const textOf = (document: Partial<DriftDocument>) =>
+  [...driftText({ ...EMPTY, ...document }, { width: 80, style: PLAIN })].join("");
+const markdownOf = (document: Partial<DriftDocument>) => driftMarkdown({ ...EMPTY, ...document });
+
+describe("text", () => {
+  it("says what was and is, by how much, who, when, and what the files ask for by now", () => {
+    const anew = { ...ONE, declared: 120_000, declaredAnew: true };
+    expect(textOf({ drift: [anew] })).toBe(
+      `! lg                                                         orgs/rlc.yaml:24:14
+    credits           150,000 → 100,000  -50,000
+      by Rita Lane at 2026-01-31 08:01:00Z, credits.allocate
+      the files ask for 120,000 by now
+
+Drift: 1 field of 1 organization. \`allot plan\` shows what puts it back, under
+  the same guards as ever; \`allot drift --accept\` takes it into the files.
+`,
+    );
+  });
+
+  it("says that the log does not tell who did it, and what a value was, where it does not", () => {
+    const { before: _before, ...unknown } = ONE;
+    const text = textOf({ drift: [{ ...unknown, by: null }] });
+    expect(text).toContain("(not known) → 100,000");
+    expect(text).toContain("by whom, the log does not say to this token");
+  });
+
+  it("names what the run of another stack did with both", () => {
+    const by = { ...BY, stack: "staging", run: "run-7" };
+    expect(textOf({ drift: [{ ...ONE, by }] })).toContain(
+      "by Rita Lane at 2026-01-31 08:01:00Z, run-7 of the stack staging\n",
+    );
+  });
+
+  it("lets nothing move a cursor (language-12)", () => {
+    const hostile = "\u001b[2J\u202eevil\r\n| x | <!-- @all";
+    const text = textOf({
+      drift: [
+        {
+          ...ONE,
+          address: hostile,
+          field: `users.${hostile}`,
+          live: { name: hostile, roles: [hostile], disabled: false },
+          by: { ...BY, actor: hostile },
+        },
+      ],
+      unmanaged: [hostile],
+    });
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e]/u);
+    for (const line of text.split("\n")) expect([...line].length, line).toBeLessThanOrEqual(80);
+  });
+});
+
+describe("Markdown", () => {
+  it("begins with the mark by which a job finds its issue, and has a row for each field", () => {
+    expect(markdownOf({ drift: [ONE], unmanaged: ["x"] })).toBe(`<!-- allot:drift prod -->
+## Drift: 1 field of 1 organization
+
+Stack prod, tree rlc.
+
+| organization | field | was | is | declared | changed |
+|---|---|---|---|---|---|
+| lg | credits | 150,000 | 100,000 | 150,000 | by Rita Lane at 2026-01-31 08:01:00Z, credits.allocate<br>orgs/rlc.yaml:24:14 |
+
+### Unmanaged
+
+- x
+
+\`allot plan\` shows what puts it back, under the same guards as ever. \`allot drift --accept\` takes it into the files.
+`);
+    expect(markdownOf({})).toContain("## No drift\n");
+    expect(markdownOf({ problems: [{ code: "x", rule: null, address: null, message: "m", places: [] }] })).toContain(
+      "## Drift: not compared\n",
+    );
+  });
+
+  it("stays below 65,536 characters with 10,000 fields that drifted, and counts what has no room", () => {
+    const drift = Array.from({ length: 10_000 }, (_, index) => ({ ...ONE, address: `org-${index}` }));
+    const rest = Array.from({ length: 10_000 }, (_, index) => `unmanaged-organization-${index}`);
+    const notApplied = drift.map(({ before: _before, declaredAnew: _anew, ...one }) => ({
+      ...one,
+      declared: "n".repeat(900),
+    }));
+    const markdown = markdownOf({ drift, unmanaged: rest, notApplied });
+    expect(markdown.length).toBeLessThan(65_536);
+    expect(markdown.length).toBeGreaterThan(40_000);
+    const shown = markdown.match(/^\| org-/gm)?.length ?? 0;
+    const [, more = ""] = /… and ([\d,]+) more fields/.exec(markdown) ?? [];
+    expect(shown + Number(more.replace(",", ""))).toBe(10_000);
+    expect(markdown.endsWith("takes it into the files.\n")).toBe(true);
+  });
+
+  it("lets nothing in it be markup, a link, a mention or a reference", () => {
+    const hostile = "a|b <script>x</script> [l](http://x.example) @team #1 `c` **b** https://x.example www.x.example";
+    const markdown = markdownOf({ drift: [{ ...ONE, field: "name", live: hostile }] });
+    const row = markdown.split("\n").find((line) => line.startsWith("| lg")) ?? "";
+    expect(row.match(/\|/g)).toHaveLength(7);
+    expect(row.replace("<br>", "")).not.toMatch(/[<>[\]@`*]|:\/\/|www\.|&(?!#\d+;)/);
+    expect(row).not.toMatch(/(?<!&)#1/);
+  });
+});
