@@ -17,6 +17,7 @@ export {
 } from "./accounts.ts";
 export { type Backup, backupText } from "./backup.ts";
 export { wrap } from "./columns.ts";
+export { creditTable } from "./credit-table.ts";
 export { type DriftDocument, driftText, emptyDrift } from "./drift.ts";
 export { driftMarkdown } from "./drift-markdown.ts";
 export { visible } from "./escape.ts";
@@ -29,8 +30,9 @@ export { emptyListImport, type ListImport, listImportText } from "./list-import.
 export { type LockReleased, type Locks, locksText } from "./locks.ts";
 export { emptyOpening, type Opening, openingText } from "./opening.ts";
 export { type Mail, mailText, type Outbox, outboxText } from "./outbox.ts";
-export { planText, summaryText } from "./plan.ts";
+export { planText, rootFirst, summaryText, waitingText } from "./plan.ts";
 export { emptyPlan } from "./plan-document.ts";
+export { operationTexts } from "./plan-operations.ts";
 export { placeText, problemsText } from "./problems.ts";
 export { reportText } from "./report.ts";
 export type { TableName } from "./report-tables.ts";

@@ -14,10 +14,11 @@ import { linkedAccount } from "./resources/linked-account.ts";
 import { managedAccount } from "./resources/managed-account.ts";
 import { membership } from "./resources/membership.ts";
 import { role } from "./resources/role.ts";
+import { tree } from "./resources/tree.ts";
 
 export const OFFERED: Offered = {
   resources: [
-    ...[distributor, childOrganization, creditAllocations],
+    ...[tree, distributor, childOrganization, creditAllocations],
     ...[role, membership, costCenter, linkedAccount, licensePool, managedAccount],
   ],
   dataSources: [

@@ -174,10 +174,11 @@ export class Provider {
     const config = attributesOf(sent.config, schema) ?? {};
     const { session } = this.#configured;
     if (proposed === null) {
-      const diagnostics = prior ? ((await resource.planRemoval?.(prior, session)) ?? []) : [];
+      const made = prior ? ((await resource.planRemoval?.(prior, session)) ?? []) : [];
+      const { diagnostics, kept } = "diagnostics" in made ? made : { diagnostics: made, kept: undefined };
       return {
         planned_state: sent.proposed_new_state,
-        planned_private: privateOf(nonceOf(sent.prior_private) ?? newNonce()),
+        planned_private: privateOf({ nonce: newNonce(), kept }),
         diagnostics: diagnosticMessages(diagnostics),
       };
     }
@@ -189,7 +190,7 @@ export class Provider {
       // A plan that is refused changes nothing.
       planned_state: hasErrors(diagnostics) ? sent.prior_state : sentValue(made.planned, schema),
       requires_replace: replaces.map((name) => pathMessage([name])),
-      planned_private: privateOf(newNonce()),
+      planned_private: privateOf({ nonce: newNonce(), kept: made.kept }),
       diagnostics: diagnosticMessages(diagnostics),
     };
   }
@@ -202,7 +203,7 @@ export class Provider {
       const applying = {
         session: this.#session(),
         config: attributesOf(sent.config, schema) ?? {},
-        nonce: nonceOf(sent.planned_private) ?? newNonce(),
+        ...keptIn(sent.planned_private),
       };
       if (planned === null) {
         if (prior) await resource.remove(prior, applying);
@@ -283,17 +284,27 @@ function upgraded(_schema: Schema, raw: unknown): object {
   throw new Error("the state is not JSON");
 }
 
-const NONCE = /^[0-9a-f]{32}$/;
+/** What a plan keeps beside the planned object: a nonce, and what the resource says. */
+interface Kept {
+  readonly nonce: string;
+  readonly kept?: string | undefined;
+}
+
+const NONCE = /^[0-9a-f]{32}/;
+const NONCE_LENGTH = 32;
 
 function newNonce(): string {
-  return randomBytes(16).toString("hex");
+  return randomBytes(NONCE_LENGTH / 2).toString("hex");
 }
 
-function privateOf(nonce: string): Buffer {
-  return Buffer.from(nonce);
+function privateOf({ nonce, kept = "" }: Kept): Buffer {
+  return Buffer.from(nonce + kept);
 }
 
-function nonceOf(sent: unknown): string | undefined {
+/** What was kept; a nonce of its own where there is nothing. */
+function keptIn(sent: unknown): { readonly nonce: string; readonly kept?: string } {
   const text = sent instanceof Uint8Array ? Buffer.from(sent).toString("utf8") : "";
-  return NONCE.test(text) ? text : undefined;
+  if (!NONCE.test(text)) return { nonce: newNonce() };
+  const kept = text.slice(NONCE_LENGTH);
+  return { nonce: text.slice(0, NONCE_LENGTH), ...(kept !== "" && { kept }) };
 }

@@ -24,6 +24,14 @@ export interface PlannedResource {
   /** Attributes whose change means another object, besides those of the schema. */
   readonly replaces?: readonly string[];
   readonly diagnostics?: readonly Diagnostic[];
+  /** Kept in Terraform's plan, beside the object, and handed to the apply. */
+  readonly kept?: string;
+}
+
+/** What a resource makes of a plan that removes it. */
+export interface PlannedRemoval {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly kept?: string;
 }
 
 /** What one apply of a resource is told. */
@@ -32,6 +40,8 @@ export interface Applying {
   readonly config: Attributes;
   /** The same for every try of one plan: ids of operations are made of it (C-11). */
   readonly nonce: string;
+  /** What the plan kept. */
+  readonly kept?: string;
 }
 
 export interface Resource {
@@ -44,7 +54,7 @@ export interface Resource {
   validate?(config: Attributes): readonly Diagnostic[];
   plan?(planning: Planning): Promise<PlannedResource>;
   /** What stands in the way of removing it, or is worth a warning. */
-  planRemoval?(prior: Attributes, session: Session | undefined): Promise<readonly Diagnostic[]>;
+  planRemoval?(prior: Attributes, session: Session | undefined): Promise<PlannedRemoval | readonly Diagnostic[]>;
   /** The object as it is, or null where it is gone. */
   read(state: Attributes, session: Session): Promise<Attributes | null>;
   create(planned: Attributes, applying: Applying): Promise<Attributes>;

@@ -26,7 +26,8 @@ export interface Asked {
 export class Session {
   readonly client: Client;
   readonly stack: string;
-  readonly #root: string | undefined;
+  /** Key of the tree's root, where it is configured. */
+  readonly root: string | undefined;
   /** One apply is one run: what it changed itself does not make its later changes stale. */
   readonly #run = `run-${randomBytes(12).toString("hex")}`;
   #found: Promise<string> | undefined;
@@ -37,12 +38,12 @@ export class Session {
   constructor({ client, stack, root }: SessionOptions) {
     this.client = client;
     this.stack = stack;
-    this.#root = root;
+    this.root = root;
   }
 
   /** Key of the root of the tree that is meant. @throws Refused where nobody says which */
   tree(): Promise<string> {
-    this.#found ??= this.#root === undefined ? this.#onlyTree() : Promise.resolve(this.#root);
+    this.#found ??= this.root === undefined ? this.#onlyTree() : Promise.resolve(this.root);
     return this.#found.catch((error: unknown) => {
       this.#found = undefined;
       throw error;

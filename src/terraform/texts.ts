@@ -12,8 +12,8 @@ export interface TextsStack {
   readonly stack: string;
   /** Key of the root, where it is not in the texts. */
   readonly root?: string | undefined;
-  /** Further lines of it, such as guards. */
-  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Names of files that are policies. */
+  readonly policies?: readonly string[];
 }
 
 /** A name that leads out of where the texts are. */
@@ -28,12 +28,12 @@ export class StrayName extends Error {
  */
 export async function withTexts<Made>(
   texts: ReadonlyMap<string, string>,
-  { stack, root, settings }: TextsStack,
+  { stack, root, policies = [] }: TextsStack,
   use: (declarations: Declarations) => Promise<Made>,
 ): Promise<Made> {
   const folder = await mkdtemp(join(tmpdir(), "allot-tf-"));
   try {
-    const files = [...texts.keys()];
+    const files = [...texts.keys()].filter((name) => !policies.includes(name));
     for (const [file, content] of texts) {
       if (isAbsolute(file) || normalize(file).startsWith("..") || file === "")
         throw new StrayName(`${file || "an empty name"} is no name of a file below the module`);
@@ -41,12 +41,9 @@ export async function withTexts<Made>(
       await writeFile(join(folder, file), content, { mode: 0o600 });
     }
     const config = {
-      apiVersion: "allot/v1",
-      kind: "Stack",
-      name: stack,
+      ...{ apiVersion: "allot/v1", kind: "Stack", name: stack, files },
       ...(root !== undefined && { root }),
-      files,
-      ...settings,
+      ...(policies.length > 0 && { policies }),
     };
     // JSON is YAML.
     await writeFile(join(folder, "allot.yaml"), JSON.stringify(config));

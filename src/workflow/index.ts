@@ -40,7 +40,7 @@ export {
   planOpening,
   postOpenings,
 } from "./opening.ts";
-export { type Print, type ReadPlan, readPlanFile, sealed, writePlanFile } from "./plan-file.ts";
+export { type Print, planFrom, type ReadPlan, readPlanFile, sealed, writePlanFile } from "./plan-file.ts";
 export {
   applyPlan,
   type Look,

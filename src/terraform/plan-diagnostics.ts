@@ -1,0 +1,55 @@
+/**
+ * A plan of ours as Terraform's diagnostics: what is wrong as errors, with places, figures and ways out as `allot plan` tells them; what it does
+ * to the pools, what it warns of and what waits as warnings.
+ */
+import type { Problem } from "../model/problem.ts";
+import { creditTable, PLAIN, type PlanDocument, problemsText, rootFirst, waitingText } from "../render/index.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+
+/** Terraform indents and frames what it is told. */
+const LAYOUT = { style: PLAIN, width: 74 };
+/** Errors at most; who has more mistakes has seen enough. */
+const MOST = 20;
+
+/** What is wrong. `attribute` is where the declarations stand in the configuration. */
+export function problemDiagnostics(
+  problems: readonly Problem[],
+  attribute: "files" | "yaml" | undefined,
+): Diagnostic[] {
+  const told = problems.slice(0, MOST).map((problem): Diagnostic => {
+    const { code, rule, places } = problem;
+    const [place] = places;
+    const path = attribute === "files" && place ? ["files", place.file] : attribute === undefined ? [] : [attribute];
+    return {
+      severity: "error",
+      summary: rule === null ? code : `${code} (${rule})`,
+      detail: [...problemsText([problem], LAYOUT)].join("").trimEnd(),
+      path,
+    };
+  });
+  const more = problems.length - told.length;
+  if (more > 0)
+    told.push({
+      severity: "error",
+      summary: `${more} more problems`,
+      detail: "`allot validate` and `allot plan` list all of them.",
+    });
+  return told;
+}
+
+/** What people are to know of a plan. */
+export function told(plan: PlanDocument): Diagnostic[] {
+  const { operations, pools, warnings = [] } = plan;
+  const found: Diagnostic[] = warnings.map(({ code, rule, message }) => ({
+    severity: "warning",
+    summary: rule === null ? code : `${code} (${rule})`,
+    detail: message,
+  }));
+  const table = operations.length > 0 && pools.length > 0 ? [...creditTable(rootFirst(plan), LAYOUT)].join("") : "";
+  if (table !== "")
+    found.push({ severity: "warning", summary: "What this does to the credits", detail: table.trimEnd() });
+  const waiting = [...waitingText(plan, LAYOUT)].join("").trim();
+  if (waiting !== "" && operations.length > 0)
+    found.push({ severity: "warning", summary: "What waits", detail: waiting });
+  return found;
+}

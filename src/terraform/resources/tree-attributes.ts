@@ -1,0 +1,63 @@
+/** What an `allot_tree` is configured with, and what it tells. */
+import type { AttributeSchemas } from "../schema.ts";
+
+export const TREE: AttributeSchemas = {
+  id: { type: "string", given: "computed", description: "Lineage of the tree: says of it that it is this one." },
+  files: {
+    type: ["map", "string"],
+    given: "optional",
+    description:
+      'Declarations, and policies, by the names of their files, as the CLI reads them: `{ for one in fileset(path.module, "orgs/**/*.yaml") : one => file(one) }`.',
+  },
+  yaml: { type: "string", given: "optional", description: "Declarations as one text, instead of `files`." },
+  policies: {
+    type: ["set", "string"],
+    given: "optional",
+    description: "Which of the `files` are policies (`policies` of allot.yaml).",
+  },
+  root: {
+    type: "string",
+    given: "optional, computed",
+    description: "Key of the root, where the declarations hang below one that they do not declare.",
+  },
+  allow: {
+    type: ["set", "string"],
+    given: "optional",
+    description: "What guards let through by name: `unlink=cd`, `reclaim=emea:50000`.",
+  },
+  on_destroy: {
+    type: "string",
+    given: "optional",
+    description:
+      "`unlink` drains and unlinks all that the stack manages, but for the root, under its guards and `allow`. `leave` leaves the tree as it is. `unlink` where it is not given.",
+  },
+  run: {
+    type: "string",
+    given: "computed",
+    description: "The run that changed the tree last from here, for `allot history` and `allot revert`.",
+  },
+  changes: {
+    type: ["list", "string"],
+    given: "computed",
+    description: "What that run did, an operation each; of a plan, what it will do.",
+  },
+  pools: {
+    nesting: "map",
+    given: "computed",
+    description: "The credits of every pool that the last run changed, by its key.",
+    attributes: {
+      allocated: {
+        type: "number",
+        given: "computed",
+        description: "What it was given; of a root, what it has purchased.",
+      },
+      handed_out_before: {
+        type: "number",
+        given: "computed",
+        description: "What its children were charged with before.",
+      },
+      handed_out: { type: "number", given: "computed", description: "What they are charged with afterwards." },
+      available: { type: "number", given: "computed", description: "What is left afterwards." },
+    },
+  },
+};

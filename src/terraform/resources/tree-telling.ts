@@ -1,0 +1,27 @@
+/** A plan of ours as values in Terraform's: what it does, and what becomes of every pool. */
+import { operationTexts, type PlanDocument } from "../../render/index.ts";
+import type { Attributes } from "../protocol/values.ts";
+
+/** An operation each, in words. */
+export function changesOf({ operations }: PlanDocument): readonly string[] {
+  return operations.map((operation) => `${operation.address}: ${operationTexts(operation).join("; ")}`);
+}
+
+/** By key. */
+export function poolsOf({ pools }: PlanDocument): Attributes {
+  return Object.fromEntries(
+    pools.map(({ address, before, after }) => [
+      address,
+      {
+        allocated: after.allocated,
+        handed_out_before: handedOut(before),
+        handed_out: handedOut(after),
+        available: after.available,
+      },
+    ]),
+  );
+}
+
+function handedOut({ allocated, used, held, available }: PlanDocument["pools"][number]["after"]): number {
+  return allocated - used - held - available;
+}
