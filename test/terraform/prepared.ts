@@ -7,6 +7,10 @@ import { type Workspace, workspace } from "./terraform.ts";
 export interface Prepared {
   readonly service: Serving;
   readonly terraform: Workspace;
+  /** That stack. */
+  readonly folder: string;
+  /** Replaces a text of its declarations. */
+  readonly edit: (before: string, after: string) => void;
   /** Runs `allot` against the service, in a stack of the same tree. */
   readonly cli: (args: readonly string[]) => ReturnType<typeof allot>;
 }
@@ -20,5 +24,6 @@ export async function prepared(options: readonly string[] = []): Promise<Prepare
   const environment = { ALLOT_SERVICE: service.url, ALLOT_TOKEN: service.token };
   const cli = (args: readonly string[]) => allot(args, { folder, environment });
   expect(await cli(["apply", "--auto-approve"])).toMatchObject({ code: 0 });
-  return { service, terraform: await workspace(service, "rlc"), cli };
+  const change = (before: string, after: string) => edit(folder, "orgs/rlc.yaml", before, after);
+  return { service, terraform: await workspace(service, "rlc"), folder, edit: change, cli };
 }

@@ -19,8 +19,8 @@ export interface Workspace {
   readonly folder: string;
   /** Runs `terraform`, without colours and questions. */
   run(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Ran>;
-  /** Writes main.tf: the provider's block, and what follows. */
-  configure(hcl: string): void;
+  /** Writes main.tf: the provider's block, of a stack, and what follows. */
+  configure(hcl: string, stack?: string): void;
 }
 
 /** A folder for Terraform that talks to a service. @throws Error where there is no Terraform on this machine */
@@ -54,10 +54,10 @@ export async function workspace(service: Pick<Serving, "url" | "token">, root: s
       child.on("error", (error) => reject(new Error(`terraform is missing on this machine: ${error.message}`)));
       child.on("close", (code) => resolve({ code, output }));
     });
-  const configure = (hcl: string) =>
+  const configure = (hcl: string, stack = "terraform") =>
     writeFileSync(
       join(folder, "main.tf"),
-      `terraform {\n  required_providers {\n    allot = { source = "${SOURCE}" }\n  }\n}\nprovider "allot" {\n  root = "${root}"\n}\n${hcl}`,
+      `terraform {\n  required_providers {\n    allot = { source = "${SOURCE}" }\n  }\n}\nprovider "allot" {\n  root  = "${root}"\n  stack = "${stack}"\n}\n${hcl}`,
     );
   configure("");
   const { code, output } = await run(["init", "-no-color"]);

@@ -4,7 +4,8 @@
  * warnings; what it refuses is an error of the plan, with the figures.
  *
  * The plan is kept in Terraform's own, and exactly that is applied, under the lock of the tree. Where the tree has moved on in between,
- * nothing is written.
+ * nothing is written: Terraform plans again before it applies, and since `run`, `changes` and `pools` are known in the plan, it refuses
+ * another one ("inconsistent final plan").
  */
 import { apply } from "../../library/apply.ts";
 import { DEFAULT_GUARDS } from "../../model/desired.ts";

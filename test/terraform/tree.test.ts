@@ -1,0 +1,93 @@
+/** `allot_tree` in the real Terraform: our own planner's plan, figures and refusals, in Terraform's. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { type Prepared, prepared } from "./prepared.ts";
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+
+const TREE = `
+resource "allot_tree" "rlc" {
+  files = { for one in fileset(path.module, "orgs/*.yaml") : one => file(one) }
+}
+output "changes" { value = allot_tree.rlc.changes }
+`;
+
+/** The tree that `prepared` applied, as files of the module; edited. */
+function declared({ terraform, folder }: Prepared, edit: (yaml: string) => string = (yaml) => yaml): void {
+  mkdirSync(join(terraform.folder, "orgs"), { recursive: true });
+  writeFileSync(join(terraform.folder, "orgs/rlc.yaml"), edit(readFileSync(join(folder, "orgs/rlc.yaml"), "utf8")));
+}
+
+const swapped = (yaml: string) =>
+  yaml.replace("credits: 250000", "credits: 200000").replace("credits: 60000", "credits: 110000");
+
+describe("allot_tree", () => {
+  it("takes over what is declared, shows what becomes of the credits in the plan, and applies exactly that", async () => {
+    const given = await prepared();
+    const { terraform, cli } = given;
+    declared(given);
+    terraform.configure(TREE, "first-tree");
+    expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
+    expect(await terraform.run(["plan", "-detailed-exitcode"])).toMatchObject({ code: 0 });
+
+    declared(given, swapped);
+    const { code, output } = await terraform.run(["plan", "-out=plan.bin", "-detailed-exitcode"]);
+    expect(code).toBe(2);
+    expect(output).toContain("cd: credits 250,000 → 200,000");
+    expect(output).toContain("What this does to the credits");
+    expect(output).toMatch(/rlc +500,000 +460,000/);
+    expect(await terraform.run(["apply", "plan.bin"])).toMatchObject({ code: 0 });
+    expect((await cli(["tree"])).stdout).toContain("200,000");
+    expect(await terraform.run(["plan", "-detailed-exitcode"])).toMatchObject({ code: 0 });
+  });
+
+  it("C-4: what no pool can pay is an error of the plan, with figures and ways out, at its file", async () => {
+    const given = await prepared();
+    const { terraform } = given;
+    declared(given, (yaml) => yaml.replace("credits: 150000", "credits: 300000"));
+    terraform.configure(TREE, "first-tree");
+    const { code, output } = await terraform.run(["plan"]);
+    expect(code).toBe(1);
+    expect(output).toContain("pool_short (C-3)");
+    expect(output).toContain("short 110,000");
+    expect(output).toContain("Ways out");
+    expect(output).toContain("orgs/rlc.yaml:");
+  });
+
+  it("a plan that the tree has moved on from writes nothing", async () => {
+    const given = await prepared();
+    const { terraform, cli } = given;
+    declared(given, swapped);
+    terraform.configure(TREE, "first-tree");
+    expect(await terraform.run(["plan", "-out=plan.bin"])).toMatchObject({ code: 0 });
+    expect(await cli(["apply", "--auto-approve"])).toMatchObject({ code: 0 });
+    given.edit("credits: 250000", "credits: 240000");
+    expect(await cli(["apply", "--auto-approve"])).toMatchObject({ code: 0 });
+    const { code, output } = await terraform.run(["apply", "plan.bin"]);
+    expect(code).toBe(1);
+    // Terraform plans again before it applies, and holds both against each other.
+    expect(output).toContain("inconsistent final plan");
+    expect((await cli(["tree"])).stdout).toContain("240,000");
+  });
+
+  it("U-1: is destroyed under the guards, by draining, and stays in the state until the hour is over", async () => {
+    const given = await prepared();
+    const { terraform } = given;
+    declared(given);
+    terraform.configure(TREE, "first-tree");
+    expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
+    const guarded = await terraform.run(["destroy", "-auto-approve"]);
+    expect(guarded.code).toBe(1);
+    expect(guarded.output).toContain("guard");
+    terraform.configure(
+      TREE.replace("}\noutput", '  allow = ["unlink=cd", "unlink=lg", "unlink=mk", "reclaim=rlc:460000"]\n}\noutput'),
+      "first-tree",
+    );
+    expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
+    const draining = await terraform.run(["destroy", "-auto-approve"]);
+    expect(draining.code).toBe(1);
+    expect(draining.output).toContain("Not all is unlinked yet (U-1)");
+    expect((await terraform.run(["state", "list"])).output).toContain("allot_tree.rlc");
+  });
+});
