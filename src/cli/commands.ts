@@ -22,6 +22,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: "drift", summary: "show what somebody changed since an apply", load: () => import("./drift.ts") },
   { name: "show", summary: "show a saved plan, or a report", load: () => import("./show.ts") },
   { name: "destroy", summary: "unlink all that this stack manages", load: () => import("./destroy.ts") },
+  { name: "terraform", summary: "install the Terraform provider", load: () => import("./terraform.ts") },
   { name: "tree", summary: "show the live tree and its credits", load: () => import("./tree.ts") },
   { name: "report", summary: "report credits, licenses, accounts, billing", load: () => import("./report.ts") },
   { name: "export", summary: "write the live tree as declarations", load: () => import("./export.ts") },

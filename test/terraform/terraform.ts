@@ -1,14 +1,12 @@
 /** The real Terraform as a process, with our provider in a mirror of the file system. Not a test itself. */
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { temporaryFolder } from "../e2e/allot.ts";
+import { allot, temporaryFolder } from "../e2e/allot.ts";
 import type { Serving } from "../serve/serving.ts";
 
-const PROVIDER = join(import.meta.dirname, "../../src/terraform/main.ts");
-/** Where the provider is said to come from, in tests. */
-export const SOURCE = "allot.example/allot/allot";
-const VERSION = "0.1.0";
+/** Where the provider is said to come from. */
+export const SOURCE = "allot.local/allot/allot";
 
 export interface Ran {
   readonly code: number | null;
@@ -26,14 +24,10 @@ export interface Workspace {
 /** A folder for Terraform that talks to a service. @throws Error where there is no Terraform on this machine */
 export async function workspace(service: Pick<Serving, "url" | "token">, root: string): Promise<Workspace> {
   const folder = temporaryFolder();
-  const platform = `${process.platform}_${process.arch === "x64" ? "amd64" : process.arch}`;
-  const installed = join(folder, "mirror", SOURCE, VERSION, platform);
-  mkdirSync(installed, { recursive: true });
-  const executable = join(installed, `terraform-provider-allot_v${VERSION}`);
-  writeFileSync(executable, `#!/bin/sh\nexec '${process.execPath}' '${PROVIDER}'\n`);
-  chmodSync(executable, 0o755);
+  const made = await allot(["terraform", "install", "--dir", "mirror"], { folder });
+  if (made.code !== 0) throw new Error(made.stderr);
   const settings = join(folder, "terraform.rc");
-  writeFileSync(settings, `provider_installation {\n  filesystem_mirror { path = "${join(folder, "mirror")}" }\n}\n`);
+  writeFileSync(settings, made.stdout.slice(made.stdout.indexOf("provider_installation")));
   const environment = {
     ...process.env,
     TF_CLI_CONFIG_FILE: settings,

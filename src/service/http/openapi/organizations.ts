@@ -38,7 +38,8 @@ export const ORGANIZATION_ROUTES: readonly Route[] = [
     query: [
       {
         name: "by",
-        description: "What the path names it by: its key of today, or its opaque id, which stays (O-2). By default its key.",
+        description:
+          "What the path names it by: its key of today, or its opaque id, which stays (O-2). By default its key.",
         schema: { enum: ["key", "id"] },
       },
       FIELDS,

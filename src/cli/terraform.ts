@@ -1,0 +1,61 @@
+/** `allot terraform install`: puts the provider where Terraform finds it, and says what to write into a configuration. */
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { Argument } from "commander";
+import { visible } from "../render/index.ts";
+import { type Context, type Definition, examples } from "./definition.ts";
+import { Exit } from "./exit.ts";
+import { Failure } from "./failure.ts";
+import { installProvider, PROVIDER_SOURCE } from "./provider-mirror.ts";
+import { version } from "./version.ts";
+
+export const command: Definition = (command, act) => {
+  command
+    .addArgument(new Argument("<what>", "put the provider where Terraform finds it").choices(["install"]))
+    .option("--dir <dir>", "a mirror elsewhere than in Terraform's own folder")
+    .action((_what: string, options: { readonly dir?: string }) => act((context) => installed(context, options.dir)));
+  examples(command, [
+    ["allot terraform install", "for this user: `terraform init` finds it by itself"],
+    ["allot terraform install --dir mirror", "elsewhere; says what Terraform has to be told"],
+  ]);
+};
+
+async function installed({ terminal }: Context, dir: string | undefined): Promise<Exit> {
+  if (process.platform === "win32")
+    throw Failure.of("usage", "the provider is started by a POSIX shell: install it in WSL, or on Linux or macOS");
+  const mirror = dir === undefined ? join(homedir(), ".terraform.d/plugins") : resolve(dir);
+  let executable: string;
+  try {
+    executable = installProvider(mirror);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw Failure.of("provider_not_written", `${visible(mirror)} cannot be written: ${why}`);
+  }
+  await terminal.write(`Installed allot ${version()} for Terraform: ${visible(executable)}\n\n`);
+  await terminal.write(`In a configuration:\n\n${CONFIGURATION}\n`);
+  if (dir !== undefined)
+    await terminal.write(`\nIn the file that TF_CLI_CONFIG_FILE names, or in ~/.terraformrc:\n\n${settings(mirror)}\n`);
+  return Exit.done;
+}
+
+const CONFIGURATION = `terraform {
+  required_providers {
+    allot = { source = "${PROVIDER_SOURCE}" }
+  }
+}
+
+provider "allot" {
+  endpoint = "http://127.0.0.1:7360"   # or ALLOT_SERVICE; the token is ALLOT_TOKEN
+}`;
+
+function settings(mirror: string): string {
+  return `provider_installation {
+  filesystem_mirror {
+    path    = ${JSON.stringify(mirror)}
+    include = ["${PROVIDER_SOURCE}"]
+  }
+  direct {
+    exclude = ["${PROVIDER_SOURCE}"]
+  }
+}`;
+}
