@@ -181,8 +181,8 @@ describe("pages and drawings", () => {
     const less = /2\. ask for less: cd: credits 250000 → 220000, orgs\/rlc\.yaml:\d+:\d+/;
     expect((await run(["plan", "--format", "markdown"], folder)).stdout).toMatch(less);
     const { page } = await shown((await run(["plan", "--format", "html"], folder)).stdout, "short.html");
-    expect(await page.locator(".problem").innerText()).toMatch(less);
-    expect(await page.locator(".problem").innerText()).toContain("lg 180,000 to be created");
+    expect(await page.locator(".problem").textContent()).toMatch(less);
+    expect(await page.locator(".problem").textContent()).toContain("lg 180,000 to be created");
     await page.context().close();
   });
 
