@@ -183,7 +183,8 @@ function countsOf(
 function overLimit({ reclaimed, allowed, base }: Count, { creditsReclaimed: limit }: Guards) {
   const counted = reclaimed - allowed;
   const percent = base === 0 ? 100 : (counted / base) * 100;
-  const overPercent = limit.percent !== undefined && percent > limit.percent;
+  // What moves through an organization in one plan can be more than it has; 100 lets all of it through.
+  const overPercent = limit.percent !== undefined && limit.percent < 100 && percent > limit.percent;
   const overAmount = limit.count !== undefined && counted > limit.count;
   if (counted <= 0 || !(overPercent || overAmount)) return undefined;
   return { counted, percent, bound: overPercent ? `${limit.percent} %` : `${figure(limit.count ?? 0)} credits` };
