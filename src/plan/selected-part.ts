@@ -13,6 +13,7 @@ import type { Draft } from "./operation.ts";
 import { Selection } from "./selection.ts";
 import type { Selector } from "./selectors.ts";
 import { takenAlong } from "./taken-along.ts";
+import type { Trips } from "./ways-out.ts";
 
 /** Everything that a comparison has found. */
 export interface Whole {
@@ -38,10 +39,12 @@ export interface Selecting {
   readonly live: Live;
   readonly locate: Locate;
   readonly authority: Authority;
+  /** What guards would have to be told of other credits, beside drafts. */
+  readonly tripsOf: (drafts: readonly Draft[]) => Trips;
 }
 
 /** The selected part of what differs. */
-export function selectedPart(whole: Whole, { select, desired, live, locate, authority }: Selecting): Part {
+export function selectedPart(whole: Whole, { select, desired, live, locate, authority, tripsOf }: Selecting): Part {
   const selection = new Selection(select, desired, live);
   const { problems: unknown, warnings: empty } = selection.unknown();
   const isSelected = (key: string) => selection.hasOrganization(key);
@@ -50,7 +53,9 @@ export function selectedPart(whole: Whole, { select, desired, live, locate, auth
   const { drafts, along } = taken;
   const touched = new Set(drafts.map(({ desired: by }) => by.key));
   const isTold = ({ address }: Problem) => address === null || isSelected(address);
-  const short = taken.isPossible ? [] : shortPools(declaredBy(drafts, desired), live, locate);
+  const short = taken.isPossible
+    ? []
+    : shortPools(declaredBy(drafts, desired, live), live, locate, { trips: tripsOf(drafts) });
   const chosen = new Set(drafts);
   const left = whole.drafts.filter((draft) => !chosen.has(draft));
   return {
@@ -75,8 +80,11 @@ export function selectedPart(whole: Whole, { select, desired, live, locate, auth
   };
 }
 
-/** What is declared, as far as drafts bring it about: all else is as it lives, or not there. */
-function declaredBy(drafts: readonly Draft[], desired: Desired): Desired {
+/**
+ * What is declared, as far as drafts bring it about, and as far as it lives so already: all else is as it lives, or not there, and nothing that
+ * ways out could ask to be something else.
+ */
+function declaredBy(drafts: readonly Draft[], desired: Desired, { tree }: Live): Desired {
   const organizations = new Map<string, DesiredOrganization>();
   for (const [key, ofOne] of Map.groupBy(drafts, ({ desired: by }) => by.key)) {
     const [first] = ofOne;
@@ -89,9 +97,15 @@ function declaredBy(drafts: readonly Draft[], desired: Desired): Desired {
       ...rest,
       ...(life && kinds.has("organization.drain") && { life }),
       parent: isCreated || kinds.has("organization.move") ? parent : undefined,
-      credits: isPaid ? credits : undefined,
+      credits: isPaid || credits === tree.get(key)?.allocated ? credits : undefined,
       previousKeys: kinds.has("organization.rekey") ? previousKeys : [],
     });
+  }
+  for (const { life, ...declared } of desired.organizations.values()) {
+    const allocated = tree.get(declared.key)?.allocated;
+    if (allocated === undefined || organizations.has(declared.key) || life?.phase === "unlinked") continue;
+    if (declared.credits === undefined || declared.credits === allocated)
+      organizations.set(declared.key, { ...declared, parent: undefined, previousKeys: [] });
   }
   return { ...desired, organizations };
 }
