@@ -160,6 +160,27 @@ describe("what connects counts like what is connected", () => {
   });
 });
 
+describe("what is let through by name", () => {
+  const emea: Spec = { key: "emea", kind: "Distributor", credits: 100_000 };
+  const live: Spec[] = [rlc, emea, { key: "lg", parent: "emea", credits: 80_000 }, { key: "cd", credits: 50_000 }];
+  const desired = live.map((one) => (one === rlc ? one : { ...one, credits: one === emea ? 90_000 : 10_000 }));
+  const guards = { ...DEFAULT_GUARDS, creditsReclaimed: { count: 0 } };
+  const allowed = (...allow: string[]) => planOf(live, desired, { guards, allow });
+
+  it("is all of what the refusal says, in any order", () => {
+    const names = allowed().problems.flatMap(({ message }) => /--allow (\S+)$/.exec(message)?.[1] ?? []);
+    expect(names).toEqual(["reclaim=rlc:120000", "reclaim=emea:70000", "reclaim=emea:10000"]);
+    expect(guardsIn(allowed(...names))).toEqual([]);
+    expect(guardsIn(allowed(...names.toReversed()))).toEqual([]);
+  });
+
+  it("goes on further up, where the nearest name is not enough, and lets nothing through twice", () => {
+    expect(guardsIn(allowed("reclaim=emea:70000", "reclaim=rlc:50000"))).toEqual([]);
+    expect(guardsIn(allowed("reclaim=emea:70000", "reclaim=rlc:40000"))).toEqual(["guard_credits_reclaimed rlc"]);
+    expect(guardsIn(allowed("reclaim=emea:60000", "reclaim=rlc:90000"))).toEqual(["guard_credits_reclaimed emea"]);
+  });
+});
+
 describe("what moves away counts where it leaves", () => {
   const [emea, apac] = ["emea", "apac"].map((key): Spec => ({ key, kind: "Distributor", credits: 100_000 }));
   const lg = (parent: string): Spec => ({ key: "lg", parent, credits: 90_000 });
