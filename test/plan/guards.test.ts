@@ -105,6 +105,15 @@ describe("what connects counts like what is connected", () => {
       ({ name }) => name,
     );
     expect(guardsIn(planned([live], [{ ...rlc, people: { roles: emptied } }]))).toEqual(["guard_removals rlc"]);
+    const scoped = (scope: Role["scope"]) =>
+      mapOf(
+        [role("a"), role("b")].map((one): Role => ({ ...one, scope })),
+        ({ name }) => name,
+      );
+    const narrowed = (scope: Role["scope"]) =>
+      guardsIn(planned([live], [{ ...rlc, people: { roles: scoped(scope) } }]));
+    expect(narrowed({ children: [] })).toEqual(["guard_removals rlc"]);
+    expect(narrowed({ children: ["rlc"], costCenters: [] })).toEqual([]);
   });
 
   const account = (id: string, children: readonly string[]) => ({
