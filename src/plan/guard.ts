@@ -106,9 +106,12 @@ function reclaimOf(draft: Draft): Reclaim[] {
 function movedOut(draft: Draft, { tree }: Live, desired: Desired): Reclaim[] {
   const { live: organization, change } = draft;
   if (!organization || change.kind !== "organization.move") return [];
+  const { parent } = change.after;
+  // Below what is nowhere nothing moves; that is a problem of its own.
+  if (!tree.get(parent) && !desired.organizations.has(parent)) return [];
   const staysBelow = new Set<Organization>();
   const passed = new Set<string>();
-  for (let key: string | null | undefined = change.after.parent; key && !passed.has(key); ) {
+  for (let key: string | null | undefined = parent; key && !passed.has(key); ) {
     passed.add(key);
     const declared = desired.organizations.get(key);
     const found: Organization | undefined = [key, ...(declared?.previousKeys ?? [])].flatMap(
