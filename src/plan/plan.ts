@@ -124,7 +124,7 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
   const problems = [...input.problems, ...wrongAllowances(allowances, tree, desired)];
   const broken = new Set(problems.flatMap(({ address }) => (address === null ? [] : [address])));
   const poolsBefore = balancesOfPools(live);
-  const guards = tripped(drafts, live, desired, allowances, locate);
+  const guards = tripped(drafts.filter(isPossibleMove(problems)), live, desired, allowances, locate);
   const ordered = order(drafts, tree, { stack: desired.stack, authority, nowMs: live.nowMs });
   const throughout = forbiddenThroughout(ordered, authority, desired.organizations.get(desired.root), locate);
   if (throughout) problems.push(throughout);
@@ -180,6 +180,13 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     ...{ problems: [...problems, ...refusing], unmanaged, warnings: beside.warnings, guarded: refusing.length > 0 },
     ...(isLawful && { withheld: operations }),
   };
+}
+
+/** Whether guards are asked of a draft: of a move to where nothing can be, nobody is to say that it is meant. */
+function isPossibleMove(problems: readonly Problem[]): (draft: Draft) => boolean {
+  const broken = new Set(problems.flatMap(({ address, code }) => (code === "pool_short" ? [] : [address])));
+  return ({ change, desired: { key } }) =>
+    change.kind !== "organization.move" || !(broken.has(key) || broken.has(change.after.parent));
 }
 
 /** Objections as problems; what the declarations are already known to get wrong is not said twice. */

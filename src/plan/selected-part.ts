@@ -12,7 +12,7 @@ import { shortPools } from "./arithmetic.ts";
 import type { Draft } from "./operation.ts";
 import { Selection } from "./selection.ts";
 import type { Selector } from "./selectors.ts";
-import { takenAlong } from "./taken-along.ts";
+import { type Along, takenAlong } from "./taken-along.ts";
 import type { Trips } from "./ways-out.ts";
 
 /** Everything that a comparison has found. */
@@ -62,7 +62,7 @@ export function selectedPart(whole: Whole, { select, desired, live, locate, auth
     drafts,
     wrong: [...unknown, ...short, ...whole.wrong.filter(isTold)],
     pending: whole.pending.filter(({ address, kind }) => selection.hasChange(address, kind) || touched.has(address)),
-    warnings: [...empty, ...whole.warnings.filter(isTold)],
+    warnings: [...empty, ...along.flatMap((one) => takenAllTheSame(one, selection)), ...whole.warnings.filter(isTold)],
     unmanaged: whole.unmanaged.filter(isSelected),
     selection: {
       select: select.map(({ text }) => text),
@@ -78,6 +78,16 @@ export function selectedPart(whole: Whole, { select, desired, live, locate, auth
     },
     about: new Map([...desired.organizations].filter(([key]) => touched.has(key) || isSelected(key))),
   };
+}
+
+/** Who leaves something out by name is told where that is not what happens. */
+function takenAllTheSame({ draft: { change, desired }, neededBy }: Along, selection: Selection): Problem[] {
+  const text = selection.leavingOut(desired.key, change.kind);
+  if (text === undefined) return [];
+  const message =
+    `--select ${text} leaves out ${change.kind} of ${change.address}, and it is taken along all the same, for ` +
+    `${neededBy.change.address}: leave that out as well, if this is not meant`;
+  return [{ code: "selection_overruled", rule: null, address: change.address, message, places: [] }];
 }
 
 /**

@@ -205,6 +205,21 @@ describe("what moves away counts where it leaves", () => {
   });
 });
 
+describe("what cannot move", () => {
+  const emea: Spec = { key: "emea", kind: "Distributor", credits: 90_000 };
+  const lg: Spec = { key: "lg", parent: "emea", credits: 90_000 };
+
+  it("is not let through by name: what is told is that it cannot be", () => {
+    const renamed = { ...emea, key: "europe", name: "emea Inc." };
+    expect(guardsIn(planned([rlc, emea, lg], [rlc, renamed, { ...lg, parent: "europe" }]))).toEqual([
+      "key_changed europe",
+    ]);
+    expect(guardsIn(planned([rlc, emea, lg], [rlc, emea, { ...lg, parent: "rlc" }]))).toEqual([
+      "guard_credits_reclaimed emea",
+    ]);
+  });
+});
+
 describe("a declaration that was cut short", () => {
   it("language-10 plans nothing where organizations are gone from it, not even what stays", () => {
     const live = [rlc, { key: "a" }, { key: "b" }, { key: "c" }];

@@ -170,6 +170,16 @@ describe("a plan of a part", () => {
     expect(made.selection?.takenAlong[0]?.because).toBe("rlc is short of 10,000 credits without it (C-4)");
   });
 
+  it("warns of what is taken along though it is left out by name", () => {
+    const desired = [child("rlc", 60_000), child("a", 10_000), child("b", 20_000), child("c", 30_000)];
+    const warned = (...select: string[]) => planned(LIVE, desired, select).warnings.map(({ message }) => message);
+    expect(warned("c")).toEqual([]);
+    expect(warned("c", "!a")).toEqual([
+      "--select !a leaves out credits.allocate of a, and it is taken along all the same, for c: leave that out as well, if this is not meant",
+    ]);
+    expect(warned("c", "!a,op=organization.*")).toEqual([]);
+  });
+
   it("takes nothing along where the pool can pay anyway, whatever pays for what in the plan of everything", () => {
     const live = [child("rlc", 70_000), child("a", 20_000), child("b", 20_000), child("c", 20_000)];
     const desired = [child("rlc", 70_000), child("a", 30_000), child("b", 10_000), child("c", 30_000)];
