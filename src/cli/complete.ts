@@ -6,7 +6,7 @@
  * would be as old as the day on which it was installed, and know no organizations.
  */
 import { readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Argument, Complete, Option } from "@bomb.sh/tab";
 import tab from "@bomb.sh/tab/commander";
 import { Command } from "commander";
@@ -124,11 +124,12 @@ function selectorsFor(last: string, { keys, distributors }: Declared): readonly 
 /** Files and folders whose names begin like the last word. */
 function filesAt(last: string, folder: string): readonly string[] {
   const begun = last.slice(last.indexOf("=") + 1);
-  const inside = begun.endsWith("/") ? begun : dirname(begun) === "." ? "" : `${dirname(begun)}/`;
+  // As it was typed, `./` as well: what is offered has to begin like it.
+  const inside = begun.slice(0, begun.lastIndexOf("/") + 1);
   try {
     return readdirSync(resolve(folder, inside === "" ? "." : inside), { withFileTypes: true })
       .filter(({ name }) => PLAIN_NAME.test(name))
-      .map((entry) => `${join(inside, entry.name)}${entry.isDirectory() ? "/" : ""}`)
+      .map((entry) => `${inside}${entry.name}${entry.isDirectory() ? "/" : ""}`)
       .slice(0, MOST);
   } catch {
     return [];

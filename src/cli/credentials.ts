@@ -4,20 +4,11 @@
  *
  * Rejected: the keyring of the system; there is none on most machines where this runs without a desktop.
  */
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { serviceOrigin } from "../client/index.ts";
+import { makeFolder } from "../workflow/index.ts";
 import { Failure } from "./failure.ts";
 
 const FORMAT = 1;
@@ -77,7 +68,7 @@ export class Credentials {
   #write(tokens: ReadonlyMap<string, string>): void {
     const services = Object.fromEntries([...tokens].map(([origin, token]) => [origin, { token }]));
     const written = `${this.file}.${process.pid}.new`;
-    mkdirSync(dirname(this.file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(this.file), 0o700);
     rmSync(written, { force: true });
     const descriptor = openSync(written, "wx", 0o600);
     try {

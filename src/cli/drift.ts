@@ -38,7 +38,7 @@ async function drift(context: Context, { accept, autoApprove }: Options): Promis
     );
   return withService(context, async ({ client, declarations }) => {
     const found = await saying(terminal, "comparing with the live tree", driftOf(declarations, client));
-    if (accept !== undefined && found.drift.length > 0) {
+    if (accept !== undefined && (found.drift.length > 0 || accept !== true)) {
       const { acceptInto } = await import("./drift-accept.ts");
       const asked = { named: accept === true ? [] : accept, autoApprove: autoApprove === true };
       return acceptInto(context, declarations, found, asked);

@@ -2,9 +2,9 @@
  * Exported files → a new folder, whole or not at all: written beside it under a hidden name, which no stack reads, and given its own name
  * at the end. A folder in which there is something is left alone.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { ExportedFile } from "../workflow/index.ts";
+import { type ExportedFile, makeFolder } from "../workflow/index.ts";
 import { Failure } from "./failure.ts";
 
 /** What was written. */
@@ -27,7 +27,7 @@ export function refuseUsed(path: string, named: string): void {
 /** Writes all files, or none. @throws Failure, or what the file system says */
 export function writeFolder(path: string, named: string, files: Iterable<ExportedFile>): WrittenFolder {
   refuseUsed(path, named);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const passing = mkdtempSync(join(dirname(path), `.${basename(path)}-`));
   const made = new Set<string>();
   let [count, organizations] = [0, 0];
@@ -35,7 +35,7 @@ export function writeFolder(path: string, named: string, files: Iterable<Exporte
     for (const file of files) {
       const target = join(passing, ...file.path.split("/"));
       const folder = dirname(target);
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      if (!made.has(folder)) makeFolder(folder);
       made.add(folder);
       writeFileSync(target, file.text, { flag: "wx" });
       count += 1;

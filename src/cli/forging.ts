@@ -27,7 +27,9 @@ export function textOf({ folder }: Context, file: string): string {
   const opened = openSync(resolve(folder, file), "r");
   try {
     if (!fstatSync(opened).isFile()) throw Failure.of("file_unusable", `${file} is no file of text`);
-    return readFileSync(opened, "utf8");
+    const text = readFileSync(opened, "utf8");
+    if (text.trim() === "") throw Failure.of("file_unusable", `${file} is empty: there is nothing to post`);
+    return text;
   } finally {
     closeSync(opened);
   }

@@ -1,8 +1,7 @@
 /** `allot init`: a stack to begin with, that validates and plans as it is. Overwrites nothing. */
-import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { visible } from "../render/index.ts";
-import { AlreadyThere, EDITOR_SCHEMAS, writeInitialStack } from "../workflow/index.ts";
+import { AlreadyThere, EDITOR_SCHEMAS, makeFolder, writeInitialStack } from "../workflow/index.ts";
 import { type Context, type Definition, examples } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
@@ -19,7 +18,7 @@ export const command: Definition = (command, act) => {
 
 async function init({ terminal, folder }: Context, dir: string | undefined): Promise<Exit> {
   const stack = resolve(folder, dir ?? ".");
-  mkdirSync(stack, { recursive: true });
+  makeFolder(stack);
   const files = await writeInitialStack(stack).catch((error: unknown) => {
     if (error instanceof AlreadyThere) throw Failure.of("stack_exists", `${error.message}; look at \`allot plan\``);
     throw error;

@@ -14,6 +14,7 @@ import {
 import { Exit } from "./exit.ts";
 import { PLAN_FORMATS, printedPlan, sightOf } from "./print-plan.ts";
 import { saying } from "./progress.ts";
+import { refuseOther } from "./replaced-file.ts";
 import { withService } from "./session.ts";
 
 interface Options {
@@ -63,7 +64,9 @@ async function plan(context: Context, { detailedExitcode, allow, select, out }: 
 /** Saves a plan without problems, before it is shown: what cannot be written is a failure of the command. Answers what to say. */
 export function save({ folder }: Context, { document }: PlannedStack, out: string): string {
   if (document.problems.length > 0) return `${visible(out)} was not written: the plan has problems.`;
-  writePlanFile(resolve(folder, out), sealed(document), json);
+  const path = resolve(folder, out);
+  refuseOther(path, out, "saved plan");
+  writePlanFile(path, sealed(document), json);
   return `Saved: \`allot apply ${visible(out)}\` applies this plan, once.`;
 }
 

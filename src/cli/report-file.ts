@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { json } from "../render/index.ts";
 import { emptyReport, type Report } from "../workflow/index.ts";
 import { failureOf, Interrupted } from "./failure.ts";
+import { refuseOther } from "./replaced-file.ts";
 
 export { emptyReport };
 
@@ -23,6 +24,7 @@ const UNFINISHED: Problem = {
 function reportFile(folder: string, path: string | undefined): (report: Report) => void {
   if (path === undefined) return () => {};
   const file = resolve(folder, path);
+  refuseOther(file, path, "report");
   const write = (report: Report) => writeFileSync(file, [...json(report)].join(""));
   write(emptyReport([UNFINISHED]));
   return write;

@@ -180,7 +180,11 @@ export class Staying {
     const other = plan.operations.find(({ change }) => !(STAGED.has(change.kind) && announced.has(change.address)));
     if (!other) return undefined;
     const { kind, address } = other.change;
-    const message = `there is something else to do now (${kind} of ${address}) than what was waited for; apply again`;
+    // The plan of a destroy: its files declare what it drains.
+    const way = announced.has(address)
+      ? "the files declare what drains, so that an apply of them would call its unlink off; `allot destroy` goes on with it"
+      : "look at `allot plan`, and apply again";
+    const message = `there is something else to do now (${kind} of ${address}) than what was waited for: ${way}`;
     return { code: "plan_stale", rule: null, address, message, places: [] };
   }
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Client } from "../client/index.ts";
-import type { Context, Definition } from "./definition.ts";
+import { type Context, type Definition, examples } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Interrupted } from "./failure.ts";
 
@@ -16,6 +16,7 @@ const FILE = "orgs/rlc.yaml";
 
 export const command: Definition = (command, act) => {
   command.action(() => act(tour));
+  examples(command, [["allot tour", "all of it, in seconds; nothing is left of it"]]);
 };
 
 async function tour(context: Context): Promise<Exit> {

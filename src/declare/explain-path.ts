@@ -3,6 +3,7 @@
  * list. Which dots part steps is told by what is declared, and where nothing is, by the schemas.
  */
 import { didYouMean } from "../model/nearest.ts";
+import { personKey } from "../model/people.ts";
 import { isMap } from "./map.ts";
 import type { Shape } from "./shape.ts";
 
@@ -17,14 +18,18 @@ export function stepsTo(value: unknown, asked: readonly string[]): readonly stri
   return undefined;
 }
 
-/** A key of a map; an item of a list by its number, or by its `email`. */
+/** A key of a map; an item of a list by its number, or by its `email`, whatever the case. */
 function stepInto(value: unknown, name: string): { readonly step: string; readonly inner: unknown } | undefined {
   if (Array.isArray(value)) {
-    const index = /^\d+$/.test(name) ? Number(name) : value.findIndex((item) => isMap(item) && item.email === name);
+    const index = /^\d+$/.test(name)
+      ? Number(name)
+      : value.findIndex((item) => isMap(item) && isEmail(item.email, name));
     return index in value ? { step: String(index), inner: value[index] } : undefined;
   }
   return isMap(value) && Object.hasOwn(value, name) ? { step: name, inner: value[name] } : undefined;
 }
+
+const isEmail = (value: unknown, name: string) => typeof value === "string" && personKey(value) === personKey(name);
 
 /** Why a shape has no such field, with the nearest name; undefined where it has one. */
 export function unknownField(shape: Shape, asked: readonly string[]): { readonly hint: string } | undefined {

@@ -18,5 +18,6 @@ export { withOrganizations } from "./insert.ts";
 export { BUILT_IN_NAMES, type BuiltIn } from "./list/built-in-mappings.ts";
 export { type ListInput, type ListStack, listStack, MAX_LISTED } from "./list/list-stack.ts";
 export { builtInMapping, isBuiltInMapping, mappingOfSystem } from "./list/mapping.ts";
+export { makeFolder } from "./make-folder.ts";
 export { loadPolicies } from "./policies.ts";
 export { type LoadedStack, loadStack, STACK_FILE, type StackConfig } from "./stack.ts";

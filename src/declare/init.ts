@@ -1,10 +1,11 @@
 /**
  * `allot init`: a stack to begin with, that validates and plans as it is. Nothing that is there is ever overwritten.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { writeEditorSchemas } from "./editor-schemas.ts";
 import { DECLARATION_SCHEMA } from "./export.ts";
+import { makeFolder } from "./make-folder.ts";
 import { STACK_FILE } from "./stack.ts";
 import { schemaLine, yamlText } from "./text.ts";
 
@@ -40,7 +41,7 @@ export async function writeInitialStack(folder: string, options: InitialStack = 
   };
   for (const file of Object.keys(files)) if (existsSync(join(folder, file))) throw new AlreadyThere(file);
   for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    makeFolder(dirname(join(folder, file)));
     writeFileSync(join(folder, file), text, { flag: "wx" });
   }
   return [...Object.keys(files), ...ignoreLocalFiles(folder), ...writeEditorSchemas(folder)];

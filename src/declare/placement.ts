@@ -95,9 +95,16 @@ function checkParents(placement: Placement, rootDeclared: boolean): void {
         hints.set(parent, hint);
       }
       const violation = law.a_parent_exists_in_the_tree(parent, undefined);
-      if (violation) report(placement, { ...violation, message: violation.message + hint }, organization, "parent");
+      if (violation) report(placement, { ...violation, ...undeclared(parent, hint) }, organization, "parent");
     }
   }
+}
+
+/** Who declares the root declares every distributor that something is put under, be it to leave it alone. */
+function undeclared(parent: string, hint: string) {
+  const message = `no file declares the organization ${parent} to put it under${hint}`;
+  const wayOut = `where ${parent} lives and is not managed here, declare it as \`state: released\`, which leaves it alone`;
+  return hint === "" ? { message, wayOut } : { message };
 }
 
 /** Levels from the root down; a parent that is declared nowhere counts as a root, so that no level is told too deep. */

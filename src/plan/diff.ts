@@ -87,7 +87,8 @@ function counterpart(wanted: DesiredOrganization, live: Live, found: Difference)
   const same = live.tree.get(wanted.key);
   if (wanted.previousKeys.length === 0) return same;
   const former = wanted.previousKeys.flatMap((key) => live.tree.get(key) ?? []);
-  const all = same ? [same, ...former] : former;
+  // A key that stands twice is a mistake of the files, told there.
+  const all = [...new Set(same ? [same, ...former] : former)];
   if (all.length <= 1) return all[0];
   found.objections.push({
     desired: wanted,

@@ -159,10 +159,11 @@ function countsOf({ change, before }: Draft): { readonly whole: boolean; readonl
     case "role.delete":
       return { whole: true, counts: { roles: 1 } };
     case "role.update": {
-      // A role that permits nothing any more is one that is gone in all but its name.
-      const { permissions, includes } = change.after;
+      // A role that permits nothing any more, or nowhere, is one that is gone in all but its name.
+      const { permissions, includes, scope } = change.after;
       const was = textsOf(before?.permissions).length + textsOf(before?.includes).length;
-      return { whole: true, counts: was > 0 && permissions.length + includes.length === 0 ? { roles: 1 } : {} };
+      const isGone = permissions.length + includes.length === 0 || reachesNothing(scope);
+      return { whole: true, counts: was > 0 && !reachesNothing(before?.scope) && isGone ? { roles: 1 } : {} };
     }
     case "costCenter.delete":
       return { whole: true, counts: { costCenters: 1, subAccounts: lost("subAccounts") } };
@@ -178,6 +179,10 @@ function countsOf({ change, before }: Draft): { readonly whole: boolean; readonl
       return { whole: true, counts: {} };
   }
 }
+
+/** Whether a role's scope names nothing at all; without a scope, a role reaches everything (P-7). */
+const reachesNothing = (scope: unknown) =>
+  typeof scope === "object" && scope !== null && Object.values(scope).every((names) => textsOf(names).length === 0);
 
 const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 

@@ -76,9 +76,11 @@ export function reclaimsToAllow(
       ({ draft }) => draft.change.kind !== "credits.allocate" || !replaced.has(draft.desired),
     );
     const counts = countsOf([...kept, ...others.flatMap(reclaimOf)], bases, allowances);
-    return counts.flatMap((count) =>
-      overLimit(count, guards) ? [`reclaim=${count.pool.key}:${count.reclaimed}`] : [],
-    );
+    // Of a distributor, what is below it and it itself may both need it: the larger one is enough.
+    const needed = new Map<string, number>();
+    for (const { pool, reclaimed } of counts.filter((count) => overLimit(count, guards)))
+      needed.set(pool.key, Math.max(reclaimed, needed.get(pool.key) ?? 0));
+    return [...needed].map(([key, credits]) => `reclaim=${key}:${credits}`);
   };
 }
 
@@ -104,9 +106,12 @@ function reclaimOf(draft: Draft): Reclaim[] {
 function movedOut(draft: Draft, { tree }: Live, desired: Desired): Reclaim[] {
   const { live: organization, change } = draft;
   if (!organization || change.kind !== "organization.move") return [];
+  const { parent } = change.after;
+  // Below what is nowhere nothing moves; that is a problem of its own.
+  if (!tree.get(parent) && !desired.organizations.has(parent)) return [];
   const staysBelow = new Set<Organization>();
   const passed = new Set<string>();
-  for (let key: string | null | undefined = change.after.parent; key && !passed.has(key); ) {
+  for (let key: string | null | undefined = parent; key && !passed.has(key); ) {
     passed.add(key);
     const declared = desired.organizations.get(key);
     const found: Organization | undefined = [key, ...(declared?.previousKeys ?? [])].flatMap(
@@ -183,7 +188,8 @@ function countsOf(
 function overLimit({ reclaimed, allowed, base }: Count, { creditsReclaimed: limit }: Guards) {
   const counted = reclaimed - allowed;
   const percent = base === 0 ? 100 : (counted / base) * 100;
-  const overPercent = limit.percent !== undefined && percent > limit.percent;
+  // What moves through an organization in one plan can be more than it has; 100 lets all of it through.
+  const overPercent = limit.percent !== undefined && limit.percent < 100 && percent > limit.percent;
   const overAmount = limit.count !== undefined && counted > limit.count;
   if (counted <= 0 || !(overPercent || overAmount)) return undefined;
   return { counted, percent, bound: overPercent ? `${limit.percent} %` : `${figure(limit.count ?? 0)} credits` };
@@ -239,20 +245,24 @@ function ownCounts(reclaims: readonly Reclaim[]): Count[] {
 
 /** An allowance counts in its own subtree and in every one above, never for more than what is taken back there. */
 function allow(counts: readonly Count[], allowances: readonly Allowance[]): void {
-  const byAddress = new Map(allowances.flatMap((a) => (a.kind === "reclaim" ? [[a.address, a.credits] as const] : [])));
+  // Said twice, as of what is below a distributor and of it itself, the larger one counts: each count has all of it.
+  const byAddress = new Map<string, number>();
+  for (const one of allowances)
+    if (one.kind === "reclaim") byAddress.set(one.address, Math.max(one.credits, byAddress.get(one.address) ?? 0));
   for (const count of counts) {
     const seen = new Map<string, number>();
     const renamed = new Map(count.reclaims.map(({ organization, draft }) => [organization, draft.desired.key]));
     for (const reclaim of count.reclaims) {
-      // The nearest name on the way up to this pool is the one that lets it through.
+      // The nearest name on the way up to this pool lets it through, and what that does not cover, the next.
+      let left = reclaim.credits;
       for (let at: Organization | null = reclaim.organization; at; at = at === count.pool ? null : at.parent) {
         const limit = byAddress.get(at.key) ?? byAddress.get(renamed.get(at) ?? "");
         if (limit === undefined) continue;
         const used = seen.get(at.key) ?? 0;
-        const part = Math.min(reclaim.credits, Math.max(0, limit - used));
+        const part = Math.min(left, Math.max(0, limit - used));
         seen.set(at.key, used + part);
         count.allowed += part;
-        break;
+        left -= part;
       }
     }
   }

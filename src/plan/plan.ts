@@ -26,7 +26,7 @@ import { NO_OBJECTION, type Verdict } from "./policy.ts";
 import { runId } from "./run-id.ts";
 import { selectedPart } from "./selected-part.ts";
 import type { Selector } from "./selectors.ts";
-import type { Step } from "./ways-out.ts";
+import type { Step, Trips } from "./ways-out.ts";
 
 export interface PlanInput {
   readonly desired: Desired;
@@ -81,16 +81,16 @@ export function plan(input: PlanInput): Plan {
   const warnings = doubts.map(({ desired: by, violation }) => problemOf(violation, by, locate));
   const beside = { unmanaged, pending, warnings };
   const { select = [], authority = OPERATOR } = input;
+  const tripsOf = (others: readonly Draft[]): Trips => {
+    const toAllow = reclaimsToAllow(others, live, desired, input.allowances);
+    return (steps) => toAllow(steps.flatMap(draftOf));
+  };
   if (select.length > 0) {
-    const part = selectedPart({ drafts, wrong, ...beside }, { select, desired, live, locate, authority });
+    const part = selectedPart({ drafts, wrong, ...beside }, { select, desired, live, locate, authority, tripsOf });
     return planOf(part.drafts, { ...input, problems: [...known, ...part.wrong] }, part);
   }
   const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
-  const trips = reclaimsToAllow(drafts, live, desired, input.allowances);
-  const options = {
-    replaced: new Set(replaced.keys()),
-    trips: (steps: readonly Step[]) => trips(steps.flatMap(draftOf)),
-  };
+  const options = { replaced: new Set(replaced.keys()), trips: tripsOf(drafts) };
   const short =
     drafts.length > 0 || known.length > 0
       ? shortPools(desired, live, locate, options).filter(({ address }) => !seen.has(address))
@@ -124,7 +124,7 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
   const problems = [...input.problems, ...wrongAllowances(allowances, tree, desired)];
   const broken = new Set(problems.flatMap(({ address }) => (address === null ? [] : [address])));
   const poolsBefore = balancesOfPools(live);
-  const guards = tripped(drafts, live, desired, allowances, locate);
+  const guards = tripped(drafts.filter(isPossibleMove(problems)), live, desired, allowances, locate);
   const ordered = order(drafts, tree, { stack: desired.stack, authority, nowMs: live.nowMs });
   const throughout = forbiddenThroughout(ordered, authority, desired.organizations.get(desired.root), locate);
   if (throughout) problems.push(throughout);
@@ -180,6 +180,13 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     ...{ problems: [...problems, ...refusing], unmanaged, warnings: beside.warnings, guarded: refusing.length > 0 },
     ...(isLawful && { withheld: operations }),
   };
+}
+
+/** Whether guards are asked of a draft: of a move to where nothing can be, nobody is to say that it is meant. */
+function isPossibleMove(problems: readonly Problem[]): (draft: Draft) => boolean {
+  const broken = new Set(problems.flatMap(({ address, code }) => (code === "pool_short" ? [] : [address])));
+  return ({ change, desired: { key } }) =>
+    change.kind !== "organization.move" || !(broken.has(key) || broken.has(change.after.parent));
 }
 
 /** Objections as problems; what the declarations are already known to get wrong is not said twice. */

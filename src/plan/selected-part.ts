@@ -12,7 +12,8 @@ import { shortPools } from "./arithmetic.ts";
 import type { Draft } from "./operation.ts";
 import { Selection } from "./selection.ts";
 import type { Selector } from "./selectors.ts";
-import { takenAlong } from "./taken-along.ts";
+import { type Along, takenAlong } from "./taken-along.ts";
+import type { Trips } from "./ways-out.ts";
 
 /** Everything that a comparison has found. */
 export interface Whole {
@@ -38,10 +39,12 @@ export interface Selecting {
   readonly live: Live;
   readonly locate: Locate;
   readonly authority: Authority;
+  /** What guards would have to be told of other credits, beside drafts. */
+  readonly tripsOf: (drafts: readonly Draft[]) => Trips;
 }
 
 /** The selected part of what differs. */
-export function selectedPart(whole: Whole, { select, desired, live, locate, authority }: Selecting): Part {
+export function selectedPart(whole: Whole, { select, desired, live, locate, authority, tripsOf }: Selecting): Part {
   const selection = new Selection(select, desired, live);
   const { problems: unknown, warnings: empty } = selection.unknown();
   const isSelected = (key: string) => selection.hasOrganization(key);
@@ -50,14 +53,16 @@ export function selectedPart(whole: Whole, { select, desired, live, locate, auth
   const { drafts, along } = taken;
   const touched = new Set(drafts.map(({ desired: by }) => by.key));
   const isTold = ({ address }: Problem) => address === null || isSelected(address);
-  const short = taken.isPossible ? [] : shortPools(declaredBy(drafts, desired), live, locate);
+  const short = taken.isPossible
+    ? []
+    : shortPools(declaredBy(drafts, desired, live), live, locate, { trips: tripsOf(drafts) });
   const chosen = new Set(drafts);
   const left = whole.drafts.filter((draft) => !chosen.has(draft));
   return {
     drafts,
     wrong: [...unknown, ...short, ...whole.wrong.filter(isTold)],
     pending: whole.pending.filter(({ address, kind }) => selection.hasChange(address, kind) || touched.has(address)),
-    warnings: [...empty, ...whole.warnings.filter(isTold)],
+    warnings: [...empty, ...along.flatMap((one) => takenAllTheSame(one, selection)), ...whole.warnings.filter(isTold)],
     unmanaged: whole.unmanaged.filter(isSelected),
     selection: {
       select: select.map(({ text }) => text),
@@ -75,8 +80,21 @@ export function selectedPart(whole: Whole, { select, desired, live, locate, auth
   };
 }
 
-/** What is declared, as far as drafts bring it about: all else is as it lives, or not there. */
-function declaredBy(drafts: readonly Draft[], desired: Desired): Desired {
+/** Who leaves something out by name is told where that is not what happens. */
+function takenAllTheSame({ draft: { change, desired }, neededBy }: Along, selection: Selection): Problem[] {
+  const text = selection.leavingOut(desired.key, change.kind);
+  if (text === undefined) return [];
+  const message =
+    `--select ${text} leaves out ${change.kind} of ${change.address}, and it is taken along all the same, for ` +
+    `${neededBy.change.address}: leave that out as well, if this is not meant`;
+  return [{ code: "selection_overruled", rule: null, address: change.address, message, places: [] }];
+}
+
+/**
+ * What is declared, as far as drafts bring it about, and as far as it lives so already: all else is as it lives, or not there, and nothing that
+ * ways out could ask to be something else.
+ */
+function declaredBy(drafts: readonly Draft[], desired: Desired, { tree }: Live): Desired {
   const organizations = new Map<string, DesiredOrganization>();
   for (const [key, ofOne] of Map.groupBy(drafts, ({ desired: by }) => by.key)) {
     const [first] = ofOne;
@@ -89,9 +107,15 @@ function declaredBy(drafts: readonly Draft[], desired: Desired): Desired {
       ...rest,
       ...(life && kinds.has("organization.drain") && { life }),
       parent: isCreated || kinds.has("organization.move") ? parent : undefined,
-      credits: isPaid ? credits : undefined,
+      credits: isPaid || credits === tree.get(key)?.allocated ? credits : undefined,
       previousKeys: kinds.has("organization.rekey") ? previousKeys : [],
     });
+  }
+  for (const { life, ...declared } of desired.organizations.values()) {
+    const allocated = tree.get(declared.key)?.allocated;
+    if (allocated === undefined || organizations.has(declared.key) || life?.phase === "unlinked") continue;
+    if (declared.credits === undefined || declared.credits === allocated)
+      organizations.set(declared.key, { ...declared, parent: undefined, previousKeys: [] });
   }
   return { ...desired, organizations };
 }

@@ -56,6 +56,12 @@ export class Selection {
     return this.#isSelected(key, ({ terms }) => terms.every(isAbout));
   }
 
+  /** The selector that leaves a change of this operation kind out (`!`), as it was written; undefined where none does. */
+  leavingOut(key: string, kind: string): string | undefined {
+    const isAbout = (term: Term) => term.by !== "operation" || term.kinds.has(kind);
+    return this.#holding(key).find(({ leavesOut, terms }) => leavesOut && terms.every(isAbout))?.text;
+  }
+
   /** Whether an organization is selected, be it for some operations only. */
   hasOrganization(key: string): boolean {
     return this.#isSelected(key, ({ leavesOut, terms }) => !(leavesOut && terms.some(({ by }) => by === "operation")));

@@ -71,6 +71,7 @@ export function whyNot({ declared, live }: CreditLine, stack: string): string | 
   if (!live) return "to be created";
   if (live.protected) return "protected";
   if (live.managedBy !== null && live.managedBy !== stack) return `of the stack ${live.managedBy}`;
+  if (!declared && live.managedBy === stack) return "left out";
   if (!declared || declared.state === "released") return "unmanaged";
   return undefined;
 }

@@ -102,6 +102,9 @@ export function changeLines(
   note: string,
   { width }: Pick<Layout, "width">,
 ): string[] {
+  // A name without room, such as a user's address, has a line of its own: cut, it might be another's.
+  if (columns(name) >= FIELD_WIDTH)
+    return [cut(`    ${name}`, width), ...changeLines("", before, after, note, { width })];
   const head = `    ${left(name, FIELD_WIDTH)}`;
   const line = `${head}${before} → ${after}${note}`;
   if (columns(line) <= width) return [line];

@@ -2,7 +2,7 @@
  * A vendor's list → a stack in a new folder, with its opening balances; or all that is wrong with the list, and nothing. What the rows come to
  * is loaded as any stack is, and carried out in memory (`rehearsal.ts`): so the law is asked where it always is.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import {
@@ -12,6 +12,7 @@ import {
   listStack,
   loadDeclarations,
   MAX_LISTED,
+  makeFolder,
   STACK_FILE,
   writeEditorSchemas,
 } from "../declare/index.ts";
@@ -101,7 +102,7 @@ function told(problems: readonly Problem[]): ListImport["problems"] {
 
 /** Writes files that are not there; where one cannot be written, none stays. Answers their paths. */
 function write(folder: string, files: ReadonlyMap<string, string>): string[] {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const made: string[] = [];
   try {
     // allot.yaml last: what was killed on the way is no stack yet, and nobody goes on with half of it.
@@ -119,7 +120,7 @@ function write(folder: string, files: ReadonlyMap<string, string>): string[] {
 function put(folder: string, files: ReadonlyMap<string, string>, made: string[] = []): void {
   for (const [name, text] of files) {
     const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text, { flag: "wx" });
     made.push(path);
   }

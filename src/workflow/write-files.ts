@@ -7,7 +7,6 @@ import {
   existsSync,
   fchmodSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -17,6 +16,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { makeFolder } from "../declare/index.ts";
 
 /** A file to be written. */
 export interface FileEdit {
@@ -89,7 +89,7 @@ function folderFor(folder: string, wanted: string): string {
   let there = wanted;
   while (!existsSync(there)) there = dirname(there);
   const real = realpathSync(there);
-  if (real === folder || real.startsWith(folder + sep)) mkdirSync(wanted, { recursive: true });
+  if (real === folder || real.startsWith(folder + sep)) makeFolder(wanted);
   return real === folder || real.startsWith(folder + sep) ? realpathSync(wanted) : real;
 }
 

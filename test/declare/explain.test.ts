@@ -114,6 +114,7 @@ children:
     ["cd.labels.cost.center", "labels.cost.center", "north", 22],
     ["rlc.users.1.name", "users.1.name", "Ann", 12],
     ["rlc.users.ann@rlc.example.name", "users.1.name", "Ann", 12],
+    ["rlc.users.ANN@rlc.example.name", "users.1.name", "Ann", 12],
     ["rlc.labels", "labels", {}, 13],
     ["rlc.children", "children.cd", "cd", 15],
     ["cd.key", "key", "cd", 15],

@@ -108,6 +108,16 @@ describe("the law, as far as files alone can break it", () => {
     });
   });
 
+  it("says how to put something under what is managed elsewhere, or by nobody", async () => {
+    const { problems } = await loadText(ROOT, child("a", "parent: elsewhere"));
+    expect(problems[0]?.message).toBe(
+      "no file declares the organization elsewhere to put it under; where elsewhere lives and is not managed here, " +
+        "declare it as `state: released`, which leaves it alone",
+    );
+    const released = "apiVersion: allot/v1\nkind: Distributor\nkey: elsewhere\nstate: released\n";
+    expect((await loadText(ROOT, released, child("a", "parent: elsewhere"))).problems).toEqual([]);
+  });
+
   it("names both places where two organizations disagree", async () => {
     const { problems } = await loadText(ROOT, child("a", "name: X"), child("b", "name: x"));
     expect(problems).toMatchObject([{ code: "name_taken", address: "b", places: [{ line: 28 }, { line: 18 }] }]);

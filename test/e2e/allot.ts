@@ -61,6 +61,11 @@ export function allot(args: readonly string[], options: Options): Promise<Ended>
   return starting(args, options).ended;
 }
 
+/** What was said on standard error but for how far the work was, which a slow machine is told more of. */
+export function besidesProgress(stderr: string): string {
+  return stderr.replaceAll(/^(?:.* …|[\d,]+ of [\d,]+ operations.*)\n(?: {2}.*\n)*/gm, "");
+}
+
 /** A folder that goes away with the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "allot-e2e-"));

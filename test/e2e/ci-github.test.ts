@@ -170,8 +170,9 @@ describe("from pull request to apply", () => {
     expect(scene.comments(pull)[0]).toContain("230,000");
     // Run again, it applies nothing twice.
     const twice = await scene.push(pull.merged ?? "");
-    expect(results(twice), twice.said).toMatchObject({ apply: "failure" });
+    expect(results(twice), twice.said).toEqual({ apply: "success", tell: "success" });
     expect(twice.said).toContain("plan_used");
+    expect(scene.comments(pull)).toEqual([expect.stringContaining("**Applied**")]);
   });
 
   it("applies nothing that nobody has looked at: what is out of date is planned again, and applied when somebody says so", async () => {
@@ -191,6 +192,21 @@ describe("from pull request to apply", () => {
     expect(results(applied), applied.said).toEqual({ apply: "success", tell: "success" });
     expect(await scene.ground.credits("cd")).toBe(240_000);
     expect(scene.comments(pull)).toEqual([expect.stringContaining("**Applied**")]);
+  });
+
+  it("offers no apply of what cannot be planned again, since its label went with the request", async () => {
+    const scene = await Scene.set("gitops");
+    const [file, before] = ["orgs/emea/acorn.yaml", "credits: 200000"];
+    const pull = scene.open("little", scene.repository.branch("little", [[file, before, "credits: 50000"]]));
+    await scene.plan(pull, { labels: ["allow reclaim=acorn:150000"] });
+    await scene.ground.past(file, before, "credits: 190000");
+    const stale = await scene.apply(pull, "squash");
+    expect(results(stale), stale.said).toEqual({ apply: "failure", tell: "success" });
+    expect(scene.comments(pull)).toEqual([
+      expect.stringMatching(/\*\*Not applied:\*\* .* a new pull request with its label/),
+    ]);
+    expect(scene.comments(pull)[0]).not.toContain("plan-run=");
+    expect(scene.comments(pull)[0]).toMatch(/--allow\s+reclaim=northwind:140000/);
   });
 
   it("gives a fork no secret and no comment, and applies nothing that a fork has kept", async () => {

@@ -104,6 +104,11 @@ describe("from merge request to apply", () => {
       expect.stringMatching(/^<!-- allot:plan first-tree -->\n\*\*Applied\*\* by https:/),
     ]);
     expect(notes(request)[0]).toContain("230,000");
+    // Run again, it applies nothing twice, and says so.
+    const twice = await scene.push(request.merged);
+    expect(twice.jobs, twice.said).toEqual(APPLIED);
+    expect(twice.said).toContain("plan_used");
+    expect(notes(request)).toEqual([expect.stringContaining("**Applied**")]);
   });
 
   it("applies nothing that nobody has looked at: what is out of date is planned again, and applied when somebody says so", async () => {

@@ -251,9 +251,12 @@ describe("usage", () => {
   it.each([
     [
       ["import"],
-      "what lives: name keys, or say --unmanaged. A list: one of --csv FILE, --json FILE, --show-mapping and --start",
+      "for what lives, name keys or say --unmanaged; for a list, say one of --csv FILE, --json FILE, --show-mapping and --start",
     ],
-    [["import", "--csv", "a.csv", "--start"], "A list: one of --csv FILE, --json FILE, --show-mapping and --start"],
+    [
+      ["import", "--csv", "a.csv", "--start"],
+      "for a list, say one of --csv FILE, --json FILE, --show-mapping and --start",
+    ],
     [["import", "--csv", "child-organizations.csv"], "--mapping FILE says which column is what"],
     [["import", "--csv", "none.csv", "--mapping", "make"], "there is no file none.csv"],
     [["import", "--csv", "child-organizations.csv", "--mapping", "none.yaml"], "there is no file none.yaml"],

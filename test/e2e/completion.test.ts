@@ -78,6 +78,8 @@ describe("completion", () => {
     expect(await bashOffers(["allot", "plan", "--select", "r"], folder)).toEqual(["rlc", "rlc/**"]);
     expect(await bashOffers(["allot", "apply", "--select", "!m"], folder)).toEqual(["!mk"]);
     expect(await bashOffers(["allot", "fmt", "orgs/"], folder)).toContain("orgs/rlc.yaml");
+    expect(await bashOffers(["allot", "fmt", "./orgs/"], folder)).toContain("./orgs/rlc.yaml");
+    expect(await bashOffers(["allot", "fmt", "./o"], folder)).toContain("./orgs/");
   });
 
   it("offers no name that a shell would run", async () => {

@@ -202,6 +202,16 @@ describe("destroy", () => {
     ] as const)
       expect((await at.service.organizations()).get(key)).toMatchObject({ allocated, phase: "active" });
   }, 180_000);
+
+  it("is not waited for as a saved plan, whose files would call it off, and says how it goes on", async () => {
+    const at = await stack();
+    expect((await at.run("destroy", "--out", "destroy.json", ...RECLAIM).ended).code).toBe(0);
+    const waited = await at.run("apply", "destroy.json", "--wait").ended;
+    expect([waited.code, said(waited.stderr)]).toEqual([
+      3,
+      expect.stringContaining("would call its unlink off; `allot destroy` goes on with it"),
+    ]);
+  }, 180_000);
 });
 
 describe("show", () => {

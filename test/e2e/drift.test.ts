@@ -53,6 +53,8 @@ describe("allot drift", () => {
       const none = await stage.run("drift");
       expect([none.code, none.stderr]).toEqual([0, ""]);
       expect(none.stdout).toContain("No drift: the tree is as it was applied.");
+      const named = await stage.run("drift", "--accept", "cd.name", "--auto-approve");
+      expect([named.code, named.stdout]).toEqual([1, expect.stringContaining("no_such_drift cd.name")]);
       await others(stage, allocate("lg", 100_000), allocate("cd", 300_000));
       const { code, stdout, stderr } = await stage.run("drift");
       expect([code, stderr]).toEqual([2, ""]);

@@ -45,7 +45,7 @@ describe("usage", () => {
       const { code, stdout, stderr } = await allot([name, "--help"], { folder });
       expect({ code, stderr }, name).toEqual({ code: 0, stderr: "" });
       expect(stdout).toContain(`Usage: allot ${name}`);
-      if (name !== "tour") expect(stdout).toContain("$ allot");
+      expect(stdout).toContain("$ allot");
       for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
       const [, below = ""] = stdout.split("\nCommands:\n");
       for (const [, sub] of below.matchAll(/^ {2}([a-z]+)(?= |$)/gm)) {

@@ -100,6 +100,14 @@ it.each<[string, string[], RegExp]>([
   expect(api.writes).toEqual([]);
 });
 
+it("an empty file, which a command that failed has left, takes no plan's place", async () => {
+  const { folder, run, api } = await job({ "pull-requests": "write" });
+  writeFileSync(join(folder, "empty.md"), "\n");
+  const { code, stderr } = await run("comment", "empty.md");
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^file_unusable empty\.md is empty/)]);
+  expect(api.writes).toEqual([]);
+});
+
 it("what is too long for a comment is refused with figures", async () => {
   const { folder, run, api } = await job({ "pull-requests": "write" });
   writeFileSync(join(folder, "plan.md"), "x".repeat(70_000));

@@ -175,6 +175,17 @@ describe("pages and drawings", () => {
     await reverted.context().close();
   });
 
+  it("show who asks a pool for what it has not, and the ways out, as Markdown does (C-3)", async () => {
+    const folder = temporaryStack();
+    giveCredits(folder, "lg", 180_000);
+    const less = /2\. ask for less: cd: credits 250000 → 220000, orgs\/rlc\.yaml:\d+:\d+/;
+    expect((await run(["plan", "--format", "markdown"], folder)).stdout).toMatch(less);
+    const { page } = await shown((await run(["plan", "--format", "html"], folder)).stdout, "short.html");
+    expect(await page.locator(".problem").textContent()).toMatch(less);
+    expect(await page.locator(".problem").textContent()).toContain("lg 180,000 to be created");
+    await page.context().close();
+  });
+
   it("show what is wrong; a format that a command does not know is refused in words", async () => {
     const folder = temporaryStack();
     edit(folder, "orgs/rlc.yaml", "credits: 100000", "credits: 100001");

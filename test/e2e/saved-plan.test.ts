@@ -14,6 +14,7 @@ import { stateOf } from "../faults/undisturbed.ts";
 import { clientOf } from "../service/under-test.ts";
 import {
   allot,
+  besidesProgress,
   documentOf,
   edit,
   giveCredits,
@@ -207,6 +208,27 @@ describe("a saved plan", () => {
     expect(existsSync(join(folder, "other.json"))).toBe(false);
   });
 
+  it("is no report, nor a declaration: neither is lost where its name is given by mistake", {
+    timeout: 120_000,
+  }, async () => {
+    const folder = await savedStack();
+    const text = (file: string) => readFileSync(join(folder, file), "utf8");
+    const [saved, declared] = [text("plan.json"), text("orgs/rlc.yaml")];
+    for (const [args, file] of [
+      [["apply", "plan.json", "--report", "plan.json"], "plan.json"],
+      [["apply", "plan.json", "--report", "orgs/rlc.yaml"], "orgs/rlc.yaml"],
+      [["plan", "--out", "orgs/rlc.yaml"], "orgs/rlc.yaml"],
+    ] as const) {
+      const { code, stderr } = await allot(args, { folder });
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`file_exists ${file} is there already`)]);
+    }
+    expect([text("plan.json"), text("orgs/rlc.yaml")]).toEqual([saved, declared]);
+    expect((await allot(["plan", "--out", "."], { folder })).stderr).toContain("file_unusable . is no file");
+    expect((await allot(["plan", "--out", "plan.json"], { folder })).code).toBe(0);
+    expect((await allot(["apply", "plan.json", "--report", "report.json"], { folder })).code).toBe(0);
+    expect((await allot([...APPLY, "--report", "report.json"], { folder })).code).toBe(0);
+  });
+
   it("takes no --allow, and says what is wrong with a file that is not there", { timeout: 60_000 }, async () => {
     const folder = temporaryStack();
     const allowed = await allot(["apply", "plan.json", "--allow", "reclaim=cd:1"], { folder });
@@ -236,7 +258,7 @@ describe("a run that was killed", () => {
     expect([refused.code, codesOf(refused)]).toEqual([3, ["plan_unfinished"]]);
     expect(reportOf(refused).problems[0]?.message).toContain("`allot apply plan.json --resume`");
     const resumed = await allot(["apply", "plan.json", "--resume", "--format", "json"], { folder });
-    expect([resumed.code, resumed.stderr]).toEqual([0, ""]);
+    expect([resumed.code, besidesProgress(resumed.stderr)]).toEqual([0, ""]);
     expect(reportOf(resumed).applied).toHaveLength(10_011);
     expect(await atService(folder, (client) => stateOf(client))).toEqual(undisturbed);
     expect(undisturbed.wrong).toEqual([]);
@@ -250,7 +272,8 @@ describe("a run that was killed", () => {
     cpSync(folder, other, { recursive: true });
 
     const resumed = await allot(["apply", "--resume", "--format", "json"], { folder });
-    expect([resumed.code, resumed.stderr, reportOf(resumed).applied.length]).toEqual([0, "", 4_005]);
+    const said = besidesProgress(resumed.stderr);
+    expect([resumed.code, said, reportOf(resumed).applied.length]).toEqual([0, "", 4_005]);
     expect(existsSync(join(folder, JOURNAL))).toBe(false);
     expect((await allot(["apply", "--resume"], { folder })).code).toBe(1);
 

@@ -105,6 +105,15 @@ describe("what connects counts like what is connected", () => {
       ({ name }) => name,
     );
     expect(guardsIn(planned([live], [{ ...rlc, people: { roles: emptied } }]))).toEqual(["guard_removals rlc"]);
+    const scoped = (scope: Role["scope"]) =>
+      mapOf(
+        [role("a"), role("b")].map((one): Role => ({ ...one, scope })),
+        ({ name }) => name,
+      );
+    const narrowed = (scope: Role["scope"]) =>
+      guardsIn(planned([live], [{ ...rlc, people: { roles: scoped(scope) } }]));
+    expect(narrowed({ children: [] })).toEqual(["guard_removals rlc"]);
+    expect(narrowed({ children: ["rlc"], costCenters: [] })).toEqual([]);
   });
 
   const account = (id: string, children: readonly string[]) => ({
@@ -160,6 +169,27 @@ describe("what connects counts like what is connected", () => {
   });
 });
 
+describe("what is let through by name", () => {
+  const emea: Spec = { key: "emea", kind: "Distributor", credits: 100_000 };
+  const live: Spec[] = [rlc, emea, { key: "lg", parent: "emea", credits: 80_000 }, { key: "cd", credits: 50_000 }];
+  const desired = live.map((one) => (one === rlc ? one : { ...one, credits: one === emea ? 90_000 : 10_000 }));
+  const guards = { ...DEFAULT_GUARDS, creditsReclaimed: { count: 0 } };
+  const allowed = (...allow: string[]) => planOf(live, desired, { guards, allow });
+
+  it("is all of what the refusal says, in any order", () => {
+    const names = allowed().problems.flatMap(({ message }) => /--allow (\S+)$/.exec(message)?.[1] ?? []);
+    expect(names).toEqual(["reclaim=rlc:120000", "reclaim=emea:70000", "reclaim=emea:10000"]);
+    expect(guardsIn(allowed(...names))).toEqual([]);
+    expect(guardsIn(allowed(...names.toReversed()))).toEqual([]);
+  });
+
+  it("goes on further up, where the nearest name is not enough, and lets nothing through twice", () => {
+    expect(guardsIn(allowed("reclaim=emea:70000", "reclaim=rlc:50000"))).toEqual([]);
+    expect(guardsIn(allowed("reclaim=emea:70000", "reclaim=rlc:40000"))).toEqual(["guard_credits_reclaimed rlc"]);
+    expect(guardsIn(allowed("reclaim=emea:60000", "reclaim=rlc:90000"))).toEqual(["guard_credits_reclaimed emea"]);
+  });
+});
+
 describe("what moves away counts where it leaves", () => {
   const [emea, apac] = ["emea", "apac"].map((key): Spec => ({ key, kind: "Distributor", credits: 100_000 }));
   const lg = (parent: string): Spec => ({ key: "lg", parent, credits: 90_000 });
@@ -172,6 +202,21 @@ describe("what moves away counts where it leaves", () => {
     expect(
       guardsIn(planned([rlc, emea, apac, lg("emea")], [rlc, emea, apac, lg("apac")], ["reclaim=emea:90000"])),
     ).toEqual([]);
+  });
+});
+
+describe("what cannot move", () => {
+  const emea: Spec = { key: "emea", kind: "Distributor", credits: 90_000 };
+  const lg: Spec = { key: "lg", parent: "emea", credits: 90_000 };
+
+  it("is not let through by name: what is told is that it cannot be", () => {
+    const renamed = { ...emea, key: "europe", name: "emea Inc." };
+    expect(guardsIn(planned([rlc, emea, lg], [rlc, renamed, { ...lg, parent: "europe" }]))).toEqual([
+      "key_changed europe",
+    ]);
+    expect(guardsIn(planned([rlc, emea, lg], [rlc, emea, { ...lg, parent: "rlc" }]))).toEqual([
+      "guard_credits_reclaimed emea",
+    ]);
   });
 });
 

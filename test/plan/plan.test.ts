@@ -137,6 +137,8 @@ describe("plan", () => {
     expect(codes(full)).toEqual(["language-8 key_changed"]);
     expect(bare.problems[0]?.places).toEqual([{ file: "tree.yaml", line: 2, column: 2 }]);
     const named = planOf(live, [root(100_000), { key: "cdi", name: "CD Inc.", previousKeys: ["cd"] }]);
+    const twice = planOf(live, [root(100_000), { key: "cdi", name: "CD Inc.", previousKeys: ["cd", "cd"] }]);
+    expect(twice.problems).toEqual(named.problems);
     expect(short(named)).toEqual(["- organization.rekey cd"]);
   });
 

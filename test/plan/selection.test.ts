@@ -170,6 +170,16 @@ describe("a plan of a part", () => {
     expect(made.selection?.takenAlong[0]?.because).toBe("rlc is short of 10,000 credits without it (C-4)");
   });
 
+  it("warns of what is taken along though it is left out by name", () => {
+    const desired = [child("rlc", 60_000), child("a", 10_000), child("b", 20_000), child("c", 30_000)];
+    const warned = (...select: string[]) => planned(LIVE, desired, select).warnings.map(({ message }) => message);
+    expect(warned("c")).toEqual([]);
+    expect(warned("c", "!a")).toEqual([
+      "--select !a leaves out credits.allocate of a, and it is taken along all the same, for c: leave that out as well, if this is not meant",
+    ]);
+    expect(warned("c", "!a,op=organization.*")).toEqual([]);
+  });
+
   it("takes nothing along where the pool can pay anyway, whatever pays for what in the plan of everything", () => {
     const live = [child("rlc", 70_000), child("a", 20_000), child("b", 20_000), child("c", 20_000)];
     const desired = [child("rlc", 70_000), child("a", 30_000), child("b", 10_000), child("c", 30_000)];
@@ -325,8 +335,30 @@ describe("a plan of a part", () => {
       ["c"],
     );
     expect(made.problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining("rlc has 60,000 credits, its children need 80,000: short 20,000. Asking: c 30,000."),
+      "rlc has 60,000 credits, its children need 80,000: short 20,000.\nAsking: c 30,000 more.\n" +
+        "Ways out: purchase, which the operator does: rlc: purchasedCredits 60000 → 80000; or ask for less: c: credits 50000 → 30000.\n" +
+        "Unspent, and not enough or not to be had: b 20,000 (left out), a 10,000.",
     ]);
+  });
+
+  it("C-4 ways out of a part are of all that is declared as it lives, too, with what guards would say", () => {
+    const live = [pool("rlc", 100_000), pool("emea", 60_000), child("a", 40_000)];
+    const all = [...live, child("b", 20_000, { parent: "emea" }), child("c", 40_000, { parent: "emea" })];
+    const desired = all.map((spec) => (spec.key === "b" ? { ...spec, credits: 50_000 } : spec));
+    const made = (guards: typeof NO_GUARDS) =>
+      plan({
+        ...{ desired: desiredOf([...desired, child("x", 10_000)], { guards }), live: liveOf(all), locate },
+        ...{ problems: [], allowances: [], select: [selectorOf("b")] },
+      }).problems.map(({ places: [place], shortfall }) => [
+        place?.line,
+        ...(shortfall?.ways ?? []).map(({ moves, allow }) =>
+          [...moves.map(({ address, after }) => `${address} ${after}`), ...allow].join(", "),
+        ),
+      ]);
+    expect(made(NO_GUARDS)).toEqual([[2, "c 10000", "a 10000, emea 90000", "rlc 130000, emea 90000", "b 20000"]]);
+    expect(made({ ...NO_GUARDS, creditsReclaimed: { count: 0 } })[0]).toContain(
+      "c 10000, reclaim=emea:30000, reclaim=rlc:30000",
+    );
   });
 
   it("is found where the plan of everything is not: of two that ask for one reclaim, the selected one gets it", () => {

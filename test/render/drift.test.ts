@@ -33,6 +33,14 @@ Drift: 1 field of 1 organization. \`allot plan\` shows what puts it back, under
     );
   });
 
+  it("never cuts the address of a user, which might be another's", () => {
+    const live = { name: "Uma", roles: ["member"], disabled: false };
+    const user = { ...ONE, field: "users.firstname.lastname@mk.example", declared: null, before: null, live };
+    expect(textOf({ drift: [user] })).toContain(
+      "    user firstname.lastname@mk.example\n                      (none) → Uma, member\n",
+    );
+  });
+
   it("says that the log does not tell who did it, and what a value was, where it does not", () => {
     const { before: _before, ...unknown } = ONE;
     const text = textOf({ drift: [{ ...unknown, by: null }] });

@@ -103,6 +103,20 @@ describe("a tree as a drawing", () => {
     }
   });
 
+  it("keeps names off the figures, however wide their letters", async () => {
+    const letters = ["W", "M", "A", "n", "0", "@", "w ", "ACME INDUSTRIES GMBH ", "Щ", "名", "🏠", "é"];
+    const all = letters.map((letter, index) => node(`k${index}`, { name: letter.repeat(100), phase: "draining" }));
+    const { page } = await opened(browser, fileOf(drawn(root([...all, node("m".repeat(60)), node("w-".repeat(30))]))));
+    const touching = await page.evaluate<string[]>(
+      `[...document.querySelectorAll("[data-key]")].filter((row) => {
+        const [label, amount] = [...row.querySelectorAll("text")].map((one) => one.getBoundingClientRect());
+        return label.right > amount.left;
+      }).map((row) => row.dataset.key)`,
+    );
+    expect(touching).toEqual([]);
+    await page.context().close();
+  });
+
   it("draws bars as long as the figures", () => {
     const half = node("half", { allocated: 250_000, used: 100_000, held: 50_000, available: 100_000 });
     const text = drawn(root([half], { allocated: 500_000, available: 0 }));

@@ -1,6 +1,8 @@
 /** Backup and restore of a database on this machine: the files of a stack's own service, or of one that stands alone. */
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { BackupRefused, backUp, restore } from "../../service/backup.ts";
+import { makeFolder } from "../../workflow/index.ts";
 import type { Context } from "../definition.ts";
 import { Failure } from "../failure.ts";
 import { stackFolder } from "../stack.ts";
@@ -15,7 +17,10 @@ export function databaseFile(context: Context, data: string | undefined): string
 export const backUpDatabase: typeof backUp = (options) => backUp(options).catch(told("backup_refused"));
 
 /** Puts a backup in the place of a database. @throws Failure */
-export const restoreDatabase: typeof restore = (options) => restore(options).catch(told("restore_refused"));
+export const restoreDatabase: typeof restore = async (options) => {
+  if (existsSync(options.from)) makeFolder(dirname(options.database), 0o700);
+  return restore(options).catch(told("restore_refused"));
+};
 
 function told(code: string): (error: unknown) => never {
   return (error) => {

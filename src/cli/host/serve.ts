@@ -1,8 +1,9 @@
 /** Runs the org-service on its own, until it is asked to stop. */
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Database } from "../../service/database.ts";
 import { addressOf, NotStarted } from "../../service/http/address.ts";
 import { type Standalone, startStandalone } from "../../service/standalone.ts";
+import { makeFolder } from "../../workflow/index.ts";
 import type { Context } from "../definition.ts";
 import { Exit } from "../exit.ts";
 import { Failure } from "../failure.ts";
@@ -54,9 +55,11 @@ export async function serve(options: ServeOptions, { folder, terminal, interrupt
 async function starting(options: ServeOptions, folder: string): Promise<Standalone> {
   const { listen, tlsCert, tlsKey, metrics, operatorTokenFile } = options;
   try {
+    const database = databaseOf(options, folder);
+    if (database.kind === "sqlite") makeFolder(dirname(database.file), 0o700);
     return await startStandalone({
       listen: addressOf(listen),
-      database: databaseOf(options, folder),
+      database,
       certificate:
         tlsCert !== undefined && tlsKey !== undefined
           ? { cert: resolve(folder, tlsCert), key: resolve(folder, tlsKey) }

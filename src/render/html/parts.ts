@@ -6,6 +6,7 @@ import type { Plan } from "../../wire/generated/plan.ts";
 import { waitingTexts } from "../plan.ts";
 import { placeText } from "../problems.ts";
 import { leftOutText } from "../selection.ts";
+import { shortfallLines } from "../shortfall.ts";
 import { count } from "../values.ts";
 import { el, type Inside } from "./nodes.ts";
 
@@ -13,7 +14,9 @@ import { el, type Inside } from "./nodes.ts";
 const PROBLEMS = 1_000;
 /** Of one message; some name every line that asks for credits. */
 const LETTERS = 4_000;
-const LINES = 40;
+const LINES = 60;
+/** Columns of its ways out. */
+const SHORTFALL_WIDTH = 110;
 /** What a part takes along. */
 const TAKEN_ALONG = 50;
 
@@ -32,10 +35,12 @@ export function problemsSection(title: string, problems: readonly Problem[], kin
   );
 }
 
-function problemOf({ code, rule, address, message, places }: Problem, kind: "problem" | "odd"): Element {
+function problemOf({ code, rule, address, message, places, shortfall }: Problem, kind: "problem" | "odd"): Element {
   const where = places.length > 0 ? places.map(placeText) : address === null ? [] : [address];
   const text = message.length > LETTERS ? `${message.slice(0, LETTERS)} …` : message;
   const lines = text.split("\n");
+  // Who asks and what would pay, with places, in place of what the message says of them.
+  if (shortfall) lines.splice(1, lines.length, ...shortfallLines(shortfall, SHORTFALL_WIDTH));
   const shown = lines.slice(0, LINES);
   if (lines.length > LINES) shown.push(`… and ${figure(lines.length - LINES)} more lines`);
   return el(

@@ -5,12 +5,12 @@
 import type { Element } from "hast";
 import { figure } from "../../model/canonical.ts";
 import type { Node, Tree } from "../../wire/generated/tree.ts";
-import { columns, cut } from "../columns.ts";
 import { visible } from "../escape.ts";
 import { type Fate, SIGNS } from "../operation-blocks.ts";
 import { count } from "../values.ts";
 import { barParts, barText, PARTS, pixels } from "./credit-bars.ts";
 import { COLOURS, DRAWING } from "./drawing-style.ts";
+import { cutDrawn, drawnWidth } from "./letters.ts";
 import { svg, svgText } from "./nodes.ts";
 import { type Row, rowsOf } from "./tree-rows.ts";
 
@@ -18,8 +18,10 @@ const ROW = 38;
 const INDENT = 16;
 /** Of the width, what indenting takes at most: deeper trees are indented less. */
 const INDENTED = 0.4;
-/** Of a letter at 13 pixels; fonts differ, so there is some room in it. */
+/** Of a letter at 13 pixels, about. */
 const LETTER = 7.6;
+/** Keys are bold, and so much wider. */
+const BOLD = 1.15;
 const MARGIN = 8;
 const LEGEND = 24;
 
@@ -113,7 +115,8 @@ function rowOf(row: Row, y: number, { width, credits, fates, widest, indent }: P
   const { node } = row;
   const fate = fates.get(node.key);
   const amount = figure(node.allocated);
-  const [key, name] = labels(node, (width - x - MARGIN) / LETTER - columns(amount) - 2 - (fate ? 2 : 0));
+  const sign = fate ? `${SIGNS[fate]} ` : "";
+  const [key, name] = labels(node, width - x - MARGIN - drawnWidth(`${sign}${amount}`) - 2 * LETTER);
   const bar = { x, y: y + 21, width: widest, height: 8 };
   return svg(
     "g",
@@ -122,7 +125,7 @@ function rowOf(row: Row, y: number, { width, credits, fates, widest, indent }: P
     svg(
       "text",
       { x, y: y + 15 },
-      fate ? svg("tspan", { className: [fate] }, `${SIGNS[fate]} `) : undefined,
+      fate ? svg("tspan", { className: [fate] }, sign) : undefined,
       svg("tspan", { className: fate ? ["key", fate] : ["key"] }, key),
       name === "" ? undefined : svg("tspan", { className: ["name"], dx: LETTER }, name),
     ),
@@ -132,12 +135,11 @@ function rowOf(row: Row, y: number, { width, credits, fates, widest, indent }: P
   );
 }
 
-/** Key and name as far as there is room; the key comes first. */
+/** Key and name in so many pixels; the key comes first. */
 function labels(node: Node, room: number): readonly [key: string, name: string] {
-  // Keys are bold.
-  const key = cut(visible(node.key), Math.floor(room / 1.1));
-  const left = Math.floor(room - columns(key) * 1.1 - 1);
-  return [key, left < 4 ? "" : cut(visible(node.name) + notes(node), left)];
+  const key = cutDrawn(visible(node.key), room / BOLD);
+  const left = room - drawnWidth(key) * BOLD - LETTER;
+  return [key, left < 4 * LETTER ? "" : cutDrawn(visible(node.name) + notes(node), left)];
 }
 
 function notes({ phase, protected: isProtected }: Node): string {

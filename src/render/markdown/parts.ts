@@ -27,8 +27,8 @@ export function commentMarker(subject: string, stack: string): string {
   return name === "" ? `<!-- allot:${about} -->` : `<!-- allot:${about} ${name} -->`;
 }
 
-/** Lines of a problem at most; some name every line that asks for credits. */
-const PROBLEM_LINES = 16;
+/** Lines of a problem at most: the asking lines and ways out of a pool that cannot pay have room. */
+const PROBLEM_LINES = 60;
 
 /** Problems with all their places, in a fence; more than fit are counted. */
 export function problemsSection(title: string, problems: readonly Problem[], bytes: number): string {

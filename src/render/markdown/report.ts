@@ -15,7 +15,7 @@ import { commentMarker, footer, problemsSection, selectionSection, waitingSectio
 import type { Commenting } from "./plan.ts";
 import { COMMENT_BYTES, FENCE_WIDTH, fitted, fittedLines } from "./size.ts";
 
-const PROBLEM_LINES = 16;
+const PROBLEM_LINES = 60;
 
 /** What was applied: its operations by id say what the report's ids are. */
 export type Applied = Pick<Plan, "operations" | "stack" | "selection">;
