@@ -71,13 +71,20 @@ export function shortLines(desired: Desired, live: Live | null, replaced: Readon
   const short: CreditLine[] = [];
   for (const pool of deepestFirst(lines)) {
     for (const child of pool.children) pool.below += chargeOf(child);
-    // Cut below its own use (C-6) is fine while nobody asks for more; below its children is the law's to refuse.
+    // Cut below its own use (C-6) is fine while nobody asks for more.
     const lacks = pool.allocated !== undefined && pool.allocated < committedOf(pool);
-    if (!lacks || !pool.children.some((child) => asksOf(child) > 0)) continue;
+    if (!lacks || !(pool.children.some((child) => asksOf(child) > 0) || isCutBelow(pool))) continue;
     pool.isShort = true;
     short.push(pool);
   }
   return short;
+}
+
+/** Whether the files take from a pool what its children are charged with, or of a root what is committed (C-3, C-4). */
+function isCutBelow({ declared, live, above, spent }: CreditLine): boolean {
+  if (declared?.credits === undefined || declared.state !== "managed" || declared.life?.phase === "unlinked")
+    return false;
+  return live !== undefined && declared.credits < live.allocated && (above === null || spent === 0);
 }
 
 function linesOf(desired: Desired, live: Live | null, replaced: ReadonlySet<string>): CreditLine[] {

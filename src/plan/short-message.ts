@@ -21,8 +21,10 @@ export function shortMessage(pool: CreditLine, shortfall: Shortfall | undefined)
   const { short, asking, ways } = shortfall;
   return [
     `${key} has ${figure(allocated)} credits${itself}, its children need ${figure(below)}: short ${figure(short)}.`,
-    `Asking: ${listed(asking.map(askingText))}.`,
-    ...(ways.length > 0 ? [`Ways out: ${ways.map(wayText).join("; or ")}.`] : ["Ask for less."]),
+    ...(asking.length > 0 ? [`Asking: ${listed(asking.map(askingText))}.`] : []),
+    ...(ways.length > 0
+      ? [`Ways out: ${ways.map(wayText).join("; or ")}.`]
+      : [asking.length > 0 ? "Ask for less." : "Leave it more."]),
     ...keptText(shortfall),
   ].join("\n");
 }

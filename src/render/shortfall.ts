@@ -12,11 +12,11 @@ const TOLD = 12;
 export function shortfallLines({ asking, unspent, ways }: Shortfall, width: number): string[] {
   const isPaid = ways.some(({ from }) => from === "unspent");
   return [
-    "    Asking:",
+    ...(asking.length > 0 ? ["    Asking:"] : []),
     ...told(asking, (line) => wrap(askingText(line), { width, first: 6, indent: 8 })),
     ...(isPaid || unspent.length === 0 ? [] : ["    Unspent, and not enough or not to be had:"]),
     ...(isPaid ? [] : told(unspent, (one) => wrap(unspentText(one), { width, first: 6, indent: 8 }))),
-    ...(ways.length === 0 ? ["    Ask for less."] : ["    Ways out:"]),
+    ...(ways.length === 0 ? [asking.length > 0 ? "    Ask for less." : "    Leave it more."] : ["    Ways out:"]),
     ...ways.flatMap((way, index) => wayLines(way, `${index + 1}. `, width)),
   ];
 }

@@ -169,7 +169,7 @@ describe("two stacks on one tree", () => {
     const before = await live();
     platform.declare({ ...platformFiles, emea: { ...EMEA, credits: 140_000 } });
     const { problems } = await platform.plan();
-    expect(problems.map(({ code, rule }) => `${rule} ${code}`)).toEqual(["C-4 allocation_below_children"]);
+    expect(problems.map(({ code, rule }) => `${rule} ${code}`)).toEqual(["C-4 pool_short"]);
     platform.declare({ ...platformFiles, emea: { ...EMEA, state: "unlinked", confirm: "emea Inc." } });
     expect((await platform.plan()).problems.map(({ rule, address }) => `${rule} ${address}`)).toEqual(["U-3 emea"]);
     platform.declare({ rlc: ROOT, cd: platformFiles.cd });

@@ -60,6 +60,35 @@ describe("ways out of a pool that cannot pay", () => {
     ]);
   });
 
+  it("C-3 C-4 a pool that is cut below what was handed down is told who has it unspent, though nobody asks for more", () => {
+    const cutRoot = planOf(live, give(live, { rlc: 160_000 })).problems;
+    expect(cutRoot).toMatchObject([{ code: "pool_short", rule: "C-3", shortfall: { short: 20_000, asking: [] } }]);
+    expect(cutRoot[0]?.message).not.toContain("Asking");
+    expect(waysOf(cutRoot)).toContain("purchase: rlc 160000→180000");
+    expect(waysOf(cutRoot)).toContain("unspent: kc 80000→60000");
+    const cutPool = planOf(live, give(live, { emea: 70_000 })).problems;
+    expect(cutPool).toMatchObject([{ code: "pool_short", rule: "C-4", shortfall: { short: 30_000, asking: [] } }]);
+    expect(waysOf(cutPool, "emea")).toEqual(
+      expect.arrayContaining(["unspent: emea 70000→100000", "unspent: lg 50000→20000"]),
+    );
+  });
+
+  it("C-4 of children that are another stack's it says that they are", () => {
+    const others = live.map((spec) => (spec.parent === "emea" ? { ...spec, managedBy: "team" } : spec));
+    const [problem] = planOf(
+      others,
+      give(
+        live.filter(({ parent }) => parent !== "emea"),
+        { emea: 70_000 },
+      ),
+    ).problems;
+    expect(problem?.shortfall?.unspent).toMatchObject([
+      { address: "lg", why: expect.stringContaining("team") },
+      { address: "mk" },
+      { address: "cd" },
+    ]);
+  });
+
   it("C-6 cuts nobody below what it has used, holds and hands down, to the step", () => {
     const all: Spec[] = [
       root(100_000),
