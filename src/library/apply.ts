@@ -17,6 +17,9 @@ import {
   type Report,
 } from "../workflow/index.ts";
 
+/** Change sets in flight, at most. */
+const MOST_PARALLEL = 16;
+
 export interface ApplyOptions {
   /**
    * The stack as it is now: the plan must be of what its files say, and its policies are asked again. A plan from a file that was made under
@@ -46,11 +49,13 @@ export interface ApplyOptions {
  * more, is reported and nothing is written.
  *
  * @throws LockTimeout when another keeps the lock; ServiceFault where the service cannot be reached before the first write; the
- * signal's reason where it fires while the lock is waited for
+ * signal's reason where it fires while the lock is waited for; RangeError for a `parallelism` that is none
  */
 export async function apply(planned: PlannedStack, client: Client, options: ApplyOptions = {}): Promise<Report> {
   const { plan } = planned;
   const { lockTimeoutMs = 300_000, onWait, onProgress, parallelism = 4, signal, environment = process.env } = options;
+  if (!Number.isInteger(parallelism) || parallelism < 1 || parallelism > MOST_PARALLEL)
+    throw new RangeError(`parallelism is a whole number from 1 to ${MOST_PARALLEL}, not ${parallelism}`);
   if (plan.problems.length > 0) return emptyReport(plan.problems);
   const { stack } = options;
   const policies = stack?.policies ?? planned.policies;

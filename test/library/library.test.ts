@@ -96,6 +96,15 @@ describe("the library", () => {
     expect(report.problems.map(({ code }) => code)).toContain("credits_step");
   });
 
+  it.each([0, -1, 1.5, 17, Number.NaN])("takes no parallelism of %d, and writes nothing", async (parallelism) => {
+    const folder = stackFolder();
+    const stack = await load(folder);
+    const client = await opened(folder);
+    const planned = await plan(stack, client);
+    await expect(apply(planned, client, { parallelism })).rejects.toThrow(RangeError);
+    expect((await plan(stack, client)).plan.operations).toHaveLength(planned.plan.operations.length);
+  });
+
   it("refuses a plan that no longer fits, and writes nothing", async () => {
     const folder = stackFolder();
     const client = await opened(folder);

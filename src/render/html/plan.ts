@@ -228,7 +228,9 @@ function* operationsSection(plan: Plan, title: string): Generator<Inside> {
     yield el(
       "p.faint",
       {},
-      `First ${count(taking, "organization")} from which something is taken, or which move; marked in red.`,
+      taking === 1
+        ? "First the organization from which something is taken, or which moves; marked in red."
+        : `First ${count(taking, "organization")} from which something is taken, or which move; marked in red.`,
     );
   const isOfFiles = plan.digest !== "";
   for (const block of sorted.slice(0, BLOCKS)) yield blockOf(block, groups, isOfFiles);
