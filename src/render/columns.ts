@@ -84,7 +84,7 @@ interface Lines {
 
 /** A text broken between words into lines of at most so many columns. Long words, and what is in backticks, stay whole. */
 export function wrap(text: string, lines: Lines): string[] {
-  return fill(text.match(/(?:[^ `]|`[^`]*`)+|[^ ]+/g) ?? [""], " ", lines);
+  return fill(text.match(/(?:--allow )?(?:(?:[^ `]|`[^`]*`)+|[^ ]+)/g) ?? [""], " ", lines);
 }
 
 /** Parts, each kept whole, side by side on as few lines as they need. */

@@ -1,6 +1,5 @@
 /** One apply at a time: `allot apply` under the lock of its tree, and `allot lock`. Real processes throughout. */
 import { once } from "node:events";
-import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { holdLock } from "../../src/apply/index.ts";
@@ -10,7 +9,7 @@ import type { Report } from "../../src/wire/generated/report.ts";
 import { faultStack, SMALL, WIDE } from "../faults/stack.ts";
 import { standing } from "../faults/standing.ts";
 import { serving } from "../serve/serving.ts";
-import { allot, documentOf, type Ended, type Running, starting, temporaryFolder } from "./allot.ts";
+import { allot, documentOf, type Ended, edit, type Running, starting, temporaryFolder } from "./allot.ts";
 
 const APPLY = ["apply", "--auto-approve"];
 const HOLDING = { command: "allot apply", run: null, runUrl: "https://ci.example/7", timeoutMs: 0 };
@@ -89,7 +88,7 @@ describe("an apply while another has the lock", () => {
     expect(documentOf<Report>("report", json.stdout)).toMatchObject({ applied: [], problems: [{ code: "locked" }] });
     // Where a saved plan is out of date besides, that is said once the lock is to be had: 5 before 3.
     expect((await allot(["plan", "--out", "saved.json"], { folder })).code).toBe(0);
-    appendFileSync(join(folder, "allot.yaml"), "# changed\n");
+    edit(folder, "orgs/rlc.yaml", "name: Pool 0", "name: Pool zero");
     const saved = ["apply", "saved.json", "--auto-approve", "--lock-timeout", "0"];
     expect((await allot(saved, { folder })).code).toBe(5);
     await held.release();

@@ -88,7 +88,7 @@ it("B-1, language-6: a managed account is planned with warnings, applied, and it
   expect(holding).toEqual([{ name: "payment_references" }]);
 
   const exported = await said(other("export"));
-  expect(exported).toContain("managedAccount: {computers: 40, billing: {email: billing@cd.example}}");
+  expect(exported).toContain("managedAccount: {billing: {email: billing@cd.example}, computers: 40}");
 });
 
 it("language-6: a saved plan needs the secret that it was made with, before anything is written", async () => {
