@@ -45,7 +45,7 @@ test("a port that is taken, an address that is none, and two places for the data
   const told = async (...args: string[]) => (await allot(["serve", ...args], { folder })).stderr;
   // In words alone: what a log line would have besides is of no use to who started it.
   expect(await told("--listen", host)).toBe(`not_started ${host} is taken by another process\n`);
-  expect(await told("--data", "/dev/null/data")).toMatch(/^not_started [^{}]*ENOTDIR[^{}]*$/);
+  expect(await told("--data", "/dev/null/data")).toMatch(/^file_unusable the folder \/dev\/null\/data cannot be made/);
   expect(await told("--listen", host, "--log-level", "debug")).toContain('"msg":"not started"');
   expect(await told("--listen", "here")).toContain('"here" is no address: write HOST:PORT');
   expect(await told("--data", "x", "--database", "sqlite:y")).toContain("give one of them");
