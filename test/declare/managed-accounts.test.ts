@@ -55,7 +55,7 @@ describe("declared managed accounts", () => {
       const tree = plant({ rlc: { allocated: 50_000, children: { cd: { allocated: 10_000, assets } } } });
       return exportYaml(tree.organizations.values());
     };
-    expect(yamlOf(null)).toContain("managedAccount: {computers: 40, billing: {email: b@cd.example}}\n");
+    expect(yamlOf(null)).toContain("managedAccount: {billing: {email: b@cd.example}, computers: 40}\n");
     expect(yamlOf(5)).not.toContain("managedAccount");
   });
 });
