@@ -24,6 +24,9 @@ export interface InFlight {
 /** `done` counts what is decided, in whichever way, of `total` operations. */
 export type OnProgress = (done: number, total: number, inFlight: InFlight) => void;
 
+/** Change sets in flight, at most. */
+export const MOST_PARALLEL = 16;
+
 export interface ApplyOptions {
   /** Change sets in flight. @default 4 */
   readonly parallelism?: number;

@@ -12,13 +12,11 @@ import {
   fitsTree,
   holdLock,
   type LockOptions,
+  MOST_PARALLEL,
   type OnProgress,
   type PlannedStack,
   type Report,
 } from "../workflow/index.ts";
-
-/** Change sets in flight, at most. */
-const MOST_PARALLEL = 16;
 
 export interface ApplyOptions {
   /**

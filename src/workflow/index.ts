@@ -9,6 +9,7 @@ export {
   LockLost,
   type LockOptions,
   LockTimeout,
+  MOST_PARALLEL,
   type OnProgress,
   secretProblems,
 } from "../apply/index.ts";
