@@ -1,9 +1,6 @@
 /**
- * What is the same for every resource when Terraform plans: computed attributes are unknown until they are there, and kept afterwards;
- * some changes mean another object.
- *
- * Terraform hands over the configuration completed with what was computed before; where nothing differs, nothing may become unknown, or every
- * plan would show a change.
+ * What is the same for every resource when Terraform plans: computed attributes are unknown until they are there, and kept afterwards, as
+ * Terraform hands them over; some changes mean another object.
  */
 import { isDeepStrictEqual } from "node:util";
 import { type Attributes, isAttributes, isKnown, isList, UNKNOWN, type Value } from "./protocol/values.ts";
@@ -15,23 +12,18 @@ export function withoutSecrets(proposed: Attributes, { attributes }: Schema): At
   return { ...proposed, ...Object.fromEntries(secret.map(([name]) => [name, null])) };
 }
 
-/** The planned object: `proposed` with what is computed anew marked as unknown. */
+/** The planned object: of one that is to be created, what is computed is not known before. */
 export function withUnknowns(
   prior: Attributes | null,
   proposed: Attributes,
   config: Attributes,
   { attributes }: Schema,
 ): Attributes {
-  const isChanged = prior === null || !sameValue(prior, proposed);
-  if (!isChanged) return proposed;
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, attribute]) => {
-      const value = proposed[name] ?? null;
-      const isOurs = attribute.given.endsWith("computed") && (config[name] ?? null) === null;
-      if (!isOurs || (prior !== null && attribute.volatile !== true)) return [name, value];
-      return [name, UNKNOWN];
-    }),
+  if (prior !== null) return proposed;
+  const ours = Object.entries(attributes).filter(
+    ([name, { given }]) => given.endsWith("computed") && (config[name] ?? null) === null,
   );
+  return { ...proposed, ...Object.fromEntries(ours.map(([name]) => [name, UNKNOWN])) };
 }
 
 /**

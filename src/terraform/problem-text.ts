@@ -1,8 +1,7 @@
 /** Mistakes in declarations as one line each, for where there is no terminal: place, message, rule. */
 import type { Problem } from "../model/problem.ts";
+import { placeText } from "../render/index.ts";
 
-export function problemLine({ places, message, rule }: Problem): string {
-  const [place] = places;
-  const where = place ? `${place.file}:${place.line}:${place.column}: ` : "";
-  return `${where}${message}${rule ? ` (${rule})` : ""}`;
+export function problemLine({ places: [place], message, rule }: Problem): string {
+  return `${place ? `${placeText(place)}: ` : ""}${message}${rule ? ` (${rule})` : ""}`;
 }

@@ -16,8 +16,6 @@ interface Common {
   readonly writeOnly?: true;
   /** Another value means another object. */
   readonly replaces?: true;
-  /** Computed, and perhaps another after any change. */
-  readonly volatile?: true;
 }
 
 export interface PlainAttribute extends Common {
