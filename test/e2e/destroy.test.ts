@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/wire/generated/plan.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
+import { child } from "../service/under-test.ts";
 import { documentOf, edit, temporaryFolder } from "./allot.ts";
 import { Holding } from "./holding.ts";
 
@@ -139,21 +140,7 @@ describe("destroy", () => {
 
   it("language-10 leaves what another stack or nobody manages, and the distributor above it, and says why", async () => {
     const at = await stack();
-    const { json } = await at.service.post(
-      [
-        [
-          {
-            ...{ kind: "organization.create", id: crypto.randomUUID(), version: null, address: "xx" },
-            after: {
-              ...{ kind: "ChildOrganization", parent: "emea", name: "XX Inc.", region: "eu1", country: "CZ" },
-              ...{ owner: { name: "X", email: "x@xx.example" }, credits: 10_000, labels: {} },
-            },
-            // biome-ignore lint/suspicious/noExplicitAny: fields that have defaults are left out
-          } as any,
-        ],
-      ],
-      { stack: "other" },
-    );
+    const { json } = await at.service.post([[child("xx", "emea")]], { stack: "other" });
     expect(JSON.stringify(json)).toContain('"applied"');
     const shown = await at.run(...DESTROY, ...RECLAIM).ended;
     expect([shown.code, shown.stderr]).toEqual([0, shown.stderr]);
