@@ -61,7 +61,7 @@ export async function acceptInto(
     },
   );
   if (isText && edits.length > 0) await terminal.write(["\n"]);
-  await terminal.write(printedDrift(document, format, terminal.layout));
+  await terminal.write(await printedDrift(document, format, terminal.layout));
   return exitOf(document);
 }
 

@@ -44,7 +44,7 @@ async function drift(context: Context, { accept, autoApprove }: Options): Promis
       return acceptInto(context, declarations, found, asked);
     }
     const document = driftDocument(found);
-    await terminal.write(printedDrift(document, format, terminal.layout));
+    await terminal.write(await printedDrift(document, format, terminal.layout));
     return exitOf(document);
   });
 }

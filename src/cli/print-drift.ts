@@ -1,5 +1,5 @@
 /** A drift document on the way out: in a format, and as an exit code. */
-import { type DriftDocument, driftMarkdown, driftText, json, type Layout } from "../render/index.ts";
+import { type DriftDocument, driftText, json, type Layout } from "../render/index.ts";
 import { among, type Format } from "./definition.ts";
 import { Exit } from "./exit.ts";
 
@@ -7,7 +7,7 @@ import { Exit } from "./exit.ts";
 export const DRIFT_FORMATS = ["text", "json", "markdown"] as const;
 
 /** The pieces of a printed drift. */
-export function printedDrift(document: DriftDocument, format: Format, layout: Layout): Iterable<string> {
+export async function printedDrift(document: DriftDocument, format: Format, layout: Layout): Promise<Iterable<string>> {
   const chosen = among(DRIFT_FORMATS, format);
   switch (chosen) {
     case "text":
@@ -15,7 +15,7 @@ export function printedDrift(document: DriftDocument, format: Format, layout: La
     case "json":
       return json(document);
     case "markdown":
-      return [driftMarkdown(document)];
+      return [(await import("../render/markdown.ts")).driftMarkdown(document)];
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Problem } from "../model/problem.ts";
 import { problemsDiagram } from "../render/diagram.ts";
 import { dot } from "../render/dot.ts";
-import { count, driftMarkdown, emptyDrift, json } from "../render/index.ts";
+import { count, json } from "../render/index.ts";
 import { mermaid } from "../render/mermaid.ts";
 import { printedAnnotations } from "./annotated.ts";
 import type { Context, Format } from "./definition.ts";
@@ -28,8 +28,6 @@ export async function printedFailure(
     case "json":
       return json(document(problems));
     case "markdown":
-      // A job finds its issue of drift by the mark in it.
-      if (command === "drift") return [driftMarkdown(emptyDrift(problems))];
       return [(await import("../render/markdown.ts")).problemsMarkdown(problems, { subject: command })];
     case "html":
       return (await import("../render/html.ts")).problemsHtml(problems, command);

@@ -19,7 +19,6 @@ export { type Backup, backupText } from "./backup.ts";
 export { wrap } from "./columns.ts";
 export { creditTable } from "./credit-table.ts";
 export { type DriftDocument, driftText, emptyDrift } from "./drift.ts";
-export { driftMarkdown } from "./drift-markdown.ts";
 export { visible } from "./escape.ts";
 export { type Explanation, explanationText } from "./explanation.ts";
 export { type PostedDocument, postedText, type Reviewed, reviewedText } from "./forge.ts";

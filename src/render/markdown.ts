@@ -5,6 +5,7 @@ import { commentMarker, footer, problemsSection } from "./markdown/parts.ts";
 import type { Commenting } from "./markdown/plan.ts";
 import { count } from "./values.ts";
 
+export { driftMarkdown } from "./markdown/drift.ts";
 export { commentMarker, type Whole } from "./markdown/parts.ts";
 export { type Commenting, planMarkdown } from "./markdown/plan.ts";
 export { type Applied, reportMarkdown } from "./markdown/report.ts";

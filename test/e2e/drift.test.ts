@@ -93,7 +93,7 @@ describe("allot drift", () => {
       expect(markdown.code).toBe(2);
       expect(markdown.stdout.startsWith("<!-- allot:drift first-tree -->\n")).toBe(true);
       expect(markdown.stdout).toContain(
-        "| lg | credits | 150,000 | 100,000 | 150,000 | by operator at 2026-01-31 08:01:00Z, console<br>",
+        "- `lg` `credits`: `150,000` → `100,000`\n  - `by operator at 2026-01-31 08:01:00Z, console`\n",
       );
     },
     TIMEOUT_MS,
