@@ -54,6 +54,8 @@ export interface Route {
   /** Media type of its answers, where that is another; refusals then are as that has them. @default application/json */
   readonly media?: "application/scim+json";
   readonly never?: readonly number[];
+  /** Whether a token may come as a password (RFC 7617). */
+  readonly basic?: true;
 }
 
 type Rest = Omit<Route, "method" | "path">;
