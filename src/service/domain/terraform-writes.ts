@@ -14,7 +14,7 @@ import { rfc3339 } from "./clock.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { type SealKeys, sealed } from "./sealing.ts";
 import { isRefused, type StateAsked, type StatePlace, stateOwner } from "./terraform-places.ts";
-import { findVersion, lockedRefusal, lockOrMakeState, noState, type StateRow } from "./terraform-rows.ts";
+import { findVersion, lockedRefusal, lockOrMakeState, lockState, noState, type StateRow } from "./terraform-rows.ts";
 
 /** A state as it came, or as it is brought back. */
 export interface SentState {
@@ -49,7 +49,7 @@ export function* writeState(
   sent: SentState,
   by: Writing & { readonly keys: SealKeys },
 ): Transaction<TerraformStateVersion | Refusal> {
-  const found = yield* foundFor(asked, by);
+  const found = yield* foundFor(asked, by, lockOrMakeState);
   if (isRefused(found)) return found;
   const { place, state, latest } = found;
   const { file, restored = null } = sent;
@@ -71,7 +71,7 @@ export function* writeState(
 
 /** Says that a state is gone. What there was of it is kept, and can be brought back. */
 export function* deleteState(asked: StateAsked, by: Writing): Transaction<TerraformStateRemoved | Refusal> {
-  const found = yield* foundFor(asked, by);
+  const found = yield* foundFor(asked, by, lockState);
   if (isRefused(found)) return found;
   if (!found.latest) return noState(asked.name);
   if (found.latest.kind !== "delete") yield* addVersion(asked, found, by, NOTHING);
@@ -85,7 +85,7 @@ export function* deleteState(asked: StateAsked, by: Writing): Transaction<Terraf
 
 /** Removes a state with all that is kept of it, for ever. */
 export function* purgeState(asked: StateAsked, by: Writing): Transaction<TerraformStateRemoved | Refusal> {
-  const found = yield* foundFor(asked, by);
+  const found = yield* foundFor(asked, by, lockState);
   if (isRefused(found)) return found;
   const { tree, organization } = found.place;
   for (const table of ["terraform_state_versions", "terraform_states"])
@@ -102,10 +102,11 @@ export function aboutVersion({ tree, organization }: StatePlace, name: string, v
 }
 
 /** The state that is to be written, locked; a refusal where it is none of the caller's, or another has its lock. */
-function* foundFor(asked: StateAsked, { lockId }: Writing): Transaction<Found | Refusal> {
+function* foundFor(asked: StateAsked, { lockId }: Writing, find: typeof lockState): Transaction<Found | Refusal> {
   const place = yield* stateOwner(asked, "writeStates");
   if (isRefused(place)) return place;
-  const state = yield* lockOrMakeState(place, asked.name);
+  const state = yield* find(place, asked.name);
+  if (!state) return noState(asked.name);
   if (state.lock && state.lock.info.ID !== lockId) return lockedRefusal(asked.name, state.lock);
   return { place, state, latest: yield* findVersion(place, asked.name, state.version) };
 }

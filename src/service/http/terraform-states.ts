@@ -8,7 +8,7 @@ import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Refusal, TerraformStateFile } from "../../wire/generated/wire.ts";
+import type { Refusal, TerraformStateFile, TerraformStateVersion } from "../../wire/generated/wire.ts";
 import { isTerraformLockInfo, isTerraformRestoreRequest, isTerraformStateFile } from "../../wire/validate.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import type { SealKeys } from "../domain/sealing.ts";
@@ -27,6 +27,9 @@ import { keyIn, pathText, queryOf, textIn, wholeOf, wordIn } from "./parameters.
 const STATE = "/v1/terraform/state/:name";
 const PLACE = ["root", "organization"] as const;
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+
+/** How often a restore begins again when somebody wrote meanwhile. */
+const RESTORE_TRIES = 5;
 
 const [zip, unzip] = [promisify(gzip), promisify(gunzip)];
 
@@ -96,15 +99,25 @@ export function terraformStateRoutes(app: FastifyInstance, context: ServiceConte
   app.post(`${STATE}/restore`, WRITE, async (request) => {
     const asked = stateIn(request, queryOf(request, PLACE));
     const { version } = bodyOf(request, isTerraformRestoreRequest, "TerraformRestoreRequest");
-    const keys = keysOf(context);
-    const [history, read] = await store.read(function* () {
-      return [yield* stateHistory(asked), yield* readState(asked, version, keys)] as const;
-    });
-    const serials = unrefused(history).versions.map(({ serial }) => serial ?? 0);
-    const bytes = withSerial(await unzip(unrefused(read).zipped), 1 + Math.max(...serials));
-    const sent = { ...(await sentState(bytes)), restored: version };
-    return unrefused(await store.write(() => writeState(asked, sent, { ...writing(undefined), keys }), queue(asked)));
+    return await restored(asked, version);
   });
+
+  /** Brings a version back. Whoever writes meanwhile comes before it. */
+  async function restored(asked: StateAsked, version: number): Promise<TerraformStateVersion> {
+    const keys = keysOf(context);
+    for (let tries = 0; tries < RESTORE_TRIES; tries += 1) {
+      const [history, read] = await store.read(function* () {
+        return [yield* stateHistory(asked), yield* readState(asked, version, keys)] as const;
+      });
+      const serials = unrefused(history).versions.map(({ serial }) => serial ?? 0);
+      const bytes = withSerial(await unzip(unrefused(read).zipped), 1 + Math.max(...serials));
+      const sent = { ...(await sentState(bytes)), restored: version };
+      const by = { ...writing(undefined), keys };
+      const answer = await store.write(() => writeState(asked, sent, by), queue(asked));
+      if (!isRefused(answer) || answer.code !== "state_conflict") return unrefused(answer);
+    }
+    throw new RefusedRequest(serviceRefusal("busy", `${asked.name} is written all the time`, { wayOut: "ask again" }));
+  }
 
   const lock = async (request: FastifyRequest) => {
     const asked = stateIn(request, queryOf(request, PLACE));

@@ -157,7 +157,7 @@ function operation(route: Route, schemas: Json): Operation {
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: {
-        required: true,
+        required: body.optional !== true,
         content: {
           ...contentOf(body.types ?? ["application/json"], shapeRef(body.shape, schemas)),
           ...contentOf(body.texts ?? [], { type: "string" }),

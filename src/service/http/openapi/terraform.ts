@@ -74,7 +74,7 @@ export const TERRAFORM_ROUTES: readonly Route[] = [
     ...{ ...STATES, id: "restoreTerraformState", query: PLACE, body: { shape: "TerraformRestoreRequest" } },
     summary: "Brings a version back, as a new one with the next serial.",
     answers: { 200: WRITTEN },
-    refusals: [409, 423, 501],
+    refusals: [423, 501],
   }),
   post(`${STATE}/lock`, {
     ...{ ...STATES, id: "lockTerraformState", query: PLACE, body: { shape: "TerraformLockInfo" } },
@@ -84,7 +84,8 @@ export const TERRAFORM_ROUTES: readonly Route[] = [
     refusals: [423],
   }),
   remove(`${STATE}/lock`, {
-    ...{ ...STATES, id: "unlockTerraformState", query: PLACE, body: { shape: "TerraformLockInfo" } },
+    ...{ ...STATES, id: "unlockTerraformState", query: PLACE },
+    body: { shape: "TerraformLockInfo", optional: true },
     summary: "Ends the lock of an id; 409 where another is held. Without a body, whosever it is.",
     notes: `The same is \`UNLOCK ${STATE}\`. \`terraform force-unlock\` sends no body, whatever id it was given.`,
     answers: { 200: { description: "Ended, or there was none.", shape: "TerraformStateUnlocked" } },
