@@ -1,5 +1,5 @@
 /** The real Terraform as a process, with our provider in a mirror of the file system. Not a test itself. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allot, temporaryFolder } from "../e2e/allot.ts";
@@ -13,10 +13,19 @@ export interface Ran {
   readonly output: string;
 }
 
+export interface Started {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ran>;
+  /** Everything that it has said until now. */
+  said(): string;
+}
+
 export interface Workspace {
   readonly folder: string;
   /** Runs `terraform`, without colours and questions. */
   run(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Ran>;
+  /** Starts `terraform` and does not wait for it. Its input is open, for who answers questions. */
+  start(args: readonly string[], environment?: Readonly<Record<string, string>>): Started;
   /** Writes main.tf: the provider's block, of a stack, and what follows. */
   configure(hcl: string, stack?: string): void;
 }
@@ -37,17 +46,20 @@ export async function workspace(service: Pick<Serving, "url" | "token">, root: s
     ALLOT_TOKEN: service.token,
     ALLOT_SERVICE: service.url,
   };
-  const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ran> =>
-    new Promise((resolve, reject) => {
-      const child = spawn("terraform", [...args], { cwd: folder, env: { ...environment, ...more } });
-      let output = "";
-      for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding("utf8").on("data", (text: string) => {
-          output += text;
-        });
+  const start = (args: readonly string[], more: Readonly<Record<string, string>> = {}): Started => {
+    const child = spawn("terraform", [...args], { cwd: folder, env: { ...environment, ...more } });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    const ended = new Promise<Ran>((resolve, reject) => {
       child.on("error", (error) => reject(new Error(`terraform is missing on this machine: ${error.message}`)));
       child.on("close", (code) => resolve({ code, output }));
     });
+    return { process: child, ended, said: () => output };
+  };
+  const run = (args: readonly string[], more?: Readonly<Record<string, string>>) => start(args, more).ended;
   const configure = (hcl: string, stack = "terraform") =>
     writeFileSync(
       join(folder, "main.tf"),
@@ -56,5 +68,9 @@ export async function workspace(service: Pick<Serving, "url" | "token">, root: s
   configure("");
   const { code, output } = await run(["init", "-no-color"]);
   if (code !== 0) throw new Error(`terraform init: ${output}`);
-  return { folder, run: (args, more) => run([...args, "-no-color"], more), configure };
+  return {
+    ...{ folder, configure },
+    run: (args, more) => run([...args, "-no-color"], more),
+    start: (args, more) => start([...args, "-no-color"], more),
+  };
 }
