@@ -23,7 +23,8 @@ import { NO_OBJECTION, type Verdict } from "./policy.ts";
 import { runId } from "./run-id.ts";
 import { selectedPart } from "./selected-part.ts";
 import type { Selector } from "./selectors.ts";
-import type { Step, Trips } from "./ways-out.ts";
+import type { Step } from "./ways-levels.ts";
+import type { Trips } from "./ways-out.ts";
 
 export interface PlanInput {
   readonly desired: Desired;
