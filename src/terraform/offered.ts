@@ -13,13 +13,16 @@ import { licensePool } from "./resources/license-pool.ts";
 import { linkedAccount } from "./resources/linked-account.ts";
 import { managedAccount } from "./resources/managed-account.ts";
 import { membership } from "./resources/membership.ts";
+import { presentation } from "./resources/presentation.ts";
 import { role } from "./resources/role.ts";
+import { singleSignOn } from "./resources/single-sign-on.ts";
 import { tree } from "./resources/tree.ts";
 
 export const OFFERED: Offered = {
   resources: [
     ...[tree, distributor, childOrganization, creditAllocations],
     ...[role, membership, costCenter, linkedAccount, licensePool, managedAccount],
+    ...[singleSignOn, presentation],
   ],
   dataSources: [
     ...[distributor, childOrganization].map((one) => dataSourceOf(one, ["key"])),
@@ -29,7 +32,7 @@ export const OFFERED: Offered = {
     dataSourceOf(costCenter, ["organization", "key"]),
     dataSourceOf(linkedAccount, ["organization", "account_id"]),
     dataSourceOf(licensePool, ["organization", "product"]),
-    dataSourceOf(managedAccount, ["organization"]),
+    ...[managedAccount, singleSignOn, presentation].map((one) => dataSourceOf(one, ["organization"])),
     creditReport,
   ],
   ephemeral: [token],

@@ -14,6 +14,7 @@ import {
   pathMessage,
   Refused,
 } from "./diagnostics.ts";
+import { wrongNumbers } from "./lawful.ts";
 import { isAsPlanned, replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
@@ -82,8 +83,9 @@ export class Provider {
         return { diagnostics: diagnosticMessages(this.#configured.diagnostics) };
       },
       ValidateResourceConfig: resource(async (resource, { config }) => {
-        const attributes = attributesOf(config, resource.schema);
-        return { diagnostics: diagnosticMessages(attributes ? (resource.validate?.(attributes) ?? []) : []) };
+        const attributes = attributesOf(config, resource.schema) ?? {};
+        const wrong = wrongNumbers(attributes, resource.schema.attributes);
+        return { diagnostics: diagnosticMessages(wrong.length > 0 ? wrong : (resource.validate?.(attributes) ?? [])) };
       }),
       UpgradeResourceState: resource(async ({ schema }, { raw_state: raw }) => upgraded(schema, raw)),
       ReadResource: resource(async (resource, sent) => {

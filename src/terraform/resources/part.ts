@@ -9,7 +9,8 @@
 import type { Change } from "../../model/change.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { type Diagnostic, type FieldNames, Refused } from "../diagnostics.ts";
-import { type Attributes, UNKNOWN, type Value } from "../protocol/values.ts";
+import { misshapen } from "../lawful.ts";
+import { type Attributes, isKnown, UNKNOWN, type Value } from "../protocol/values.ts";
 import type { Planning, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
@@ -63,11 +64,17 @@ export function partResource(part: Part): Resource {
     if (state) return state;
     throw new Refused([gone(part, addressOf(line.key, identityOf(planned)), tree)]);
   };
+  const attributes = { ...placing(part), ...part.attributes };
   return {
     name: part.name,
-    schema: { version: 0, description: part.description, attributes: { ...placing(part), ...part.attributes } },
+    schema: { version: 0, description: part.description, attributes },
     ...(fields && { fields }),
-    ...(part.validate && { validate: (config) => part.validate?.(config) ?? [] }),
+    validate(config) {
+      const wrong = part.validate?.(config) ?? [];
+      if (wrong.length > 0 || !isKnown(config)) return wrong;
+      const change = part.create(text(config.organization), config, { config, tree: "" });
+      return misshapen(change, { address: "organization", ...fields }, attributes);
+    },
     async plan(planning) {
       const own = part.plan?.(planning) ?? planning.planned;
       const { prior, session } = planning;
