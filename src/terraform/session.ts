@@ -43,6 +43,12 @@ export class Session {
     this.root = root;
   }
 
+  /** The same in another tree; the same where none is named. For what is only read: it knows nothing of what this run has done. */
+  within(root: string | undefined): Session {
+    if (root === undefined || root === this.root) return this;
+    return new Session({ client: this.client, stack: this.stack, root });
+  }
+
   /** Key of the root of the tree that is meant. @throws Refused where nobody says which */
   tree(): Promise<string> {
     this.#found ??= this.root === undefined ? this.#onlyTree() : Promise.resolve(this.root);

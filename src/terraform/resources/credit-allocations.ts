@@ -62,6 +62,7 @@ export const creditAllocations: Resource = {
     description: "What one pool hands out to those right below it, changed as one (C-4, C-10).",
     attributes,
   },
+  identity: ["pool"],
   fields: { credits: "allocations" },
   validate: (config) => [...wrongTimeouts(config), ...wrongSteps(config)],
   async plan({ prior, planned, session }) {

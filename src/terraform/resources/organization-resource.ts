@@ -38,6 +38,7 @@ export function organizationResource({ name, kind, description, attributes }: Or
   return {
     name,
     schema: { version: 0, description, attributes },
+    identity: ["key"],
     fields: FIELDS,
     validate: (config) => {
       const wrong = [...wrongWords(config, WORDS), ...wrongTimeouts(config), ...unlawfulOrganization(config, kind)];

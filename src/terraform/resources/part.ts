@@ -68,6 +68,7 @@ export function partResource(part: Part): Resource {
   return {
     name: part.name,
     schema: { version: 0, description: part.description, attributes },
+    identity: identity === null ? ["organization"] : ["organization", identity],
     ...(fields && { fields }),
     validate(config) {
       const wrong = part.validate?.(config) ?? [];
