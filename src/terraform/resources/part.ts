@@ -11,7 +11,7 @@ import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { type Diagnostic, type FieldNames, Refused } from "../diagnostics.ts";
 import { misshapen } from "../lawful.ts";
 import { type Attributes, isKnown, UNKNOWN, type Value } from "../protocol/values.ts";
-import type { Planning, Resource } from "../resource.ts";
+import type { PlannedResource, Planning, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
 import { text, textOf } from "./reading.ts";
@@ -30,7 +30,7 @@ export interface Part {
   readonly fields?: FieldNames;
   validate?(config: Attributes): readonly Diagnostic[];
   /** What of the plan only it knows. */
-  plan?(planning: Planning): Attributes;
+  plan?(planning: Planning): Pick<PlannedResource, "planned" | "diagnostics">;
   /** Its attributes as they are; undefined where it is not there. `known` is what Terraform had. */
   found(organization: SnapshotLine, identity: string, known: Attributes | null): Attributes | undefined;
   create(address: string, planned: Attributes, applying: PartApplying): Change;
@@ -77,14 +77,15 @@ export function partResource(part: Part): Resource {
       return misshapen(change, { address: "organization", ...fields }, attributes);
     },
     async plan(planning) {
-      const own = part.plan?.(planning) ?? planning.planned;
+      const made = part.plan?.(planning) ?? { planned: planning.planned };
       const { prior, session } = planning;
-      if (!prior || own.organization === prior.organization) return { planned: own };
+      const { planned: own } = made;
+      if (!prior || own.organization === prior.organization) return made;
       const planned: Attributes = { ...own, id: UNKNOWN, organization_id: UNKNOWN };
       const to = textOf(planned.organization);
       const target = to === undefined ? undefined : await session?.organization(text(prior.tree), to);
       const isAnother = target !== undefined && target.id !== prior.organization_id;
-      return { planned, ...(isAnother && { replaces: ["organization"] }) };
+      return { ...made, planned, ...(isAnother && { replaces: ["organization"] }) };
     },
     async read(state, session) {
       const tree = text(state.tree);
