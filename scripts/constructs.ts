@@ -36,11 +36,11 @@ const TYPES: Readonly<Record<string, Typed>> = {
     read: ["string[]", "Fn.tolist(this.getListAttribute(NAME))"],
   },
   "map string": {
-    ...{ kind: "stringMap", config: "Readonly<Record<string, string>>" },
+    ...{ kind: "stringMap", config: "Readonly<Record<string, string>> | IResolvable" },
     read: ["StringMap", "new StringMap(this, NAME)"],
   },
   "map number": {
-    ...{ kind: "numberMap", config: "Readonly<Record<string, number>>" },
+    ...{ kind: "numberMap", config: "Readonly<Record<string, number>> | IResolvable" },
     read: ["NumberMap", "new NumberMap(this, NAME)"],
   },
 };

@@ -32,7 +32,7 @@ export interface TreeConfig extends TerraformMetaArguments {
    *
    * @default none
    */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>> | IResolvable;
   /**
    * Declarations as one text, instead of `files`.
    *
@@ -189,7 +189,7 @@ export interface DistributorConfig extends TerraformMetaArguments {
    *
    * @default none
    */
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, string>> | IResolvable;
   /**
    * Id elsewhere, unique in the service (O-7).
    *
@@ -454,7 +454,7 @@ export interface ChildOrganizationConfig extends TerraformMetaArguments {
    *
    * @default none
    */
-  readonly labels?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, string>> | IResolvable;
   /**
    * Id elsewhere, unique in the service (O-7).
    *
@@ -677,7 +677,7 @@ export interface CreditAllocationsConfig extends TerraformMetaArguments {
   /** Key of the distributor whose credits are handed out. */
   readonly pool: string;
   /** Credits by keys of organizations right below it, multiples of 10,000 (C-2). Only those that are listed are managed. */
-  readonly allocations: Readonly<Record<string, number>>;
+  readonly allocations: Readonly<Record<string, number>> | IResolvable;
   /**
    * How long to wait, like `90s` or `30m`.
    *
