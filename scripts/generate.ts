@@ -66,6 +66,14 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     ...["CostCenter", "Presentation", "LicensePool", "LicenseUseRequest"],
     ...["ReportHeader", "LicenseReportLine", "CreditReportLine"],
     ...["LinkedAccount", "LinkedAccountList", "AccountAssignmentList", "SubAccountList", "SubAccountImport"],
+    ...["TerraformStateFile", "TerraformLockInfo", "TerraformRestoreRequest"],
+    ...[
+      "TerraformStateList",
+      "TerraformStateHistory",
+      "TerraformStateVersion",
+      "TerraformStateRemoved",
+      "TerraformStateUnlocked",
+    ],
     ...["ManagedAccount", "PaymentReferenceRequest", "ComputerRequest", "Computer", "ComputerList", "InvoiceList"],
   ],
 };

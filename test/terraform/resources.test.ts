@@ -82,6 +82,29 @@ resource "allot_managed_account" "nn" {
   invoices_to       = "Books@nn.example"
   payment_reference = "card-1"
 }
+
+resource "allot_single_sign_on" "nn" {
+  organization  = allot_child_organization.nn.key
+  issuer        = "https://id.nn.example"
+  client_id     = "allot"
+  email_domains = ["nn.example", "example.nn"]
+}
+
+resource "allot_presentation" "nn" {
+  organization = allot_child_organization.nn.key
+  subdomain    = "nn-inc"
+  branding     = { color = "#AABBCC", product_name = " NN Desk " }
+  contact_menu = [{ label = "Help", url = "https://help.nn.example" }, { label = "Call", phone = "+420 1" }]
+  alerts_to    = ["ops@NN.example"]
+  support      = { profile = "client" }
+  management   = "client"
+}
+
+# The empty menu is a menu: none is inherited.
+resource "allot_presentation" "emea" {
+  organization = allot_distributor.emea.key
+  contact_menu = []
+}
 `;
 
 const IMPORTED: Readonly<Record<string, string>> = {
@@ -95,6 +118,9 @@ const IMPORTED: Readonly<Record<string, string>> = {
   "allot_cost_center.leaf": "nn/ops",
   "allot_license_pool.agents": "nn/agents",
   "allot_managed_account.nn": "nn",
+  "allot_single_sign_on.nn": "nn",
+  "allot_presentation.nn": "nn",
+  "allot_presentation.emea": "emea",
 };
 
 describe("resources", () => {
@@ -103,7 +129,7 @@ describe("resources", () => {
     const apply = () => terraform.run(["apply", "-auto-approve"]);
     const plan = () => terraform.run(["plan", "-detailed-exitcode"]);
     terraform.configure(ALL);
-    expect(await apply()).toMatchObject({ code: 0, output: expect.stringContaining("10 added") });
+    expect(await apply()).toMatchObject({ code: 0, output: expect.stringContaining("13 added") });
     expect(await plan()).toMatchObject({ code: 0 });
 
     // Another key is the same organization: what it has stays where it is.
@@ -114,26 +140,29 @@ describe("resources", () => {
       .replace("= 25", "= 30")
       .replace('"Operations"', '"Ops"')
       .replace('"card-1"', '"card-2"')
+      .replace('["nn.example", "example.nn"]', '["nn.example"]')
+      .replace('"#AABBCC"', '"#aabbcc"')
+      .replace('support      = { profile = "client" }\n', "")
       .replace('labels  = { tier = "gold" }', 'labels  = { tier = "silver" }');
     terraform.configure(changed);
     expect(await plan()).toMatchObject({ code: 2, output: expect.not.stringContaining("must be replaced") });
     expect(await apply()).toMatchObject({
       code: 0,
-      output: expect.stringContaining("0 added, 9 changed, 0 destroyed"),
+      output: expect.stringContaining("0 added, 11 changed, 0 destroyed"),
     });
     expect(await plan()).toMatchObject({ code: 0 });
     const state = await terraform.run(["state", "pull"]);
     expect(state.output).not.toContain("card-2");
 
-    // What is imported is what was there.
+    // What is imported is what was there, and Terraform writes a configuration of it that changes nothing.
     await terraform.run(["state", "rm", ...Object.keys(IMPORTED)]);
     const imports = Object.entries(IMPORTED).map(
       ([to, id]) => `import {\n  to = ${to}\n  id = "${id.replace(/^nn(?=$|\/)/, "nn-inc")}"\n}\n`,
     );
     writeFileSync(join(terraform.folder, "imports.tf"), imports.join("\n"));
-    const imported = await plan();
-    expect(imported.output).toContain("10 to import, 0 to add");
-    expect(imported.output).toContain("0 to destroy");
+    terraform.configure("");
+    const imported = await terraform.run(["plan", "-generate-config-out=generated.tf"]);
+    expect(imported.output).toContain("13 to import, 0 to add, 0 to change, 0 to destroy");
     expect(await apply()).toMatchObject({ code: 0 });
     expect(await plan()).toMatchObject({ code: 0 });
   });

@@ -40,6 +40,12 @@ export interface PluginOptions {
   /** PEM of the certificate with which Terraform calls (`PLUGIN_CLIENT_CERT`); undefined serves without TLS. */
   readonly clientCertificate: string | undefined;
   readonly nowMs: number;
+  /**
+   * Whether it outlives who calls it: one run of Terraform after the other, until it is closed (`TF_REATTACH_PROVIDERS`).
+   *
+   * @default false
+   */
+  readonly stays?: boolean;
 }
 
 export interface Plugin {
@@ -54,7 +60,7 @@ export interface Plugin {
 }
 
 /** Listens, and says how to be reached. @throws Error where no socket can be made */
-export async function startPlugin({ answers, clientCertificate, nowMs }: PluginOptions): Promise<Plugin> {
+export async function startPlugin(options: PluginOptions): Promise<Plugin> {
   const directory = mkdtempSync(join(tmpdir(), "allot-tf-"));
   const socketPath = join(directory, "s");
   try {
@@ -62,7 +68,7 @@ export async function startPlugin({ answers, clientCertificate, nowMs }: PluginO
       throw new Error(
         `a socket in ${directory} would have a path of more than ${LONGEST_PATH} bytes: set TMPDIR to a shorter folder`,
       );
-    return await listening({ answers, clientCertificate, nowMs }, directory, socketPath);
+    return await listening(options, directory, socketPath);
   } catch (error) {
     rmSync(directory, { recursive: true, force: true });
     throw error;
@@ -70,7 +76,7 @@ export async function startPlugin({ answers, clientCertificate, nowMs }: PluginO
 }
 
 async function listening(
-  { answers, clientCertificate, nowMs }: PluginOptions,
+  { answers, clientCertificate, nowMs, stays = false }: PluginOptions,
   directory: string,
   socketPath: string,
 ): Promise<Plugin> {
@@ -87,8 +93,11 @@ async function listening(
   });
   const { provider, controller, broker, stdio } = serviceDefinitions();
   server.addService(provider, implementation(answers));
-  server.addService(controller, { Shutdown: shuttingDown(() => end()) });
-  server.addService(broker, { StartStream: staying(() => end()) });
+  const left = () => {
+    if (!stays) end();
+  };
+  server.addService(controller, { Shutdown: shuttingDown(left) });
+  server.addService(broker, { StartStream: staying(left) });
   server.addService(stdio, { StreamStdio: silent });
 
   const certificate = clientCertificate === undefined ? undefined : ownCertificate(nowMs);
