@@ -64,7 +64,8 @@ function* onlyOnes({ key, people, assets }: Organization, organization: HclValue
   const account = managedAccountNow(assets.billing);
   if (account) {
     const { computers, invoicesTo, payment } = account;
-    yield only("allot_managed_account", { computers, invoices_to: invoicesTo ?? undefined }, payment ? PAYMENT : []);
+    const attributes = { computers, invoices_to: invoicesTo ?? undefined, payment_mark: payment ?? undefined };
+    yield only("allot_managed_account", attributes, payment === null ? [] : PAYMENT);
   }
   if (people.sso) {
     const { issuer, clientId, emailDomains } = people.sso;
@@ -73,8 +74,8 @@ function* onlyOnes({ key, people, assets }: Organization, organization: HclValue
   if (assets.presentation) yield only("allot_presentation", presentationAttributes(assets.presentation));
 }
 
-/** No service tells it (language rule 6). */
-const PAYMENT = ["Its payment_reference is in no export. Where it is not given, it stays as it is."];
+/** No service tells the reference itself (language rule 6). */
+const PAYMENT = ["The mark keeps the payment reference that is there. A new one is given as payment_reference."];
 
 function organizationResource(one: Organization, name: string, addresses: Addresses): WrittenResource {
   const { key, kind, parent, owner, labels, phase } = one;

@@ -125,6 +125,34 @@ resource "allot_cost_center" "operations" {
   sub_accounts = ["s-2", "s-1"]
 }
 
+resource "allot_single_sign_on" "acme" {
+  organization  = allot_child_organization.acme.key
+  issuer        = "https://login.acme.example/$${tenant}"
+  client_id     = "allot"
+  email_domains = ["acme.example"]
+}
+
+resource "allot_presentation" "ever" {
+  organization = allot_distributor.ever.key
+  subdomain    = "evergreen"
+  branding     = { product_name = "Green \"Cloud\"", logo = "https://ever.example/logo.svg", color = "#1d7a4f" }
+}
+
+resource "allot_presentation" "acme" {
+  organization = allot_child_organization.acme.key
+  contact_menu = [
+    { label = "Help", url = "https://help.acme.example/%%{x}" },
+    { label = "Call us", phone = "+49 30 1234" },
+  ]
+  alerts_to = ["ops@acme.example", "alerts@acme.example"]
+  support   = { profile = "client", website = "https://help.acme.example" }
+}
+
+resource "allot_presentation" "four" {
+  organization = allot_child_organization.four.key
+  management   = "provider"
+}
+
 resource "allot_license_pool" "agents" {
   organization = allot_distributor.ever.key
   product      = "agents"
