@@ -14,7 +14,7 @@ import {
   type Permission,
   partsHeld,
 } from "../../model/authority.ts";
-import { a_token_grants_no_more_than_its_maker_holds } from "../../model/law/authorization.ts";
+import { a_token_grants_no_more_than_its_maker_holds } from "../../model/law/granting.ts";
 import { users_are_shared } from "../../model/law/people.ts";
 import { firstViolation } from "../../model/law/violation.ts";
 import type { Access } from "../../model/organization.ts";
