@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { backUp, restore } from "../../src/service/backup.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
 import { FailedAttempts } from "../../src/service/http/failed-attempts.ts";
 import { keysIn } from "../../src/service/key-file.ts";
@@ -115,6 +116,19 @@ describe("states of Terraform in a service of their own", () => {
     expect(() => keysIn(file)()).toThrow(`${file}:1 is no key`);
     writeFileSync(file, "# none\n");
     expect(() => keysIn(file)()).toThrow(`${file} has no key in it`);
+  });
+
+  test("a backup that is put back has the states of then, closed without the key, and the lock of no run of then", async () => {
+    const { client } = await started();
+    await client.call("POST", STATE, { body: stateOf(1) });
+    await client.call("LOCK", STATE, { body: { ID: "a run of then" } });
+    await backUp({ database: join(folder, "allot.db"), to: join(folder, "copy.db") });
+    await client.call("POST", `${STATE}?ID=a+run+of+then`, { body: stateOf(2) });
+    await stop();
+    await restore({ from: join(folder, "copy.db"), database: join(folder, "allot.db") });
+    const again = await started();
+    expect((await again.client.call("GET", STATE)).json).toMatchObject({ serial: 1 });
+    expect((await again.client.call("POST", STATE, { body: stateOf(2) })).status).toBe(200);
   });
 
   test("a state of 20 MiB is taken and given back; one over 128 MiB is refused in figures before it is read", {
