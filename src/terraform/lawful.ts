@@ -61,7 +61,8 @@ export function misshapen(change: Change, names: FieldNames, attributes: Attribu
     if (index === 0) return names[step] ?? step;
     return /^\d+$/.test(step) ? Number(step) : step;
   });
-  const detail = `${named(path)} ${message}.`;
+  const meant = describedAt(path, attributes);
+  const detail = `${named(path)} ${message}.${meant === undefined ? "" : ` What is meant: ${meant}`}`;
   return [{ severity: "error", summary: "The service does not take this", detail, path: quoted(path, attributes) }];
 }
 
@@ -73,6 +74,15 @@ const CHANGE_STEPS = 4;
 /** A path in words: `users[1].email`. */
 function named(path: readonly Step[]): string {
   return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+}
+
+/** What the schema says of the attribute at the end of a path. */
+function describedAt(path: readonly Step[], attributes: AttributeSchemas): string | undefined {
+  const [name, ...rest] = path;
+  const found = name === undefined ? undefined : attributes[name];
+  if (!found) return undefined;
+  const below = rest.filter((step) => typeof step === "string");
+  return ("attributes" in found && below.length > 0 && describedAt(below, found.attributes)) || found.description;
 }
 
 /** The part of a path whose line Terraform still finds: an attribute, an element of a map, an index of a list; nothing below. */

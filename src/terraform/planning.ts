@@ -3,6 +3,7 @@
  * Terraform hands them over; some changes mean another object.
  */
 import { isDeepStrictEqual } from "node:util";
+import { canonicalEmail, canonicalName } from "../model/canonical.ts";
 import { type Attributes, isAttributes, isKnown, isList, UNKNOWN, type Value } from "./protocol/values.ts";
 import type { AttributeSchemas, Schema } from "./schema.ts";
 
@@ -36,7 +37,27 @@ export function settled(planned: Attributes, made: Attributes, config: Attribute
     const isOurs = given.endsWith("computed") && (config[name] ?? null) === null;
     return isOurs && value !== null && isKnown(value) ? [[name, value]] : [];
   });
-  return { ...made, ...Object.fromEntries(kept) };
+  return { ...asWritten(planned, made), ...Object.fromEntries(kept) };
+}
+
+/**
+ * What there is, with texts as they were written where that is stored as the same: a name with space around it (O-3), an address in capitals, an
+ * empty text for none. Otherwise every plan would show a change that is only a matter of spelling.
+ */
+export function asWritten(known: Attributes | null, found: Attributes): Attributes {
+  const kept = Object.entries(found).map(([name, value]): [string, Value] => [
+    name,
+    spelt(known?.[name] ?? null, value),
+  ]);
+  return Object.fromEntries(kept);
+}
+
+function spelt(known: Value, found: Value): Value {
+  if (typeof known === "string") {
+    const isTheSame = typeof found === "string" && (canonicalName(known) === found || canonicalEmail(known) === found);
+    return isTheSame || (known === "" && found === null) ? known : found;
+  }
+  return isAttributes(known) && isAttributes(found) ? asWritten(known, found) : found;
 }
 
 /** Attributes whose change means another object. */

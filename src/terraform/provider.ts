@@ -17,7 +17,7 @@ import { identityMessage, identitySchemaMessage, wantedOf } from "./identity.ts"
 import { keptIn, newNonce, privateOf } from "./kept.ts";
 import { wrongNumbers } from "./lawful.ts";
 import { movedState } from "./moving.ts";
-import { replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
+import { asWritten, replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
 import { typeBytes } from "./protocol/types.ts";
@@ -102,7 +102,8 @@ export class Provider {
       })),
       ReadResource: resource(async (resource, sent) => {
         const state = attributesOf(sent.current_state, resource.schema);
-        const found = state && (await resource.read(state, this.#session()));
+        const live = state && (await resource.read(state, this.#session()));
+        const found = live && asWritten(state, live);
         return {
           new_state: sentValue(found, resource.schema),
           private: sent.private,

@@ -44,13 +44,20 @@ async function refusedAnyway(
   const { key } = planned;
   if (!session || typeof key !== "string" || prior?.key === key) return [];
   const isRoot = planned.parent === null || planned.parent === undefined;
+  // Who comes below it later in this run knows that it is about to be there.
+  if (isRoot && prior === null) session.isFirst(treeMark(key));
   const live = await session.seen(isRoot && prior === null ? key : await session.tree());
   const there = live.tree.organizations.get(key);
   if (live.revision === 0 && !isRoot)
-    return session.isFirst(`no tree ${live.root}`) ? [await noTree(live.root, session)] : [];
+    return session.isFirst(treeMark(live.root)) ? [await noTree(live.root, session)] : [];
   if (there && prior === null && there.kind !== kind)
     return unlawful(a_kind_stays_as_created(there.kind, kind), ["key"]);
   return unlawful(a_key_is_never_reused(key, live.tree.retiredKeys.has(key)), ["key"]);
+}
+
+/** Notes that a tree is known not to be there yet. */
+function treeMark(root: string): string {
+  return `tree ${root}`;
 }
 
 /** A tree that is not there may be made by the same run, so that it is a warning; it may also be misspelt. */
