@@ -45,19 +45,31 @@ export function settled(planned: Attributes, made: Attributes, config: Attribute
  * empty text for none. Otherwise every plan would show a change that is only a matter of spelling.
  */
 export function asWritten(known: Attributes | null, found: Attributes): Attributes {
-  const kept = Object.entries(found).map(([name, value]): [string, Value] => [
-    name,
-    spelt(known?.[name] ?? null, value),
-  ]);
+  const kept = Object.entries(found).map(([name, value]): [string, Value] => {
+    const written = known?.[name] ?? null;
+    if (name === OWNER && isAttributes(written) && isAttributes(value)) return [name, asWritten(written, value)];
+    return [name, typeof written === "string" && isStoredAlike(name, written, value) ? written : value];
+  });
   return Object.fromEntries(kept);
 }
 
-function spelt(known: Value, found: Value): Value {
-  if (typeof known === "string") {
-    const isTheSame = typeof found === "string" && (canonicalName(known) === found || canonicalEmail(known) === found);
-    return isTheSame || (known === "" && found === null) ? known : found;
-  }
-  return isAttributes(known) && isAttributes(found) ? asWritten(known, found) : found;
+/** The one object whose texts have a stored form; those of labels are stored as they are. */
+const OWNER = "owner";
+const PERSON = ["name", "email"] as const;
+
+/** Whether two values of an attribute are stored as the same; nothing is to be changed then. */
+export function isStoredAlike(name: string, a: Value, b: Value): boolean {
+  if (name === OWNER && isAttributes(a) && isAttributes(b))
+    return PERSON.every((one) => isStoredAlike(one, a[one] ?? null, b[one] ?? null));
+  const [first, second] = [storedText(name, a), storedText(name, b)];
+  return first === undefined || second === undefined ? sameValue(a, b) : first === second;
+}
+
+/** A text as it is stored, `""` for none; undefined for what is no text. */
+function storedText(name: string, value: Value): string | undefined {
+  if (value === null) return "";
+  if (typeof value !== "string") return undefined;
+  return name === "email" ? canonicalEmail(value) : canonicalName(value);
 }
 
 /** Attributes whose change means another object. */

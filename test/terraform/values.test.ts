@@ -3,6 +3,7 @@ import { decode, ExtData, encode } from "@msgpack/msgpack";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OFFERED } from "../../src/terraform/offered.ts";
+import { asWritten, isStoredAlike } from "../../src/terraform/planning.ts";
 import type { Type } from "../../src/terraform/protocol/types.ts";
 import {
   type Attributes,
@@ -227,6 +228,36 @@ describe("a configuration by itself", () => {
       expect(await wrong("child_organization", { ...CHILD, name })).toEqual([]);
     },
   );
+});
+
+describe("what is there", () => {
+  const live = {
+    name: "NN",
+    owner: { name: "Nia", email: "Nia@nn.example" },
+    external_id: null,
+    labels: { name: "x" },
+  };
+  it("stays as it was written where that is stored as the same", () => {
+    const written = {
+      name: " NN ",
+      owner: { name: " Nia", email: "Nia@NN.example " },
+      external_id: "",
+      labels: { name: "x" },
+    };
+    expect(asWritten(written, live)).toEqual(written);
+    for (const name of Object.keys(live)) expect(isStoredAlike(name, at(written, name), at(live, name))).toBe(true);
+  });
+  it("is told where it is another: capitals of a name, what stands before the @, spaces of a label", () => {
+    const other = {
+      name: "nn",
+      owner: { name: "nia", email: "nia@nn.example" },
+      external_id: "x",
+      labels: { name: " x " },
+    };
+    expect(asWritten(other, live)).toEqual(live);
+    for (const name of Object.keys(live)) expect(isStoredAlike(name, at(other, name), at(live, name))).toBe(false);
+  });
+  const at = (attributes: Attributes, name: string) => attributes[name] ?? null;
 });
 
 it("tells no secret: what is sensitive is marked so, what is only written is computed nowhere", () => {
