@@ -22,6 +22,30 @@ export function unlawful(verdict: Verdict, path: readonly Step[]): readonly Diag
   return [{ severity: "error", summary, detail: `${message}${wayOut ? `: ${wayOut}` : ""}.`, path }];
 }
 
+/** What stands in a list, a set or a map and is nothing: it is left out instead. */
+export function wrongNulls(config: Attributes, attributes: AttributeSchemas): readonly Diagnostic[] {
+  return Object.entries(attributes).flatMap(([name, attribute]) => {
+    const value = config[name];
+    const isMap = "type" in attribute && Array.isArray(attribute.type) && attribute.type[0] === "map";
+    const elements: [Step, Value][] = isList(value)
+      ? value.map((one, index): [Step, Value] => [index, one])
+      : isMap && isAttributes(value)
+        ? Object.entries(value)
+        : [];
+    return elements
+      .filter(([, one]) => one === null)
+      .map(([step]): Diagnostic => {
+        const path = quoted([name, step], attributes);
+        return {
+          severity: "error",
+          summary: "Nothing in a collection",
+          detail: `${named([name, step])} is null: leave it out.`,
+          path,
+        };
+      });
+  });
+}
+
 /** Numbers that are not whole, or beyond what is exact: every number of the domain is a count (C-1). Said as they were written. */
 export function wrongNumbers(config: Attributes, attributes: AttributeSchemas): readonly Diagnostic[] {
   return Object.keys(attributes).flatMap((name) => numbersIn(config[name], [name], attributes));

@@ -15,7 +15,7 @@ import {
 } from "./diagnostics.ts";
 import { identityMessage, identitySchemaMessage, wantedOf } from "./identity.ts";
 import { keptIn, newNonce, privateOf } from "./kept.ts";
-import { wrongNumbers } from "./lawful.ts";
+import { wrongNulls, wrongNumbers } from "./lawful.ts";
 import { movedState } from "./moving.ts";
 import { asWritten, replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
@@ -91,7 +91,8 @@ export class Provider {
       },
       ValidateResourceConfig: resource(async (resource, { config }) => {
         const attributes = attributesOf(config, resource.schema) ?? {};
-        const wrong = wrongNumbers(attributes, resource.schema.attributes);
+        const { attributes: schemas } = resource.schema;
+        const wrong = [...wrongNumbers(attributes, schemas), ...wrongNulls(attributes, schemas)];
         return { diagnostics: diagnosticMessages(wrong.length > 0 ? wrong : (resource.validate?.(attributes) ?? [])) };
       }),
       UpgradeResourceState: resource(async (_resource, { raw_state: raw }) => ({
