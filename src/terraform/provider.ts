@@ -2,7 +2,7 @@
  * Terraform's calls → resources, and their answers back. Whatever goes wrong becomes a diagnostic: a call that fails would only say that the
  * plugin has crashed.
  */
-import { type Configured, configured, PROVIDER_SCHEMA } from "./configuration.ts";
+import { type Configured, configured, NOT_KNOWN_YET, PROVIDER_SCHEMA } from "./configuration.ts";
 import { created } from "./creation.ts";
 import { BadArgument, type DataSource, type EphemeralResource, type ProviderFunction } from "./data-source.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type FieldNames,
   hasErrors,
   pathMessage,
+  Refused,
 } from "./diagnostics.ts";
 import { identityMessage, identitySchemaMessage, wantedOf } from "./identity.ts";
 import { keptIn, newNonce, privateOf } from "./kept.ts";
@@ -103,7 +104,9 @@ export class Provider {
       })),
       ReadResource: resource(async (resource, sent) => {
         const state = attributesOf(sent.current_state, resource.schema);
-        const live = state && (await resource.read(state, this.#session()));
+        const { session } = this.#configured;
+        // Where nobody can be asked yet, it is as it was.
+        const live = state && (session ? await resource.read(state, session) : state);
         const found = live && asWritten(state, live);
         return {
           new_state: sentValue(found, resource.schema),
@@ -150,9 +153,9 @@ export class Provider {
     this.#configured = { session: undefined, diagnostics: [] };
   }
 
-  /** @throws Error before the provider is configured, which Terraform never does */
+  /** @throws Refused where the provider's configuration is not known yet */
   #session(): Session {
-    if (!this.#configured.session) throw new Error("the provider is not configured");
+    if (!this.#configured.session) throw new Refused([NOT_KNOWN_YET]);
     return this.#configured.session;
   }
 

@@ -111,5 +111,16 @@ resource "allot_credit_allocations" "rlc" {
     expect(unknown).toMatchObject({ code: 0, said: expect.stringContaining("2 to add") });
     const applied = await terraform.run(["apply", "-auto-approve"]);
     expect(applied).toMatchObject({ code: 0, output: expect.stringContaining("2 added") });
+    const again = later.replace("{ input", "{\n  triggers_replace = [1]\n  input").replace(" }\n", "\n}\n");
+    with_('root = "rlc"\n  endpoint = terraform_data.endpoint.output', again + CHILD.replace("NN Inc.", "NN Ltd."));
+    expect(await plan()).toMatchObject({
+      code: 0,
+      said: expect.stringContaining("1 to add, 1 to change, 1 to destroy"),
+    });
+    writeFileSync(join(terraform.folder, "data.tf"), 'data "allot_distributor" "rlc" { key = "rlc" }\n');
+    const unread = await plan();
+    expect(unread).toMatchObject({ code: 1, said: expect.stringContaining("configuration is not known yet") });
+    rmSync(join(terraform.folder, "data.tf"));
+    expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
   });
 });
