@@ -26,8 +26,18 @@ export async function workspace(service: Pick<Serving, "url" | "token">, root: s
   const folder = temporaryFolder();
   const made = await allot(["terraform", "install", "--dir", "mirror"], { folder });
   if (made.code !== 0) throw new Error(made.stderr);
+  return workspaceIn(folder, made.stdout.slice(made.stdout.indexOf("provider_installation")), service, root);
+}
+
+/** The same with other settings of Terraform's, which say where providers are. */
+export async function workspaceIn(
+  folder: string,
+  configuration: string,
+  service: Pick<Serving, "url" | "token">,
+  root: string,
+): Promise<Workspace> {
   const settings = join(folder, "terraform.rc");
-  writeFileSync(settings, made.stdout.slice(made.stdout.indexOf("provider_installation")));
+  writeFileSync(settings, configuration);
   const environment = {
     ...process.env,
     TF_CLI_CONFIG_FILE: settings,
