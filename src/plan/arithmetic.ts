@@ -10,7 +10,8 @@ import type { Live } from "../model/live.ts";
 import type { AskingLine, Locate, Place, Problem, Unspent, Way } from "../model/problem.ts";
 import { asksOf, type CreditLine, chargeOf, committedOf, shortLines, stepDown, stepUp } from "./credit-lines.ts";
 import { shortMessage } from "./short-message.ts";
-import { canRise, type FoundWay, moveOf, type Step, type Trips, unspentOf, WaysOut, whyNot } from "./ways-out.ts";
+import { moveOf, type Step, unspentOf } from "./ways-levels.ts";
+import { canRise, type FoundWay, type Trips, WaysOut, whyNot } from "./ways-out.ts";
 
 export interface ShortPoolsOptions {
   /** Keys of live organizations that something declared takes the place of, so that they are not counted twice. @default none */

@@ -9,7 +9,7 @@ import {
 import { users_are_shared } from "../model/law/people.ts";
 import { accessOf, type Organization } from "../model/organization.ts";
 import type { Tree } from "../model/tree.ts";
-import type { Objection } from "./diff.ts";
+import type { Objection } from "./difference.ts";
 
 /** What is odd about the managed accounts that are declared, in the order of the files. */
 export function doubtsOfBilling({ organizations }: Desired, tree: Tree, authority: Authority): Objection[] {

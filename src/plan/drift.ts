@@ -17,7 +17,7 @@ import type { Event } from "../wire/generated/wire.ts";
 import { diff } from "./diff.ts";
 import { touchesOf } from "./drift-events.ts";
 import { type DifferentField, fieldsOf } from "./drift-fields.ts";
-import { goneProblems, problemOf } from "./plan.ts";
+import { goneProblems, problemOf } from "./plan-problems.ts";
 import type { PersonOf } from "./revert-presentation.ts";
 
 /** Who changed something, when and how. */

@@ -3,30 +3,28 @@
  * given, which afterwards is as it will be after an apply. With problems, a plan has no operations.
  */
 import { type Authority, OPERATOR } from "../model/authority.ts";
-import { available } from "../model/credits.ts";
 import type { Desired, DesiredOrganization } from "../model/desired.ts";
-import type { Violation } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
-import type { Organization } from "../model/organization.ts";
 import type { Locate, Problem } from "../model/problem.ts";
 import type { Tree } from "../model/tree.ts";
-import type { Balances, Pending, Selection as PlannedSelection, Pool, Summary } from "../wire/generated/plan.ts";
+import type { Pending, Selection as PlannedSelection, Pool, Summary } from "../wire/generated/plan.ts";
 import { shortPools } from "./arithmetic.ts";
 import { assemble } from "./assemble.ts";
-import { diff, type Objection } from "./diff.ts";
+import { diff } from "./diff.ts";
 import { doubtsOfBilling } from "./doubts-billing.ts";
 import { forbiddenThroughout } from "./forbidden.ts";
-import { countedOn } from "./funding.ts";
 import { givenUp } from "./given-up.ts";
 import { type Allowance, reclaimsToAllow, tripped } from "./guard.ts";
 import type { Draft, Operation } from "./operation.ts";
-import { order, type PoolTrace } from "./order.ts";
-import { isNamed } from "./owner-naming.ts";
+import { order } from "./order.ts";
+import { balancesOfPools, changedPools, summarize, unchanged } from "./plan-pools.ts";
+import { goneProblems, objectionProblems, problemOf, replacements, within, wrongAllowances } from "./plan-problems.ts";
 import { NO_OBJECTION, type Verdict } from "./policy.ts";
 import { runId } from "./run-id.ts";
 import { selectedPart } from "./selected-part.ts";
 import type { Selector } from "./selectors.ts";
-import type { Step, Trips } from "./ways-out.ts";
+import type { Step } from "./ways-levels.ts";
+import type { Trips } from "./ways-out.ts";
 
 export interface PlanInput {
   readonly desired: Desired;
@@ -189,178 +187,10 @@ function isPossibleMove(problems: readonly Problem[]): (draft: Draft) => boolean
     change.kind !== "organization.move" || !(broken.has(key) || broken.has(change.after.parent));
 }
 
-/** Objections as problems; what the declarations are already known to get wrong is not said twice. */
-function objectionProblems(objections: readonly Objection[], { problems: known, locate }: PlanInput): Problem[] {
-  return objections.flatMap(({ desired: by, violation }) =>
-    known.some(({ code, address }) => code === violation.code && address === by.key)
-      ? []
-      : [problemOf(violation, by, locate)],
-  );
-}
-
+/** What is odd about a plan that is lawful. */
 function oddities({ desired, locate, authority = OPERATOR }: PlanInput, tree: Tree, about: Beside["about"]): Problem[] {
   const { organizations } = desired;
   return doubtsOfBilling({ ...desired, organizations: about ?? organizations }, tree, authority).map(
     ({ desired: by, violation }) => problemOf(violation, by, locate),
   );
-}
-
-/** A law speaks of `users`; the draft knows which of them. */
-function within(violation: Violation, { field }: Draft): Violation {
-  const isPart = field !== undefined && (violation.field === undefined || field.startsWith(`${violation.field}.`));
-  return isPart ? { ...violation, field } : violation;
-}
-
-/** A law that does not hold, as the author's problem: with the place of the field, and the way out in the message. */
-export function problemOf(
-  violation: Omit<Violation, "code"> & { readonly code: string },
-  desired: DesiredOrganization,
-  locate: Locate,
-): Problem {
-  const field =
-    violation.field === "credits" && desired.parent === null
-      ? "purchasedCredits"
-      : violation.field === "parent" && desired.origin.path.length > 0
-        ? undefined
-        : violation.field;
-  return {
-    code: violation.code,
-    rule: violation.rule,
-    address: desired.key,
-    message: violation.wayOut ? `${violation.message}; ${violation.wayOut}` : violation.message,
-    places: [locate(desired.origin, field)],
-  };
-}
-
-/** Keys that are gone from the files, with the new declaration that has the same name: most likely a changed key. */
-function replacements(
-  gone: readonly Organization[],
-  drafts: readonly Draft[],
-): ReadonlyMap<string, DesiredOrganization> {
-  if (gone.length === 0) return new Map();
-  const creations = new Map(
-    drafts.flatMap((draft) =>
-      draft.change.kind === "organization.create" ? [[draft.change.after.name, draft.desired] as const] : [],
-    ),
-  );
-  return new Map(
-    gone.flatMap(({ key, name }) => {
-      const replacement = creations.get(name);
-      return replacement ? [[key, replacement] as const] : [];
-    }),
-  );
-}
-
-/** Declared once and gone from the files (language rules 8 and 10). */
-export function goneProblems(
-  gone: readonly Organization[],
-  replaced: ReadonlyMap<string, DesiredOrganization>,
-  locate: Locate,
-): Problem[] {
-  return gone.map(({ key, name }) => {
-    const renamed = replaced.get(key);
-    if (renamed)
-      return {
-        code: "key_changed",
-        rule: "language-8",
-        address: renamed.key,
-        message:
-          `${renamed.key} has the name of ${key}, which is no longer declared. If its key has changed, say so: ` +
-          `\`previousKeys: [${key}]\`; nothing is unlinked and created again by itself`,
-        places: [locate(renamed.origin, "key")],
-      };
-    return {
-      code: "declaration_gone",
-      rule: "language-10",
-      address: key,
-      message:
-        `${key} (${name}) was declared by this stack and is gone from its files; nothing is unlinked by itself. ` +
-        "Put it back, declare it `state: released` to leave it alone, or `state: unlinked` with its name as `confirm`. " +
-        `If its key has changed, say \`previousKeys: [${key}]\` where it is declared now`,
-      places: [],
-    };
-  });
-}
-
-function wrongAllowances(allowances: readonly Allowance[], tree: Live["tree"], desired: Desired): Problem[] {
-  return allowances
-    .filter(({ address }) => !tree.get(address) && !desired.organizations.has(address))
-    .map(({ kind, address }) => ({
-      code: "allowance_unknown",
-      rule: null,
-      address,
-      message: `--allow ${kind}=${address}: there is no organization ${address}`,
-      places: [],
-    }));
-}
-
-type PoolBalances = ReadonlyMap<Organization, Balances>;
-
-function balancesOfPools(live: Live): PoolBalances {
-  const pools = new Map<Organization, Balances>();
-  for (const organization of live.tree.organizations.values()) {
-    if (organization.kind === "Distributor") pools.set(organization, balancesOf(organization));
-  }
-  return pools;
-}
-
-function balancesOf(organization: Organization): Balances {
-  const { allocated, used, held } = organization;
-  return { allocated, used, held, available: available(organization) };
-}
-
-const NOTHING: Balances = { allocated: 0, used: 0, held: 0, available: 0 };
-
-function unchanged(before: PoolBalances): Pool[] {
-  return byAddress(
-    [...before].map(([{ key }, balances]) => ({ address: key, before: balances, after: balances, countsOn: 0 })),
-  );
-}
-
-function changedPools(
-  before: PoolBalances,
-  after: Iterable<Organization>,
-  traces: ReadonlyMap<Organization, PoolTrace>,
-): Pool[] {
-  const pools: Pool[] = [];
-  for (const organization of after) {
-    if (organization.kind !== "Distributor") continue;
-    const was = before.get(organization) ?? NOTHING;
-    const trace = traces.get(organization);
-    const countsOn = trace ? countedOn(trace) : 0;
-    pools.push({ address: organization.key, before: was, after: balancesOf(organization), countsOn });
-  }
-  return byAddress(pools);
-}
-
-function byAddress(pools: Pool[]): Pool[] {
-  return pools.sort((a, b) => (a.address < b.address ? -1 : 1));
-}
-
-function summarize(operations: readonly Operation[]): Summary {
-  let [organizationsCreated, organizationsUnlinked, creditsGranted, creditsReclaimed] = [0, 0, 0, 0];
-  let [invitationsSent, membersRemoved] = [0, 0];
-  for (const { change, before } of operations) {
-    if (change.kind === "organization.create") {
-      organizationsCreated += 1;
-      if (change.after.parent !== null) creditsGranted += change.after.credits;
-    } else if (change.kind === "credits.allocate") {
-      const rise = change.after.credits - Number(before?.credits);
-      if (rise > 0) creditsGranted += rise;
-      else creditsReclaimed -= rise;
-    } else if (change.kind === "organization.drain") creditsReclaimed += Number(before?.credits);
-    else if (change.kind === "organization.unlink") organizationsUnlinked += 1;
-    else if (change.kind === "membership.invite") invitationsSent += 1;
-    else if (change.kind === "owner.name") invitationsSent += isNamed(before, change.after.owner) ? 0 : 1;
-    else if (change.kind === "membership.disable") membersRemoved += 1;
-  }
-  return {
-    operations: operations.length,
-    organizationsCreated,
-    organizationsUnlinked,
-    creditsGranted,
-    creditsReclaimed,
-    invitationsSent,
-    membersRemoved,
-  };
 }

@@ -1,6 +1,8 @@
 /**
  * The provider's process, which Terraform starts. Its standard output belongs to the handshake; what it has to say goes to standard error.
  *
+ * With `--debug` somebody starts it by hand, with a debugger perhaps, and Terraform finds it by the variable that it prints.
+ *
  * Here is only what must come before all else: who started it, on which Node, and where compiled code is kept from one start to the next;
  * Terraform starts a provider several times a run. The rest is `serving.ts`, which is loaded then.
  */
@@ -11,10 +13,11 @@ import { fileURLToPath } from "node:url";
 import { COOKIE } from "./protocol/cookie.ts";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+const isDebugged = process.argv.includes("--debug");
 
-if (process.env[COOKIE.name] !== COOKIE.value)
+if (!isDebugged && process.env[COOKIE.name] !== COOKIE.value)
   refuse(
-    "This is allot's Terraform provider. Terraform starts it by itself: `allot terraform install` says how it finds it.",
+    "This is allot's Terraform provider. Terraform starts it by itself: `allot terraform install` says how it finds it. With --debug it waits for a Terraform that is told about it.",
   );
 else if (major < 22 || (major === 22 && minor < 19))
   refuse(
@@ -22,12 +25,17 @@ else if (major < 22 || (major === 22 && minor < 19))
   );
 else {
   enableCompileCache(process.env.NODE_COMPILE_CACHE ?? cacheFolder());
-  // Terraform tells of an interrupt by itself, and waits for what is in flight.
+  // Terraform tells of an interrupt by itself, and waits for what is in flight; whoever debugs means the end.
   process.on("SIGINT", () => {});
   const { served } = await import("./serving.ts");
-  const plugin = await served(process.env.PLUGIN_CLIENT_CERT, Date.now());
+  const clientCertificate = isDebugged ? undefined : process.env.PLUGIN_CLIENT_CERT;
+  const plugin = await served({ clientCertificate, nowMs: Date.now(), stays: isDebugged });
+  if (isDebugged) process.on("SIGINT", () => void plugin.close());
   process.on("SIGTERM", () => void plugin.close());
-  process.stdout.write(`${plugin.handshake}\n`);
+  if (isDebugged) {
+    const { reattachText } = await import("./debugging.ts");
+    process.stdout.write(reattachText(plugin.socketPath, process.pid));
+  } else process.stdout.write(`${plugin.handshake}\n`);
   await plugin.over;
   process.exit(0);
 }

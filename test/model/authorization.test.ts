@@ -15,7 +15,8 @@ import {
   PERMISSIONS,
 } from "../../src/model/authority.ts";
 import type { Change, ChangeKind } from "../../src/model/change.ts";
-import { a_token_grants_no_more_than_its_maker_holds, who_may_change } from "../../src/model/law/authorization.ts";
+import { who_may_change } from "../../src/model/law/authorization.ts";
+import { a_token_grants_no_more_than_its_maker_holds } from "../../src/model/law/granting.ts";
 import type { LinkedAccount } from "../../src/model/linked-accounts.ts";
 import type { Access } from "../../src/model/organization.ts";
 import { type Invitation, type Member, NOBODY, type Role } from "../../src/model/people.ts";

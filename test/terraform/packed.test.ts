@@ -8,7 +8,7 @@ import { terraformPlatform } from "../../src/cli/provider-mirror.ts";
 import { COOKIE } from "../../src/terraform/protocol/cookie.ts";
 import { temporaryFolder } from "../e2e/allot.ts";
 import { prepared } from "./prepared.ts";
-import { workspaceIn } from "./terraform.ts";
+import { workspace } from "./terraform.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -59,7 +59,7 @@ describe("the packed provider", () => {
       cpSync(join(OUT, layout), mirror, { recursive: true });
       return mirror;
     });
-    const fromZip = await workspaceIn(temporaryFolder(), only(zips), service, "rlc");
+    const fromZip = await workspace(service, "rlc", only(zips));
     const locked = await fromZip.run(
       ["providers", "lock", `-fs-mirror=${zips}`, "-platform=linux_amd64", "-platform=darwin_arm64"],
       NODE,
@@ -75,7 +75,7 @@ describe("the packed provider", () => {
     // What was run is still what the lock file says: nothing was written beside it.
     expect(await fromZip.run(["init"], NODE)).toMatchObject({ code: 0 });
 
-    const fromFolder = await workspaceIn(temporaryFolder(), only(folders), service, "rlc");
+    const fromFolder = await workspace(service, "rlc", only(folders));
     const tree = (await cli(["export"])).stdout.replace("name: CD Inc.", "name: CD Ltd.");
     writeFileSync(join(fromFolder.folder, "tree.yaml"), tree);
     fromFolder.configure('resource "allot_tree" "all" {\n  yaml = file("tree.yaml")\n}\n', "first-tree");

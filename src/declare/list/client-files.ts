@@ -5,7 +5,7 @@
 import type { Place } from "../../model/problem.ts";
 import { DECLARATION_SCHEMA } from "../export.ts";
 import { schemaLine, yamlText } from "../text.ts";
-import type { Client } from "./clients.ts";
+import type { Client } from "./client.ts";
 import type { Root } from "./mapping.ts";
 
 /** What a value in a file came from: a client, or the mapping's root where it is undefined; and the path of the field. */

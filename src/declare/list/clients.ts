@@ -2,38 +2,15 @@
  * Rows → clients: what each row declares, who is above whom, and what it has used. Only what declarations cannot say is checked here; the
  * rest is found wrong where every declaration is (`validate`, a plan), and told at the row.
  */
-
 import { foldedName } from "../../model/canonical.ts";
 import { CREDIT_STEP } from "../../model/credits.ts";
 import { didYouMean } from "../../model/nearest.ts";
-import type { OrganizationKind } from "../../model/organization.ts";
 import { type Problems, quoted } from "../problems.ts";
 import { BAD, type Cell, Cells, type Note } from "./cells.ts";
+import { type Client, isKind, NEEDED, TEXTS, wordsFor } from "./client.ts";
 import { keyOf, numbered } from "./keys.ts";
 import { type Mapping, type NamedSource, sourceOf, sourcesOf } from "./mapping.ts";
 import type { Table } from "./table.ts";
-
-/** One row. Texts are as they stand; what is undefined is not declared. */
-export interface Client {
-  readonly row: number;
-  readonly key: string;
-  readonly name: string;
-  kind: OrganizationKind;
-  /** Key of the distributor above. */
-  parent: string;
-  anchorRef: string | undefined;
-  readonly anchor: boolean;
-  readonly owner: { readonly name: string; readonly email: string } | undefined;
-  readonly credits: number | undefined;
-  readonly used: number;
-  readonly computers: number | undefined;
-  /** Other fields that are text, by their path. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly alertsTo: readonly string[];
-  readonly labels: ReadonlyMap<string, string>;
-  readonly licenses: ReadonlyMap<string, { readonly quantity: number | undefined; readonly used: number }>;
-  readonly accounts: readonly { readonly id: string; readonly provider: string }[];
-}
 
 export interface Clients {
   readonly clients: readonly Client[];
@@ -318,25 +295,4 @@ class Reading {
       message: `this row has no ${path.join(" ")}${named}; \`default\` in the mapping says what stands for it`,
     });
   }
-}
-
-/** Fields that are taken over as they stand. */
-const TEXTS = [
-  ...(["region", "country", "externalId", "state", "access", "customerAccess", "management", "subdomain"] as const),
-  ...(["managedAccount.email", "support.website", "support.email"] as const),
-];
-
-/** Those that every row has, where they do not come from the root. */
-const NEEDED: ReadonlyMap<string, string> = new Map([
-  ["region", "O-5"],
-  ["country", "O-4"],
-]);
-
-function isKind(kind: string): kind is OrganizationKind {
-  return kind === "Distributor" || kind === "ChildOrganization";
-}
-
-function wordsFor({ name, key, texts }: Client): string[] {
-  const externalId = texts.get("externalId");
-  return [name, key, ...(externalId === undefined ? [] : [externalId])].map(foldedName);
 }

@@ -165,3 +165,8 @@ export function firstViolation(...laws: (() => Verdict)[]): Verdict {
   }
   return undefined;
 }
+
+/** A no because of what the asker is; the thing itself is in sight. */
+export function not_allowed(rule: string, message: string, more: { wayOut?: string; field?: string } = {}): Verdict {
+  return { code: "forbidden", rule, message, ...more };
+}

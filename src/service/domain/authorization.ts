@@ -14,7 +14,7 @@ import {
   type Permission,
   partsHeld,
 } from "../../model/authority.ts";
-import { a_token_grants_no_more_than_its_maker_holds } from "../../model/law/authorization.ts";
+import { a_token_grants_no_more_than_its_maker_holds } from "../../model/law/granting.ts";
 import { users_are_shared } from "../../model/law/people.ts";
 import { firstViolation } from "../../model/law/violation.ts";
 import type { Access } from "../../model/organization.ts";
@@ -67,6 +67,9 @@ export const ACTS = {
   people: row("writing", "users:create", true),
   /** Looks after people as an identity provider does (P-5). */
   provision: row("provisioning", "users:create", true),
+  /** Looks at states of Terraform, and writes and locks them: they are of who runs an organization. */
+  readStates: row("reading", "organization:edit", true),
+  writeStates: row("writing", "organization:edit", true),
   /** Posts consumption (C-8). */
   meter: row("metering"),
 } as const satisfies Readonly<Record<string, Row>>;

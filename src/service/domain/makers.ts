@@ -10,7 +10,7 @@
  * Rejected: ending such tokens where access changes; there are many ways for it to change, above and elsewhere, and a move or a setting that
  * is taken back would have ended them for good.
  */
-import { a_token_grants_no_more_than_its_maker_holds } from "../../model/law/authorization.ts";
+import { a_token_grants_no_more_than_its_maker_holds } from "../../model/law/granting.ts";
 import type { Refusal } from "../../wire/generated/wire.ts";
 import { queryOne, type Transaction, text } from "../store/statement.ts";
 import type { Caller, Maker, Scope } from "./caller.ts";

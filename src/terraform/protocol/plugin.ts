@@ -38,6 +38,12 @@ export interface PluginOptions {
   /** PEM of the certificate with which Terraform calls (`PLUGIN_CLIENT_CERT`); undefined serves without TLS. */
   readonly clientCertificate: string | undefined;
   readonly nowMs: number;
+  /**
+   * Whether it outlives who calls it: one run of Terraform after the other, until it is closed (`TF_REATTACH_PROVIDERS`).
+   *
+   * @default false
+   */
+  readonly stays?: boolean;
 }
 
 export interface Plugin {
@@ -52,7 +58,7 @@ export interface Plugin {
 }
 
 /** Listens, and says how to be reached. @throws Error where no socket can be made */
-export async function startPlugin({ answer, clientCertificate, nowMs }: PluginOptions): Promise<Plugin> {
+export async function startPlugin(options: PluginOptions): Promise<Plugin> {
   const directory = mkdtempSync(join(tmpdir(), "allot-tf-"));
   const socketPath = join(directory, "s");
   try {
@@ -60,7 +66,7 @@ export async function startPlugin({ answer, clientCertificate, nowMs }: PluginOp
       throw new Error(
         `a socket in ${directory} would have a path of more than ${LONGEST_PATH} bytes: set TMPDIR to a shorter folder`,
       );
-    return await listening({ answer, clientCertificate, nowMs }, directory, socketPath);
+    return await listening(options, directory, socketPath);
   } catch (error) {
     rmSync(directory, { recursive: true, force: true });
     throw error;
@@ -68,7 +74,7 @@ export async function startPlugin({ answer, clientCertificate, nowMs }: PluginOp
 }
 
 async function listening(
-  { answer, clientCertificate, nowMs }: PluginOptions,
+  { answer, clientCertificate, nowMs, stays = false }: PluginOptions,
   directory: string,
   socketPath: string,
 ): Promise<Plugin> {
@@ -85,8 +91,11 @@ async function listening(
   });
   const { provider, controller, broker, stdio } = serviceDefinitions();
   server.addService(provider, implementation(answer));
-  server.addService(controller, { Shutdown: shuttingDown(() => end()) });
-  server.addService(broker, { StartStream: staying(() => end()) });
+  const left = () => {
+    if (!stays) end();
+  };
+  server.addService(controller, { Shutdown: shuttingDown(left) });
+  server.addService(broker, { StartStream: staying(left) });
   server.addService(stdio, { StreamStdio: silent });
 
   const certificate = clientCertificate === undefined ? undefined : ownCertificate(nowMs);

@@ -31,6 +31,7 @@ export const tree: Resource = {
       "A whole tree out of the declarations that the CLI reads, planned and applied as `allot plan` and `allot apply` do.",
     attributes: TREE,
   },
+  identity: ["root"],
   validate(config) {
     const { files, yaml } = config;
     const given = [files, yaml].filter((one) => (one ?? null) !== null).length;
