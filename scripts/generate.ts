@@ -1,4 +1,6 @@
 /**
+ * Makes types and standalone validators from schemas/, into src/wire/generated/, schemas/openapi.json from the routes that
+ * src/service/http/openapi/ describes, and docs/terraform-reference.md from the schemas of the Terraform provider. `--check` only says whether they are fresh, and exits 1 when not.
  * Makes types and standalone validators from schemas/, into src/wire/generated/, and schemas/openapi.json from the routes that
  * src/service/http/openapi/ describes, and CDKTF's classes from the schema of the Terraform provider. `--check` only says whether they are
  * fresh, and exits 1 when not.
@@ -14,6 +16,7 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { SUPPORTED } from "../src/declare/supported.ts";
 import { openApiDocument, ROUTES } from "../src/service/http/openapi/document.ts";
 import { constructFiles } from "./constructs.ts";
+import { terraformReference } from "./terraform-reference.ts";
 
 const root = join(import.meta.dirname, "..");
 const out = join(root, "src/wire/generated");
@@ -68,6 +71,14 @@ const VALIDATORS: Readonly<Record<string, readonly string[]>> = {
     ...["CostCenter", "Presentation", "LicensePool", "LicenseUseRequest"],
     ...["ReportHeader", "LicenseReportLine", "CreditReportLine"],
     ...["LinkedAccount", "LinkedAccountList", "AccountAssignmentList", "SubAccountList", "SubAccountImport"],
+    ...["TerraformStateFile", "TerraformLockInfo", "TerraformRestoreRequest"],
+    ...[
+      "TerraformStateList",
+      "TerraformStateHistory",
+      "TerraformStateVersion",
+      "TerraformStateRemoved",
+      "TerraformStateUnlocked",
+    ],
     ...["ManagedAccount", "PaymentReferenceRequest", "ComputerRequest", "Computer", "ComputerList", "InvoiceList"],
   ],
 };
@@ -274,6 +285,7 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
   put("openapi.json", `${JSON.stringify(document, null, 2)}\n`, join(root, "schemas"));
 }
 
+put("terraform-reference.md", terraformReference(), join(root, "docs"));
 for (const [name, text] of constructFiles()) put(name, text, join(root, "src/cdktf/generated"));
 
 if (stale.length > 0) {

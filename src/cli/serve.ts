@@ -47,6 +47,8 @@ function options(command: Command): void {
   add("--tls-cert <file>", "certificate chain (PEM); read again on SIGHUP");
   add("--tls-key <file>", "its key (PEM)");
   add("--operator-token-file <file>", "where to write the first operator token (default: it is printed, once)");
+  add("--key-file <file>", "keys of what is kept sealed, like states of Terraform (default: allot.key beside SQLite)");
+  add("--state-versions <number>", "versions that are kept of a state of Terraform", whole(100, 1, 10_000));
   add("--regions <list>", "regions that organizations may be in, like eu1,us1", (option) => option.argParser(words));
   add("--metrics <address>", "HOST:PORT for Prometheus and probes, without token or TLS (default: none)");
   add("--log-level <level>", "what to log, as JSON lines on standard error", (option) =>

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { SYSTEM_CLOCK, simulatedClock } from "./domain/clock.ts";
 import { embeddedToken } from "./first-token.ts";
+import { keysIn } from "./key-file.ts";
 import { buildService } from "./service.ts";
 import { openSqlite } from "./store/sqlite.ts";
 
@@ -26,7 +27,10 @@ async function main(settings: EmbeddedSettings): Promise<void> {
     onFailure: (error) => stop(error),
   });
   const token = await embeddedToken(store, settings.folder, clock.now());
-  const service = await buildService({ store, clock, ...(settings.regions && { regions: settings.regions }) });
+  const service = await buildService({
+    ...{ store, clock, keys: keysIn(join(settings.folder, "allot.key")) },
+    ...(settings.regions && { regions: settings.regions }),
+  });
   await service.server.listen({ path: settings.socketPath });
   tell({ kind: "ready", token });
   parentPort?.once("message", () => {

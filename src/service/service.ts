@@ -4,6 +4,7 @@
  */
 import type { FastifyInstance } from "fastify";
 import type { Clock } from "./domain/clock.ts";
+import type { Keys } from "./domain/sealing.ts";
 import type { Alone } from "./http/context.ts";
 import { buildServer, type ServerOptions } from "./http/server.ts";
 import { IdentityProviders, type ProviderSettings } from "./sso/identity-providers.ts";
@@ -27,6 +28,10 @@ export interface ServiceOptions {
   readonly onError?: (error: unknown, requestId: string) => void;
   /** What links in mails begin with. @default none: mails name commands alone */
   readonly publicUrl?: string;
+  /** Keys of what is kept sealed. @default none: what needs them is refused */
+  readonly keys?: Keys;
+  /** Versions that are kept of a state of Terraform. */
+  readonly statesKept?: number;
   /** What a service on its own has besides. */
   readonly alone?: Alone;
   readonly http?: Pick<ServerOptions, "settings" | "extend">;
@@ -41,7 +46,7 @@ export interface Service {
 /** Builds the service; it listens nowhere yet. */
 export async function buildService({ store, clock, onError, ...options }: ServiceOptions): Promise<Service> {
   const { regions = DEFAULT_REGIONS, leaseMs = LEASE_MS } = options;
-  const { alone, http, publicUrl } = options;
+  const { alone, http, publicUrl, keys, statesKept } = options;
   const providers = new IdentityProviders(options.sso);
   const context = {
     store,
@@ -51,6 +56,8 @@ export async function buildService({ store, clock, onError, ...options }: Servic
     providers,
     ...(alone && { alone }),
     ...(publicUrl !== undefined && { publicUrl }),
+    ...(keys && { keys }),
+    ...(statesKept !== undefined && { statesKept }),
   };
   const server = await buildServer({ ...context, ...http, ...(onError && { onError }) });
   return {

@@ -3,6 +3,7 @@
  * metrics, limits, and an end that lets nobody down. Whoever starts it embedded loads none of that.
  */
 import type { Server } from "node:http";
+import { dirname, join } from "node:path";
 import { LogController } from "fastify";
 import { type Database, openDatabase, secretsOf } from "./database.ts";
 import { SYSTEM_CLOCK } from "./domain/clock.ts";
@@ -19,6 +20,7 @@ import { Metrics } from "./http/metrics.ts";
 import { metricsServer } from "./http/metrics-server.ts";
 import { type IsProxy, proxiesIn } from "./http/proxies.ts";
 import { limitRates } from "./http/rates.ts";
+import { keysIn } from "./key-file.ts";
 import { countMails } from "./mail/queue.ts";
 import { type MailObserver, type Sender, startSending } from "./mail/sender.ts";
 import { type MailSettings, type MailTransport, secretsOfSmtp, smtpTransport } from "./mail/transport.ts";
@@ -45,6 +47,10 @@ export interface StandaloneOptions {
   readonly trustedProxies: readonly string[];
   /** Issuers of single sign-on that may be at private addresses (P-5). */
   readonly privateIssuers: readonly string[];
+  /** File with the keys of what is kept sealed; without, it is beside a SQLite database, and there is none beside a server. */
+  readonly keyFile: string | undefined;
+  /** Versions that are kept of a state of Terraform. */
+  readonly statesKept: number;
   /** Until a request must have arrived whole. */
   readonly requestTimeoutMs: number;
   /** How mails are sent; without, they stay in the outbox. */
@@ -201,12 +207,15 @@ function build(parts: Parts, connections: Connections, state: { readonly isStopp
   const { options, store, metrics, isProxy, certificate } = parts;
   const { logger } = parts.log;
   const attempts = new FailedAttempts(() => metrics.failedToken());
+  const keyFile = options.keyFile ?? keyFileBeside(options.database);
   return buildService({
     store,
     clock: SYSTEM_CLOCK,
     ...(options.regions && { regions: options.regions }),
     sso: { privateIssuers: options.privateIssuers },
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
+    ...(keyFile !== undefined && { keys: keysIn(keyFile) }),
+    statesKept: options.statesKept,
     onError: logFailures(logger),
     alone: {
       isStopping: () => state.isStopping,
@@ -245,6 +254,10 @@ function build(parts: Parts, connections: Connections, state: { readonly isStopp
       },
     },
   });
+}
+
+function keyFileBeside(database: Database): string | undefined {
+  return database.kind === "sqlite" ? join(dirname(database.file), "allot.key") : undefined;
 }
 
 /** Of every answer, unless its route says otherwise. */

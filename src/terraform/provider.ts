@@ -2,8 +2,8 @@
  * Terraform's calls → resources, and their answers back. Whatever goes wrong becomes a diagnostic: a call that fails would only say that the
  * plugin has crashed.
  */
-import { randomBytes } from "node:crypto";
 import { type Configured, configured, PROVIDER_SCHEMA } from "./configuration.ts";
+import { created } from "./creation.ts";
 import { BadArgument, type DataSource, type EphemeralResource, type ProviderFunction } from "./data-source.ts";
 import {
   type Diagnostic,
@@ -12,14 +12,17 @@ import {
   type FieldNames,
   hasErrors,
   pathMessage,
-  Refused,
 } from "./diagnostics.ts";
-import { isAsPlanned, replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
+import { identityMessage, identitySchemaMessage, wantedOf } from "./identity.ts";
+import { keptIn, newNonce, privateOf } from "./kept.ts";
+import { wrongNumbers } from "./lawful.ts";
+import { movedState } from "./moving.ts";
+import { replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
 import { typeBytes } from "./protocol/types.ts";
 import { type Attributes, type DynamicValue, decoded, encoded, isAttributes, type Value } from "./protocol/values.ts";
-import type { Applying, Resource } from "./resource.ts";
+import type { Resource } from "./resource.ts";
 import { type Schema, schemaMessage, typeOfSchema } from "./schema.ts";
 import type { Session } from "./session.ts";
 
@@ -75,6 +78,11 @@ export class Provider {
         functions: this.#functionMessages(),
         server_capabilities: CAPABILITIES,
       }),
+      GetResourceIdentitySchemas: async () => ({
+        identity_schemas: Object.fromEntries(
+          [...this.#resources].map(([name, resource]) => [name, identitySchemaMessage(resource)]),
+        ),
+      }),
       ValidateProviderConfig: async () => ({ diagnostics: [] }),
       ConfigureProvider: async (sent: Sent) => {
         await this.close();
@@ -82,30 +90,34 @@ export class Provider {
         return { diagnostics: diagnosticMessages(this.#configured.diagnostics) };
       },
       ValidateResourceConfig: resource(async (resource, { config }) => {
-        const attributes = attributesOf(config, resource.schema);
-        return { diagnostics: diagnosticMessages(attributes ? (resource.validate?.(attributes) ?? []) : []) };
+        const attributes = attributesOf(config, resource.schema) ?? {};
+        const wrong = wrongNumbers(attributes, resource.schema.attributes);
+        return { diagnostics: diagnosticMessages(wrong.length > 0 ? wrong : (resource.validate?.(attributes) ?? [])) };
       }),
-      UpgradeResourceState: resource(async ({ schema }, { raw_state: raw }) => upgraded(schema, raw)),
+      UpgradeResourceState: resource(async (_resource, { raw_state: raw }) => ({
+        upgraded_state: { json: jsonOf(raw) },
+      })),
+      UpgradeResourceIdentity: resource(async (_resource, { raw_identity: raw }) => ({
+        upgraded_identity: { identity_data: { json: jsonOf(raw) } },
+      })),
       ReadResource: resource(async (resource, sent) => {
         const state = attributesOf(sent.current_state, resource.schema);
         const found = state && (await resource.read(state, this.#session()));
-        return { new_state: sentValue(found, resource.schema), private: sent.private };
+        return {
+          new_state: sentValue(found, resource.schema),
+          private: sent.private,
+          new_identity: identityMessage(found, resource),
+        };
       }),
       PlanResourceChange: resource((resource, sent) => this.#plan(resource, sent)),
       ApplyResourceChange: resource((resource, sent) => this.#apply(resource, sent)),
-      ImportResourceState: resource(async (resource, { type_name, id }) => {
-        const state = await resource.imported(String(id), this.#session());
-        return { imported_resources: [{ type_name, state: sentValue(state, resource.schema) }] };
+      ImportResourceState: resource(async (resource, { type_name, id, identity }) => {
+        const wanted = wantedOf(identity, resource) ?? { id: String(id), root: undefined };
+        const state = await resource.imported(wanted.id, this.#session().within(wanted.root));
+        const made = { state: sentValue(state, resource.schema), identity: identityMessage(state, resource) };
+        return { imported_resources: [{ type_name, ...made }] };
       }),
-      MoveResourceState: async () => ({
-        diagnostics: diagnosticMessages([
-          {
-            severity: "error",
-            summary: "Not moved",
-            detail: "No resource of allot takes over the state of another type.",
-          },
-        ]),
-      }),
+      MoveResourceState: async (sent: Sent) => this.#move(sent),
       ValidateDataResourceConfig: dataSource(async ({ schema, validate }, { config }) => {
         const attributes = attributesOf(config, schema);
         return { diagnostics: diagnosticMessages(attributes ? (validate?.(attributes) ?? []) : []) };
@@ -167,6 +179,22 @@ export class Provider {
     }
   }
 
+  async #move(sent: Sent): Promise<object> {
+    const target = String(sent.target_type_name);
+    const found = this.#resources.get(target);
+    if (!found) return { diagnostics: diagnosticMessages([unknownType(target)]) };
+    try {
+      const from = { from: String(sent.source_provider_address), type: String(sent.source_type_name) };
+      const state = { version: Number(sent.source_schema_version), json: jsonOf(sent.source_state) };
+      return {
+        target_state: { json: movedState({ ...from, ...state }, found, target) },
+        target_private: sent.source_private,
+      };
+    } catch (error) {
+      return { diagnostics: diagnosticMessages(diagnosticsOf(error)) };
+    }
+  }
+
   async #plan(resource: Resource, sent: Sent): Promise<object> {
     const { schema } = resource;
     const prior = attributesOf(sent.prior_state, schema);
@@ -192,6 +220,7 @@ export class Provider {
       requires_replace: replaces.map((name) => pathMessage([name])),
       planned_private: privateOf({ nonce: newNonce(), kept: made.kept }),
       diagnostics: diagnosticMessages(diagnostics),
+      planned_identity: identityMessage(made.planned, resource),
     };
   }
 
@@ -210,28 +239,16 @@ export class Provider {
         return { new_state: sent.planned_state };
       }
       const made = await (prior ? resource.update(prior, planned, applying) : created(resource, planned, applying));
-      return { new_state: sentValue(settled(planned, made, applying.config, schema), schema) };
+      const state = settled(planned, made, applying.config, schema);
+      return { new_state: sentValue(state, schema), new_identity: identityMessage(state, resource) };
     } catch (error) {
       // What failed is as it was before.
-      return { new_state: sent.prior_state, diagnostics: diagnosticMessages(diagnosticsOf(error, resource.fields)) };
+      return {
+        new_state: sent.prior_state,
+        diagnostics: diagnosticMessages(diagnosticsOf(error, resource.fields)),
+        new_identity: identityMessage(prior, resource),
+      };
     }
-  }
-}
-
-/**
- * Creates an object; or takes what an apply that was cut off has created and nobody has recorded: of this stack, exactly as planned, and not
- * made a moment ago for another resource of the same configuration.
- */
-async function created(resource: Resource, planned: Attributes, applying: Applying): Promise<Attributes> {
-  const { session } = applying;
-  try {
-    const made = await resource.create(planned, applying);
-    session.isFirst(`${resource.name} ${String(made.id)}`);
-    return made;
-  } catch (error) {
-    const found = error instanceof Refused ? await resource.there(planned, session) : null;
-    if (!found || !isAsPlanned(planned, found) || !session.isFirst(`${resource.name} ${String(found.id)}`)) throw error;
-    return found;
   }
 }
 
@@ -277,34 +294,9 @@ function sentValue(value: Value | undefined, schema: Schema): DynamicValue {
   return encoded(value ?? null, typeOfSchema(schema));
 }
 
-/** A state of this version is handed back as it is: Terraform reads the JSON itself. */
-function upgraded(_schema: Schema, raw: unknown): object {
+/** A state, or an identity, of this version is handed back as it is: Terraform reads the JSON itself. */
+function jsonOf(raw: unknown): Uint8Array {
   const json = typeof raw === "object" && raw !== null ? Reflect.get(raw, "json") : undefined;
-  if (json instanceof Uint8Array && json.length > 0) return { upgraded_state: { json } };
+  if (json instanceof Uint8Array && json.length > 0) return json;
   throw new Error("the state is not JSON");
-}
-
-/** What a plan keeps beside the planned object: a nonce, and what the resource says. */
-interface Kept {
-  readonly nonce: string;
-  readonly kept?: string | undefined;
-}
-
-const NONCE = /^[0-9a-f]{32}/;
-const NONCE_LENGTH = 32;
-
-function newNonce(): string {
-  return randomBytes(NONCE_LENGTH / 2).toString("hex");
-}
-
-function privateOf({ nonce, kept = "" }: Kept): Buffer {
-  return Buffer.from(nonce + kept);
-}
-
-/** What was kept; a nonce of its own where there is nothing. */
-function keptIn(sent: unknown): { readonly nonce: string; readonly kept?: string } {
-  const text = sent instanceof Uint8Array ? Buffer.from(sent).toString("utf8") : "";
-  if (!NONCE.test(text)) return { nonce: newNonce() };
-  const kept = text.slice(NONCE_LENGTH);
-  return { nonce: text.slice(0, NONCE_LENGTH), ...(kept !== "" && { kept }) };
 }

@@ -48,6 +48,8 @@ export interface Resource {
   /** Without the provider's name: `child_organization`. */
   readonly name: string;
   readonly schema: Schema;
+  /** Attributes that tell one from another in a tree, in the order of an import's id: `organization`, `name`. */
+  readonly identity: readonly string[];
   /** Attributes by fields of the law, where they differ. */
   readonly fields?: FieldNames;
   /** What is wrong with a configuration, offline; unknown values are nobody's fault. */

@@ -4,6 +4,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type Client, ServiceFault } from "../client/index.ts";
 import type { Change } from "../model/change.ts";
+import type { Live } from "../model/live.ts";
 import type { SnapshotLine } from "../wire/generated/wire.ts";
 import { type Diagnostic, type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
 
@@ -34,11 +35,18 @@ export class Session {
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #claims = new Map<string, string>();
   readonly #created = new Set<string>();
+  readonly #seen = new Map<string, Promise<Live>>();
 
   constructor({ client, stack, root }: SessionOptions) {
     this.client = client;
     this.stack = stack;
     this.root = root;
+  }
+
+  /** The same in another tree; the same where none is named. For what is only read: it knows nothing of what this run has done. */
+  within(root: string | undefined): Session {
+    if (root === undefined || root === this.root) return this;
+    return new Session({ client: this.client, stack: this.stack, root });
   }
 
   /** Key of the root of the tree that is meant. @throws Refused where nobody says which */
@@ -59,6 +67,19 @@ export class Session {
         ? "The token sees no tree. Create the root first, or name it: `root = KEY` in the provider's configuration."
         : `The token sees ${trees.length} trees: say which one in the provider's configuration, \`root = "${only.root}"\`.`;
     throw new Refused([{ severity: "error", summary: "Which tree?", detail }]);
+  }
+
+  /**
+   * A tree as it was when this process first asked: enough for what does not change back (O-2). Many resources are planned by one process, and
+   * each snapshot is of the whole tree. @throws ServiceFault
+   */
+  seen(root: string): Promise<Live> {
+    const known = this.#seen.get(root);
+    if (known) return known;
+    const asked = this.client.snapshot(root);
+    this.#seen.set(root, asked);
+    asked.catch(() => this.#seen.delete(root));
+    return asked;
   }
 
   /** Notes what this run has created; whether it was the first to. */

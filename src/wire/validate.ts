@@ -52,6 +52,14 @@ import type {
   SsoStart,
   SubAccountImport,
   SubAccountList,
+  TerraformLockInfo,
+  TerraformRestoreRequest,
+  TerraformStateFile,
+  TerraformStateHistory,
+  TerraformStateList,
+  TerraformStateRemoved,
+  TerraformStateUnlocked,
+  TerraformStateVersion,
   TokenCreated,
   TokenList,
   TokenRequest,
@@ -112,6 +120,14 @@ import {
   validateSsoStart,
   validateSubAccountImport,
   validateSubAccountList,
+  validateTerraformLockInfo,
+  validateTerraformRestoreRequest,
+  validateTerraformStateFile,
+  validateTerraformStateHistory,
+  validateTerraformStateList,
+  validateTerraformStateRemoved,
+  validateTerraformStateUnlocked,
+  validateTerraformStateVersion,
   validateTokenCreated,
   validateTokenList,
   validateTokenRequest,
@@ -204,6 +220,20 @@ export const isPaymentReferenceRequest = (value: unknown): value is PaymentRefer
   validatePaymentReferenceRequest(value);
 export const isCostCenter = (value: unknown): value is CostCenter => validateCostCenter(value);
 
+export const isTerraformLockInfo = (value: unknown): value is TerraformLockInfo => validateTerraformLockInfo(value);
+export const isTerraformStateFile = (value: unknown): value is TerraformStateFile => validateTerraformStateFile(value);
+export const isTerraformRestoreRequest = (value: unknown): value is TerraformRestoreRequest =>
+  validateTerraformRestoreRequest(value);
+export const isTerraformStateList = (value: unknown): value is TerraformStateList => validateTerraformStateList(value);
+export const isTerraformStateHistory = (value: unknown): value is TerraformStateHistory =>
+  validateTerraformStateHistory(value);
+export const isTerraformStateVersion = (value: unknown): value is TerraformStateVersion =>
+  validateTerraformStateVersion(value);
+export const isTerraformStateUnlocked = (value: unknown): value is TerraformStateUnlocked =>
+  validateTerraformStateUnlocked(value);
+export const isTerraformStateRemoved = (value: unknown): value is TerraformStateRemoved =>
+  validateTerraformStateRemoved(value);
+
 /** The shapes of bodies that the service takes. */
 const BODIES = {
   ChangeSet: validateChangeSet,
@@ -230,6 +260,9 @@ const BODIES = {
   Presentation: validatePresentation,
   LicensePool: validateLicensePool,
   LicenseUseRequest: validateLicenseUseRequest,
+  TerraformLockInfo: validateTerraformLockInfo,
+  TerraformRestoreRequest: validateTerraformRestoreRequest,
+  TerraformStateFile: validateTerraformStateFile,
 } satisfies Record<string, Validator>;
 
 export type BodyShape = keyof typeof BODIES;

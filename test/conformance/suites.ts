@@ -9,15 +9,19 @@ import { historyConformance } from "./history.ts";
 import { hostileConformance } from "./hostile.ts";
 import { importLoadConformance } from "./import-load.ts";
 import { severalInstances } from "./instances.ts";
+import { invitationConformance } from "./invitations.ts";
 import { licenseConformance } from "./licenses.ts";
 import { lockConformance } from "./locks.ts";
 import { makerConformance } from "./makers.ts";
+import { memberConformance } from "./members.ts";
 import { meteringConformance } from "./metering.ts";
-import { peopleConformance } from "./people.ts";
+import { ownershipConformance } from "./ownership.ts";
+import { personConformance } from "./persons.ts";
 import { presentationConformance } from "./presentation.ts";
 import { seedScenarios } from "./seed-scenarios.ts";
 import { ssoConformance } from "./sso.ts";
 import { subAccountConformance } from "./sub-accounts.ts";
+import { terraformStateConformance } from "./terraform-states.ts";
 import { tokenConformance } from "./tokens.ts";
 import { unlinkingConformance } from "./unlinking.ts";
 
@@ -31,7 +35,10 @@ export const SUITES = [
   unlinkingConformance,
   meteringConformance,
   ssoConformance,
-  peopleConformance,
+  invitationConformance,
+  personConformance,
+  ownershipConformance,
+  memberConformance,
   makerConformance,
   assetConformance,
   licenseConformance,
@@ -41,6 +48,7 @@ export const SUITES = [
   subAccountConformance,
   importLoadConformance,
   billingConformance,
+  terraformStateConformance,
   seedScenarios,
   erasureConformance,
 ];

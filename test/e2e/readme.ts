@@ -27,9 +27,9 @@ export function shownIn(readme: string): Shown[] {
 }
 
 /** What a README shows and does not come so: a line each, with what was printed. Empty where all is as shown. */
-export async function untrueIn(folder: string): Promise<string[]> {
+export async function untrueIn(folder: string, more: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const untrue: string[] = [];
-  const shell = new Shell(folder);
+  const shell = new Shell(folder, more);
   try {
     for (const { command, exits, lines } of shownIn(readFileSync(join(folder, "README.md"), "utf8"))) {
       const { code, printed } = await shell.run(command);
@@ -53,11 +53,12 @@ class Shell {
   #output = "";
   #wake: () => void = () => {};
 
-  constructor(folder: string) {
+  constructor(folder: string, more: Readonly<Record<string, string>>) {
     const bin = temporaryFolder();
     writeFileSync(join(bin, "allot"), `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`);
     chmodSync(join(bin, "allot"), 0o755);
-    const environment = { ...process.env, NO_COLOR: "1", COLUMNS: "80", PATH: `${bin}:${process.env.PATH ?? ""}` };
+    const path = `${bin}:${process.env.PATH ?? ""}`;
+    const environment = { ...process.env, NO_COLOR: "1", COLUMNS: "80", PATH: path, ...more };
     this.#process = spawn("/bin/sh", [], { cwd: folder, env: environment, stdio: ["pipe", "pipe", "pipe"] });
     for (const stream of [this.#process.stdout, this.#process.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => {

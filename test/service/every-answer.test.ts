@@ -17,7 +17,19 @@ import { type Store, StoreBusy } from "../../src/service/store/store.ts";
 import { ANSWERED, documentedAnswers, documentedOperations, documentedQuery, expectDocumented } from "./documented.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
 import { PeopleOfUs } from "./people-samples.ts";
-import { CREATION, HOLDER, SAMPLES, type Sample, set, TOKEN, TREE, USER_NAME, WITHOUT_TOKEN } from "./samples.ts";
+import {
+  CREATION,
+  HOLDER,
+  SAMPLES,
+  type Sample,
+  STATE,
+  set,
+  stateOf,
+  TOKEN,
+  TREE,
+  USER_NAME,
+  WITHOUT_TOKEN,
+} from "./samples.ts";
 import {
   type Answer,
   allocate,
@@ -92,6 +104,17 @@ function tokenOf(access: "meter" | "read" | "full"): Promise<string> {
   return service.store.write(() =>
     createToken({ name: access, principal: access, role: "operator", access, scope: null, expiresAt: null }, 0),
   );
+}
+
+/** A client of an admin of an organization. */
+async function ownedBy(key: string): Promise<Client> {
+  return service.confinedTo(key);
+}
+
+function sampleOf(operation: string): Sample {
+  const found = SAMPLES.find((one) => one.operation === operation);
+  if (!found) throw new Error(`no sample of ${operation}`);
+  return found;
 }
 
 function ask(client: Client, { operation, path, body, headers }: Sample, more: Partial<Sample> = {}): Promise<Answer> {
@@ -179,7 +202,8 @@ async function heldBy(key: string): Promise<string> {
 }
 
 test("304: what is asked for again has not changed", async () => {
-  const samples = named(/openapi|snapshot|GET .*\{key\}$|HEAD .*\{key\}$/);
+  await ask(service, { ...sampleOf(`POST ${STATE}`), body: stateOf(9) });
+  const samples = named(/openapi|snapshot|GET .*\{key\}$|HEAD .*\{key\}$|(GET|HEAD) .*state\/\{name\}$/);
   const again = async (one: Sample) => {
     const { headers } = await ask(service, one);
     return ask(service, one, { headers: { "if-none-match": String(headers.etag) } });
@@ -242,6 +266,35 @@ test("404: what is out of sight, or is not there", async () => {
   const body = { ...TOKEN, role: "admin", tree: "nobody", organization: "nobody", expiresAt: null };
   const headers = { "idempotency-key": "for-nobody" };
   expect(await notAnswering(404, named(/POST .*tokens/), (one) => ask(service, one, { body, headers }))).toEqual([]);
+});
+
+test("404: a state of Terraform, or an organization that could have one", async () => {
+  const elsewhere = (one: Sample) => ask(service, one, { path: `${one.path}?organization=nobody` });
+  expect(await notAnswering(404, named(/terraform/), elsewhere)).toEqual([]);
+});
+
+test("409, 423, 501: states of Terraform", async () => {
+  const states = await ownedBy("rlc");
+  const asking = (operation: string, body?: object, client = states, query = "") => {
+    const one = sampleOf(operation);
+    return ask(client, { ...one, path: `${one.path}${query}`, ...(body && { body }) });
+  };
+  const statuses = async (...asked: Promise<Answer>[]) => (await Promise.all(asked)).map(({ status }) => status);
+  expect((await asking(`POST ${STATE}`, stateOf(3))).status).toBe(200);
+  expect((await asking(`POST ${STATE}`, stateOf(2))).status).toBe(409);
+  expect((await asking(`POST ${STATE}/lock`, { ID: "mine" })).status).toBe(200);
+  expect((await asking(`DELETE ${STATE}/lock`, { ID: "other" })).status).toBe(409);
+  const held = [
+    asking(`POST ${STATE}/lock`, { ID: "other" }),
+    asking(`POST ${STATE}`, stateOf(4)),
+    asking(`POST ${STATE}/restore`, { version: 1 }),
+    asking(`DELETE ${STATE}`),
+  ];
+  expect(await statuses(...held)).toEqual([423, 423, 423, 423]);
+  const keyless = await clientWith("full", await started(service.store));
+  const needing = [`GET ${STATE}`, `HEAD ${STATE}`, `POST ${STATE}`, `POST ${STATE}/restore`];
+  const asked = needing.map((one) => asking(one, undefined, keyless, "?organization=rlc"));
+  expect(await statuses(...asked)).toEqual([501, 501, 501, 501]);
 });
 
 test("404: a link that is none", async () => {

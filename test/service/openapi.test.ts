@@ -33,7 +33,10 @@ test("every route of the service is in the document, with its methods, and nothi
     clock: service.clock,
   });
   const offered = [...other.server.offered].flatMap(([path, methods]) =>
-    [...methods].map((method) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`),
+    // OpenAPI has no words for LOCK and UNLOCK: `…/lock` stands for them.
+    [...methods]
+      .filter((method) => !/LOCK$/.test(method))
+      .map((method) => `${method} ${path.replace(/:(\w+)/g, "{$1}")}`),
   );
   await other.close();
   expect(offered.sort()).toEqual(documentedOperations().sort());

@@ -27,7 +27,8 @@ const sample = (operation: string, more: Partial<Omit<Sample, "operation">> = {}
     .replace("{person}", "x")
     .replace("{asset}", "it")
     .replace("{computer}", "pc")
-    .replace("{mail}", "mail-x");
+    .replace("{mail}", "mail-x")
+    .replace("{name}", "prod");
   return { operation, path, ...more };
 };
 
@@ -41,6 +42,12 @@ const OF_NOBODY = `${encoded({ alg: "ES256" })}.${encoded({ iss: "https://nobody
 function encoded(value: object): string {
   return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
+export const STATE = "/v1/terraform/state/{name}";
+/** A state as Terraform writes it. */
+export const stateOf = (serial: number, more: object = {}) => ({
+  ...{ version: 4, terraform_version: "1.11.4", serial, lineage: "a-lineage", outputs: {}, resources: [] },
+  ...more,
+});
 const LINK = { body: { secret: "none" } };
 const ORGANIZATION = `${TREE}/organizations/{key}`;
 
@@ -165,6 +172,14 @@ export const SAMPLES: readonly Sample[] = [
   sample(`GET ${TREE}/lock`),
   sample(`PUT ${TREE}/lock`, { body: { fence: 1 } }),
   sample(`DELETE ${TREE}/lock`),
+  sample(`POST ${STATE}/lock`, { body: { ID: "lock-1" } }),
+  sample(`DELETE ${STATE}/lock`, { body: { ID: "lock-1" } }),
+  sample(`POST ${STATE}`, { body: stateOf(1) }),
+  sample("GET /v1/terraform/states"),
+  sample(`GET ${STATE}`),
+  sample(`GET ${STATE}/versions`),
+  sample(`POST ${STATE}/restore`, { body: { version: 1 } }),
+  sample(`DELETE ${STATE}`),
 ]
   .filter(({ operation }) => !TO_COME.includes(operation))
   .flatMap((one) =>

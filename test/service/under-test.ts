@@ -10,6 +10,7 @@ import { OPERATOR as OPERATOR_AUTHORITY } from "../../src/model/authority.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Caller } from "../../src/service/domain/caller.ts";
 import type { Clock } from "../../src/service/domain/clock.ts";
+import { keyOf } from "../../src/service/domain/sealing.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
 import { buildService } from "../../src/service/service.ts";
 import type { ProviderSettings } from "../../src/service/sso/identity-providers.ts";
@@ -134,11 +135,18 @@ export const OPERATOR: Caller = {
   scope: null,
 };
 
+/** What services of tests seal with. */
+const KEY = keyOf("A".repeat(43)) ?? fault("the key of tests is none");
+
+function fault(what: string): never {
+  throw new Error(what);
+}
+
 /** Starts a service on a store. */
 export async function serve(
   store: Store,
   regions?: readonly string[],
-  options: { readonly leaseMs?: number; readonly sso?: ProviderSettings } = {},
+  options: { readonly leaseMs?: number; readonly sso?: ProviderSettings; readonly statesKept?: number } = {},
 ): Promise<UnderTest> {
   const { folder, remove } = freshFolder();
   const clock = { nowMs: Date.UTC(2026, 0, 31, 8), now: () => clock.nowMs };
@@ -147,6 +155,7 @@ export async function serve(
     store,
     clock,
     onError: (error) => errors.push(error),
+    keys: () => [KEY],
     ...(regions && { regions }),
     ...options,
   });

@@ -82,6 +82,29 @@ resource "allot_managed_account" "nn" {
   invoices_to       = "Books@nn.example"
   payment_reference = "card-1"
 }
+
+resource "allot_single_sign_on" "nn" {
+  organization  = allot_child_organization.nn.key
+  issuer        = "https://id.nn.example"
+  client_id     = "allot"
+  email_domains = ["nn.example", "example.nn"]
+}
+
+resource "allot_presentation" "nn" {
+  organization = allot_child_organization.nn.key
+  subdomain    = "nn-inc"
+  branding     = { color = "#AABBCC", product_name = " NN Desk " }
+  contact_menu = [{ label = "Help", url = "https://help.nn.example" }, { label = "Call", phone = "+420 1" }]
+  alerts_to    = ["ops@NN.example"]
+  support      = { profile = "client" }
+  management   = "client"
+}
+
+# The empty menu is a menu: none is inherited.
+resource "allot_presentation" "emea" {
+  organization = allot_distributor.emea.key
+  contact_menu = []
+}
 `;
 
 const IMPORTED: Readonly<Record<string, string>> = {
@@ -95,7 +118,50 @@ const IMPORTED: Readonly<Record<string, string>> = {
   "allot_cost_center.leaf": "nn/ops",
   "allot_license_pool.agents": "nn/agents",
   "allot_managed_account.nn": "nn",
+  "allot_single_sign_on.nn": "nn",
+  "allot_presentation.nn": "nn",
+  "allot_presentation.emea": "emea",
 };
+
+const DATA = `
+data "allot_distributor" "emea" { key = "emea" }
+data "allot_credit_allocations" "emea" { pool = "emea" }
+data "allot_linked_account" "aws" {
+  organization = "emea"
+  account_id   = "111122223333"
+}
+data "allot_child_organization" "nn" { key = "nn-inc" }
+data "allot_role" "support" {
+  organization = "nn-inc"
+  name         = "support"
+}
+data "allot_membership" "max" {
+  organization = "nn-inc"
+  email        = "max@nn.example"
+}
+data "allot_cost_center" "leaf" {
+  organization = "nn-inc"
+  key          = "ops"
+}
+data "allot_license_pool" "agents" {
+  organization = "nn-inc"
+  product      = "agents"
+}
+data "allot_managed_account" "nn" { organization = "nn-inc" }
+data "allot_single_sign_on" "nn" { organization = "nn-inc" }
+data "allot_presentation" "nn" { organization = "nn-inc" }
+data "allot_tree" "all" {}
+output "read" {
+  value = [
+    data.allot_distributor.emea.name, data.allot_credit_allocations.emea.allocations["nn-inc"],
+    data.allot_linked_account.aws.cloud, data.allot_child_organization.nn.labels["tier"],
+    data.allot_role.support.permissions, data.allot_membership.max.state, data.allot_cost_center.leaf.code,
+    data.allot_license_pool.agents.quantity, data.allot_managed_account.nn.computers,
+    data.allot_single_sign_on.nn.client_id, data.allot_presentation.nn.branding.product_name,
+    data.allot_tree.all.root, data.allot_tree.all.pools["emea"].handed_out, contains(data.allot_tree.all.organizations, "nn-inc"),
+  ]
+}
+`;
 
 describe("resources", () => {
   it("are made, changed and imported, with nothing left to do each time, and let go of", async () => {
@@ -103,7 +169,7 @@ describe("resources", () => {
     const apply = () => terraform.run(["apply", "-auto-approve"]);
     const plan = () => terraform.run(["plan", "-detailed-exitcode"]);
     terraform.configure(ALL);
-    expect(await apply()).toMatchObject({ code: 0, output: expect.stringContaining("10 added") });
+    expect(await apply()).toMatchObject({ code: 0, output: expect.stringContaining("13 added") });
     expect(await plan()).toMatchObject({ code: 0 });
 
     // Another key is the same organization: what it has stays where it is.
@@ -114,27 +180,40 @@ describe("resources", () => {
       .replace("= 25", "= 30")
       .replace('"Operations"', '"Ops"')
       .replace('"card-1"', '"card-2"')
+      .replace('["nn.example", "example.nn"]', '["nn.example"]')
+      .replace('"#AABBCC"', '"#aabbcc"')
+      .replace('support      = { profile = "client" }\n', "")
       .replace('labels  = { tier = "gold" }', 'labels  = { tier = "silver" }');
     terraform.configure(changed);
     expect(await plan()).toMatchObject({ code: 2, output: expect.not.stringContaining("must be replaced") });
     expect(await apply()).toMatchObject({
       code: 0,
-      output: expect.stringContaining("0 added, 9 changed, 0 destroyed"),
+      output: expect.stringContaining("0 added, 11 changed, 0 destroyed"),
     });
     expect(await plan()).toMatchObject({ code: 0 });
     const state = await terraform.run(["state", "pull"]);
     expect(state.output).not.toContain("card-2");
 
-    // What is imported is what was there.
+    // What is imported is what was there, and Terraform writes a configuration of it that changes nothing.
     await terraform.run(["state", "rm", ...Object.keys(IMPORTED)]);
     const imports = Object.entries(IMPORTED).map(
       ([to, id]) => `import {\n  to = ${to}\n  id = "${id.replace(/^nn(?=$|\/)/, "nn-inc")}"\n}\n`,
     );
     writeFileSync(join(terraform.folder, "imports.tf"), imports.join("\n"));
-    const imported = await plan();
-    expect(imported.output).toContain("10 to import, 0 to add");
-    expect(imported.output).toContain("0 to destroy");
+    terraform.configure("");
+    const imported = await terraform.run(["plan", "-generate-config-out=generated.tf"]);
+    expect(imported.output).toContain("13 to import, 0 to add, 0 to change, 0 to destroy");
     expect(await apply()).toMatchObject({ code: 0 });
     expect(await plan()).toMatchObject({ code: 0 });
+
+    // And so it is for who only reads it.
+    writeFileSync(join(terraform.folder, "data.tf"), DATA);
+    expect(await apply()).toMatchObject({ code: 0 });
+    expect(await plan()).toMatchObject({ code: 0 });
+    const { output } = await terraform.run(["output", "-json", "read"]);
+    expect(JSON.parse(output)).toEqual([
+      ...["EMEA", 10_000, "aws", "silver", ["users:list"], "invited", "4711", 30, 12, "allot", "NN Desk"],
+      ...["rlc", 10_000, true],
+    ]);
   });
 });

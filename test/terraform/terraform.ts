@@ -15,21 +15,33 @@ export interface Ran {
 
 export interface Workspace {
   readonly folder: string;
+  /** What `terraform` finds the provider and the service by. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Runs `terraform`, without colours and questions. */
   run(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Ran>;
   /** Writes main.tf: the provider's block, of a stack, and what follows. */
   configure(hcl: string, stack?: string): void;
+  /** The same in another folder, which is to be initialized. */
+  at(folder: string): Workspace;
 }
 
-/** A folder for Terraform that talks to a service. @throws Error where there is no Terraform on this machine */
+/** A folder for Terraform that talks to a service, initialized. @throws Error where there is no Terraform on this machine */
 export async function workspace(service: Pick<Serving, "url" | "token">, root: string): Promise<Workspace> {
+  const made = await uninitialized(service, root);
+  made.configure("");
+  const { code, output } = await made.run(["init"]);
+  if (code !== 0) throw new Error(`terraform init: ${output}`);
+  return made;
+}
+
+/** The same, with the provider in its mirror and nothing else. */
+export async function uninitialized(service: Pick<Serving, "url" | "token">, root: string): Promise<Workspace> {
   const folder = temporaryFolder();
-  const made = await allot(["terraform", "install", "--dir", "mirror"], { folder });
-  if (made.code !== 0) throw new Error(made.stderr);
+  const installed = await allot(["terraform", "install", "--dir", "mirror"], { folder });
+  if (installed.code !== 0) throw new Error(installed.stderr);
   const settings = join(folder, "terraform.rc");
-  writeFileSync(settings, made.stdout.slice(made.stdout.indexOf("provider_installation")));
+  writeFileSync(settings, installed.stdout.slice(installed.stdout.indexOf("provider_installation")));
   const environment = {
-    ...process.env,
     TF_CLI_CONFIG_FILE: settings,
     TF_IN_AUTOMATION: "1",
     TF_INPUT: "0",
@@ -37,9 +49,9 @@ export async function workspace(service: Pick<Serving, "url" | "token">, root: s
     ALLOT_TOKEN: service.token,
     ALLOT_SERVICE: service.url,
   };
-  const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+  const run = (folder: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ran> =>
     new Promise((resolve, reject) => {
-      const child = spawn("terraform", [...args], { cwd: folder, env: { ...environment, ...more } });
+      const child = spawn("terraform", [...args], { cwd: folder, env: { ...process.env, ...environment, ...more } });
       let output = "";
       for (const stream of [child.stdout, child.stderr])
         stream.setEncoding("utf8").on("data", (text: string) => {
@@ -48,13 +60,15 @@ export async function workspace(service: Pick<Serving, "url" | "token">, root: s
       child.on("error", (error) => reject(new Error(`terraform is missing on this machine: ${error.message}`)));
       child.on("close", (code) => resolve({ code, output }));
     });
-  const configure = (hcl: string, stack = "terraform") =>
+  const configure = (folder: string, hcl: string, stack = "terraform") =>
     writeFileSync(
       join(folder, "main.tf"),
       `terraform {\n  required_providers {\n    allot = { source = "${SOURCE}" }\n  }\n}\nprovider "allot" {\n  root  = "${root}"\n  stack = "${stack}"\n}\n${hcl}`,
     );
-  configure("");
-  const { code, output } = await run(["init", "-no-color"]);
-  if (code !== 0) throw new Error(`terraform init: ${output}`);
-  return { folder, run: (args, more) => run([...args, "-no-color"], more), configure };
+  const at = (folder: string): Workspace => ({
+    ...{ folder, environment, at },
+    run: (args, more) => run(folder, [...args, "-no-color"], more),
+    configure: (hcl, stack) => configure(folder, hcl, stack),
+  });
+  return at(folder);
 }

@@ -2,7 +2,7 @@
 
 import { ComplexObject, Fn, NumberMap, StringMap, type IResolvable, type TerraformMetaArguments } from "cdktf";
 import type { Construct } from "constructs";
-import { type AttributeTable, NestedList } from "../attributes.ts";
+import { type AttributeTable, NestedList, NestedMap } from "../attributes.ts";
 import { AllotDataSource } from "../element.ts";
 
 /** Who owns it (P-1). While nobody has accepted another can be named; afterwards ownership passes on when it is accepted (P-4). */
@@ -687,7 +687,7 @@ export class DataAllotManagedAccount extends AllotDataSource<DataAllotManagedAcc
     return this.getStringAttribute("invoices_to");
   }
 
-  /** Tells one payment reference from another; no secret. */
+  /** Tells one payment reference from another; no secret. Given in place of a reference, it keeps the one that is there: so does a configuration that Terraform generates of an import. With neither, there is none. */
   get paymentMark(): string {
     return this.getStringAttribute("payment_mark");
   }
@@ -700,6 +700,251 @@ export class DataAllotManagedAccount extends AllotDataSource<DataAllotManagedAcc
   /** When its trial ends, RFC 3339. */
   get trialEnds(): string {
     return this.getStringAttribute("trial_ends");
+  }
+}
+
+/** What `allot_single_sign_on` is configured with. */
+export interface DataAllotSingleSignOnConfig extends TerraformMetaArguments {
+  /** Key of the organization that has it. */
+  readonly organization: string;
+}
+
+const DATA_ALLOT_SINGLE_SIGN_ON: AttributeTable = { organization: "string" };
+
+/** How the people of an organization sign in: only those whom its identity provider vouches for (P-5). Destroying it lets them in by invitation alone again. Read, and managed elsewhere. */
+export class DataAllotSingleSignOn extends AllotDataSource<DataAllotSingleSignOnConfig> {
+  static readonly tfResourceType = "allot_single_sign_on";
+
+  constructor(scope: Construct, id: string, config: DataAllotSingleSignOnConfig) {
+    super(scope, id, { type: DataAllotSingleSignOn.tfResourceType, attributes: DATA_ALLOT_SINGLE_SIGN_ON }, config);
+  }
+
+  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  get id(): string {
+    return this.getStringAttribute("id");
+  }
+
+  /** Key of the root of its tree. */
+  get tree(): string {
+    return this.getStringAttribute("tree");
+  }
+
+  /** Key of the organization that has it. */
+  get organization(): string {
+    return this.getStringAttribute("organization");
+  }
+
+  /** Opaque id of that organization. */
+  get organizationId(): string {
+    return this.getStringAttribute("organization_id");
+  }
+
+  /** Issuer URL of the identity provider, beginning with `https://`. */
+  get issuer(): string {
+    return this.getStringAttribute("issuer");
+  }
+
+  /** Client id there: the audience of its tokens, 1 to 200 characters. */
+  get clientId(): string {
+    return this.getStringAttribute("client_id");
+  }
+
+  /** Email domains that sign in this way, in lower case, like `lg.example`. All that the provider vouches for where it is not given. */
+  get emailDomains(): string[] {
+    return Fn.tolist(this.getListAttribute("email_domains"));
+  }
+}
+
+/** How it looks (B-3). */
+export class DataAllotPresentationBrandingOutputReference extends ComplexObject {
+  /** Name that is shown instead of the product's. */
+  get productName(): string {
+    return this.getStringAttribute("product_name");
+  }
+  /** Address of the logo, beginning with `https://`. */
+  get logo(): string {
+    return this.getStringAttribute("logo");
+  }
+  /** Main color: `#` and six hexadecimal digits. */
+  get color(): string {
+    return this.getStringAttribute("color");
+  }
+}
+
+/** Entries of the contact menu (B-3). Empty: none, and none inherited. */
+export class DataAllotPresentationContactMenuOutputReference extends ComplexObject {
+  /** What people read. */
+  get label(): string {
+    return this.getStringAttribute("label");
+  }
+  /** Where it leads, beginning with `https://`. */
+  get url(): string {
+    return this.getStringAttribute("url");
+  }
+  /** Whom it writes to. */
+  get email(): string {
+    return this.getStringAttribute("email");
+  }
+  /** Whom it calls. */
+  get phone(): string {
+    return this.getStringAttribute("phone");
+  }
+}
+
+/** Support that people are shown (B-2). */
+export class DataAllotPresentationSupportOutputReference extends ComplexObject {
+  /** `provider` or `client`: what the organization prefers, where no `management` decides. */
+  get profile(): string {
+    return this.getStringAttribute("profile");
+  }
+  /** Beginning with `https://`. */
+  get website(): string {
+    return this.getStringAttribute("website");
+  }
+  /** Address of the support. */
+  get email(): string {
+    return this.getStringAttribute("email");
+  }
+  /** Phone of the support. */
+  get phone(): string {
+    return this.getStringAttribute("phone");
+  }
+}
+
+/** What `allot_presentation` is configured with. */
+export interface DataAllotPresentationConfig extends TerraformMetaArguments {
+  /** Key of the organization that has it. */
+  readonly organization: string;
+}
+
+const DATA_ALLOT_PRESENTATION: AttributeTable = { organization: "string" };
+
+/** What an organization says of itself: how it looks (B-3), whose support is shown (B-2), who is mailed (B-4). What it does not say it inherits from the distributor above. Read, and managed elsewhere. */
+export class DataAllotPresentation extends AllotDataSource<DataAllotPresentationConfig> {
+  static readonly tfResourceType = "allot_presentation";
+
+  constructor(scope: Construct, id: string, config: DataAllotPresentationConfig) {
+    super(scope, id, { type: DataAllotPresentation.tfResourceType, attributes: DATA_ALLOT_PRESENTATION }, config);
+  }
+
+  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  get id(): string {
+    return this.getStringAttribute("id");
+  }
+
+  /** Key of the root of its tree. */
+  get tree(): string {
+    return this.getStringAttribute("tree");
+  }
+
+  /** Key of the organization that has it. */
+  get organization(): string {
+    return this.getStringAttribute("organization");
+  }
+
+  /** Opaque id of that organization. */
+  get organizationId(): string {
+    return this.getStringAttribute("organization_id");
+  }
+
+  /** Unique in the service (B-3): 4 to 63 of a–z, 0–9 and inner hyphens. */
+  get subdomain(): string {
+    return this.getStringAttribute("subdomain");
+  }
+
+  /** How it looks (B-3). */
+  get branding(): DataAllotPresentationBrandingOutputReference {
+    return new DataAllotPresentationBrandingOutputReference(this, "branding", false);
+  }
+
+  /** Entries of the contact menu (B-3). Empty: none, and none inherited. */
+  get contactMenu(): NestedList<DataAllotPresentationContactMenuOutputReference> {
+    return new NestedList(this, "contact_menu", false, DataAllotPresentationContactMenuOutputReference);
+  }
+
+  /** Addresses that alerts go to; the owner's where none are given (B-4). */
+  get alertsTo(): string[] {
+    return Fn.tolist(this.getListAttribute("alerts_to"));
+  }
+
+  /** Support that people are shown (B-2). */
+  get support(): DataAllotPresentationSupportOutputReference {
+    return new DataAllotPresentationSupportOutputReference(this, "support", false);
+  }
+
+  /** Of a child: whose support is shown, `provider` or `client` (B-2). Only the distributor above sets it. */
+  get management(): string {
+    return this.getStringAttribute("management");
+  }
+}
+
+/** The credits of every distributor, by its key. */
+export class DataAllotTreePoolsOutputReference extends ComplexObject {
+  /** What it was given; of a root, what it has purchased. */
+  get allocated(): number {
+    return this.getNumberAttribute("allocated");
+  }
+  /** What its children are charged with. */
+  get handedOut(): number {
+    return this.getNumberAttribute("handed_out");
+  }
+  /** What it has used itself. */
+  get used(): number {
+    return this.getNumberAttribute("used");
+  }
+  /** What is left (C-4). */
+  get available(): number {
+    return this.getNumberAttribute("available");
+  }
+  /** What it can still hand out; below zero where it was cut below what was used (C-6). */
+  get headroom(): number {
+    return this.getNumberAttribute("headroom");
+  }
+}
+
+/** What `allot_tree` is configured with. */
+export interface DataAllotTreeConfig extends TerraformMetaArguments {
+  /**
+   * Key of its root; that of the provider where it is not given.
+   *
+   * @default none
+   */
+  readonly root?: string;
+}
+
+const DATA_ALLOT_TREE: AttributeTable = { root: "string" };
+
+/** Which tree it is, and the credits of every pool, at one moment. Read, and managed elsewhere. */
+export class DataAllotTree extends AllotDataSource<DataAllotTreeConfig> {
+  static readonly tfResourceType = "allot_tree";
+
+  constructor(scope: Construct, id: string, config: DataAllotTreeConfig) {
+    super(scope, id, { type: DataAllotTree.tfResourceType, attributes: DATA_ALLOT_TREE }, config);
+  }
+
+  /** Lineage of the tree: says of it that it is this one. */
+  get id(): string {
+    return this.getStringAttribute("id");
+  }
+
+  /** Key of its root; that of the provider where it is not given. */
+  get root(): string {
+    return this.getStringAttribute("root");
+  }
+
+  /** Revision of the tree. */
+  get revision(): number {
+    return this.getNumberAttribute("revision");
+  }
+
+  /** Keys of all in it. */
+  get organizations(): string[] {
+    return Fn.tolist(this.getListAttribute("organizations"));
+  }
+
+  /** The credits of every distributor, by its key. */
+  get pools(): NestedMap<DataAllotTreePoolsOutputReference> {
+    return new NestedMap(this, "pools", DataAllotTreePoolsOutputReference);
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { ComplexObject, Fn, NumberMap, StringMap, type ImportableResource, type IResolvable, type TerraformMetaArguments, type TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
-import { type AttributeTable, NestedMap } from "../attributes.ts";
+import { type AttributeTable, NestedList, NestedMap } from "../attributes.ts";
 import { AllotResource, importable } from "../element.ts";
 
 /** The credits of every pool that the last run changed, by its key. */
@@ -1246,9 +1246,15 @@ export interface ManagedAccountConfig extends TerraformMetaArguments {
    * @default none
    */
   readonly paymentReference?: string;
+  /**
+   * Tells one payment reference from another; no secret. Given in place of a reference, it keeps the one that is there: so does a configuration that Terraform generates of an import. With neither, there is none.
+   *
+   * @default none
+   */
+  readonly paymentMark?: string;
 }
 
-const MANAGED_ACCOUNT: AttributeTable = { organization: "string", computers: "number", invoicesTo: "string", paymentReference: "string" };
+const MANAGED_ACCOUNT: AttributeTable = { organization: "string", computers: "number", invoicesTo: "string", paymentReference: "string", paymentMark: "string" };
 
 /** Makes a child organization a managed account, that pays for the computers that it has enrolled (B-1). Destroying it ends the account; what is owed stays owed. */
 export class ManagedAccount extends AllotResource<ManagedAccountConfig> {
@@ -1298,7 +1304,7 @@ export class ManagedAccount extends AllotResource<ManagedAccountConfig> {
     return this.getStringAttribute("invoices_to");
   }
 
-  /** Tells one payment reference from another; no secret. */
+  /** Tells one payment reference from another; no secret. Given in place of a reference, it keeps the one that is there: so does a configuration that Terraform generates of an import. With neither, there is none. */
   get paymentMark(): string {
     return this.getStringAttribute("payment_mark");
   }
@@ -1311,5 +1317,320 @@ export class ManagedAccount extends AllotResource<ManagedAccountConfig> {
   /** When its trial ends, RFC 3339. */
   get trialEnds(): string {
     return this.getStringAttribute("trial_ends");
+  }
+}
+
+/** What `allot_single_sign_on` is configured with. */
+export interface SingleSignOnConfig extends TerraformMetaArguments {
+  /** Key of the organization that has it. */
+  readonly organization: string;
+  /** Issuer URL of the identity provider, beginning with `https://`. */
+  readonly issuer: string;
+  /** Client id there: the audience of its tokens, 1 to 200 characters. */
+  readonly clientId: string;
+  /**
+   * Email domains that sign in this way, in lower case, like `lg.example`. All that the provider vouches for where it is not given.
+   *
+   * @default none
+   */
+  readonly emailDomains?: readonly string[];
+}
+
+const SINGLE_SIGN_ON: AttributeTable = { organization: "string", issuer: "string", clientId: "string", emailDomains: "stringList" };
+
+/** How the people of an organization sign in: only those whom its identity provider vouches for (P-5). Destroying it lets them in by invitation alone again. */
+export class SingleSignOn extends AllotResource<SingleSignOnConfig> {
+  static readonly tfResourceType = "allot_single_sign_on";
+
+  constructor(scope: Construct, id: string, config: SingleSignOnConfig) {
+    super(scope, id, { type: SingleSignOn.tfResourceType, attributes: SINGLE_SIGN_ON }, config);
+  }
+
+  /** An `import` block to something whose configuration Terraform writes. */
+  static generateConfigForImport(
+    scope: Construct,
+    importToId: string,
+    importFromId: string,
+    provider?: TerraformProvider,
+  ): ImportableResource {
+    return importable(scope, importToId, { type: SingleSignOn.tfResourceType, from: importFromId, provider });
+  }
+
+  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  get id(): string {
+    return this.getStringAttribute("id");
+  }
+
+  /** Key of the root of its tree. */
+  get tree(): string {
+    return this.getStringAttribute("tree");
+  }
+
+  /** Key of the organization that has it. */
+  get organization(): string {
+    return this.getStringAttribute("organization");
+  }
+
+  /** Opaque id of that organization. */
+  get organizationId(): string {
+    return this.getStringAttribute("organization_id");
+  }
+
+  /** Issuer URL of the identity provider, beginning with `https://`. */
+  get issuer(): string {
+    return this.getStringAttribute("issuer");
+  }
+
+  /** Client id there: the audience of its tokens, 1 to 200 characters. */
+  get clientId(): string {
+    return this.getStringAttribute("client_id");
+  }
+
+  /** Email domains that sign in this way, in lower case, like `lg.example`. All that the provider vouches for where it is not given. */
+  get emailDomains(): string[] {
+    return Fn.tolist(this.getListAttribute("email_domains"));
+  }
+}
+
+/** How it looks (B-3). */
+export interface PresentationBranding {
+  /**
+   * Name that is shown instead of the product's.
+   *
+   * @default none
+   */
+  readonly productName?: string;
+  /**
+   * Address of the logo, beginning with `https://`.
+   *
+   * @default none
+   */
+  readonly logo?: string;
+  /**
+   * Main color: `#` and six hexadecimal digits.
+   *
+   * @default none
+   */
+  readonly color?: string;
+}
+
+/** How it looks (B-3). */
+export class PresentationBrandingOutputReference extends ComplexObject {
+  /** Name that is shown instead of the product's. */
+  get productName(): string {
+    return this.getStringAttribute("product_name");
+  }
+  /** Address of the logo, beginning with `https://`. */
+  get logo(): string {
+    return this.getStringAttribute("logo");
+  }
+  /** Main color: `#` and six hexadecimal digits. */
+  get color(): string {
+    return this.getStringAttribute("color");
+  }
+}
+
+/** Entries of the contact menu (B-3). Empty: none, and none inherited. */
+export interface PresentationContactMenu {
+  /** What people read. */
+  readonly label: string;
+  /**
+   * Where it leads, beginning with `https://`.
+   *
+   * @default none
+   */
+  readonly url?: string;
+  /**
+   * Whom it writes to.
+   *
+   * @default none
+   */
+  readonly email?: string;
+  /**
+   * Whom it calls.
+   *
+   * @default none
+   */
+  readonly phone?: string;
+}
+
+/** Entries of the contact menu (B-3). Empty: none, and none inherited. */
+export class PresentationContactMenuOutputReference extends ComplexObject {
+  /** What people read. */
+  get label(): string {
+    return this.getStringAttribute("label");
+  }
+  /** Where it leads, beginning with `https://`. */
+  get url(): string {
+    return this.getStringAttribute("url");
+  }
+  /** Whom it writes to. */
+  get email(): string {
+    return this.getStringAttribute("email");
+  }
+  /** Whom it calls. */
+  get phone(): string {
+    return this.getStringAttribute("phone");
+  }
+}
+
+/** Support that people are shown (B-2). */
+export interface PresentationSupport {
+  /**
+   * `provider` or `client`: what the organization prefers, where no `management` decides.
+   *
+   * @default none
+   */
+  readonly profile?: string;
+  /**
+   * Beginning with `https://`.
+   *
+   * @default none
+   */
+  readonly website?: string;
+  /**
+   * Address of the support.
+   *
+   * @default none
+   */
+  readonly email?: string;
+  /**
+   * Phone of the support.
+   *
+   * @default none
+   */
+  readonly phone?: string;
+}
+
+/** Support that people are shown (B-2). */
+export class PresentationSupportOutputReference extends ComplexObject {
+  /** `provider` or `client`: what the organization prefers, where no `management` decides. */
+  get profile(): string {
+    return this.getStringAttribute("profile");
+  }
+  /** Beginning with `https://`. */
+  get website(): string {
+    return this.getStringAttribute("website");
+  }
+  /** Address of the support. */
+  get email(): string {
+    return this.getStringAttribute("email");
+  }
+  /** Phone of the support. */
+  get phone(): string {
+    return this.getStringAttribute("phone");
+  }
+}
+
+/** What `allot_presentation` is configured with. */
+export interface PresentationConfig extends TerraformMetaArguments {
+  /** Key of the organization that has it. */
+  readonly organization: string;
+  /**
+   * Unique in the service (B-3): 4 to 63 of a–z, 0–9 and inner hyphens.
+   *
+   * @default none
+   */
+  readonly subdomain?: string;
+  /**
+   * How it looks (B-3).
+   *
+   * @default none
+   */
+  readonly branding?: PresentationBranding;
+  /**
+   * Entries of the contact menu (B-3). Empty: none, and none inherited.
+   *
+   * @default none
+   */
+  readonly contactMenu?: readonly PresentationContactMenu[] | IResolvable;
+  /**
+   * Addresses that alerts go to; the owner's where none are given (B-4).
+   *
+   * @default none
+   */
+  readonly alertsTo?: readonly string[];
+  /**
+   * Support that people are shown (B-2).
+   *
+   * @default none
+   */
+  readonly support?: PresentationSupport;
+  /**
+   * Of a child: whose support is shown, `provider` or `client` (B-2). Only the distributor above sets it.
+   *
+   * @default none
+   */
+  readonly management?: string;
+}
+
+const PRESENTATION: AttributeTable = { organization: "string", subdomain: "string", branding: { nesting: "single", attributes: { productName: "string", logo: "string", color: "string" } }, contactMenu: { nesting: "list", attributes: { label: "string", url: "string", email: "string", phone: "string" } }, alertsTo: "stringList", support: { nesting: "single", attributes: { profile: "string", website: "string", email: "string", phone: "string" } }, management: "string" };
+
+/** What an organization says of itself: how it looks (B-3), whose support is shown (B-2), who is mailed (B-4). What it does not say it inherits from the distributor above. */
+export class Presentation extends AllotResource<PresentationConfig> {
+  static readonly tfResourceType = "allot_presentation";
+
+  constructor(scope: Construct, id: string, config: PresentationConfig) {
+    super(scope, id, { type: Presentation.tfResourceType, attributes: PRESENTATION }, config);
+  }
+
+  /** An `import` block to something whose configuration Terraform writes. */
+  static generateConfigForImport(
+    scope: Construct,
+    importToId: string,
+    importFromId: string,
+    provider?: TerraformProvider,
+  ): ImportableResource {
+    return importable(scope, importToId, { type: Presentation.tfResourceType, from: importFromId, provider });
+  }
+
+  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  get id(): string {
+    return this.getStringAttribute("id");
+  }
+
+  /** Key of the root of its tree. */
+  get tree(): string {
+    return this.getStringAttribute("tree");
+  }
+
+  /** Key of the organization that has it. */
+  get organization(): string {
+    return this.getStringAttribute("organization");
+  }
+
+  /** Opaque id of that organization. */
+  get organizationId(): string {
+    return this.getStringAttribute("organization_id");
+  }
+
+  /** Unique in the service (B-3): 4 to 63 of a–z, 0–9 and inner hyphens. */
+  get subdomain(): string {
+    return this.getStringAttribute("subdomain");
+  }
+
+  /** How it looks (B-3). */
+  get branding(): PresentationBrandingOutputReference {
+    return new PresentationBrandingOutputReference(this, "branding", false);
+  }
+
+  /** Entries of the contact menu (B-3). Empty: none, and none inherited. */
+  get contactMenu(): NestedList<PresentationContactMenuOutputReference> {
+    return new NestedList(this, "contact_menu", false, PresentationContactMenuOutputReference);
+  }
+
+  /** Addresses that alerts go to; the owner's where none are given (B-4). */
+  get alertsTo(): string[] {
+    return Fn.tolist(this.getListAttribute("alerts_to"));
+  }
+
+  /** Support that people are shown (B-2). */
+  get support(): PresentationSupportOutputReference {
+    return new PresentationSupportOutputReference(this, "support", false);
+  }
+
+  /** Of a child: whose support is shown, `provider` or `client` (B-2). Only the distributor above sets it. */
+  get management(): string {
+    return this.getStringAttribute("management");
   }
 }

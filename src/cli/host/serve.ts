@@ -18,6 +18,8 @@ export interface ServeOptions {
   readonly tlsKey?: string;
   readonly operatorTokenFile?: string;
   readonly regions?: readonly string[];
+  readonly keyFile?: string;
+  readonly stateVersions: number;
   readonly metrics?: string;
   readonly logLevel: "error" | "warn" | "info" | "debug" | "silent";
   /** Requests a minute and token; 0 for any number. */
@@ -53,7 +55,7 @@ export async function serve(options: ServeOptions, { folder, terminal, interrupt
 }
 
 async function starting(options: ServeOptions, folder: string): Promise<Standalone> {
-  const { listen, tlsCert, tlsKey, metrics, operatorTokenFile } = options;
+  const { listen, tlsCert, tlsKey, metrics, operatorTokenFile, keyFile } = options;
   try {
     const database = databaseOf(options, folder);
     if (database.kind === "sqlite") makeFolder(dirname(database.file), 0o700);
@@ -67,6 +69,8 @@ async function starting(options: ServeOptions, folder: string): Promise<Standalo
       metrics: metrics === undefined ? undefined : addressOf(metrics),
       regions: options.regions,
       operatorTokenFile: operatorTokenFile === undefined ? undefined : resolve(folder, operatorTokenFile),
+      keyFile: keyFile === undefined ? undefined : resolve(folder, keyFile),
+      statesKept: options.stateVersions,
       logLevel: options.logLevel,
       rate: options.rate,
       maxConnections: options.maxConnections,

@@ -67,6 +67,9 @@ export const ACTS = {
   people: row("writing", "users:create", true),
   /** Looks after people as an identity provider does (P-5). */
   provision: row("provisioning", "users:create", true),
+  /** Looks at states of Terraform, and writes and locks them: they are of who runs an organization. */
+  readStates: row("reading", "organization:edit", true),
+  writeStates: row("writing", "organization:edit", true),
   /** Posts consumption (C-8). */
   meter: row("metering"),
 } as const satisfies Readonly<Record<string, Row>>;

@@ -21,6 +21,9 @@ export type ServiceCode =
   | "precondition_failed"
   | "locked"
   | "lock_lost"
+  | "state_conflict"
+  | "key_missing"
+  | "seal_broken"
   | "person_in_use"
   | "token_made_before"
   | "user_exists"
@@ -49,6 +52,9 @@ const STATUS: Readonly<Record<ServiceCode, number>> = {
   precondition_failed: 412,
   locked: 423,
   lock_lost: 409,
+  state_conflict: 409,
+  key_missing: 501,
+  seal_broken: 500,
   person_in_use: 422,
   token_made_before: 409,
   user_exists: 409,
@@ -67,7 +73,10 @@ export function serviceRefusal(
   code: ServiceCode,
   detail: string,
   more: Partial<
-    Pick<Refusal, "address" | "rule" | "field" | "wayOut" | "requestId" | "status" | "lock" | "changedAt">
+    Pick<
+      Refusal,
+      "address" | "rule" | "field" | "wayOut" | "requestId" | "status" | "lock" | "changedAt" | "stateLock" | "ID"
+    >
   > = {},
 ): Refusal {
   return {

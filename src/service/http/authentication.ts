@@ -1,5 +1,5 @@
 /**
- * Bearer authentication (RFC 6750): who calls is looked up for every request; a process remembers nobody. What the caller is
+ * Bearer authentication (RFC 6750), and Basic where a route takes it: who calls is looked up for every request; a process remembers nobody. What the caller is
  * may then forbid what the route does, before its body is read. What the path names is looked for first where that matters: out of
  * sight, it is absent (O-6), whatever the caller may do elsewhere.
  */
@@ -19,6 +19,8 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** What the route does: a row of `domain/authorization.ts`. Needed on every route that takes a token. */
     readonly act?: Act;
+    /** Whether a token may come as the password of HTTP Basic (RFC 7617), for a caller that knows nothing else. */
+    readonly basic?: true;
   }
 }
 
@@ -26,7 +28,7 @@ declare module "fastify" {
 export function authenticator(context: ServiceContext) {
   const { store, clock, alone } = context;
   return async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
-    const token = /^Bearer +(\S+) *$/i.exec(request.headers.authorization ?? "")?.[1];
+    const token = tokenIn(request);
     let why = serviceRefusal(
       "unauthenticated",
       token === undefined ? "a bearer token is needed" : "the token is unknown, has ended or was revoked",
@@ -60,6 +62,16 @@ export function authenticator(context: ServiceContext) {
       if (there) throw new RefusedRequest(there);
     } else if (refusal) throw new RefusedRequest(refusal);
   }
+}
+
+/** The token of a request: as a bearer's, or, where the route takes that, as a password of whatever user. */
+function tokenIn({ headers: { authorization = "" }, routeOptions }: FastifyRequest): string | undefined {
+  const [, scheme = "", said = ""] = /^(Bearer|Basic) +(\S+) *$/i.exec(authorization) ?? [];
+  if (scheme.toLowerCase() !== "basic") return said || undefined;
+  if (routeOptions.config.basic !== true) return undefined;
+  const userAndPassword = Buffer.from(said, "base64").toString("utf8");
+  const password = userAndPassword.slice(userAndPassword.indexOf(":") + 1);
+  return /^\S+$/.test(password) ? password : undefined;
 }
 
 /** Whether the path has a variable. */

@@ -7,7 +7,7 @@ import { RefusedRequest } from "./answers.ts";
 
 /** The body of a request in its shape. @throws RefusedRequest 400 that names the field at fault */
 export function bodyOf<Body>(
-  { body }: FastifyRequest,
+  { body }: Pick<FastifyRequest, "body">,
   fits: (value: unknown) => value is Body,
   shape: BodyShape,
 ): Body {

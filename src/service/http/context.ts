@@ -3,6 +3,7 @@
 import type { ChangeSet, ChangeSetAnswer, Refusal } from "../../wire/generated/wire.ts";
 import type { Caller } from "../domain/caller.ts";
 import type { Clock } from "../domain/clock.ts";
+import type { Keys } from "../domain/sealing.ts";
 import type { IdentityProviders } from "../sso/identity-providers.ts";
 import type { Store } from "../store/store.ts";
 
@@ -17,6 +18,10 @@ export interface ServiceContext {
   readonly providers: IdentityProviders;
   /** What links in mails begin with; they name commands alone where it is not known. */
   readonly publicUrl?: string;
+  /** Keys of what is kept sealed; what needs them is refused where there are none. */
+  readonly keys?: Keys;
+  /** Versions that are kept of a state of Terraform. @default LIMITS.stateVersions */
+  readonly statesKept?: number;
   /** What a service on its own has besides. */
   readonly alone?: Alone;
 }

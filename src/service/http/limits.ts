@@ -6,6 +6,8 @@ export const LIMITS = {
   smallBodyBytes: 256 * 1024,
   /** Rows that stream in, in bytes: none but a batch of them is in memory at a time. Above: 413. */
   rowBytes: 2 * 1024 * 1024 * 1024,
+  /** Versions that are kept of a state of Terraform, where nobody says otherwise. */
+  stateVersions: 100,
   /** Headers of a request, in bytes. Above: 431. */
   headerBytes: 16 * 1024,
   /** Entries of a page; more are on the next. Above: 400. */

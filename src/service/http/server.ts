@@ -33,6 +33,7 @@ import { signingInRoutes } from "./signing-in.ts";
 import { snapshotRoutes } from "./snapshots.ts";
 import { ssoRoutes } from "./sso.ts";
 import { subAccountRoutes } from "./sub-accounts.ts";
+import { terraformStateRoutes } from "./terraform-states.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { usageRoutes } from "./usage.ts";
 
@@ -144,6 +145,7 @@ function routes(app: FastifyInstance, context: ServiceContext): void {
     tokenRoutes(inside, context);
     scimRoutes(inside, context);
     lockRoutes(inside, context);
+    terraformStateRoutes(inside, context);
   });
   app.register(async (inside) => {
     counting = false;

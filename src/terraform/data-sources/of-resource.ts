@@ -11,8 +11,7 @@ import type { AttributeSchema, AttributeSchemas } from "../schema.ts";
 /** What only a resource has a use for. */
 const OWN: ReadonlySet<string> = new Set(["on_destroy", "wait_for_drain", "timeouts"]);
 
-/** `keys` are the attributes that an import's id is made of, in that order. */
-export function dataSourceOf({ name, schema, fields, imported }: Resource, keys: readonly string[]): DataSource {
+export function dataSourceOf({ name, schema, fields, imported, identity: keys }: Resource): DataSource {
   const attributes = readOnly(schema.attributes, keys);
   return {
     name,

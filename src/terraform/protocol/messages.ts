@@ -1,5 +1,5 @@
 /**
- * Terraform's plugin protocol 6.8 (what Terraform 1.11 speaks), and the three services that go-plugin asks of every plugin: field numbers, and
+ * Terraform's plugin protocol 6.8 (what Terraform 1.11 speaks) with the identities of 6.9 (Terraform 1.12), and the three services that go-plugin asks of every plugin: field numbers, and
  * the names of calls. Names of messages are ours, since only numbers and paths travel.
  *
  * A field is written `number [repeated|optional|map] type`; a map's keys are strings; an enumeration is an int32.
@@ -71,7 +71,16 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>
   Timestamp: { seconds: "1 int64", nanos: "2 int32" },
   Named: { type_name: "1 string" },
   NamedFunction: { name: "1 string" },
-  Imported: { type_name: "1 string", state: "2 DynamicValue", private: "3 bytes" },
+  Imported: { type_name: "1 string", state: "2 DynamicValue", private: "3 bytes", identity: "4 Identity" },
+  Identity: { identity_data: "1 DynamicValue" },
+  IdentitySchema: { version: "1 int64", identity_attributes: "2 repeated IdentityAttribute" },
+  IdentityAttribute: {
+    name: "1 string",
+    type: "2 bytes",
+    required_for_import: "3 bool",
+    optional_for_import: "4 bool",
+    description: "5 string",
+  },
 
   "GetMetadata.Request": {},
   "GetMetadata.Response": {
@@ -93,6 +102,11 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>
     functions: "7 map Function",
     ephemeral_resource_schemas: "8 map Schema",
   },
+  "GetResourceIdentitySchemas.Request": {},
+  "GetResourceIdentitySchemas.Response": {
+    identity_schemas: "1 map IdentitySchema",
+    diagnostics: "2 repeated Diagnostic",
+  },
   "ValidateProviderConfig.Request": { config: "1 DynamicValue" },
   "ValidateProviderConfig.Response": { diagnostics: "2 repeated Diagnostic" },
   "ValidateResourceConfig.Request": { type_name: "1 string", config: "2 DynamicValue" },
@@ -103,26 +117,40 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>
   "ValidateEphemeralResourceConfig.Response": { diagnostics: "1 repeated Diagnostic" },
   "UpgradeResourceState.Request": { type_name: "1 string", version: "2 int64", raw_state: "3 RawState" },
   "UpgradeResourceState.Response": { upgraded_state: "1 DynamicValue", diagnostics: "2 repeated Diagnostic" },
+  "UpgradeResourceIdentity.Request": { type_name: "1 string", version: "2 int64", raw_identity: "3 RawState" },
+  "UpgradeResourceIdentity.Response": { upgraded_identity: "1 Identity", diagnostics: "2 repeated Diagnostic" },
   "ConfigureProvider.Request": {
     terraform_version: "1 string",
     config: "2 DynamicValue",
     client_capabilities: "3 ClientCapabilities",
   },
   "ConfigureProvider.Response": { diagnostics: "1 repeated Diagnostic" },
-  "ReadResource.Request": { type_name: "1 string", current_state: "2 DynamicValue", private: "3 bytes" },
-  "ReadResource.Response": { new_state: "1 DynamicValue", diagnostics: "2 repeated Diagnostic", private: "3 bytes" },
+  "ReadResource.Request": {
+    type_name: "1 string",
+    current_state: "2 DynamicValue",
+    private: "3 bytes",
+    current_identity: "6 Identity",
+  },
+  "ReadResource.Response": {
+    new_state: "1 DynamicValue",
+    diagnostics: "2 repeated Diagnostic",
+    private: "3 bytes",
+    new_identity: "5 Identity",
+  },
   "PlanResourceChange.Request": {
     type_name: "1 string",
     prior_state: "2 DynamicValue",
     proposed_new_state: "3 DynamicValue",
     config: "4 DynamicValue",
     prior_private: "5 bytes",
+    prior_identity: "8 Identity",
   },
   "PlanResourceChange.Response": {
     planned_state: "1 DynamicValue",
     requires_replace: "2 repeated AttributePath",
     planned_private: "3 bytes",
     diagnostics: "4 repeated Diagnostic",
+    planned_identity: "7 Identity",
   },
   "ApplyResourceChange.Request": {
     type_name: "1 string",
@@ -130,13 +158,15 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>
     planned_state: "3 DynamicValue",
     config: "4 DynamicValue",
     planned_private: "5 bytes",
+    planned_identity: "7 Identity",
   },
   "ApplyResourceChange.Response": {
     new_state: "1 DynamicValue",
     private: "2 bytes",
     diagnostics: "3 repeated Diagnostic",
+    new_identity: "5 Identity",
   },
-  "ImportResourceState.Request": { type_name: "1 string", id: "2 string" },
+  "ImportResourceState.Request": { type_name: "1 string", id: "2 string", identity: "4 Identity" },
   "ImportResourceState.Response": { imported_resources: "1 repeated Imported", diagnostics: "2 repeated Diagnostic" },
   "MoveResourceState.Request": {
     source_provider_address: "1 string",
@@ -145,11 +175,14 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>
     source_state: "4 RawState",
     target_type_name: "5 string",
     source_private: "6 bytes",
+    source_identity: "7 RawState",
+    source_identity_schema_version: "8 int64",
   },
   "MoveResourceState.Response": {
     target_state: "1 DynamicValue",
     diagnostics: "2 repeated Diagnostic",
     target_private: "3 bytes",
+    target_identity: "4 Identity",
   },
   "ReadDataSource.Request": { type_name: "1 string", config: "2 DynamicValue" },
   "ReadDataSource.Response": { state: "1 DynamicValue", diagnostics: "2 repeated Diagnostic" },
@@ -185,11 +218,13 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, string>>>
 export const CALLS = [
   "GetMetadata",
   "GetProviderSchema",
+  "GetResourceIdentitySchemas",
   "ValidateProviderConfig",
   "ValidateResourceConfig",
   "ValidateDataResourceConfig",
   "ValidateEphemeralResourceConfig",
   "UpgradeResourceState",
+  "UpgradeResourceIdentity",
   "ConfigureProvider",
   "ReadResource",
   "PlanResourceChange",

@@ -18,28 +18,32 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { ownCertificate } from "./certificate.ts";
-import type { CallName } from "./messages.ts";
+import { CALLS, type CallName } from "./messages.ts";
 import { serviceDefinitions } from "./services.ts";
 
 /** Version of Terraform's protocol. */
 export const PROTOCOL = 6;
-/** What go-plugin's parent and child tell each other, so that nobody starts a plugin by hand. */
-export const COOKIE = {
-  name: "TF_PLUGIN_MAGIC_COOKIE",
-  value: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
-} as const;
 /** Bytes of a unix socket's path, the end not counted. */
 const LONGEST_PATH = 107;
 const LARGEST_MESSAGE = 256 * 1024 * 1024;
 
+type Sent = Readonly<Record<string, unknown>>;
+
 /** Answers a call. What it throws is an error of the call; diagnostics are an answer. */
-export type Answer = (request: Readonly<Record<string, unknown>>) => Promise<object>;
+export type Answer = (request: Sent) => Promise<object>;
 
 export interface PluginOptions {
-  readonly answers: Readonly<Record<CallName, Answer>>;
+  /** Answers each call of the protocol. */
+  readonly answer: (name: CallName, request: Sent) => Promise<object>;
   /** PEM of the certificate with which Terraform calls (`PLUGIN_CLIENT_CERT`); undefined serves without TLS. */
   readonly clientCertificate: string | undefined;
   readonly nowMs: number;
+  /**
+   * Whether it outlives who calls it: one run of Terraform after the other, until it is closed (`TF_REATTACH_PROVIDERS`).
+   *
+   * @default false
+   */
+  readonly stays?: boolean;
 }
 
 export interface Plugin {
@@ -54,7 +58,7 @@ export interface Plugin {
 }
 
 /** Listens, and says how to be reached. @throws Error where no socket can be made */
-export async function startPlugin({ answers, clientCertificate, nowMs }: PluginOptions): Promise<Plugin> {
+export async function startPlugin(options: PluginOptions): Promise<Plugin> {
   const directory = mkdtempSync(join(tmpdir(), "allot-tf-"));
   const socketPath = join(directory, "s");
   try {
@@ -62,7 +66,7 @@ export async function startPlugin({ answers, clientCertificate, nowMs }: PluginO
       throw new Error(
         `a socket in ${directory} would have a path of more than ${LONGEST_PATH} bytes: set TMPDIR to a shorter folder`,
       );
-    return await listening({ answers, clientCertificate, nowMs }, directory, socketPath);
+    return await listening(options, directory, socketPath);
   } catch (error) {
     rmSync(directory, { recursive: true, force: true });
     throw error;
@@ -70,7 +74,7 @@ export async function startPlugin({ answers, clientCertificate, nowMs }: PluginO
 }
 
 async function listening(
-  { answers, clientCertificate, nowMs }: PluginOptions,
+  { answer, clientCertificate, nowMs, stays = false }: PluginOptions,
   directory: string,
   socketPath: string,
 ): Promise<Plugin> {
@@ -86,9 +90,12 @@ async function listening(
     rmSync(directory, { recursive: true, force: true });
   });
   const { provider, controller, broker, stdio } = serviceDefinitions();
-  server.addService(provider, implementation(answers));
-  server.addService(controller, { Shutdown: shuttingDown(() => end()) });
-  server.addService(broker, { StartStream: staying(() => end()) });
+  server.addService(provider, implementation(answer));
+  const left = () => {
+    if (!stays) end();
+  };
+  server.addService(controller, { Shutdown: shuttingDown(left) });
+  server.addService(broker, { StartStream: staying(left) });
   server.addService(stdio, { StreamStdio: silent });
 
   const certificate = clientCertificate === undefined ? undefined : ownCertificate(nowMs);
@@ -120,8 +127,8 @@ function bound(server: Server, socketPath: string, credentials: ServerCredential
   });
 }
 
-function implementation(answers: PluginOptions["answers"]): UntypedServiceImplementation {
-  return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, unary(answer)]));
+function implementation(answer: PluginOptions["answer"]): UntypedServiceImplementation {
+  return Object.fromEntries(CALLS.map((name) => [name, unary((request) => answer(name, request))]));
 }
 
 function unary(answer: Answer): handleUnaryCall<object, object> {

@@ -8,17 +8,19 @@
 
 import { figure } from "../../model/canonical.ts";
 import { available, charge, headroom } from "../../model/credits.ts";
+import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../../model/law/credits.ts";
 import type { Live } from "../../model/live.ts";
 import type { Organization } from "../../model/organization.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
+import { unlawful } from "../lawful.ts";
 import { sameValue } from "../planning.ts";
-import { type Attributes, isAttributes, UNKNOWN, type Value } from "../protocol/values.ts";
+import { type Attributes, isAttributes, UNKNOWN } from "../protocol/values.ts";
 import type { Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
 import { text } from "./reading.ts";
-import { whileRefused } from "./waiting.ts";
+import { CREDITS_MS, forCredits, whileRefused } from "./waiting.ts";
 
 const attributes: AttributeSchemas = {
   id: { type: "string", given: "computed", description: "Opaque id of the pool." },
@@ -50,9 +52,6 @@ const attributes: AttributeSchemas = {
   },
 };
 
-const CREDITS_MS = 30_000;
-const SHORT: ReadonlySet<string> = new Set(["pool_short"]);
-
 export const creditAllocations: Resource = {
   name: "credit_allocations",
   schema: {
@@ -60,6 +59,7 @@ export const creditAllocations: Resource = {
     description: "What one pool hands out to those right below it, changed as one (C-4, C-10).",
     attributes,
   },
+  identity: ["pool"],
   fields: { credits: "allocations" },
   validate: (config) => [...wrongTimeouts(config), ...wrongSteps(config)],
   async plan({ prior, planned, session }) {
@@ -108,7 +108,8 @@ async function allocated(planned: Attributes, tree: string, session: Session, no
   const live = await session.client.snapshot(tree);
   const asked = askedOf(live, text(planned.pool), wanted);
   const waitMs = timeout(planned, "credits", CREDITS_MS);
-  await whileRefused(() => session.carryOut(tree, asked, nonce, { credits: "allocations" }), SHORT, waitMs);
+  const names = { credits: "allocations" };
+  await whileRefused(() => session.carryOut(tree, asked, nonce, names), forCredits(waitMs));
   const after = await session.client.snapshot(tree);
   const pool = after.tree.organizations.get(text(planned.pool));
   if (!pool) throw new Refused([missing(text(planned.pool), tree)]);
@@ -159,15 +160,10 @@ function shortfall(live: Live, key: string, wanted: Attributes): Diagnostic[] {
 function wrongSteps({ allocations }: Attributes): Diagnostic[] {
   if (!isAttributes(allocations)) return [];
   return Object.entries(allocations).flatMap(([key, value]) => {
-    if (value === null || value === UNKNOWN) return [];
-    if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0 && value % 10_000 === 0) return [];
-    const detail = `${key} is to have ${spelt(value)} credits: allocations are multiples of 10,000.`;
-    return [{ severity: "error", summary: "No multiple of 10,000 (C-2)", detail, path: ["allocations", key] }];
+    if (value === null) return unlawful(credits_are_whole(Number.NaN, `null for ${key}`), ["allocations", key]);
+    if (typeof value !== "number") return [];
+    return unlawful(an_allocation_is_a_multiple_of_10000(value), ["allocations", key]);
   });
-}
-
-function spelt(value: Value): string {
-  return typeof value === "number" || typeof value === "bigint" ? figure(Number(value)) : "other";
 }
 
 function stateOf(live: Live, pool: Organization, tree: string, known: Attributes | null): Attributes {

@@ -5,6 +5,7 @@
  * changed is its mark, of which the service keeps the same, so that no version number has to be counted up by hand.
  */
 import { Secret } from "../../model/payment-mark.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import { partResource } from "./part.ts";
 import { text, textOf, textOrNull, whole } from "./reading.ts";
@@ -28,17 +29,25 @@ export const managedAccount = partResource({
     },
     payment_mark: {
       type: "string",
-      given: "computed",
-      description: "Tells one payment reference from another; no secret.",
+      given: "optional, computed",
+      description:
+        "Tells one payment reference from another; no secret. Given in place of a reference, it keeps the one that is there: so does a configuration that Terraform generates of an import. With neither, there is none.",
     },
     since: { type: "string", given: "computed", description: "When it became one, RFC 3339." },
     trial_ends: { type: "string", given: "computed", description: "When its trial ends, RFC 3339." },
   },
+  validate({ payment_reference: reference, payment_mark: mark }) {
+    if ((reference ?? null) === null || (mark ?? null) === null) return [];
+    const detail = "Give `payment_reference`, or `payment_mark` to keep the one that is there; not both.";
+    return [{ severity: "error", summary: "Which means of payment?", detail, path: ["payment_mark"] }];
+  },
   plan({ prior, planned, config }) {
-    if (!prior) return planned;
-    const { payment_reference: reference } = config;
-    if (reference === UNKNOWN) return { ...planned, payment_mark: UNKNOWN };
-    return { ...planned, payment_mark: markOf(config, prior, text(prior.tree)) };
+    const { payment_reference: reference, payment_mark: mark } = config;
+    const kept = textOf(prior?.payment_mark);
+    if (textOf(mark) !== undefined && mark !== kept) return { planned, diagnostics: [ofNone(kept)] };
+    if (!prior) return { planned };
+    if (reference === UNKNOWN || mark === UNKNOWN) return { planned: { ...planned, payment_mark: UNKNOWN } };
+    return { planned: { ...planned, payment_mark: markOf(config, prior, text(prior.tree)) } };
   },
   found({ billing }, _identity, known) {
     if (!billing) return undefined;
@@ -79,10 +88,16 @@ export const managedAccount = partResource({
   remove: (address) => ({ kind: "billing.delete", address, after: {} }),
 });
 
-/** Mark of the configured reference, with the salt of the one that there was. */
+/** Mark of the configured reference, with the salt of the one that there was; or the one that is kept. */
 function markOf(config: Attributes, prior: Attributes | null, tree: string): string | null {
   const reference = textOf(config.payment_reference);
-  if (reference === undefined) return null;
-  const origin = [tree, text(config.organization)];
-  return new Secret("payment_reference", reference).markLike(textOrNull(prior?.payment_mark), origin);
+  const kept = textOrNull(prior?.payment_mark);
+  if (reference === undefined) return textOf(config.payment_mark) === undefined ? null : kept;
+  return new Secret("payment_reference", reference).markLike(kept, [tree, text(config.organization)]);
+}
+
+function ofNone(kept: string | undefined): Diagnostic {
+  const has = kept === undefined ? "it has none" : `that of the one it has is ${kept}`;
+  const detail = `No reference of this mark is there to be kept: ${has}. A new one is given as \`payment_reference\`.`;
+  return { severity: "error", summary: "No such means of payment (B-1)", detail, path: ["payment_mark"] };
 }

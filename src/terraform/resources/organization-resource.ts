@@ -2,17 +2,20 @@
 import type { OrganizationKind } from "../../model/organization.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
-import { type Attributes, UNKNOWN } from "../protocol/values.ts";
-import type { Applying, Planning, Resource } from "../resource.ts";
+import { misshapen } from "../lawful.ts";
+import { type Attributes, isKnown } from "../protocol/values.ts";
+import type { Applying, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
 import { FIELDS, WORDS } from "./organization-attributes.ts";
 import { changing, creating } from "./organization-changes.ts";
+import { unlawfulOrganization } from "./organization-law.ts";
+import { plannedOrganization, treeOf } from "./organization-plan.ts";
 import { leaving, standsInTheWay } from "./organization-removal.ts";
 import { stateOf } from "./organization-state.ts";
 import { text, textOf } from "./reading.ts";
-import { whileRefused } from "./waiting.ts";
+import { CREDITS_MS, forCredits, whileRefused } from "./waiting.ts";
 import { wrongWords } from "./words.ts";
 
 interface OrganizationKindOffered {
@@ -23,11 +26,6 @@ interface OrganizationKindOffered {
   readonly attributes: AttributeSchemas;
 }
 
-/** How long credits that others give back are waited for, by itself. */
-const CREDITS_MS = 30_000;
-/** What a pool that is short for now is refused with (C-4). */
-const SHORT: ReadonlySet<string> = new Set(["pool_short"]);
-
 export function organizationResource({ name, kind, description, attributes }: OrganizationKindOffered): Resource {
   const noun = kind === "Distributor" ? "distributor" : "child organization";
   const made = async (session: Session, tree: string, planned: Attributes) =>
@@ -35,12 +33,14 @@ export function organizationResource({ name, kind, description, attributes }: Or
   return {
     name,
     schema: { version: 0, description, attributes },
+    identity: ["key"],
     fields: FIELDS,
-    validate: (config) => [...wrongWords(config, WORDS), ...wrongTimeouts(config)],
-    plan: async (planning) => ({
-      planned: managed(planning),
-      diagnostics: [...foreign(planning), ...claims(planning)],
-    }),
+    validate: (config) => {
+      const wrong = [...wrongWords(config, WORDS), ...wrongTimeouts(config), ...unlawfulOrganization(config, kind)];
+      if (wrong.length > 0 || !isKnown(config)) return wrong;
+      return creating(kind, config).flatMap((change) => misshapen(change, { address: "key", ...FIELDS }, attributes));
+    },
+    plan: (planning) => plannedOrganization(planning, kind),
     async planRemoval(prior, session) {
       const live = session && (await session.known(text(prior.tree), text(prior.id)));
       return live ? standsInTheWay(live, prior) : [];
@@ -82,46 +82,15 @@ export function organizationResource({ name, kind, description, attributes }: Or
   };
 }
 
-/** The tree that a root is the root of. */
-function treeOf({ parent, key }: Attributes): string | undefined {
-  return textOf(parent) === undefined ? text(key) : undefined;
-}
-
 /** Credits that others of the same run give back may come a moment later; Terraform knows no order between siblings. */
 function whileShort(planned: Attributes, work: () => Promise<void>): Promise<void> {
-  return whileRefused(work, SHORT, timeout(planned, "credits", CREDITS_MS));
+  return whileRefused(work, forCredits(timeout(planned, "credits", CREDITS_MS)));
 }
 
 async function remove(prior: Attributes, { session, nonce }: Applying): Promise<void> {
   const tree = text(prior.tree);
   const live = await session.known(tree, text(prior.id));
   if (live) await leaving(live, prior, { session, tree, nonce });
-}
-
-/** What is changed from here is managed from here (language rule 10): of what was imported, that is part of the plan. */
-function managed({ prior, planned, session }: Planning): Attributes {
-  if (prior === null) return planned;
-  return { ...planned, managed_by: session ? session.stack : UNKNOWN };
-}
-
-/** Credits of one organization are said in one place: here, or in an `allot_credit_allocations`. */
-function claims({ config, session }: Planning): readonly Diagnostic[] {
-  const { key, credits } = config;
-  if (!session || typeof key !== "string" || (credits ?? null) === null) return [];
-  return session.claim(key, `the credits of ${key} itself`).map((one) => ({ ...one, path: ["credits"] }));
-}
-
-function foreign({ prior, session }: Planning): readonly Diagnostic[] {
-  const other = textOf(prior?.managed_by);
-  if (other === undefined || !session || other === session.stack) return [];
-  const key = text(prior?.key);
-  return [
-    {
-      severity: "error",
-      summary: `${key} is managed by the stack ${other}`,
-      detail: `What one stack manages another does not change (language rule 10). Let ${other} release it first, or name that stack in the provider's configuration: \`stack = "${other}"\`.`,
-    },
-  ];
 }
 
 /** A root that gets another key is another name of the tree. */

@@ -9,8 +9,9 @@
 import type { Change } from "../../model/change.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { type Diagnostic, type FieldNames, Refused } from "../diagnostics.ts";
-import { type Attributes, UNKNOWN, type Value } from "../protocol/values.ts";
-import type { Planning, Resource } from "../resource.ts";
+import { misshapen } from "../lawful.ts";
+import { type Attributes, isKnown, UNKNOWN, type Value } from "../protocol/values.ts";
+import type { PlannedResource, Planning, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
 import { text, textOf } from "./reading.ts";
@@ -29,7 +30,7 @@ export interface Part {
   readonly fields?: FieldNames;
   validate?(config: Attributes): readonly Diagnostic[];
   /** What of the plan only it knows. */
-  plan?(planning: Planning): Attributes;
+  plan?(planning: Planning): Pick<PlannedResource, "planned" | "diagnostics">;
   /** Its attributes as they are; undefined where it is not there. `known` is what Terraform had. */
   found(organization: SnapshotLine, identity: string, known: Attributes | null): Attributes | undefined;
   create(address: string, planned: Attributes, applying: PartApplying): Change;
@@ -63,20 +64,28 @@ export function partResource(part: Part): Resource {
     if (state) return state;
     throw new Refused([gone(part, addressOf(line.key, identityOf(planned)), tree)]);
   };
+  const attributes = { ...placing(part), ...part.attributes };
   return {
     name: part.name,
-    schema: { version: 0, description: part.description, attributes: { ...placing(part), ...part.attributes } },
+    schema: { version: 0, description: part.description, attributes },
+    identity: identity === null ? ["organization"] : ["organization", identity],
     ...(fields && { fields }),
-    ...(part.validate && { validate: (config) => part.validate?.(config) ?? [] }),
+    validate(config) {
+      const wrong = part.validate?.(config) ?? [];
+      if (wrong.length > 0 || !isKnown(config)) return wrong;
+      const change = part.create(text(config.organization), config, { config, tree: "" });
+      return misshapen(change, { address: "organization", ...fields }, attributes);
+    },
     async plan(planning) {
-      const own = part.plan?.(planning) ?? planning.planned;
+      const made = part.plan?.(planning) ?? { planned: planning.planned };
       const { prior, session } = planning;
-      if (!prior || own.organization === prior.organization) return { planned: own };
+      const { planned: own } = made;
+      if (!prior || own.organization === prior.organization) return made;
       const planned: Attributes = { ...own, id: UNKNOWN, organization_id: UNKNOWN };
       const to = textOf(planned.organization);
       const target = to === undefined ? undefined : await session?.organization(text(prior.tree), to);
       const isAnother = target !== undefined && target.id !== prior.organization_id;
-      return { planned, ...(isAnother && { replaces: ["organization"] }) };
+      return { ...made, planned, ...(isAnother && { replaces: ["organization"] }) };
     },
     async read(state, session) {
       const tree = text(state.tree);

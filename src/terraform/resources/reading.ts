@@ -1,4 +1,5 @@
 /** Attributes → values of the model. What is configured is known when something is applied; Terraform makes sure of that. */
+import { sameValue } from "../planning.ts";
 import { type Attributes, isAttributes, isList, type Value } from "../protocol/values.ts";
 
 /** A text that is there. */
@@ -45,4 +46,9 @@ export function listed(values: readonly string[], known: Attributes | null, name
 /** The same of what is false and not configured. */
 export function shown(value: boolean, known: Attributes | null, name: string): Value {
   return value || typeof known?.[name] === "boolean" ? value : null;
+}
+
+/** A live value as it was written, where that is stored as the same; else as it is stored. */
+export function asSaid(known: Value | undefined, live: Value, stored: (said: Value) => Value): Value {
+  return known !== undefined && known !== null && sameValue(stored(known), live) ? known : live;
 }

@@ -4,7 +4,7 @@
 /**
  * What the org-service's API takes and answers.
  */
-export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | LinkedAccountList | AccountAssignmentList | SubAccountList | SubAccountRows | SubAccountImport | PresentationAnswer | LicensePoolList | LicenseUseRequest | LicenseUseAnswer | LicenseReportLine | CreditReportLine | ReportHeader | ReportEnd | ManagedAccount | PaymentReferenceRequest | ComputerRequest | Computer | ComputerList | InvoiceList)
+export type Wire = (ChangeSet | ChangeSetAnswer | SnapshotHeader | SnapshotLine | SnapshotEnd | EventPage | LedgerPage | Verification | Refusal | TreeList | Health | Lock | LockRequest | LockRenewal | LockList | TokenRequest | TokenCreated | TokenList | Me | Run | RunList | OrganizationList | UsageRequest | UsageAnswer | HoldRequest | HoldPost | HoldVoid | Hold | HoldAnswer | HoldList | SsoStart | SsoStarted | SsoAcceptance | SsoSignedIn | ScimUserRequest | ScimPatchRequest | ScimUser | ScimUserList | ScimConfig | ScimError | ErasureRequest | Erasure | Persons | NewOrganization | OrganizationPatch | LinkSecret | PersonalToken | InvitationAnswered | TransferAnswered | SignInRequest | MemberList | RoleList | MailList | MailText | CostCenterList | LinkedAccountList | AccountAssignmentList | SubAccountList | SubAccountRows | SubAccountImport | TerraformStateFile | TerraformLockInfo | TerraformRestoreRequest | TerraformStateList | TerraformStateHistory | TerraformStateRemoved | TerraformStateUnlocked | PresentationAnswer | LicensePoolList | LicenseUseRequest | LicenseUseAnswer | LicenseReportLine | CreditReportLine | ReportHeader | ReportEnd | ManagedAccount | PaymentReferenceRequest | ComputerRequest | Computer | ComputerList | InvoiceList)
 /**
  * One change of one object.
  */
@@ -870,6 +870,11 @@ field?: string
  * Id of the request.
  */
 requestId?: string
+stateLock?: TerraformLock
+/**
+ * Of a state that is locked: the id of its lock and who holds it, as Terraform shows it.
+ */
+ID?: string
 lock?: Lock
 /**
  * Revision at which it was changed meanwhile.
@@ -889,6 +894,26 @@ possible: number
  * Whole credits (C-1).
  */
 shortBy: number
+}
+/**
+ * A lock on a state.
+ */
+export interface TerraformLock {
+/**
+ * What tells it apart.
+ */
+id: string
+operation: (string | null)
+who: (string | null)
+terraform: (string | null)
+/**
+ * Whose token took it.
+ */
+principal: string
+/**
+ * When it was taken, RFC 3339.
+ */
+since: string
 }
 /**
  * A lease on a tree (reconciler.md, Lock).
@@ -2496,6 +2521,149 @@ message: string
  * How many rows were left out.
  */
 problemCount: number
+}
+/**
+ * A state as Terraform sends it: kept byte by byte; this is what the service looks at.
+ */
+export interface TerraformStateFile {
+/**
+ * Of the format.
+ */
+version: number
+/**
+ * Grows with every state of a lineage.
+ */
+serial: number
+/**
+ * What tells one history of states from another.
+ */
+lineage: string
+/**
+ * Of the Terraform that made it.
+ */
+terraform_version?: string
+[k: string]: unknown
+}
+/**
+ * What Terraform says of a lock that it takes or ends.
+ */
+export interface TerraformLockInfo {
+/**
+ * What tells the lock apart.
+ */
+ID: string
+/**
+ * What it is for.
+ */
+Operation?: string
+/**
+ * More about that.
+ */
+Info?: string
+/**
+ * User and host.
+ */
+Who?: string
+/**
+ * Of Terraform.
+ */
+Version?: string
+/**
+ * Since when, RFC 3339.
+ */
+Created?: string
+/**
+ * Of the state.
+ */
+Path?: string
+[k: string]: unknown
+}
+/**
+ * Body of POST /v1/terraform/state/{name}/restore.
+ */
+export interface TerraformRestoreRequest {
+/**
+ * The version to bring back.
+ */
+version: number
+}
+/**
+ * States in sight of the caller, by organization and name.
+ */
+export interface TerraformStateList {
+states: readonly TerraformState[]
+}
+/**
+ * A state that the service keeps.
+ */
+export interface TerraformState {
+root: (Key | null)
+organization: (Key | null)
+/**
+ * Its name.
+ */
+name: string
+latest: (TerraformStateVersion | null)
+lock: (TerraformLock | null)
+}
+/**
+ * A version of a state, without its content.
+ */
+export interface TerraformStateVersion {
+/**
+ * Counted from 1.
+ */
+version: number
+/**
+ * What made it; of a deletion there is no content.
+ */
+kind: ("write" | "restore" | "delete")
+lineage: (string | null)
+serial: (number | null)
+bytes: (number | null)
+terraform: (string | null)
+/**
+ * When, RFC 3339.
+ */
+at: string
+/**
+ * Whose token wrote it.
+ */
+principal: string
+lock: (string | null)
+operation: (string | null)
+who: (string | null)
+restored: (number | null)
+}
+/**
+ * The versions of a state that are kept, newest first.
+ */
+export interface TerraformStateHistory {
+state: TerraformState
+versions: readonly TerraformStateVersion[]
+}
+/**
+ * What became of a state.
+ */
+export interface TerraformStateRemoved {
+/**
+ * Its name.
+ */
+name: string
+/**
+ * How many versions of it are kept.
+ */
+versions: number
+}
+/**
+ * The lock of a state that was ended; null where there was none.
+ */
+export interface TerraformStateUnlocked {
+/**
+ * Name of the state.
+ */
+name: string
+lock: (TerraformLock | null)
 }
 /**
  * The presentation of an organization: what it says itself, and what is shown.

@@ -5,7 +5,7 @@
  *
  * Requests are such that whoever may is refused for another reason, or changes nothing that another looks at: `ok` is the status that they get.
  */
-import { HOLDER } from "../samples.ts";
+import { HOLDER, STATE, stateOf } from "../samples.ts";
 import { newOperationId } from "../under-test.ts";
 import { type PlaceName, ROLES, type Role } from "./world.ts";
 
@@ -143,6 +143,19 @@ const SHORT = {
 const provisions = (more: Partial<Row>): Row => ({
   ...{ names: "organization", ok: 404, own: CHARGE, ownChild: WITH_HELPER, sealed: OPERATOR, delegated: WITH_HELPER },
   ...{ request: () => NO_USER },
+  ...more,
+});
+
+/** Who could read no state, wherever it is. */
+const UNSTATED = ["member", "accountant", "reader", "helper", "metering"] as const;
+/** A row of Terraform's states, of one that nobody has written. */
+const keepsStates = (more: Partial<Row>, body?: object): Row => ({
+  ...{ names: "organization in the body" as const, ok: 404, own: CHARGE, sealed: OPERATOR, delegated: CHARGE },
+  unread: [...UNSTATED, "reading"],
+  request: ({ key, root }) => ({
+    ...{ query: `root=${root}&organization=${key}`, path: { name: `s${newOperationId()}` } },
+    ...(body && { body }),
+  }),
   ...more,
 });
 
@@ -407,6 +420,15 @@ export const TABLE: Readonly<Record<string, readonly Row[]>> = {
     }),
   ],
   [`DELETE ${SCIM}/Users/{user}`]: [provisions({})],
+  // Who may edit an organization reads its states of Terraform, which have all that is in it, and writes them.
+  "GET /v1/terraform/states": [keepsStates({ ok: 200, own: IN_CHARGE, delegated: IN_CHARGE, unread: UNSTATED })],
+  [`GET ${STATE}`]: [keepsStates({ own: IN_CHARGE, delegated: IN_CHARGE, unread: UNSTATED })],
+  [`GET ${STATE}/versions`]: [keepsStates({ own: IN_CHARGE, delegated: IN_CHARGE, unread: UNSTATED })],
+  [`POST ${STATE}`]: [keepsStates({ ok: 200 }, stateOf(1))],
+  [`DELETE ${STATE}`]: [keepsStates({})],
+  [`POST ${STATE}/restore`]: [keepsStates({}, { version: 1 })],
+  [`POST ${STATE}/lock`]: [keepsStates({ ok: 200 }, { ID: "lock-1" })],
+  [`DELETE ${STATE}/lock`]: [keepsStates({ ok: 200 }, { ID: "lock-1" })],
 };
 
 /** What the table says that a caller is answered, of something in a place. */

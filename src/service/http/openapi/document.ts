@@ -19,13 +19,14 @@ import {
 } from "./route.ts";
 import { SCIM_ROUTES } from "./scim.ts";
 import { SIGN_IN_ROUTES } from "./sign-ins.ts";
+import { TERRAFORM_ROUTES } from "./terraform.ts";
 import { TREE_ROUTES } from "./trees.ts";
 
 /** Every route of the service. */
 export const ROUTES: readonly Route[] = [
   ...[...PROCESS_ROUTES, ...CALLER_ROUTES, ...SIGN_IN_ROUTES, ...TREE_ROUTES, ...ORGANIZATION_ROUTES],
   ...[...METERING_ROUTES, ...PEOPLE_ROUTES, ...ASSET_ROUTES, ...ACCOUNT_ROUTES, ...BILLING_ROUTES],
-  ...[...REPORT_ROUTES, ...SCIM_ROUTES],
+  ...[...REPORT_ROUTES, ...SCIM_ROUTES, ...TERRAFORM_ROUTES],
 ];
 
 type Json = { readonly [field: string]: unknown };
@@ -54,6 +55,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   428: "A condition is missing.",
   429: "Too many requests; nothing was done.",
   500: "The service made a mistake; nothing was written.",
+  501: "This service has not got the key that is needed.",
   503: "Not now: the database is busy, full or cut off, too many wait, or the service stops. The same ids may be sent again.",
 };
 
@@ -84,6 +86,7 @@ const VARIABLES: Readonly<Record<string, Json>> = {
     schema: { type: "string", minLength: 1 },
   },
   mail: { description: "Id of the mail.", schema: { type: "string", minLength: 1 } },
+  name: { description: "Name of the state.", schema: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" } },
   id: { description: "Public id of the token, or of the hold.", schema: { type: "string", minLength: 1 } },
 };
 
@@ -117,6 +120,10 @@ export function openApiDocument(routes: readonly Route[], defs: Readonly<Record<
           description:
             "`allot_…`, as `allot token` makes them; or a JWT of the identity provider of an organization that declares one (P-5).",
         },
+        password: {
+          ...{ type: "http", scheme: "basic" },
+          description: "The same token as the password, of whatever user: for Terraform, which knows nothing else.",
+        },
       },
     },
   };
@@ -135,7 +142,7 @@ function pathItem(path: string): Record<string, unknown> {
 }
 
 function operation(route: Route, schemas: Json): Operation {
-  const { id, tag, summary, notes, callers, query = [], headers = [], body } = route;
+  const { id, tag, summary, notes, callers, query = [], headers = [], body, basic } = route;
   const parameters = [
     ...query.map((one) => parameter(one, "query")),
     ...headers.map((one) => parameter(one, "header")),
@@ -146,11 +153,11 @@ function operation(route: Route, schemas: Json): Operation {
     tags: [tag],
     summary,
     description: notes === undefined ? who : `${notes}\n\n${who}`,
-    security: callers === null ? [] : [{ token: [] }],
+    security: callers === null ? [] : [{ token: [] }, ...(basic ? [{ password: [] }] : [])],
     ...(parameters.length > 0 && { parameters }),
     ...(body && {
       requestBody: {
-        required: true,
+        required: body.optional !== true,
         content: {
           ...contentOf(body.types ?? ["application/json"], shapeRef(body.shape, schemas)),
           ...contentOf(body.texts ?? [], { type: "string" }),

@@ -47,13 +47,20 @@ export interface Route {
   readonly query?: readonly Parameter[];
   readonly headers?: readonly Parameter[];
   /** Shape of the body in schemas/wire.schema.json, and in which types it may come; `texts` are types of which it is only said that they are text. @default application/json */
-  readonly body?: { readonly shape: string; readonly types?: readonly string[]; readonly texts?: readonly string[] };
+  readonly body?: {
+    readonly shape: string;
+    readonly types?: readonly string[];
+    readonly texts?: readonly string[];
+    readonly optional?: true;
+  };
   readonly answers: Readonly<Record<number, Success>>;
   /** Statuses of refusals besides those that `usualRefusals` gives every route of its kind, and those of them that it never has. */
   readonly refusals?: readonly number[];
   /** Media type of its answers, where that is another; refusals then are as that has them. @default application/json */
   readonly media?: "application/scim+json";
   readonly never?: readonly number[];
+  /** Whether a token may come as a password (RFC 7617). */
+  readonly basic?: true;
 }
 
 type Rest = Omit<Route, "method" | "path">;

@@ -8,6 +8,7 @@ import { makers } from "./makers.ts";
 import { manyCallers } from "./many-callers.ts";
 import { organizationsAndCredits } from "./organizations-and-credits.ts";
 import { people } from "./people.ts";
+import { terraformStates } from "./terraform-states.ts";
 
 export type { Dialect, Migration } from "./dialect.ts";
 export { SQLITE_DIALECT } from "./sqlite-dialect.ts";
@@ -15,4 +16,7 @@ export { SQLITE_DIALECT } from "./sqlite-dialect.ts";
 /** The fourth step: who made tokens, and what organizations have besides credits and people. */
 const makersAndAssets: Migration = (dialect) => [...makers(dialect), ...assets(dialect)];
 
-export const MIGRATIONS: readonly Migration[] = [organizationsAndCredits, manyCallers, people, makersAndAssets];
+export const MIGRATIONS: readonly Migration[] = [
+  ...[organizationsAndCredits, manyCallers, people, makersAndAssets],
+  terraformStates,
+];

@@ -1,0 +1,56 @@
+/**
+ * Where a state of Terraform is kept: with the organization of the token, with one that the request names, or, where the operator names none,
+ * with the service as a whole: a tree that is only being made has nobody yet to keep its state with. Each has names of its own.
+ *
+ * A state has all that is in a tree, and what its people pay by. So it is read, too, by who may edit that organization alone (P-7), and of a
+ * sealed one by nobody above (O-11).
+ */
+import type { Refusal } from "../../wire/generated/wire.ts";
+import type { Transaction } from "../store/statement.ts";
+import { beyondAt } from "./authorization.ts";
+import type { Caller } from "./caller.ts";
+import { numberOf, treeOf } from "./ids.ts";
+import { findPlace } from "./places.ts";
+import { serviceRefusal } from "./refusals.ts";
+
+/** Which state is meant, and by whom. */
+export interface StateAsked extends PlaceAsked {
+  readonly name: string;
+}
+
+/** With whom states are. */
+export interface PlaceAsked {
+  readonly organization: string | undefined;
+  /** Key of the tree, where the caller sees several. */
+  readonly root: string | undefined;
+  readonly caller: Caller;
+}
+
+/** Where a state is kept; 0 and 0 for the service as a whole. */
+export interface StatePlace {
+  readonly tree: number;
+  readonly organization: number;
+}
+
+const OF_SERVICE: StatePlace = { tree: 0, organization: 0 };
+
+/** Where states are that somebody reads or writes; a refusal where they may not, or where the organization is out of sight (O-6). */
+export function* stateOwner(asked: PlaceAsked, act: "readStates" | "writeStates"): Transaction<StatePlace | Refusal> {
+  const { organization, root, caller } = asked;
+  const tree = root ?? caller.scope?.key ?? organization;
+  if (tree === undefined) return OF_SERVICE;
+  // What the operator calls by one key alone is a tree.
+  const key = root === undefined && caller.scope === null ? undefined : organization;
+  const place = yield* findPlace(tree, key, caller);
+  const address = organization ?? tree;
+  if (!place)
+    return serviceRefusal("not_found", `there is no organization ${address}`, { address, rule: "O-6", ...WAY_OUT });
+  return beyondAt(caller, act, place) ?? { tree: treeOf(place.id), organization: numberOf(place.id) };
+}
+
+const WAY_OUT = { wayOut: "an operator says of what is no root in which tree it is: ?root=KEY&organization=KEY" };
+
+/** Whether an answer is a refusal. */
+export function isRefused<Answer extends object>(answer: Answer | Refusal): answer is Refusal {
+  return "code" in answer && "status" in answer;
+}

@@ -1,0 +1,39 @@
+/** The laws of an organization that need nothing but its configuration: what is not known yet, or not given, is nobody's fault. */
+import { an_anchor_has_no_credits } from "../../model/law/anchors.ts";
+import { an_allocation_is_a_multiple_of_10000 } from "../../model/law/credits.ts";
+import { a_country_is_iso_3166, a_key_is_well_formed, a_name_is_well_formed } from "../../model/law/organizations.ts";
+import { a_persons_name_is_well_formed, an_address_is_well_formed } from "../../model/law/persons.ts";
+import type { Verdict } from "../../model/law/violation.ts";
+import type { OrganizationKind } from "../../model/organization.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import { unlawful } from "../lawful.ts";
+import { type Attributes, isAttributes, type Value } from "../protocol/values.ts";
+import { text, yes } from "./reading.ts";
+
+/** What is unlawful by itself, at its attributes (O-2 to O-4, P-1, C-2, N-1). */
+export function unlawfulOrganization(config: Attributes, kind: OrganizationKind): readonly Diagnostic[] {
+  const { key, name, country, owner } = config;
+  const person = isAttributes(owner) ? owner : {};
+  return [
+    ...asked(key, a_key_is_well_formed, "key"),
+    ...asked(name, a_name_is_well_formed, "name"),
+    ...asked(country, a_country_is_iso_3166, "country"),
+    ...asked(person.name, (one) => a_persons_name_is_well_formed(one, "owner"), "owner"),
+    ...asked(person.email, (one) => an_address_is_well_formed(one, "owner"), "owner"),
+    ...unlawful(allocation(config, kind), ["credits"]),
+  ];
+}
+
+function asked(value: Value | undefined, law: (text: string) => Verdict, attribute: string): readonly Diagnostic[] {
+  return typeof value === "string" ? unlawful(law(value), [attribute]) : [];
+}
+
+/** What a root has purchased is any number (C-3); whether a distributor is one is known by its parent. */
+function allocation({ key, credits, parent, anchor }: Attributes, kind: OrganizationKind): Verdict {
+  if (typeof credits !== "number") return undefined;
+  if (kind === "Distributor" && typeof parent !== "string") return undefined;
+  return (
+    an_anchor_has_no_credits({ key: text(key), anchor: yes(anchor) }, credits) ??
+    an_allocation_is_a_multiple_of_10000(credits)
+  );
+}

@@ -1,0 +1,74 @@
+/** What is planned of an organization besides what Terraform proposes, and what of that can be seen to fail before anything is done. */
+import { a_first_allocation_is_at_least_10000 } from "../../model/law/credits.ts";
+import { a_key_is_never_reused, a_kind_stays_as_created } from "../../model/law/organizations.ts";
+import type { OrganizationKind } from "../../model/organization.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import { unlawful } from "../lawful.ts";
+import { type Attributes, UNKNOWN } from "../protocol/values.ts";
+import type { PlannedResource, Planning } from "../resource.ts";
+import { text, textOf, yes } from "./reading.ts";
+
+/** Plans an organization of a kind. */
+export async function plannedOrganization(planning: Planning, kind: OrganizationKind): Promise<PlannedResource> {
+  const diagnostics = [
+    ...foreign(planning),
+    ...claims(planning),
+    ...firstAllocation(planning, kind),
+    ...(await retired(planning, kind)),
+  ];
+  return { planned: managed(planning), diagnostics };
+}
+
+/** The tree that a root is the root of. */
+export function treeOf({ parent, key }: Attributes): string | undefined {
+  return textOf(parent) === undefined ? text(key) : undefined;
+}
+
+/** C-2: at least 10,000 to begin with, but for a root and an anchor. */
+function firstAllocation({ prior, config }: Planning, kind: OrganizationKind): readonly Diagnostic[] {
+  const { credits, parent, anchor } = config;
+  const isAllocated = kind === "ChildOrganization" ? !yes(anchor) : typeof parent === "string";
+  if (prior !== null || !isAllocated || typeof credits !== "number") return [];
+  return unlawful(a_first_allocation_is_at_least_10000(credits), ["credits"]);
+}
+
+/**
+ * O-2: a key that somebody had is never used again, not even by who was unlinked elsewhere and is to be made anew. That cannot become otherwise
+ * in the course of a run, and neither can a kind (O-1); so that it is an error of the plan.
+ */
+async function retired({ prior, planned, session }: Planning, kind: OrganizationKind): Promise<readonly Diagnostic[]> {
+  const { key } = planned;
+  if (!session || typeof key !== "string" || prior?.key === key) return [];
+  const isRoot = planned.parent === null || planned.parent === undefined;
+  const live = await session.seen(isRoot && prior === null ? key : await session.tree());
+  const there = live.tree.organizations.get(key);
+  if (there && prior === null && there.kind !== kind)
+    return unlawful(a_kind_stays_as_created(there.kind, kind), ["key"]);
+  return unlawful(a_key_is_never_reused(key, live.tree.retiredKeys.has(key)), ["key"]);
+}
+
+/** What is changed from here is managed from here (language rule 10): of what was imported, that is part of the plan. */
+function managed({ prior, planned, session }: Planning): Attributes {
+  if (prior === null) return planned;
+  return { ...planned, managed_by: session ? session.stack : UNKNOWN };
+}
+
+/** Credits of one organization are said in one place: here, or in an `allot_credit_allocations`. */
+function claims({ config, session }: Planning): readonly Diagnostic[] {
+  const { key, credits } = config;
+  if (!session || typeof key !== "string" || (credits ?? null) === null) return [];
+  return session.claim(key, `the credits of ${key} itself`).map((one) => ({ ...one, path: ["credits"] }));
+}
+
+function foreign({ prior, session }: Planning): readonly Diagnostic[] {
+  const other = textOf(prior?.managed_by);
+  if (other === undefined || !session || other === session.stack) return [];
+  const key = text(prior?.key);
+  return [
+    {
+      severity: "error",
+      summary: `${key} is managed by the stack ${other}`,
+      detail: `What one stack manages another does not change (language rule 10). Let ${other} release it first, or name that stack in the provider's configuration: \`stack = "${other}"\`.`,
+    },
+  ];
+}
