@@ -6,12 +6,13 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import type { PlannedResource, Planning } from "../resource.ts";
+import { foreign } from "./foreign.ts";
 import { text, textOf, yes } from "./reading.ts";
 
 /** Plans an organization of a kind. */
 export async function plannedOrganization(planning: Planning, kind: OrganizationKind): Promise<PlannedResource> {
   const diagnostics = [
-    ...foreign(planning),
+    ...foreign(text(planning.prior?.key), textOf(planning.prior?.managed_by), planning.session),
     ...claims(planning),
     ...firstAllocation(planning, kind),
     ...(await retired(planning, kind)),
@@ -58,17 +59,4 @@ function claims({ config, session }: Planning): readonly Diagnostic[] {
   const { key, credits } = config;
   if (!session || typeof key !== "string" || (credits ?? null) === null) return [];
   return session.claim(key, `the credits of ${key} itself`).map((one) => ({ ...one, path: ["credits"] }));
-}
-
-function foreign({ prior, session }: Planning): readonly Diagnostic[] {
-  const other = textOf(prior?.managed_by);
-  if (other === undefined || !session || other === session.stack) return [];
-  const key = text(prior?.key);
-  return [
-    {
-      severity: "error",
-      summary: `${key} is managed by the stack ${other}`,
-      detail: `What one stack manages another does not change (language rule 10). Let ${other} release it first, or name that stack in the provider's configuration: \`stack = "${other}"\`.`,
-    },
-  ];
 }

@@ -8,6 +8,7 @@ import type { Applying, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
+import { foreign } from "./foreign.ts";
 import { FIELDS, WORDS } from "./organization-attributes.ts";
 import { changing, creating } from "./organization-changes.ts";
 import { unlawfulOrganization } from "./organization-law.ts";
@@ -48,7 +49,9 @@ export function organizationResource({ name, kind, description, attributes }: Or
     plan: (planning) => plannedOrganization(planning, kind),
     async planRemoval(prior, session) {
       const live = session && (await session.known(text(prior.tree), text(prior.id)));
-      return live ? standsInTheWay(live, prior) : [];
+      if (!live) return [];
+      const others = prior.on_destroy === "release" ? [] : foreign(live.key, live.managedBy, session);
+      return others.length > 0 ? others : standsInTheWay(live, prior);
     },
     async read(state, session) {
       const tree = text(state.tree);
