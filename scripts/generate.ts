@@ -1,6 +1,9 @@
 /**
+ * Makes types and standalone validators from schemas/, into src/wire/generated/, schemas/openapi.json from the routes that
+ * src/service/http/openapi/ describes, and docs/terraform-reference.md from the schemas of the Terraform provider. `--check` only says whether they are fresh, and exits 1 when not.
  * Makes types and standalone validators from schemas/, into src/wire/generated/, and schemas/openapi.json from the routes that
- * src/service/http/openapi/ describes. `--check` only says whether they are fresh, and exits 1 when not.
+ * src/service/http/openapi/ describes, and CDKTF's classes from the schema of the Terraform provider. `--check` only says whether they are
+ * fresh, and exits 1 when not.
  *
  * The declaration schemas refer to each other, so they are put together first. Two sets of validators come of them: full
  * ones that find every mistake, and quick ones, cut down to what is supported, that only say whether there is any.
@@ -12,6 +15,8 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { SUPPORTED } from "../src/declare/supported.ts";
 import { openApiDocument, ROUTES } from "../src/service/http/openapi/document.ts";
+import { constructFiles } from "./constructs.ts";
+import { terraformReference } from "./terraform-reference.ts";
 
 const root = join(import.meta.dirname, "..");
 const out = join(root, "src/wire/generated");
@@ -279,6 +284,9 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
   const document = openApiDocument(ROUTES, read("wire").$defs);
   put("openapi.json", `${JSON.stringify(document, null, 2)}\n`, join(root, "schemas"));
 }
+
+put("terraform-reference.md", terraformReference(), join(root, "docs"));
+for (const [name, text] of constructFiles()) put(name, text, join(root, "src/cdktf/generated"));
 
 if (stale.length > 0) {
   console.error(`not fresh: ${stale.join(", ")}; run \`npm run generate\``);

@@ -1,10 +1,19 @@
-/** A Terraform stack that knows a distributor's tree: `npx node examples/cdktf/main.ts` writes it to cdktf.out/. */
+/** Three stacks: `npx node examples/cdktf/main.ts` writes them to cdktf.out/, as `cdktf synth` does. See README.md. */
 import { join } from "node:path";
 import { App, TerraformOutput, TerraformStack } from "cdktf";
-import { DistributorTree } from "../../src/cdktf/index.ts";
+// In a project of its own: from "allot/cdktf".
+import { AllotProvider, DistributorTree } from "../../src/cdktf/index.ts";
+import { ManagedServices } from "./managed-services.ts";
+import { ThousandClients } from "./thousand-clients.ts";
 
 const app = new App();
-const stack = new TerraformStack(app, "rlc");
+new ManagedServices(app, "managed-services");
+new ThousandClients(app, "thousand-clients", { clients: Number(process.env.CLIENTS ?? 1_000) });
+
+// The same files as the CLI reads: `allot plan` and `terraform plan` say the same of them.
+const stack = new TerraformStack(app, "first-tree");
 const tree = await DistributorTree.fromYaml(stack, "tree", join(import.meta.dirname, "../first-tree"));
+new AllotProvider(stack, "allot", tree.stackName === undefined ? {} : { stack: tree.stackName });
 new TerraformOutput(stack, "root-credits", { value: tree.get("rlc").credits });
+
 app.synth();

@@ -1,23 +1,61 @@
 /**
- * A distributor's tree in a CDKTF stack: the same files as the CLI reads, checked at synthesis with the same law and the same
- * arithmetic, and handed on as Terraform outputs.
+ * A distributor's tree in a CDKTF stack: declared in TypeScript, or in the files that the CLI reads. Judged at synthesis with the same law
+ * and the same arithmetic, and handed to the provider as one `allot_tree`, which plans with allot's own planner.
  *
- * It makes no resources yet: those are the Terraform provider's, which is a later capability. Until then `allot apply`
- * changes the tree, and a Terraform stack reads from it what it needs to name things after organizations.
+ * For a whole tree in one place. Where organizations come out of other constructs, `Pool` and `ClientOrganization` are finer.
  */
-import { TerraformOutput } from "cdktf";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ITerraformDependable, TerraformOutput, type TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
 import { type Declarations, loadDeclarations } from "../declare/index.ts";
+import { readTexts, type TypedDeclarations } from "../declare/typed.ts";
 import type { DesiredOrganization } from "../model/desired.ts";
 import type { Problem } from "../model/problem.ts";
 import { shortPools } from "../plan/index.ts";
+import {
+  type DeclaredOrganization,
+  type DeclaredPolicy,
+  literal,
+  pathAt,
+  policyTemplate,
+  templatesOf,
+  textsOf,
+  unknownIn,
+} from "./declared.ts";
+import { Tree } from "./generated/resources.ts";
 
-export interface DistributorTreeProps {
-  /** What the files of a stack say, as `DistributorTree.fromYaml` reads them. */
-  readonly declarations: Declarations;
-  /** Whether to write an output per tree with every organization's facts. @default true */
+export interface DistributorTreeOptions {
+  /** Key of the root, where the declarations hang below one that they do not declare. @default what the declarations say */
+  readonly root?: string;
+  /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`. @default nothing */
+  readonly allow?: readonly string[];
+  /** What a destroy does: `unlink` what the stack manages, or `leave` the tree as it is. @default "unlink" */
+  readonly onDestroy?: "unlink" | "leave";
+  /** Whether to write an output with every organization's facts as declared. @default true */
   readonly outputs?: boolean;
+  /** @default the stack's only one */
+  readonly provider?: TerraformProvider;
+  /** What is to be made before. @default nothing */
+  readonly dependsOn?: readonly ITerraformDependable[];
 }
+
+export type DistributorTreeProps = DistributorTreeOptions &
+  (
+    | {
+        /**
+         * The organizations, as in YAML. Values may be tokens; an organization of which Terraform alone knows something is not judged at
+         * synthesis, but by the plan.
+         */
+        readonly organizations: readonly DeclaredOrganization[];
+        /** What no plan may do. Judged by the plan. @default nothing */
+        readonly policies?: readonly DeclaredPolicy[];
+      }
+    | {
+        /** What the files of a stack say, as `DistributorTree.fromYaml` reads them. */
+        readonly declarations: Declarations;
+      }
+  );
 
 /** One organization as other constructs see it. Credits in whole credits. */
 export interface OrganizationFacts {
@@ -30,15 +68,40 @@ export interface OrganizationFacts {
   readonly credits: number | undefined;
 }
 
+/** Declarations, judged, and as Terraform is to read them. */
+interface Source {
+  readonly declared: TypedDeclarations;
+  readonly mistakes: () => string[];
+  readonly files: Readonly<Record<string, string>>;
+  /** Which of the files are policies. */
+  readonly policies: readonly string[];
+  readonly root: string | undefined;
+}
+
 export class DistributorTree extends Construct {
+  /** The one resource that it makes. */
+  readonly resource: Tree;
+  /** `name` of the stack's allot.yaml: give the provider the same `stack`, and the CLI manages the same organizations. */
+  readonly stackName: string | undefined;
   readonly #organizations: ReadonlyMap<string, DesiredOrganization>;
 
   constructor(scope: Construct, id: string, props: DistributorTreeProps) {
     super(scope, id);
-    const { declarations } = props;
-    this.#organizations = declarations.desired?.organizations ?? new Map();
+    const { declared, mistakes, files, policies, root = props.root } = sourceOf(props);
+    this.#organizations = declared.desired?.organizations ?? new Map();
+    this.stackName = "declarations" in props ? props.declarations.config?.name : undefined;
     // Asked by synthesis, which prints what it answers under this construct's path.
-    this.node.addValidation({ validate: () => mistakes(declarations).map(sentence) });
+    this.node.addValidation({ validate: mistakes });
+    const { allow, onDestroy, provider, dependsOn } = props;
+    this.resource = new Tree(this, "Default", {
+      files,
+      ...(policies.length > 0 && { policies }),
+      ...(root !== undefined && { root }),
+      ...(allow && { allow }),
+      ...(onDestroy && { onDestroy }),
+      ...(provider && { provider }),
+      ...(dependsOn && { dependsOn: [...dependsOn] }),
+    });
     if (props.outputs !== false)
       new TerraformOutput(this, "organizations", {
         value: Object.fromEntries([...this.#organizations.keys()].map((key) => [key, said(this.get(key))])),
@@ -47,8 +110,14 @@ export class DistributorTree extends Construct {
   }
 
   /** Reads a stack's folder (allot.yaml and its declarations). What is wrong in it is said at synthesis. */
-  static async fromYaml(scope: Construct, id: string, folder: string): Promise<DistributorTree> {
-    return new DistributorTree(scope, id, { declarations: await loadDeclarations(folder, { env: process.env }) });
+  static async fromYaml(
+    scope: Construct,
+    id: string,
+    folder: string,
+    options: DistributorTreeOptions = {},
+  ): Promise<DistributorTree> {
+    const declarations = await loadDeclarations(folder, { env: process.env });
+    return new DistributorTree(scope, id, { ...options, declarations });
   }
 
   /** What is declared of an organization; throws where there is none. */
@@ -67,17 +136,61 @@ export class DistributorTree extends Construct {
   }
 }
 
-/** What is said of an organization; outputs know no null. */
-function said(facts: OrganizationFacts): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null));
+function sourceOf(props: DistributorTreeProps): Source {
+  if ("declarations" in props) return ofFiles(props.declarations);
+  const { organizations, policies = [] } = props;
+  const texts = textsOf(organizations);
+  const declared = readTexts(texts, props.root);
+  const unknown = unknownIn(organizations);
+  const isKnown = ({ address }: Problem) => (address === null ? unknown.size === 0 : !unknown.has(address));
+  const named = policies.map((policy, index) => [`policies/${index}.json`, policyTemplate(policy)] as const);
+  return {
+    declared,
+    mistakes: () =>
+      problemsOf(declared)
+        .filter(isKnown)
+        .map((one) => sentence(one, (place) => pathAt(texts, place))),
+    files: { ...templatesOf(organizations), ...Object.fromEntries(named) },
+    policies: named.map(([name]) => name),
+    root: undefined,
+  };
 }
 
-function mistakes({ desired, problems, locate }: Declarations): Problem[] {
+function ofFiles(declarations: Declarations): Source {
+  const { config, read, policyFiles } = declarations;
+  const files = read.files.map(({ source }) => [source.name, literal(source.text)] as const);
+  const policies = config ? policyFiles.map((name) => [name, literal(readPolicy(config.folder, name))] as const) : [];
+  return {
+    declared: declarations,
+    mistakes: () =>
+      problemsOf(declarations).map((one) => sentence(one, ({ file, line, column }) => `${file}:${line}:${column}`)),
+    files: Object.fromEntries([...files, ...policies]),
+    policies: policyFiles,
+    root: config?.root,
+  };
+}
+
+/** One that cannot be read is among the problems. */
+function readPolicy(folder: string, name: string): string {
+  try {
+    return readFileSync(join(folder, name), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** What is said of an organization; outputs know no null. */
+function said(facts: OrganizationFacts): Record<string, string | number> {
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== null);
+  const isLiteral = (value: unknown) => typeof value === "string" && !Token.isUnresolved(value);
+  return Object.fromEntries(known.map(([name, value]) => [name, isLiteral(value) ? literal(String(value)) : value]));
+}
+
+function problemsOf({ desired, problems, locate }: TypedDeclarations): readonly Problem[] {
   return desired ? [...problems, ...shortPools(desired, null, locate)] : problems;
 }
 
-function sentence({ code, rule, message, places }: Problem): string {
+function sentence({ code, rule, message, places }: Problem, at: (place: Problem["places"][number]) => string): string {
   const [place] = places;
-  const at = place ? `${place.file}:${place.line}:${place.column} ` : "";
-  return `${at}${code}${rule ? ` (${rule})` : ""} ${message}`;
+  return `${place ? `${at(place)} ` : ""}${code}${rule ? ` (${rule})` : ""} ${message}`;
 }

@@ -60,22 +60,10 @@ export async function loadDeclarations(folder: string, options: LoadOptions = {}
   const unaskable = ofPolicies.sorted(() => 0);
   problems.addAll(unaskable);
   const { files, complete } = readFiles(stack, budget, problems, hash, { policyNames, instead: options.instead });
-  const read: Read = { files, templates: new Templates() };
   const isComplete = complete && files.every((file) => !file.incomplete);
-  const drafts = takeTemplates(read, problems);
-  const organizations = new Organizations(read, problems, isComplete, secrets(files, options.env ?? {}));
-  files.forEach((file, index) => {
-    file.documents.forEach(({ data }, document) => {
-      if (!isTemplate(data)) organizations.addDocument(data, index, document);
-    });
-  });
-  if (drafts.length > 0 || organizations.doubts.length > 0) {
-    const { examine, examineTemplate } = await import("./doubts.ts");
-    const env = options.env ?? {};
-    for (const { data, file, document } of drafts)
-      examineTemplate(read, data, { name: "", file, document }, env, problems);
-    for (const doubt of organizations.doubts) examine(read, doubt, env, problems);
-  }
+  const drafted = draft(files, { problems, isComplete, env: options.env ?? {} });
+  const { read, organizations } = drafted;
+  if (isDoubtful(drafted)) settle(drafted, await import("./doubts.ts"));
   const { config, placeOf } = stack;
   const placement = {
     read,
@@ -100,6 +88,45 @@ export async function loadDeclarations(folder: string, options: LoadOptions = {}
   const sorted = problems.sorted((file) => ranks.get(file) ?? ranks.size);
   const asked = { policies, unaskable, policyFiles: policyNames };
   return { config, desired, ...asked, problems: sorted, locate: locator(read), files: names, read };
+}
+
+/** What is known of declarations before somebody finds out what is wrong with those that are doubtful. */
+export interface Drafted {
+  readonly read: Read;
+  readonly organizations: Organizations;
+  readonly drafts: readonly Draft[];
+  readonly problems: Problems;
+  readonly env: Environment;
+}
+
+/** Takes up templates, then organizations. */
+export function draft(
+  files: readonly YamlFile[],
+  { problems, isComplete, env }: Pick<Drafted, "problems" | "env"> & { readonly isComplete: boolean },
+): Drafted {
+  const read: Read = { files, templates: new Templates() };
+  const drafts = takeTemplates(read, problems);
+  const organizations = new Organizations(read, problems, isComplete, secrets(files, env));
+  files.forEach((file, index) => {
+    file.documents.forEach(({ data }, document) => {
+      if (!isTemplate(data)) organizations.addDocument(data, index, document);
+    });
+  });
+  return { read, organizations, drafts, problems, env };
+}
+
+function isDoubtful({ drafts, organizations }: Drafted): boolean {
+  return drafts.length > 0 || organizations.doubts.length > 0;
+}
+
+/** Finds out what is wrong with what is doubtful. `doubts` is handed in, since it is loaded only when it is needed. */
+export function settle(
+  { read, organizations, drafts, problems, env }: Drafted,
+  doubts: Pick<typeof import("./doubts.ts"), "examine" | "examineTemplate">,
+): void {
+  for (const { data, file, document } of drafts)
+    doubts.examineTemplate(read, data, { name: "", file, document }, env, problems);
+  for (const doubt of organizations.doubts) doubts.examine(read, doubt, env, problems);
 }
 
 /** The secrets that `!env` stands for in files (language rule 6). */

@@ -123,6 +123,46 @@ const IMPORTED: Readonly<Record<string, string>> = {
   "allot_presentation.emea": "emea",
 };
 
+const DATA = `
+data "allot_distributor" "emea" { key = "emea" }
+data "allot_credit_allocations" "emea" { pool = "emea" }
+data "allot_linked_account" "aws" {
+  organization = "emea"
+  account_id   = "111122223333"
+}
+data "allot_child_organization" "nn" { key = "nn-inc" }
+data "allot_role" "support" {
+  organization = "nn-inc"
+  name         = "support"
+}
+data "allot_membership" "max" {
+  organization = "nn-inc"
+  email        = "max@nn.example"
+}
+data "allot_cost_center" "leaf" {
+  organization = "nn-inc"
+  key          = "ops"
+}
+data "allot_license_pool" "agents" {
+  organization = "nn-inc"
+  product      = "agents"
+}
+data "allot_managed_account" "nn" { organization = "nn-inc" }
+data "allot_single_sign_on" "nn" { organization = "nn-inc" }
+data "allot_presentation" "nn" { organization = "nn-inc" }
+data "allot_tree" "all" {}
+output "read" {
+  value = [
+    data.allot_distributor.emea.name, data.allot_credit_allocations.emea.allocations["nn-inc"],
+    data.allot_linked_account.aws.cloud, data.allot_child_organization.nn.labels["tier"],
+    data.allot_role.support.permissions, data.allot_membership.max.state, data.allot_cost_center.leaf.code,
+    data.allot_license_pool.agents.quantity, data.allot_managed_account.nn.computers,
+    data.allot_single_sign_on.nn.client_id, data.allot_presentation.nn.branding.product_name,
+    data.allot_tree.all.root, data.allot_tree.all.pools["emea"].handed_out, contains(data.allot_tree.all.organizations, "nn-inc"),
+  ]
+}
+`;
+
 describe("resources", () => {
   it("are made, changed and imported, with nothing left to do each time, and let go of", async () => {
     const { terraform } = await prepared();
@@ -165,5 +205,15 @@ describe("resources", () => {
     expect(imported.output).toContain("13 to import, 0 to add, 0 to change, 0 to destroy");
     expect(await apply()).toMatchObject({ code: 0 });
     expect(await plan()).toMatchObject({ code: 0 });
+
+    // And so it is for who only reads it.
+    writeFileSync(join(terraform.folder, "data.tf"), DATA);
+    expect(await apply()).toMatchObject({ code: 0 });
+    expect(await plan()).toMatchObject({ code: 0 });
+    const { output } = await terraform.run(["output", "-json", "read"]);
+    expect(JSON.parse(output)).toEqual([
+      ...["EMEA", 10_000, "aws", "silver", ["users:list"], "invited", "4711", 30, 12, "allot", "NN Desk"],
+      ...["rlc", 10_000, true],
+    ]);
   });
 });

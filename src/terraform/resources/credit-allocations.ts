@@ -21,7 +21,7 @@ import type { Asked, Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
 import { foreign } from "./foreign.ts";
 import { text } from "./reading.ts";
-import { whileRefused } from "./waiting.ts";
+import { CREDITS_MS, forCredits, whileRefused } from "./waiting.ts";
 
 const attributes: AttributeSchemas = {
   id: { type: "string", given: "computed", description: "Opaque id of the pool." },
@@ -52,9 +52,6 @@ const attributes: AttributeSchemas = {
     },
   },
 };
-
-const CREDITS_MS = 30_000;
-const SHORT: ReadonlySet<string> = new Set(["pool_short"]);
 
 export const creditAllocations: Resource = {
   name: "credit_allocations",
@@ -117,7 +114,8 @@ async function allocated(planned: Attributes, tree: string, session: Session, no
   const live = await session.client.snapshot(tree);
   const asked = askedOf(live, text(planned.pool), wanted);
   const waitMs = timeout(planned, "credits", CREDITS_MS);
-  await whileRefused(() => session.carryOut(tree, asked, nonce, { credits: "allocations" }), SHORT, waitMs);
+  const names = { credits: "allocations" };
+  await whileRefused(() => session.carryOut(tree, asked, nonce, names), forCredits(waitMs));
   const after = await session.client.snapshot(tree);
   const pool = after.tree.organizations.get(text(planned.pool));
   if (!pool) throw new Refused([missing(text(planned.pool), tree)]);

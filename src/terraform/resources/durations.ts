@@ -15,6 +15,17 @@ export function milliseconds(text: string): number | undefined {
   return sum;
 }
 
+/** A length of time as it is written: `1h30m`. */
+export function duration(ms: number): string {
+  let left = ms;
+  const parts = (["h", "m", "s", "ms"] as const).flatMap((unit) => {
+    const count = Math.floor(left / UNITS[unit]);
+    left -= count * UNITS[unit];
+    return count > 0 ? [`${count}${unit}`] : [];
+  });
+  return parts.length > 0 ? parts.join("") : "0s";
+}
+
 /** One of the `timeouts` of a resource, in milliseconds. */
 export function timeout({ timeouts }: Attributes, name: string, otherwiseMs: number): number {
   const given = isAttributes(timeouts) ? textOf(timeouts[name]) : undefined;

@@ -7,7 +7,7 @@ import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
 import type { Attributes } from "../protocol/values.ts";
 import type { Session } from "../session.ts";
-import { timeout } from "./durations.ts";
+import { duration, timeout } from "./durations.ts";
 import { FIELDS } from "./organization-attributes.ts";
 import { yes } from "./reading.ts";
 import { whileRefused } from "./waiting.ts";
@@ -59,28 +59,33 @@ export async function leaving(live: SnapshotLine, prior: Attributes, { session, 
   if (phase !== "draining") {
     const after = { phase: "draining", credits: 0 } as const;
     await carryOut({ kind: "organization.drain", address, after }, "drain", live.version);
-    if (!yes(prior.wait_for_drain)) throw new Refused([draining(address, undefined)]);
   }
   const drained = await session.known(tree, live.id);
   if (!drained) return;
+  if (phase !== "draining" && !yes(prior.wait_for_drain)) throw new Refused([draining(address, drained.drainedAt, 0)]);
   const unlink = { kind: "organization.unlink", address, after: { confirm: name } } as const;
   const waitMs = yes(prior.wait_for_drain) ? timeout(prior, "delete", DELETE_MS) : 0;
   try {
-    await whileRefused(() => carryOut(unlink, "unlink", drained.version), TOO_EARLY, waitMs);
+    const awaited = { codes: TOO_EARLY, timeoutMs: waitMs, inVain: "" };
+    await whileRefused(() => carryOut(unlink, "unlink", drained.version), awaited);
   } catch (error) {
     if (error instanceof Refused && error.code !== undefined && TOO_EARLY.has(error.code))
-      throw new Refused([draining(address, drained.drainedAt)]);
+      throw new Refused([draining(address, drained.drainedAt, waitMs)]);
     throw error;
   }
 }
 
 const HOUR_MS = 60 * 60_000;
 
-function draining(key: string, since: string | undefined): Diagnostic {
+function draining(key: string, since: string | undefined, waitedMs: number): Diagnostic {
   const when = since === undefined ? "in an hour" : `from ${new Date(Date.parse(since) + HOUR_MS).toISOString()} on`;
+  const way =
+    waitedMs === 0
+      ? "or set `wait_for_drain = true` and apply before"
+      : `which is longer than \`timeouts.delete\`: it waited ${duration(waitedMs)}`;
   return {
     severity: "error",
     summary: `${key} is draining (U-1)`,
-    detail: `Its credits are back, and it stays in the state. Work in flight has an hour: destroy again ${when}, or set \`wait_for_drain = true\`.`,
+    detail: `Its credits are back, and it stays in the state. Work in flight has an hour: destroy again ${when}, ${way}.`,
   };
 }

@@ -16,7 +16,7 @@ import { plannedOrganization, treeOf } from "./organization-plan.ts";
 import { leaving, standsInTheWay } from "./organization-removal.ts";
 import { stateOf } from "./organization-state.ts";
 import { text, textOf } from "./reading.ts";
-import { whileRefused } from "./waiting.ts";
+import { CREDITS_MS, forCredits, whileRefused } from "./waiting.ts";
 import { wrongWords } from "./words.ts";
 
 interface OrganizationKindOffered {
@@ -26,11 +26,6 @@ interface OrganizationKindOffered {
   readonly description: string;
   readonly attributes: AttributeSchemas;
 }
-
-/** How long credits that others give back are waited for, by itself. */
-const CREDITS_MS = 30_000;
-/** What a pool that is short for now is refused with (C-4). */
-const SHORT: ReadonlySet<string> = new Set(["pool_short"]);
 
 export function organizationResource({ name, kind, description, attributes }: OrganizationKindOffered): Resource {
   const noun = kind === "Distributor" ? "distributor" : "child organization";
@@ -92,7 +87,7 @@ export function organizationResource({ name, kind, description, attributes }: Or
 
 /** Credits that others of the same run give back may come a moment later; Terraform knows no order between siblings. */
 function whileShort(planned: Attributes, work: () => Promise<void>): Promise<void> {
-  return whileRefused(work, SHORT, timeout(planned, "credits", CREDITS_MS));
+  return whileRefused(work, forCredits(timeout(planned, "credits", CREDITS_MS)));
 }
 
 async function remove(prior: Attributes, { session, nonce }: Applying): Promise<void> {

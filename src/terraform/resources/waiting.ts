@@ -1,18 +1,49 @@
 /** Trying again for as long as something is only not so yet. */
 import pRetry from "p-retry";
 import { Refused } from "../diagnostics.ts";
+import { duration } from "./durations.ts";
 
 const PACE = { minTimeout: 250, maxTimeout: 15_000, factor: 1.7, randomize: true, retries: Number.POSITIVE_INFINITY };
 
+/** How long credits that others give back are waited for, by itself. */
+export const CREDITS_MS = 30_000;
+/** What a pool that is short for now is refused with (C-4). */
+const SHORT: ReadonlySet<string> = new Set(["pool_short"]);
+
+/** Waiting for a pool, as long as others of the same run may fill it. */
+export function forCredits(timeoutMs: number): Awaited {
+  const inVain =
+    "for others of this run to give credits back (`timeouts.credits`); what moves between siblings is one change in an `allot_credit_allocations`.";
+  return { codes: SHORT, timeoutMs, inVain };
+}
+
+/** What is waited for. */
+export interface Awaited {
+  /** Codes of refusals that are only so for now. */
+  readonly codes: ReadonlySet<string>;
+  readonly timeoutMs: number;
+  /** Who could have made it otherwise, and how to wait longer: said when the time is over. */
+  readonly inVain: string;
+}
+
 /**
  * Does work again and again while the service says no with one of some codes, at growing distances, until the time is over; then the last
- * no is the answer. What asks must be the same with every try (C-11).
+ * no is the answer, and that it was waited for. What asks must be the same with every try (C-11).
  */
-export function whileRefused<Done>(
+export async function whileRefused<Done>(
   work: () => Promise<Done>,
-  codes: ReadonlySet<string>,
-  timeoutMs: number,
+  { codes, timeoutMs, inVain }: Awaited,
 ): Promise<Done> {
-  const isForNow = (error: Error) => error instanceof Refused && error.code !== undefined && codes.has(error.code);
-  return pRetry(work, { ...PACE, maxRetryTime: timeoutMs, shouldRetry: ({ error }) => isForNow(error) });
+  const isForNow = (error: unknown) => error instanceof Refused && error.code !== undefined && codes.has(error.code);
+  try {
+    return await pRetry(work, { ...PACE, maxRetryTime: timeoutMs, shouldRetry: ({ error }) => isForNow(error) });
+  } catch (error) {
+    if (!(error instanceof Refused) || !isForNow(error) || timeoutMs === 0) throw error;
+    const told = (detail: string) =>
+      `${detail}${/[.!?]$/.test(detail) ? "" : "."} It waited ${duration(timeoutMs)} ${inVain}`;
+    throw new Refused(
+      error.diagnostics.map((one) => ({ ...one, detail: told(one.detail) })),
+      error.code,
+    );
+  }
 }
