@@ -1,13 +1,16 @@
 /**
- * The same tree with something of every kind, in YAML with the CLI, in HCL with a resource for every object, and as an `allot_tree`: the same live
- * state, compared as `allot export` writes it, byte for byte. An export has no ids, times or versions; they are all that differs.
+ * The same tree in YAML with the CLI, in HCL with a resource for every object, as an `allot_tree`, and in TypeScript with CDKTF: the same live
+ * state, compared as `allot export` writes it, byte for byte. An export has no ids, times or versions, and no salt of a payment's mark; they are all
+ * that differs. All four say the same stack; another would be another mark.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { App, type TerraformStack } from "cdktf";
 import { expect, it, vi } from "vitest";
 import { temporaryFolder } from "../e2e/allot.ts";
-import { everything, HCL, PAYMENT, YAML } from "./everything/service.ts";
-import { workspace } from "./terraform.ts";
+import { type Everything, everything, HCL, PAYMENT, YAML } from "./everything/service.ts";
+import { EverythingStack } from "./everything/stack.ts";
+import { type Workspace, workspace } from "./terraform.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
@@ -17,7 +20,7 @@ resource "allot_tree" "ever" {
 }
 `;
 
-it("the same tree by YAML, by single resources and by an allot_tree is the same live state", async () => {
+it("a tree with something of every kind is the same by YAML, by single resources, by an allot_tree and by constructs", async () => {
   const yaml = await everything();
   expect(await yaml.cli("apply", "--auto-approve", "--quiet")).toMatchObject({ code: 0 });
   const wanted = await yaml.exported();
@@ -37,8 +40,28 @@ it("the same tree by YAML, by single resources and by an allot_tree is the same 
   mkdirSync(join(tree.folder, "orgs"));
   writeFileSync(join(tree.folder, "orgs/tree.yaml"), YAML);
   tree.configure(TREE, "ever");
-  const environment = { ALLOT_SERVICE: whole.service.url, ALLOT_TOKEN: whole.service.token, PAYMENT };
-  expect(await tree.run(["init"])).toMatchObject({ code: 0 });
-  expect(await tree.run(["apply", "-auto-approve"], environment)).toMatchObject({ code: 0 });
+  await applied(tree, whole);
   expect(await whole.exported()).toBe(wanted);
+
+  const constructs = await everything();
+  await applied(
+    synthesized(terraform, (app) => new EverythingStack(app, "everything")),
+    constructs,
+  );
+  expect(await constructs.exported()).toBe(wanted);
 });
+
+/** The one stack of an app, as Terraform reads it. */
+function synthesized(given: Workspace, made: (app: App) => TerraformStack): Workspace {
+  const app = new App({ outdir: temporaryFolder() });
+  const stack = made(app);
+  app.synth();
+  return given.at(join(app.outdir, "stacks", stack.node.id));
+}
+
+/** Applies a configuration to a service, in a folder that knows no provider yet. */
+async function applied(terraform: Workspace, { service }: Pick<Everything, "service">): Promise<void> {
+  const environment = { ALLOT_SERVICE: service.url, ALLOT_TOKEN: service.token, PAYMENT };
+  expect(await terraform.run(["init"])).toMatchObject({ code: 0 });
+  expect(await terraform.run(["apply", "-auto-approve"], environment)).toMatchObject({ code: 0 });
+}
