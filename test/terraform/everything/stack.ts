@@ -23,7 +23,7 @@ export class EverythingStack extends TerraformStack {
       ...{ key: "ever", name: 'Ever "Green" $${not.a.template} %%{ if } Ltd.', region: "eu1", country: "CZ" },
       owner: { name: "Eva Žižka", email: "eva@ever.example" },
       credits: Number.MAX_SAFE_INTEGER,
-      labels: { for: "loops", "a.b": "back\\slash $$${x.y} $", tier: "gold" },
+      labels: { for: "loops", "a.b": `back\\slash ${"$$$"}{x.y} $`, tier: "gold" },
       ...{ access: "delegated", usedOnUnlink: "refund", partnerType: "msp" },
     });
     const north = new Distributor(this, "north", {
