@@ -21,6 +21,7 @@ import { presentationConformance } from "./presentation.ts";
 import { seedScenarios } from "./seed-scenarios.ts";
 import { ssoConformance } from "./sso.ts";
 import { subAccountConformance } from "./sub-accounts.ts";
+import { terraformStateConformance } from "./terraform-states.ts";
 import { tokenConformance } from "./tokens.ts";
 import { unlinkingConformance } from "./unlinking.ts";
 
@@ -47,6 +48,7 @@ export const SUITES = [
   subAccountConformance,
   importLoadConformance,
   billingConformance,
+  terraformStateConformance,
   seedScenarios,
   erasureConformance,
 ];

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { ChannelCredentials, Client, Metadata } from "@grpc/grpc-js";
 import { onTestFinished } from "vitest";
 import { ownCertificate } from "../../src/terraform/protocol/certificate.ts";
-import { COOKIE } from "../../src/terraform/protocol/plugin.ts";
+import { COOKIE } from "../../src/terraform/protocol/cookie.ts";
 import { type ServiceName, serviceDefinitions } from "../../src/terraform/protocol/services.ts";
 
 const PROGRAM = join(import.meta.dirname, "../../src/terraform/main.ts");

@@ -23,6 +23,7 @@ export type ServiceCode =
   | "lock_lost"
   | "state_conflict"
   | "key_missing"
+  | "seal_broken"
   | "person_in_use"
   | "token_made_before"
   | "user_exists"
@@ -53,6 +54,7 @@ const STATUS: Readonly<Record<ServiceCode, number>> = {
   lock_lost: 409,
   state_conflict: 409,
   key_missing: 501,
+  seal_broken: 500,
   person_in_use: 422,
   token_made_before: 409,
   user_exists: 409,

@@ -44,11 +44,17 @@ export function sealed(bytes: Buffer, about: string, { secret }: SealKey): strin
   return Buffer.concat([nonce, ...hidden, cipher.getAuthTag()]).toString("base64");
 }
 
-/** The bytes that were sealed. @throws Error where they were changed, or are about something else */
-export function opened(text: string, about: string, { secret }: SealKey): Buffer {
+/** The bytes that were sealed; undefined where they were changed since, or are about something else. */
+export function opened(text: string, about: string, { secret }: SealKey): Buffer | undefined {
   const all = Buffer.from(text, "base64");
   const end = all.length - TAG_BYTES;
+  if (end < NONCE_BYTES) return undefined;
   const decipher = createDecipheriv(ALGORITHM, secret, all.subarray(0, NONCE_BYTES)).setAAD(Buffer.from(about));
   decipher.setAuthTag(all.subarray(end));
-  return Buffer.concat([decipher.update(all.subarray(NONCE_BYTES, end)), decipher.final()]);
+  const bytes = decipher.update(all.subarray(NONCE_BYTES, end));
+  try {
+    return Buffer.concat([bytes, decipher.final()]);
+  } catch {
+    return undefined;
+  }
 }

@@ -110,7 +110,14 @@ export function* listStates(
   place: StatePlace | "everywhere",
   only: string | null = null,
 ): Transaction<TerraformState[]> {
-  const [tree, organization] = place === "everywhere" ? [-1, -1] : [place.tree, place.organization];
+  const values: (string | number)[] = [];
+  const given = (value: string | number) => `$${values.push(value)}`;
+  const where = [
+    ...(place === "everywhere"
+      ? []
+      : [`s.tree = ${given(place.tree)}`, `s.organization = ${given(place.organization)}`]),
+    ...(only === null ? [] : [`s.name = ${given(only)}`]),
+  ];
   const columns = VERSION.split(", ").map((column) => `v.${column}`);
   const rows = yield* query(
     `SELECT t.root, o.key, s.name, s.lock_info, s.locked_by, s.locked_at, ${columns.join(", ")} FROM terraform_states s
@@ -118,9 +125,8 @@ export function* listStates(
      LEFT JOIN organizations o ON o.tree = s.tree AND o.number = s.organization
      LEFT JOIN terraform_state_versions v
        ON v.tree = s.tree AND v.organization = s.organization AND v.name = s.name AND v.version = s.version
-     WHERE ($1 = -1 OR (s.tree = $1 AND s.organization = $2)) AND ($3 = '' OR s.name = $3)
-     ORDER BY t.root, o.key, s.name`,
-    ...[tree ?? 0, organization ?? 0, only ?? ""],
+     ${where.length === 0 ? "" : `WHERE ${where.join(" AND ")}`} ORDER BY t.root, o.key, s.name`,
+    ...values,
   );
   return rows.map(([root, key, name, info, by, since, ...version]) => {
     const lock = lockOf([info ?? null, by ?? null, since ?? null]);

@@ -35,7 +35,8 @@ export function* readState(
   const [sealedBy, content, ...rest] = row;
   const key = keys.find(({ id }) => id === sealedBy);
   if (!key) return keyMissing(name, text(sealedBy));
-  return { version: versionOf(rest), zipped: opened(text(content), aboutVersion(place, name, wanted), key) };
+  const zipped = opened(text(content), aboutVersion(place, name, wanted), key);
+  return zipped ? { version: versionOf(rest), zipped } : notItsOwn(name, wanted);
 }
 
 /** A state, and its versions that are kept, newest first. */
@@ -66,6 +67,13 @@ function noVersion(name: string, version: number): Refusal {
   return serviceRefusal("not_found", `of the state ${name} no version ${version} is kept that holds anything`, {
     field: "version",
     wayOut: `see which are kept: allot terraform state history ${name}`,
+  });
+}
+
+function notItsOwn(name: string, version: number): Refusal {
+  const detail = `version ${version} of the state ${name} is not as this service sealed it: the database was changed by other hands`;
+  return serviceRefusal("seal_broken", detail, {
+    wayOut: `bring another version back: allot terraform state restore ${name} --version N`,
   });
 }
 

@@ -1,10 +1,8 @@
 /** `provider::allot::parse_tree(yaml)`: declarations as the CLI reads them, for who wants to make resources of them. */
 import type { DesiredOrganization } from "../../model/desired.ts";
 import { BadArgument, type ProviderFunction } from "../data-source.ts";
-import { problemLine } from "../problem-text.ts";
 import type { Type } from "../protocol/types.ts";
 import type { Attributes } from "../protocol/values.ts";
-import { withTexts } from "../texts.ts";
 
 const ORGANIZATION: Type = [
   "object",
@@ -24,6 +22,7 @@ export const parseTree: ProviderFunction = {
   returns: ["map", ORGANIZATION],
   async call([yaml]) {
     if (typeof yaml !== "string") throw new BadArgument(0, "yaml is a text");
+    const { problemLine, withTexts } = await import("../planner.ts");
     return withTexts(new Map([["tree.yaml", yaml]]), { stack: "terraform" }, async ({ desired, problems }) => {
       const wrong = problems.slice(0, 10).map(problemLine);
       if (wrong.length > 0 || !desired) throw new BadArgument(0, wrong.join("\n"));

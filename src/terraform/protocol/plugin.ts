@@ -18,25 +18,23 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { ownCertificate } from "./certificate.ts";
-import type { CallName } from "./messages.ts";
+import { CALLS, type CallName } from "./messages.ts";
 import { serviceDefinitions } from "./services.ts";
 
 /** Version of Terraform's protocol. */
 export const PROTOCOL = 6;
-/** What go-plugin's parent and child tell each other, so that nobody starts a plugin by hand. */
-export const COOKIE = {
-  name: "TF_PLUGIN_MAGIC_COOKIE",
-  value: "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2",
-} as const;
 /** Bytes of a unix socket's path, the end not counted. */
 const LONGEST_PATH = 107;
 const LARGEST_MESSAGE = 256 * 1024 * 1024;
 
+type Sent = Readonly<Record<string, unknown>>;
+
 /** Answers a call. What it throws is an error of the call; diagnostics are an answer. */
-export type Answer = (request: Readonly<Record<string, unknown>>) => Promise<object>;
+export type Answer = (request: Sent) => Promise<object>;
 
 export interface PluginOptions {
-  readonly answers: Readonly<Record<CallName, Answer>>;
+  /** Answers each call of the protocol. */
+  readonly answer: (name: CallName, request: Sent) => Promise<object>;
   /** PEM of the certificate with which Terraform calls (`PLUGIN_CLIENT_CERT`); undefined serves without TLS. */
   readonly clientCertificate: string | undefined;
   readonly nowMs: number;
@@ -76,7 +74,7 @@ export async function startPlugin(options: PluginOptions): Promise<Plugin> {
 }
 
 async function listening(
-  { answers, clientCertificate, nowMs, stays = false }: PluginOptions,
+  { answer, clientCertificate, nowMs, stays = false }: PluginOptions,
   directory: string,
   socketPath: string,
 ): Promise<Plugin> {
@@ -92,7 +90,7 @@ async function listening(
     rmSync(directory, { recursive: true, force: true });
   });
   const { provider, controller, broker, stdio } = serviceDefinitions();
-  server.addService(provider, implementation(answers));
+  server.addService(provider, implementation(answer));
   const left = () => {
     if (!stays) end();
   };
@@ -129,8 +127,8 @@ function bound(server: Server, socketPath: string, credentials: ServerCredential
   });
 }
 
-function implementation(answers: PluginOptions["answers"]): UntypedServiceImplementation {
-  return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, unary(answer)]));
+function implementation(answer: PluginOptions["answer"]): UntypedServiceImplementation {
+  return Object.fromEntries(CALLS.map((name) => [name, unary((request) => answer(name, request))]));
 }
 
 function unary(answer: Answer): handleUnaryCall<object, object> {

@@ -7,20 +7,18 @@
  * nothing is written: Terraform plans again before it applies, and since `run`, `changes` and `pools` are known in the plan, it refuses
  * another one ("inconsistent final plan").
  */
-import { apply } from "../../library/apply.ts";
 import { DEFAULT_GUARDS } from "../../model/desired.ts";
-import { json } from "../../render/index.ts";
-import { type Declarations, destroyStack, planFrom, planStack, type Report, sealed } from "../../workflow/index.ts";
+import type { Declarations, Report } from "../../workflow/index.ts";
 import { type Diagnostic, hasErrors, Refused } from "../diagnostics.ts";
-import { problemDiagnostics, told } from "../plan-diagnostics.ts";
 import { type Attributes, isAttributes, isKnown, UNKNOWN } from "../protocol/values.ts";
 import type { Applying, PlannedResource, Planning, Resource } from "../resource.ts";
 import type { Session } from "../session.ts";
-import { StrayName, withTexts } from "../texts.ts";
 import { text, textOf, texts } from "./reading.ts";
 import { TREE } from "./tree-attributes.ts";
-import { changesOf, poolsOf } from "./tree-telling.ts";
 import { wrongWords } from "./words.ts";
+
+/** Loaded when there is a tree. */
+const planner = () => import("../planner.ts");
 
 /** What the text of `yaml` is called in diagnostics. */
 const YAML = "tree.yaml";
@@ -78,6 +76,7 @@ export const tree: Resource = {
 async function planned({ prior, planned: asked, session }: Planning): Promise<PlannedResource> {
   const unknown: Attributes = { ...asked, run: UNKNOWN, changes: UNKNOWN, pools: UNKNOWN, root: asked.root ?? UNKNOWN };
   if (!session || !isKnown(asked.files ?? null) || !isKnown(asked.yaml ?? null)) return { planned: unknown };
+  const { planStack, sealed, json, problemDiagnostics, told, changesOf, poolsOf } = await planner();
   const made = await reading(asked, session, (declarations) =>
     planStack(declarations, session.client, { allow: texts(asked.allow) }),
   );
@@ -108,6 +107,7 @@ async function removalPlanned(prior: Attributes, session: Session | undefined) {
     return [{ severity: "warning", summary: `The tree ${root} is left`, detail } as const];
   }
   if (!session) return [];
+  const { destroyStack, sealed, json, problemDiagnostics, told } = await planner();
   const { document } = await destroyStack(session.client, {
     root,
     stack: session.stack,
@@ -139,6 +139,7 @@ async function applied(prior: Attributes | null, asked: Attributes, applying: Ap
 
 /** Carries out the plan that was kept. @throws Refused with all that failed */
 async function carriedOut(asked: Attributes, { session, kept = "" }: Applying): Promise<Report> {
+  const { apply, planFrom, problemDiagnostics } = await planner();
   const read = await planFrom(kept === "" ? null : JSON.parse(kept), "the plan of this resource");
   if ("code" in read) throw new Refused(problemDiagnostics([read], attributeOf(asked)));
   const run = (stack?: Declarations) => apply(read, session.client, { ...(stack && { stack }) });
@@ -158,6 +159,7 @@ async function reading<Made>(
   const files = isAttributes(asked.files) ? Object.entries(asked.files) : [[YAML, asked.yaml ?? ""] as const];
   const named = new Map(files.map(([name, content]) => [name, text(content)]));
   const { stack } = session;
+  const { StrayName, withTexts } = await planner();
   const root = textOf(asked.root) ?? session.root;
   try {
     return await withTexts(named, { stack, root, policies: texts(asked.policies) }, use);

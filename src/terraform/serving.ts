@@ -1,0 +1,22 @@
+/**
+ * The provider at work: it listens first, and loads what it answers with while Terraform connects. What plans and applies whole trees, which
+ * is most of allot, waits for the first tree (planner.ts).
+ */
+import { type Plugin, type PluginOptions, startPlugin } from "./protocol/plugin.ts";
+
+/** Listens. `over` settles when Terraform is done with it or gone, and the service is let go of. @throws Error where no socket can be made */
+export async function served(options: Omit<PluginOptions, "answer">): Promise<Plugin> {
+  const listening = Promise.withResolvers<void>();
+  const loaded = listening.promise.then(async () => {
+    const [{ OFFERED }, { Provider }] = await Promise.all([import("./offered.ts"), import("./provider.ts")]);
+    const provider = new Provider(OFFERED);
+    return { provider, answers: provider.answers };
+  });
+  const plugin = await startPlugin({
+    answer: async (name, request) => (await loaded).answers[name](request),
+    ...options,
+  });
+  listening.resolve();
+  const over = plugin.over.then(async () => (await loaded).provider.close());
+  return { ...plugin, over };
+}

@@ -1,0 +1,237 @@
+/** Terraform's states, on any store: versions, locks, whose they are, what is kept of them. Through HTTP, as Terraform asks. */
+import { hash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { query, text } from "../../src/service/store/statement.ts";
+import {
+  type Answer,
+  type Client,
+  change,
+  child,
+  distributor,
+  rekey,
+  root,
+  serve,
+  type UnderTest,
+} from "../service/under-test.ts";
+import type { FreshStore } from "./conformance.ts";
+
+const STATE = "/v1/terraform/state";
+
+/** A state as Terraform spells it, with a number that no double holds. */
+const state = (serial: number, { lineage = "a", marker = "none" } = {}) =>
+  `{\n  "version": 4,\n  "terraform_version": "1.11.4",\n  "serial": ${serial},\n  "lineage": "${lineage}",\n` +
+  `  "outputs": {"marker": {"value": "${marker}", "large": 9007199254740993}},\n  "resources": []\n}\n`;
+
+export function terraformStateConformance(name: string, fresh: () => Promise<FreshStore>): void {
+  describe(`Terraform's states on ${name}`, () => {
+    let database: FreshStore;
+    let service: UnderTest;
+    let twin: UnderTest;
+    let emea: Client;
+    let us: Client;
+
+    beforeAll(async () => {
+      database = await fresh();
+      const kept = { statesKept: 3 };
+      service = await serve(await database.open(), undefined, kept);
+      twin = await serve(await database.open(), undefined, kept);
+      await service.post([[root()], [distributor("emea"), child("us")]]);
+      emea = await service.confinedTo("emea");
+      us = await service.confinedTo("us");
+    });
+    afterAll(async () => {
+      await twin.close();
+      await service.close();
+      await database.remove();
+    });
+
+    const write = (state: string, body: string, { by = emea, query = "" }: { by?: Client; query?: string } = {}) =>
+      by.call("POST", `${STATE}/${state}${query}`, { body });
+    const read = (state: string, by = emea, query = "") => by.call("GET", `${STATE}/${state}${query}`);
+    const lock = (state: string, id: string, by = emea) =>
+      by.call("LOCK", `${STATE}/${state}`, {
+        body: { ID: id, Operation: "OperationTypeApply", Who: "ada@box", Version: "1.11.4" },
+      });
+    const unlock = (state: string, id?: string, by = emea) =>
+      by.call("UNLOCK", `${STATE}/${state}`, id === undefined ? {} : { body: { ID: id } });
+    const history = async (state: string, by = emea) => (await by.call("GET", `${STATE}/${state}/versions`)).json;
+    const statuses = (answers: readonly Answer[]) => answers.map(({ status }) => status);
+
+    test("what is read is what was written, byte by byte; each write is a version, with who wrote it in which run", async () => {
+      expect((await read("prod")).status).toBe(404);
+      await lock("prod", "run-1");
+      const sent = state(1);
+      const md5 = hash("md5", sent, "base64");
+      const written = await emea.call("POST", `${STATE}/prod?ID=run-1`, {
+        body: sent,
+        headers: { "content-md5": md5 },
+      });
+      expect(written.json).toEqual({
+        ...{ version: 1, kind: "write", lineage: "a", serial: 1, bytes: sent.length, terraform: "1.11.4" },
+        ...{ at: "2026-01-31T08:00:00.000Z", principal: "confined", lock: "run-1", restored: null },
+        ...{ operation: "OperationTypeApply", who: "ada@box" },
+      });
+      expect((await unlock("prod", "run-1")).json.lock).toMatchObject({ id: "run-1" });
+      await write("prod", state(2));
+      expect((await read("prod")).text).toBe(state(2));
+      expect((await read("prod", emea, "?version=1")).text).toBe(sent);
+      const { state: listed, versions } = await history("prod");
+      expect([listed.lock, listed.latest.version, versions.map((one: { version: number }) => one.version)]).toEqual([
+        null,
+        2,
+        [2, 1],
+      ]);
+      const wrong = await emea.call("POST", `${STATE}/prod`, { body: state(3), headers: { "content-md5": md5 } });
+      expect([wrong.status, (await read("prod")).text]).toEqual([400, state(2)]);
+    });
+
+    test("what does not follow is refused in figures: another lineage, an earlier serial, another content of the same", async () => {
+      await write("follow", state(5));
+      const said = async (body: string) => {
+        const { status, json } = await write("follow", body);
+        return [status, json.code, json.detail];
+      };
+      expect(await said(state(6, { lineage: "b" }))).toEqual([
+        409,
+        "state_conflict",
+        "the state follow is of lineage a, and this one of b",
+      ]);
+      expect(await said(state(4))).toEqual([
+        ...[409, "state_conflict"],
+        "the state follow has serial 5, which is later than 4: version 1, by confined at 2026-01-31T08:00:00.000Z",
+      ]);
+      expect((await said(state(5, { marker: "other" })))[2]).toContain("has another content under serial 5");
+      expect((await write("follow", state(5))).json).toMatchObject({ version: 1, serial: 5 });
+      expect((await history("follow")).versions).toHaveLength(1);
+      for (const body of ["{}", '{"version":4,"serial":-1,"lineage":"a"}', "[]", "no JSON", ""])
+        expect([body, (await write("follow", body)).status]).toEqual([body, 400]);
+    });
+
+    test("of writers at once one is taken, and of those who lock one has it, through whichever instance", async () => {
+      const other = await twin.confinedTo("emea");
+      const writes = [1, 2, 3, 4, 5, 6].map((at) =>
+        write("race", state(1, { marker: `${at}` }), { by: at % 2 === 0 ? emea : other }),
+      );
+      expect(statuses(await Promise.all(writes)).sort()).toEqual([200, 409, 409, 409, 409, 409]);
+      expect((await history("race")).versions).toHaveLength(1);
+      const locks = [1, 2, 3, 4, 5, 6].map((at) => lock("race", `run-${at}`, at % 2 === 0 ? emea : other));
+      expect(statuses(await Promise.all(locks)).sort()).toEqual([200, 423, 423, 423, 423, 423]);
+    });
+
+    test("a lock is one run's until it ends it; the refusal names whose, in what Terraform shows", async () => {
+      expect(statuses([await lock("locked", "mine"), await lock("locked", "mine")])).toEqual([200, 200]);
+      const refused = await lock("locked", "other");
+      expect(refused.json).toMatchObject({
+        ...{
+          status: 423,
+          code: "locked",
+          ID: "mine (OperationTypeApply of ada@box by confined since 2026-01-31T08:00:00.000Z)",
+        },
+        stateLock: { id: "mine", who: "ada@box", principal: "confined" },
+      });
+      const held = [await write("locked", state(1)), await write("locked", state(1), { query: "?ID=other" })];
+      expect(statuses(held)).toEqual([423, 423]);
+      expect(statuses([await emea.call("DELETE", `${STATE}/locked`)])).toEqual([423]);
+      expect((await write("locked", state(1), { query: "?ID=mine" })).status).toBe(200);
+      const wrong = await unlock("locked", "other");
+      expect([wrong.status, wrong.json.detail]).toEqual([409, "the state locked is not locked by other, but by mine"]);
+      expect(statuses([await unlock("locked", refused.json.ID), await unlock("locked", "mine")])).toEqual([200, 200]);
+      // By the paths, for who cannot say LOCK.
+      const path = `${STATE}/locked/lock`;
+      expect((await emea.call("POST", path, { body: { ID: "mine" } })).status).toBe(200);
+      expect((await lock("locked", "other")).status).toBe(423);
+      expect((await emea.call("DELETE", path, { body: { ID: "mine" } })).status).toBe(200);
+    });
+
+    test("a run whose lock was taken away brings in what it made as long as nobody else wrote, and harms nothing after", async () => {
+      await write("forced", state(1));
+      await lock("forced", "dead");
+      // As `terraform force-unlock` sends it: nothing.
+      expect((await unlock("forced")).json.lock).toMatchObject({ id: "dead" });
+      expect((await write("forced", state(2), { query: "?ID=dead" })).status).toBe(200);
+      await lock("forced", "next");
+      expect((await write("forced", state(3), { query: "?ID=dead" })).status).toBe(423);
+      await write("forced", state(3, { marker: "next" }), { query: "?ID=next" });
+      await unlock("forced", "next");
+      expect((await write("forced", state(3), { query: "?ID=dead" })).status).toBe(409);
+      expect((await read("forced")).text).toContain('"next"');
+    });
+
+    test("O-6: names are of each organization; the operator's own are of none, and there before any tree", async () => {
+      await write("same", state(1, { marker: "emea" }));
+      await write("same", state(1, { marker: "us" }), { by: us });
+      await write("same", state(1, { marker: "service" }), { by: service });
+      const markers = async (...asked: [Client, string?][]) => {
+        const answers = await Promise.all(asked.map(([by, of]) => read("same", by, of)));
+        return answers.map(({ text }) => /"value": "(\w+)"/.exec(text)?.[1]);
+      };
+      const [ofEmea, ofUs] = ["?root=rlc&organization=emea", "?root=rlc&organization=us"];
+      const seen = await markers([emea], [us], [service], [service, ofEmea], [service, ofUs]);
+      expect(seen).toEqual(["emea", "us", "service", "emea", "us"]);
+      expect((await read("same", service, "?organization=rlc")).status).toBe(404);
+      expect((await read("same", us, "?organization=emea")).json).toMatchObject({ status: 404, rule: "O-6" });
+      expect((await read("same", service, "?organization=emea")).json.wayOut).toContain("?root=KEY");
+      const all = (await service.call("GET", "/v1/terraform/states")).json.states;
+      const places = all.flatMap((one: { root: string; organization: string; name: string }) =>
+        one.name === "same" ? [[one.root, one.organization]] : [],
+      );
+      expect(places.sort()).toEqual(
+        [
+          ["rlc", "emea"],
+          ["rlc", "us"],
+          [null, null],
+        ].sort(),
+      );
+      const own = (await us.call("GET", "/v1/terraform/states")).json.states;
+      expect(own.map((one: { name: string }) => one.name)).toEqual(["same"]);
+      // O-11: what is sealed is its own; what is delegated is its distributor's, too.
+      const distributor = await service.confinedTo("rlc");
+      expect((await read("same", distributor, "?organization=us")).json).toMatchObject({ status: 403, rule: "O-11" });
+      await service.group(change("us", { access: "delegated" }), rekey("us", "usa"));
+      expect((await read("same", distributor, "?organization=usa")).text).toBe(state(1, { marker: "us" }));
+    });
+
+    test("a version is brought back as a new one with the next serial; the last ones are kept, a purge leaves none", async () => {
+      for (const serial of [1, 2, 7]) await write("back", state(serial, { marker: `at${serial}` }));
+      const restored = await emea.call("POST", `${STATE}/back/restore`, { body: { version: 1 } });
+      expect(restored.json).toMatchObject({ version: 4, kind: "restore", serial: 8, restored: 1 });
+      expect((await read("back")).text).toBe(state(8, { marker: "at1" }));
+      const kept = (await history("back")).versions;
+      expect(kept.map((one: { version: number }) => one.version)).toEqual([4, 3, 2]);
+      expect((await emea.call("POST", `${STATE}/back/restore`, { body: { version: 1 } })).status).toBe(404);
+      expect((await emea.call("DELETE", `${STATE}/back`)).json).toEqual({ name: "back", versions: 3 });
+      expect(statuses([await read("back"), await emea.call("DELETE", `${STATE}/back`)])).toEqual([404, 200]);
+      expect((await emea.call("POST", `${STATE}/back/restore`, { body: { version: 3 } })).json).toMatchObject({
+        serial: 9,
+      });
+      await emea.call("DELETE", `${STATE}/back`);
+      // After that another history may begin.
+      expect((await write("back", state(1, { lineage: "b" }))).json).toMatchObject({ version: 8 });
+      expect((await emea.call("DELETE", `${STATE}/back?history=purge`)).json.versions).toBe(0);
+      expect((await emea.call("GET", `${STATE}/back/versions`)).status).toBe(404);
+    });
+
+    test("what it holds is sealed: nothing of it can be read in the database, nor put in the place of another", async () => {
+      await write("sealed", state(1, { marker: "WORD-THAT-IS-NOWHERE" }));
+      await write("sealed", state(2, { marker: "second" }));
+      const rows = await service.store.read(() =>
+        query("SELECT content FROM terraform_state_versions WHERE name = $1 ORDER BY version", "sealed"),
+      );
+      const [first = "", second = ""] = rows.map(([content]) => text(content));
+      expect(Buffer.from(first, "base64").toString("latin1")).not.toMatch(/WORD|lineage/);
+      const put = (content: string, version: number) =>
+        service.store.write(() =>
+          query(
+            "UPDATE terraform_state_versions SET content = $1 WHERE name = 'sealed' AND version = $2",
+            content,
+            version,
+          ),
+        );
+      await put(first, 2);
+      const swapped = await read("sealed");
+      expect([swapped.status, swapped.json.code]).toEqual([500, "seal_broken"]);
+      await put(second, 2);
+      expect((await read("sealed")).text).toContain("second");
+    });
+  });
+}
