@@ -7,6 +7,7 @@ import { unlawful } from "../lawful.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import type { PlannedResource, Planning } from "../resource.ts";
 import { foreign } from "./foreign.ts";
+import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
 import { text, textOf, yes } from "./reading.ts";
 
 /** Plans an organization of a kind. */
@@ -16,8 +17,17 @@ export async function plannedOrganization(planning: Planning, kind: Organization
     ...claims(planning),
     ...firstAllocation(planning, kind),
     ...(await retired(planning, kind)),
+    ...(await anew(planning)),
   ];
-  return { planned: managed(planning), diagnostics };
+  const { prior, planned, session } = planning;
+  return { planned: managed(planning), replaces: await replacedBy(prior, planned, session), diagnostics };
+}
+
+/** O-2: what is kept and what is created never have the same key. */
+async function anew({ prior, planned, session }: Planning): Promise<readonly Diagnostic[]> {
+  if (prior !== null) return keptUnderKey(prior, session);
+  if (!session || typeof planned.key !== "string") return [];
+  return createdUnderKey(planned.key, treeOf(planned) ?? (await session.tree()), session);
 }
 
 /** The tree that a root is the root of. */

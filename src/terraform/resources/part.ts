@@ -16,6 +16,7 @@ import type { PlannedResource, Planning, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
 import { foreignKey } from "./foreign.ts";
+import { inUse } from "./in-use.ts";
 import { text, textOf } from "./reading.ts";
 
 /** A kind of thing that an organization has. */
@@ -85,7 +86,14 @@ export function partResource(part: Part): Resource {
       const isChanged = prior === null || !sameValue(prior, own);
       const others = isChanged ? await foreignKey(textOf(own.organization), session, ["organization"]) : [];
       if (others.length > 0) return { ...made, diagnostics: others };
-      if (!prior || own.organization === prior.organization) return made;
+      if (!prior) return made;
+      if (own.organization === prior.organization) {
+        const isReplaced = identity !== null && session && !sameValue(prior[identity] ?? null, own[identity] ?? null);
+        if (!isReplaced) return made;
+        const removal = part.remove(text(prior.organization), identityOf(prior));
+        const place = { tree: text(prior.tree), session, attribute: identity };
+        return { ...made, diagnostics: [...(made.diagnostics ?? []), ...(await inUse(removal, place))] };
+      }
       const planned: Attributes = { ...own, id: UNKNOWN, organization_id: UNKNOWN };
       const to = textOf(planned.organization);
       const target = to === undefined ? undefined : await session?.organization(text(prior.tree), to);
