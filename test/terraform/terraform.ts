@@ -35,21 +35,27 @@ export interface Workspace {
 }
 
 /** A folder for Terraform that talks to a service, initialized. @throws Error where there is no Terraform on this machine */
-export async function workspace(service: Pick<Serving, "url" | "token">, root: string): Promise<Workspace> {
-  const made = await uninitialized(service, root);
+export async function workspace(
+  service: Pick<Serving, "url" | "token">,
+  root: string,
+  configuration?: string,
+): Promise<Workspace> {
+  const made = await uninitialized(service, root, configuration);
   made.configure("");
   const { code, output } = await made.run(["init"]);
   if (code !== 0) throw new Error(`terraform init: ${output}`);
   return made;
 }
 
-/** The same, with the provider in its mirror and nothing else. */
-export async function uninitialized(service: Pick<Serving, "url" | "token">, root: string): Promise<Workspace> {
+/** The same, with the provider in its mirror and nothing else; or where Terraform's configuration says that it is. */
+export async function uninitialized(
+  service: Pick<Serving, "url" | "token">,
+  root: string,
+  configuration?: string,
+): Promise<Workspace> {
   const folder = temporaryFolder();
-  const installed = await allot(["terraform", "install", "--dir", "mirror"], { folder });
-  if (installed.code !== 0) throw new Error(installed.stderr);
   const settings = join(folder, "terraform.rc");
-  writeFileSync(settings, installed.stdout.slice(installed.stdout.indexOf("provider_installation")));
+  writeFileSync(settings, configuration ?? (await installedIn(folder)));
   const environment = {
     TF_CLI_CONFIG_FILE: settings,
     TF_IN_AUTOMATION: "1",
@@ -83,4 +89,11 @@ export async function uninitialized(service: Pick<Serving, "url" | "token">, roo
     configure: (hcl, stack) => configure(folder, hcl, stack),
   });
   return at(folder);
+}
+
+/** Installs the provider, and answers the configuration that Terraform is to have, as it was printed. */
+async function installedIn(folder: string): Promise<string> {
+  const { code, stdout, stderr } = await allot(["terraform", "install", "--dir", "mirror"], { folder });
+  if (code !== 0) throw new Error(stderr);
+  return stdout.slice(stdout.indexOf("provider_installation"));
 }
