@@ -114,6 +114,7 @@ describe("states of Terraform in a service of their own", () => {
     expect(closed.json.wayOut).toContain("key file");
     writeFileSync(file, "no key\n");
     expect(() => keysIn(file)()).toThrow(`${file}:1 is no key`);
+    expect(() => keysIn(join(folder, "nowhere/key"))()).toThrow(/nowhere\/key cannot be made: ENOENT/);
     writeFileSync(file, "# none\n");
     expect(() => keysIn(file)()).toThrow(`${file} has no key in it`);
   });
