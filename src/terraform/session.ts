@@ -34,6 +34,7 @@ export class Session {
   #found: Promise<string> | undefined;
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #claims = new Map<string, string>();
+  #isInVain = false;
   readonly #created = new Set<string>();
   readonly #seen = new Map<string, Promise<Live>>();
 
@@ -89,6 +90,16 @@ export class Session {
     return isFirst;
   }
 
+  /** Whether somebody of this run has waited for credits in vain, and none have come back since. */
+  get isInVain(): boolean {
+    return this.#isInVain;
+  }
+
+  /** Notes that it was so. */
+  waitedInVain(): void {
+    this.#isInVain = true;
+  }
+
   /** Notes who says how many credits an organization has; what is wrong where two do. */
   claim(key: string, by: string): readonly Diagnostic[] {
     const other = this.#claims.get(key);
@@ -129,11 +140,19 @@ export class Session {
       groups: [{ operations }],
     });
     const [answer] = groups;
-    if (answer?.status === "applied") return;
+    if (answer?.status === "applied") {
+      if (asked.some(({ change }) => FREEING.has(change.kind))) this.#isInVain = false;
+      return;
+    }
     if (!answer) throw new Error("the service did not answer for this change");
     throw new Refused([refusalDiagnostic(answer.refusal, names)], answer.refusal.code);
   }
 }
+
+/** What may give a pool credits. */
+const FREEING: ReadonlySet<string> = new Set([
+  ...["credits.allocate", "credits.purchase", "organization.drain", "organization.move", "organization.unlink"],
+]);
 
 /** Id of the nth operation of an apply. */
 function idOf(nonce: string, index: number): string {
