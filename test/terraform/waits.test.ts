@@ -106,6 +106,7 @@ resource "allot_credit_allocations" "rlc" {
     );
     expect(said).toMatch(/b is draining \(U-1\).*?destroy again from 20\d\d-\S+Z on, which is longer than.*?waited 1s/);
     expect(await service.look("a")).toMatchObject({ phase: "draining", allocated: 0 });
+    expect((await terraform.run(["state", "list"])).output).toContain("allot_child_organization.a");
 
     service.passHour();
     const waiting = destroy("a", "b", "c", "d");
