@@ -19,6 +19,7 @@ import type { Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
+import { foreign } from "./foreign.ts";
 import { text } from "./reading.ts";
 import { CREDITS_MS, whileShort } from "./waiting.ts";
 
@@ -73,7 +74,12 @@ export const creditAllocations: Resource = {
       session.claim(key, `allot_credit_allocations of ${pool}`),
     );
     const live = await session.client.snapshot(await session.tree());
-    return { planned: shown, diagnostics: [...claimed, ...shortfall(live, pool, allocations)] };
+    const others = Object.entries(allocations).flatMap(([key, credits]) => {
+      const child = live.tree.organizations.get(key);
+      const path = ["allocations", key];
+      return child && child.allocated !== credits ? foreign(key, child.managedBy, session, path) : [];
+    });
+    return { planned: shown, diagnostics: [...claimed, ...others, ...shortfall(live, pool, allocations)] };
   },
   async planRemoval(prior) {
     const detail = `Its children keep what they have; nobody manages their credits any more. To take credits away, write down the number.`;

@@ -7,17 +7,28 @@ import { unlawful } from "../lawful.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import type { PlannedResource, Planning } from "../resource.ts";
 import type { Session } from "../session.ts";
+import { foreign } from "./foreign.ts";
+import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
 import { text, textOf, yes } from "./reading.ts";
 
 /** Plans an organization of a kind. */
 export async function plannedOrganization(planning: Planning, kind: OrganizationKind): Promise<PlannedResource> {
   const diagnostics = [
-    ...foreign(planning),
+    ...foreign(text(planning.prior?.key), textOf(planning.prior?.managed_by), planning.session),
     ...claims(planning),
     ...firstAllocation(planning, kind),
     ...(await refusedAnyway(planning, kind)),
+    ...(await anew(planning)),
   ];
-  return { planned: managed(planning), diagnostics };
+  const { prior, planned, session } = planning;
+  return { planned: managed(planning), replaces: await replacedBy(prior, planned, session), diagnostics };
+}
+
+/** O-2: what is kept and what is created never have the same key. */
+async function anew({ prior, planned, session }: Planning): Promise<readonly Diagnostic[]> {
+  if (prior !== null) return keptUnderKey(prior, session);
+  if (!session || typeof planned.key !== "string") return [];
+  return createdUnderKey(planned.key, treeOf(planned) ?? (await session.tree()), session);
 }
 
 /** The tree that a root is the root of. */
@@ -79,17 +90,4 @@ function claims({ config, session }: Planning): readonly Diagnostic[] {
   const { key, credits } = config;
   if (!session || typeof key !== "string" || (credits ?? null) === null) return [];
   return session.claim(key, `the credits of ${key} itself`).map((one) => ({ ...one, path: ["credits"] }));
-}
-
-function foreign({ prior, session }: Planning): readonly Diagnostic[] {
-  const other = textOf(prior?.managed_by);
-  if (other === undefined || !session || other === session.stack) return [];
-  const key = text(prior?.key);
-  return [
-    {
-      severity: "error",
-      summary: `${key} is managed by the stack ${other}`,
-      detail: `What one stack manages another does not change (language rule 10). Let ${other} release it first, or name that stack in the provider's configuration: \`stack = "${other}"\`.`,
-    },
-  ];
 }
