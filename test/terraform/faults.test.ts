@@ -1,6 +1,6 @@
 /**
  * What can happen to an apply of Terraform, one after another on one growing tree: each round changes what is there and adds to it, is
- * disturbed at a change set that the seed draws, and is applied until it is whole. Then nothing is left to do, exactly what is declared lives,
+ * disturbed at a creation that the seed draws, and is applied until it is whole. Then nothing is left to do, exactly what is declared lives,
  * Terraform has recorded each by its id, and nothing was created twice.
  */
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -73,19 +73,24 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
     return () => proxy.close();
   });
 
-  /** Begins the next round, and does something at one of its change sets. */
+  /** Begins the next round, and does something at one of its creations. */
   function disturbed(act: (running: Running) => Fault | undefined): Running {
     round += 1;
     const count = FIRST + MORE * round;
     terraform.configure(ROOT + clients(round, count));
-    // Children that were there are updated: the drawn one is among what is sent, whatever the order.
-    moment.at(1 + Math.floor(chance.next() * (count - 1)), () => act(running));
+    moment.at(1 + Math.floor(chance.next() * MORE), () => act(running));
     const running = startApply(asNow());
     return running;
   }
 
   const asNow = (): Workspace => ({ ...terraform, environment: { ...terraform.environment, ALLOT_TOKEN: token } });
   const run = (args: readonly string[]) => terraform.run(args, { ALLOT_TOKEN: token });
+
+  /** Keys of what lives, and Terraform knows nothing of. */
+  async function unrecorded(): Promise<readonly string[]> {
+    const { live, recorded } = await compared(terraform, { url: service.url, token: service.token });
+    return Object.keys(live).filter((key) => recorded[key] === undefined);
+  }
 
   /** Applies until it is whole, and compares. Answers how many applies that took. */
   async function converged(): Promise<number> {
@@ -120,6 +125,7 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
       return undefined;
     }).ended;
     expect(crashed).toMatchObject({ code: 1 });
+    await until(async () => (await unrecorded()).length > 0);
     await converged();
 
     // Terraform is killed: the provider ends by itself.
@@ -132,6 +138,7 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
     expect(killed.signal).toBe("SIGKILL");
     expect(left.length).toBeGreaterThan(0);
     await until(() => !left.some(isAlive));
+    await until(async () => (await unrecorded()).length > 0);
     await converged();
   });
 
