@@ -1,5 +1,5 @@
 /** The real Terraform as a process, with our provider in a mirror of the file system. Not a test itself. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allot, temporaryFolder } from "../e2e/allot.ts";
@@ -13,12 +13,21 @@ export interface Ran {
   readonly output: string;
 }
 
+export interface Started {
+  readonly process: ChildProcess;
+  readonly ended: Promise<Ran>;
+  /** Everything that it has said until now. */
+  said(): string;
+}
+
 export interface Workspace {
   readonly folder: string;
   /** What `terraform` finds the provider and the service by. */
   readonly environment: Readonly<Record<string, string>>;
   /** Runs `terraform`, without colours and questions. */
   run(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Ran>;
+  /** Starts `terraform` and does not wait for it. Its input is open, for who answers questions. */
+  start(args: readonly string[], environment?: Readonly<Record<string, string>>): Started;
   /** Writes main.tf: the provider's block, of a stack, and what follows. */
   configure(hcl: string, stack?: string): void;
   /** The same in another folder, which is to be initialized. */
@@ -55,17 +64,19 @@ export async function uninitialized(
     ALLOT_TOKEN: service.token,
     ALLOT_SERVICE: service.url,
   };
-  const run = (folder: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ran> =>
-    new Promise((resolve, reject) => {
-      const child = spawn("terraform", [...args], { cwd: folder, env: { ...process.env, ...environment, ...more } });
-      let output = "";
-      for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding("utf8").on("data", (text: string) => {
-          output += text;
-        });
+  const start = (folder: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Started => {
+    const child = spawn("terraform", [...args], { cwd: folder, env: { ...process.env, ...environment, ...more } });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    const ended = new Promise<Ran>((resolve, reject) => {
       child.on("error", (error) => reject(new Error(`terraform is missing on this machine: ${error.message}`)));
       child.on("close", (code) => resolve({ code, output }));
     });
+    return { process: child, ended, said: () => output };
+  };
   const configure = (folder: string, hcl: string, stack = "terraform") =>
     writeFileSync(
       join(folder, "main.tf"),
@@ -73,7 +84,8 @@ export async function uninitialized(
     );
   const at = (folder: string): Workspace => ({
     ...{ folder, environment, at },
-    run: (args, more) => run(folder, [...args, "-no-color"], more),
+    run: (args, more) => start(folder, [...args, "-no-color"], more).ended,
+    start: (args, more) => start(folder, [...args, "-no-color"], more),
     configure: (hcl, stack) => configure(folder, hcl, stack),
   });
   return at(folder);
