@@ -103,7 +103,10 @@ export interface Compared {
 }
 
 /** Looks at the service without any fault between, and into Terraform's state. */
-export async function compared(terraform: Workspace, service: { url: string; token: string }): Promise<Compared> {
+export async function compared(
+  terraform: Pick<Workspace, "run">,
+  service: { readonly url: string; readonly token: string },
+): Promise<Compared> {
   const client = connectTo(service);
   try {
     const { tree } = await client.snapshot("rlc");
