@@ -36,6 +36,8 @@ export class Session {
   readonly #claims = new Map<string, string>();
   #isInVain = false;
   readonly #created = new Set<string>();
+  /** What is being created, by kind. */
+  readonly #creating = new Map<string, Set<Promise<unknown>>>();
   /** Keys, with their trees, of organizations that the state has, and of those that this plan creates. */
   readonly #keptKeys = new Set<string>();
   readonly #askedKeys = new Set<string>();
@@ -84,6 +86,19 @@ export class Session {
     this.#seen.set(root, asked);
     asked.catch(() => this.#seen.delete(root));
     return asked;
+  }
+
+  /** Does what creates one of a kind; others of the kind can wait for its end (`created`). */
+  async creating<Made>(kind: string, work: () => Promise<Made>): Promise<Made> {
+    const making = work();
+    const all = this.#creating.get(kind) ?? new Set();
+    this.#creating.set(kind, all.add(making));
+    return making.finally(() => all.delete(making));
+  }
+
+  /** Waits until whatever is being created of a kind is there, or is not. */
+  async created(kind: string): Promise<void> {
+    await Promise.allSettled(this.#creating.get(kind) ?? []);
   }
 
   /** Notes what this run has created; whether it was the first to. */
