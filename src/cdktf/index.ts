@@ -18,3 +18,4 @@ export * from "./generated/data-sources.ts";
 export * from "./generated/provider.ts";
 export * from "./generated/resources.ts";
 export { type Allocation, Pool, type PoolProps, type Receiver } from "./pool.ts";
+export { ServiceBackend, type ServiceBackendProps } from "./service-backend.ts";
