@@ -15,6 +15,7 @@ export {
   type OrganizationFacts,
 } from "./distributor-tree.ts";
 export * from "./generated/data-sources.ts";
+export * from "./generated/functions.ts";
 export * from "./generated/provider.ts";
 export * from "./generated/resources.ts";
 export { type Allocation, Pool, type PoolProps, type Receiver } from "./pool.ts";

@@ -28,6 +28,7 @@ describe("with cdktn in the place of cdktf", () => {
       "examples",
       "test",
       "schemas",
+      "cdktf.json",
       "bin",
       "package.json",
       "tsconfig.json",
