@@ -19,15 +19,15 @@ import { DEFAULT_GUARDS, type DesiredOrganization } from "../model/desired.ts";
 import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../model/law/credits.ts";
 import type { Problem } from "../model/problem.ts";
 import { shortPools } from "../plan/index.ts";
+import type { CreditPool } from "./allocation.ts";
 import { AllotProvider } from "./generated/provider.ts";
 import { ChildOrganization, CreditAllocations, Distributor } from "./generated/resources.ts";
-import type { Pool } from "./pool.ts";
 
 /** Pools by the stack that they are in. */
-const POOLS = new WeakMap<TerraformStack, Pool[]>();
+const POOLS = new WeakMap<TerraformStack, CreditPool[]>();
 
 /** Has the stack of a construct judged at synthesis, with its pools; once, whoever asks first. */
-export function checkCredits(construct: IConstruct, pool?: Pool): void {
+export function checkCredits(construct: IConstruct, pool?: CreditPool): void {
   const stack = TerraformStack.of(construct);
   const pools = POOLS.get(stack) ?? [];
   if (pool) pools.push(pool);
@@ -37,7 +37,7 @@ export function checkCredits(construct: IConstruct, pool?: Pool): void {
 }
 
 /** Tree by tree: keys tell organizations apart within one (O-2), and providers can be of several. */
-function mistakesIn(stack: TerraformStack, pools: readonly Pool[]): string[] {
+function mistakesIn(stack: TerraformStack, pools: readonly CreditPool[]): string[] {
   const all = stack.node.findAll();
   const usual = all.find((one): one is AllotProvider => one instanceof AllotProvider && one.alias === undefined);
   const treeOf = ({ provider = usual }: { provider?: TerraformProvider }) =>
@@ -64,7 +64,7 @@ interface Claim {
 
 class TreeCredits {
   readonly #stack: TerraformStack;
-  readonly #pools: readonly Pool[];
+  readonly #pools: readonly CreditPool[];
   readonly #organizations: readonly (Distributor | ChildOrganization)[];
   /** Keys by the references that stand for them. */
   readonly #keys = new Map<string, string>();
@@ -73,7 +73,7 @@ class TreeCredits {
   constructor(
     stack: TerraformStack,
     elements: readonly (Distributor | ChildOrganization | CreditAllocations)[],
-    pools: readonly Pool[],
+    pools: readonly CreditPool[],
   ) {
     this.#stack = stack;
     this.#pools = pools;

@@ -35,6 +35,9 @@ export class Session {
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #claims = new Map<string, string>();
   readonly #created = new Set<string>();
+  /** Keys, with their trees, of organizations that the state has, and of those that this plan creates. */
+  readonly #keptKeys = new Set<string>();
+  readonly #askedKeys = new Set<string>();
   readonly #seen = new Map<string, Promise<Live>>();
 
   constructor({ client, stack, root }: SessionOptions) {
@@ -87,6 +90,18 @@ export class Session {
     const isFirst = !this.#created.has(created);
     this.#created.add(created);
     return isFirst;
+  }
+
+  /** Notes that the state has an organization under a key; whether this plan also creates one under it. */
+  keepsKey(tree: string, key: string): boolean {
+    this.#keptKeys.add(`${tree}/${key}`);
+    return this.#askedKeys.has(`${tree}/${key}`);
+  }
+
+  /** Notes that this plan creates an organization under a key; whether the state also has one under it. */
+  asksForKey(tree: string, key: string): boolean {
+    this.#askedKeys.add(`${tree}/${key}`);
+    return this.#keptKeys.has(`${tree}/${key}`);
   }
 
   /** Notes who says how many credits an organization has; what is wrong where two do. */

@@ -74,15 +74,12 @@ const SHORT: Readonly<Record<string, string>> = {
  * line separators, the byte order mark.
  */
 const SPECIAL = /["\\\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-/** Where an interpolation or a directive would begin. Doubled signs escape it, unless there is one before already. */
-const OPENING = /(\$+|%+)\{/g;
+/** Where an interpolation or a directive would begin. */
+const OPENING = /[$%]\{/g;
 
 function stringText(text: string): string {
   const escaped = text.replace(SPECIAL, (one) => SHORT[one] ?? codeText(one));
-  const closed = escaped.replace(OPENING, (_whole, signs: string) =>
-    signs.length === 1 ? `${signs}${signs}{` : `${[...signs].map(codeText).join("")}{`,
-  );
-  return `"${closed}"`;
+  return `"${escaped.replace(OPENING, (opening) => `${opening.slice(0, 1)}${opening}`)}"`;
 }
 
 function codeText(one: string): string {

@@ -8,7 +8,7 @@
 
 import { figure } from "../../model/canonical.ts";
 import { available, charge, headroom } from "../../model/credits.ts";
-import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../../model/law/credits.ts";
+import { an_allocation_is_a_multiple_of_10000 } from "../../model/law/credits.ts";
 import type { Live } from "../../model/live.ts";
 import type { Organization } from "../../model/organization.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
@@ -19,6 +19,7 @@ import type { Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
+import { foreign } from "./foreign.ts";
 import { text } from "./reading.ts";
 import { CREDITS_MS, forCredits, whileRefused } from "./waiting.ts";
 
@@ -73,7 +74,12 @@ export const creditAllocations: Resource = {
       session.claim(key, `allot_credit_allocations of ${pool}`),
     );
     const live = await session.client.snapshot(await session.tree());
-    return { planned: shown, diagnostics: [...claimed, ...shortfall(live, pool, allocations)] };
+    const others = Object.entries(allocations).flatMap(([key, credits]) => {
+      const child = live.tree.organizations.get(key);
+      const path = ["allocations", key];
+      return child && child.allocated !== credits ? foreign(key, child.managedBy, session, path) : [];
+    });
+    return { planned: shown, diagnostics: [...claimed, ...others, ...shortfall(live, pool, allocations)] };
   },
   async planRemoval(prior) {
     const detail = `Its children keep what they have; nobody manages their credits any more. To take credits away, write down the number.`;
@@ -160,7 +166,6 @@ function shortfall(live: Live, key: string, wanted: Attributes): Diagnostic[] {
 function wrongSteps({ allocations }: Attributes): Diagnostic[] {
   if (!isAttributes(allocations)) return [];
   return Object.entries(allocations).flatMap(([key, value]) => {
-    if (value === null) return unlawful(credits_are_whole(Number.NaN, `null for ${key}`), ["allocations", key]);
     if (typeof value !== "number") return [];
     return unlawful(an_allocation_is_a_multiple_of_10000(value), ["allocations", key]);
   });

@@ -6,17 +6,29 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import type { PlannedResource, Planning } from "../resource.ts";
+import type { Session } from "../session.ts";
+import { foreign } from "./foreign.ts";
+import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
 import { text, textOf, yes } from "./reading.ts";
 
 /** Plans an organization of a kind. */
 export async function plannedOrganization(planning: Planning, kind: OrganizationKind): Promise<PlannedResource> {
   const diagnostics = [
-    ...foreign(planning),
+    ...foreign(text(planning.prior?.key), textOf(planning.prior?.managed_by), planning.session),
     ...claims(planning),
     ...firstAllocation(planning, kind),
-    ...(await retired(planning, kind)),
+    ...(await refusedAnyway(planning, kind)),
+    ...(await anew(planning)),
   ];
-  return { planned: managed(planning), diagnostics };
+  const { prior, planned, session } = planning;
+  return { planned: managed(planning), replaces: await replacedBy(prior, planned, session), diagnostics };
+}
+
+/** O-2: what is kept and what is created never have the same key. */
+async function anew({ prior, planned, session }: Planning): Promise<readonly Diagnostic[]> {
+  if (prior !== null) return keptUnderKey(prior, session);
+  if (!session || typeof planned.key !== "string") return [];
+  return createdUnderKey(planned.key, treeOf(planned) ?? (await session.tree()), session);
 }
 
 /** The tree that a root is the root of. */
@@ -36,15 +48,35 @@ function firstAllocation({ prior, config }: Planning, kind: OrganizationKind): r
  * O-2: a key that somebody had is never used again, not even by who was unlinked elsewhere and is to be made anew. That cannot become otherwise
  * in the course of a run, and neither can a kind (O-1); so that it is an error of the plan.
  */
-async function retired({ prior, planned, session }: Planning, kind: OrganizationKind): Promise<readonly Diagnostic[]> {
+async function refusedAnyway(
+  { prior, planned, session }: Planning,
+  kind: OrganizationKind,
+): Promise<readonly Diagnostic[]> {
   const { key } = planned;
   if (!session || typeof key !== "string" || prior?.key === key) return [];
   const isRoot = planned.parent === null || planned.parent === undefined;
+  // Who comes below it later in this run knows that it is about to be there.
+  if (isRoot && prior === null) session.isFirst(treeMark(key));
   const live = await session.seen(isRoot && prior === null ? key : await session.tree());
   const there = live.tree.organizations.get(key);
+  if (live.revision === 0 && !isRoot)
+    return session.isFirst(treeMark(live.root)) ? [await noTree(live.root, session)] : [];
   if (there && prior === null && there.kind !== kind)
     return unlawful(a_kind_stays_as_created(there.kind, kind), ["key"]);
   return unlawful(a_key_is_never_reused(key, live.tree.retiredKeys.has(key)), ["key"]);
+}
+
+/** Notes that a tree is known not to be there yet. */
+function treeMark(root: string): string {
+  return `tree ${root}`;
+}
+
+/** A tree that is not there may be made by the same run, so that it is a warning; it may also be misspelt. */
+async function noTree(root: string, session: Session): Promise<Diagnostic> {
+  const { trees } = await session.client.trees();
+  const seen = trees.length === 0 ? "none" : trees.map((one) => one.root).join(", ");
+  const detail = `Unless this run creates its root, nothing can be created in it. The token sees: ${seen}. Which tree is meant is \`root\` in the provider's configuration.`;
+  return { severity: "warning", summary: `There is no tree ${root} yet`, detail };
 }
 
 /** What is changed from here is managed from here (language rule 10): of what was imported, that is part of the plan. */
@@ -58,17 +90,4 @@ function claims({ config, session }: Planning): readonly Diagnostic[] {
   const { key, credits } = config;
   if (!session || typeof key !== "string" || (credits ?? null) === null) return [];
   return session.claim(key, `the credits of ${key} itself`).map((one) => ({ ...one, path: ["credits"] }));
-}
-
-function foreign({ prior, session }: Planning): readonly Diagnostic[] {
-  const other = textOf(prior?.managed_by);
-  if (other === undefined || !session || other === session.stack) return [];
-  const key = text(prior?.key);
-  return [
-    {
-      severity: "error",
-      summary: `${key} is managed by the stack ${other}`,
-      detail: `What one stack manages another does not change (language rule 10). Let ${other} release it first, or name that stack in the provider's configuration: \`stack = "${other}"\`.`,
-    },
-  ];
 }

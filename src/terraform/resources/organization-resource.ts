@@ -8,6 +8,8 @@ import type { Applying, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
+import { foreign } from "./foreign.ts";
+import { keptUnderKey } from "./made-anew.ts";
 import { FIELDS, WORDS } from "./organization-attributes.ts";
 import { changing, creating } from "./organization-changes.ts";
 import { unlawfulOrganization } from "./organization-law.ts";
@@ -43,11 +45,17 @@ export function organizationResource({ name, kind, description, attributes }: Or
     plan: (planning) => plannedOrganization(planning, kind),
     async planRemoval(prior, session) {
       const live = session && (await session.known(text(prior.tree), text(prior.id)));
-      return live ? standsInTheWay(live, prior) : [];
+      if (!live) return [];
+      const anew = keptUnderKey(prior, session);
+      if (anew.length > 0) return anew;
+      const others = prior.on_destroy === "release" ? [] : foreign(live.key, live.managedBy, session);
+      return others.length > 0 ? others : standsInTheWay(live, prior);
     },
     async read(state, session) {
       const tree = text(state.tree);
       const live = await session.known(tree, text(state.id));
+      // Of one that is tainted, nothing else is heard while it is planned.
+      if (live) session.keepsKey(tree, text(state.key));
       return live ? stateOf(live, tree, state) : null;
     },
     async create(planned, { session, nonce }) {

@@ -10,10 +10,13 @@ import type { Change } from "../../model/change.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { type Diagnostic, type FieldNames, Refused } from "../diagnostics.ts";
 import { misshapen } from "../lawful.ts";
+import { sameValue } from "../planning.ts";
 import { type Attributes, isKnown, UNKNOWN, type Value } from "../protocol/values.ts";
 import type { PlannedResource, Planning, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
+import { foreignKey } from "./foreign.ts";
+import { inUse } from "./in-use.ts";
 import { text, textOf } from "./reading.ts";
 
 /** A kind of thing that an organization has. */
@@ -80,13 +83,24 @@ export function partResource(part: Part): Resource {
       const made = part.plan?.(planning) ?? { planned: planning.planned };
       const { prior, session } = planning;
       const { planned: own } = made;
-      if (!prior || own.organization === prior.organization) return made;
+      const isChanged = prior === null || !sameValue(prior, own);
+      const others = isChanged ? await foreignKey(textOf(own.organization), session, ["organization"]) : [];
+      if (others.length > 0) return { ...made, diagnostics: others };
+      if (!prior) return made;
+      if (own.organization === prior.organization) {
+        const isReplaced = identity !== null && session && !sameValue(prior[identity] ?? null, own[identity] ?? null);
+        if (!isReplaced) return made;
+        const removal = part.remove(text(prior.organization), identityOf(prior));
+        const place = { tree: text(prior.tree), session, attribute: identity };
+        return { ...made, diagnostics: [...(made.diagnostics ?? []), ...(await inUse(removal, place))] };
+      }
       const planned: Attributes = { ...own, id: UNKNOWN, organization_id: UNKNOWN };
       const to = textOf(planned.organization);
       const target = to === undefined ? undefined : await session?.organization(text(prior.tree), to);
       const isAnother = target !== undefined && target.id !== prior.organization_id;
       return { ...made, planned, ...(isAnother && { replaces: ["organization"] }) };
     },
+    planRemoval: (prior, session) => foreignKey(textOf(prior.organization), session, []),
     async read(state, session) {
       const tree = text(state.tree);
       const line = await session.known(tree, text(state.organization_id));

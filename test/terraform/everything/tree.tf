@@ -16,7 +16,7 @@ resource "allot_distributor" "ever" {
   country        = "CZ"
   owner          = { name = "Eva Žižka", email = "eva@ever.example" }
   credits        = 9007199254740991
-  labels         = { "for" = "loops", "a.b" = "back\\slash $\u0024{x} $", tier = "gold" }
+  labels         = { "for" = "loops", "a.b" = "back\\slash $$${x.y} $", tier = "gold" }
   access         = "delegated"
   used_on_unlink = "refund"
   partner_type   = "msp"

@@ -1,0 +1,156 @@
+/**
+ * What cannot change in place: another region or anchor is another organization (O-5, N-1, N-2), another name another role. What goes and what comes,
+ * in which order, in a full pool; and what cannot work is said by the plan. On a clock that is set.
+ */
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type Clocked, clocked } from "./clocked.ts";
+import { type Workspace, workspace } from "./terraform.ts";
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+
+const ROOT = `
+resource "allot_distributor" "rlc" {
+  key     = "rlc"
+  name    = "RLC Inc."
+  region  = "eu1"
+  country = "CZ"
+  owner   = { name = "Rita Lane", email = "rita@rlc.example" }
+  credits = 50000
+}
+`;
+
+interface Client {
+  readonly key?: string;
+  readonly name?: string;
+  readonly region?: string;
+  readonly more?: string;
+}
+
+/** A client that has all credits of the pool. */
+const client = ({ key = "cd", name = "CD Inc.", region = "eu1", more = "" }: Client = {}, address = "cd") => `
+resource "allot_child_organization" "${address}" {
+  key      = "${key}"
+  name     = "${name}"
+  parent   = allot_distributor.rlc.key
+  region   = "${region}"
+  country  = "CZ"
+  owner    = { name = "Carl Dent", email = "carl@cd.example" }
+  credits  = 50000
+  timeouts = { credits = "0s" }
+  ${more}
+}
+`;
+
+const FIRST = "lifecycle { create_before_destroy = true }";
+const flat = (text: string) => text.replaceAll(/[\s│]+/g, " ");
+
+describe("replacing", () => {
+  let service: Clocked;
+  let terraform: Workspace;
+  const run = async (...args: string[]) => {
+    const { code, output } = await terraform.run(args);
+    return { code, output: flat(output) };
+  };
+  const apply = () => run("apply", "-auto-approve");
+  const phase = async (key: string) => (await service.look(key))?.phase;
+
+  beforeEach(async () => {
+    service = await clocked();
+    terraform = await workspace(service, "rlc");
+  });
+
+  it("O-2: an organization is not made anew under its key: by region, by -replace, by taint, by another address without `moved`", async () => {
+    terraform.configure(ROOT + client());
+    expect(await apply()).toMatchObject({ code: 0 });
+    const refused = { code: 1, output: expect.stringContaining("cd cannot be made anew under its key (O-2)") };
+    terraform.configure(ROOT + client({ region: "us1" }));
+    expect(await run("plan")).toMatchObject(refused);
+    terraform.configure(ROOT + client());
+    expect(await run("plan", "-replace=allot_child_organization.cd")).toMatchObject(refused);
+    await run("taint", "allot_child_organization.cd");
+    expect(await run("plan")).toMatchObject(refused);
+    await run("untaint", "allot_child_organization.cd");
+    terraform.configure(ROOT + client({}, "other"));
+    expect(await run("plan")).toMatchObject(refused);
+    const moved = "moved {\n  from = allot_child_organization.cd\n  to = allot_child_organization.other\n}\n";
+    terraform.configure(ROOT + client({}, "other") + moved);
+    expect(await apply()).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("0 added, 0 changed, 0 destroyed"),
+    });
+  });
+
+  it("O-5: in a full pool the one in the other region comes when the first has gone; before that there is nothing to pay it from (C-4)", async () => {
+    terraform.configure(ROOT + client());
+    expect(await apply()).toMatchObject({ code: 0 });
+
+    // First the other: refused by the pool, and nothing is lost.
+    terraform.configure(ROOT + client({ key: "cd-us", name: "CD US", region: "us1", more: FIRST }));
+    expect(await run("plan")).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("1 to add, 0 to change, 1 to destroy"),
+    });
+    expect(await apply()).toMatchObject({ code: 1, output: expect.stringContaining("pool_short") });
+    expect([await phase("cd"), await phase("cd-us")]).toEqual(["active", undefined]);
+
+    // First the old one: drained, and an hour later the one goes and the other comes, by the same plan, under the same name.
+    terraform.configure(ROOT + client({ key: "cd-us", region: "us1" }));
+    expect(await apply()).toMatchObject({ code: 1, output: expect.stringContaining("cd is draining (U-1)") });
+    expect([await phase("cd"), await phase("cd-us")]).toEqual(["draining", undefined]);
+    service.passHour();
+    expect(await apply()).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("1 added, 0 changed, 1 destroyed"),
+    });
+    expect(await service.look("cd-us")).toMatchObject({ phase: "active", region: "us1", allocated: 50_000 });
+    expect(await run("plan", "-detailed-exitcode")).toMatchObject({ code: 0 });
+
+    // The key stays retired.
+    terraform.configure(ROOT + client({ region: "eu1" }));
+    expect(await run("plan")).toMatchObject({ code: 1, output: expect.stringContaining("Key retired (O-2)") });
+  });
+
+  it("create_before_destroy: where the pool has room both are there until the hour is over", async () => {
+    const roomy = ROOT.replace("50000", "200000");
+    terraform.configure(roomy + client({ more: FIRST }));
+    expect(await apply()).toMatchObject({ code: 0 });
+    terraform.configure(roomy + client({ key: "cd-us", name: "CD US", region: "us1", more: FIRST }));
+    expect(await apply()).toMatchObject({ code: 1, output: expect.stringContaining("cd is draining (U-1)") });
+    expect([await phase("cd"), await phase("cd-us")]).toEqual(["draining", "active"]);
+    service.passHour();
+    expect(await apply()).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("0 added, 0 changed, 1 destroyed"),
+    });
+    expect(await phase("cd")).not.toBe("draining");
+    expect(await run("plan", "-detailed-exitcode")).toMatchObject({ code: 0 });
+  });
+
+  it("P-7: another name is another role: the plan warns while somebody has it, and the other way round it works", async () => {
+    const people = (name: string, more: string) => `
+resource "allot_role" "support" {
+  organization = allot_distributor.rlc.key
+  name         = "${name}"
+  permissions  = ["users:list"]
+  ${more}
+}
+resource "allot_membership" "max" {
+  organization = allot_distributor.rlc.key
+  email        = "max@rlc.example"
+  name         = "Max Mika"
+  roles        = [allot_role.support.name]
+}
+`;
+    terraform.configure(ROOT + people("support", ""));
+    expect(await apply()).toMatchObject({ code: 0 });
+    terraform.configure(ROOT + people("desk", ""));
+    const warned = await run("plan");
+    expect(warned).toMatchObject({ code: 0, output: expect.stringContaining("What is replaced is in use (P-7)") });
+    expect(warned.output).toContain("max@rlc.example has the role support");
+    expect(await apply()).toMatchObject({ code: 1, output: expect.stringContaining("role_in_use") });
+    terraform.configure(ROOT + people("desk", FIRST));
+    expect(await apply()).toMatchObject({ code: 0 });
+    expect([...((await service.look("rlc"))?.people.roles.keys() ?? [])]).toEqual(["desk"]);
+    expect(await run("plan", "-detailed-exitcode")).toMatchObject({ code: 0 });
+  });
+});
