@@ -108,6 +108,7 @@ export class NestedMap<Nested extends ComplexObject> extends ComplexMap {
   }
 
   get(key: string): Nested {
-    return new this.#item(this.terraformResource, this.terraformAttribute, false, key);
+    // CDKTF writes an index as it comes, and a key is a text.
+    return new this.#item(this.terraformResource, this.terraformAttribute, false, JSON.stringify(key));
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { checkCredits } from "./credit-check.ts";
 import {
   ChildOrganization,
   type ChildOrganizationConfig,
@@ -74,6 +75,7 @@ export class ClientOrganization extends Construct {
 
   constructor(scope: Construct, id: string, props: ClientOrganizationProps) {
     super(scope, id);
+    checkCredits(this);
     const { parent, people = [], roles = {}, costCenters = {}, linkedAccounts = {}, licenses = {}, ...rest } = props;
     const { managedAccount, ...config } = rest;
     const provider: { provider?: TerraformProvider } = props.provider ? { provider: props.provider } : {};

@@ -17,17 +17,14 @@ import type { Pool } from "./pool.ts";
 /** Pools by the stack that they are in. */
 const POOLS = new WeakMap<TerraformStack, Pool[]>();
 
-/** Has the stack of a pool judged at synthesis. */
-export function checkCredits(pool: Pool): void {
-  const stack = TerraformStack.of(pool);
-  const pools = POOLS.get(stack);
-  if (pools) {
-    pools.push(pool);
-    return;
-  }
-  const all = [pool];
-  POOLS.set(stack, all);
-  stack.node.addValidation({ validate: () => new StackCredits(stack, all).mistakes() });
+/** Has the stack of a construct judged at synthesis, with its pools; once, whoever asks first. */
+export function checkCredits(construct: IConstruct, pool?: Pool): void {
+  const stack = TerraformStack.of(construct);
+  const pools = POOLS.get(stack) ?? [];
+  if (pool) pools.push(pool);
+  if (POOLS.has(stack)) return;
+  POOLS.set(stack, pools);
+  stack.node.addValidation({ validate: () => new StackCredits(stack, pools).mistakes() });
 }
 
 /** Somebody who says how many credits an organization has. */
@@ -158,7 +155,9 @@ class StackCredits {
   #sentence({ code, rule, address, message, shortfall }: Problem): string {
     const pool = this.#pools.find(({ distributor }) => this.#keyOf(distributor) === address);
     const head = `${pool ? `${pool.node.path} ` : ""}${code} (${rule}) ${message}`;
-    const asking = (shortfall?.asking ?? []).map(({ place, credits }) => `\n  ${place?.file}: ${figure(credits)}`);
+    const asking = (shortfall?.asking ?? []).flatMap(({ place, address: key, credits }) =>
+      place && place.file !== key ? [`\n  ${place.file}: ${figure(credits)}`] : [],
+    );
     const more = asking.length > ASKING ? `\n  and ${figure(asking.length - ASKING)} more` : "";
     return `${head}${asking.slice(0, ASKING).join("")}${more}`;
   }

@@ -31,7 +31,7 @@ export function policyTemplate(policy: DeclaredPolicy): string {
 
 /** A text that Terraform is to take as it is, with no interpolations and directives. */
 export function literal(text: string): string {
-  return text.replaceAll("${", "$${").replaceAll("%{", "%%{");
+  return text.replaceAll(/[$%](?=\{)/g, (sign) => sign + sign);
 }
 
 function versioned(declared: object): object {

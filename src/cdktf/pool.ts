@@ -51,7 +51,7 @@ export class Pool extends Construct {
     const { distributor, credits, wait, provider, dependsOn } = props;
     this.distributor = distributor;
     this.credits = credits;
-    checkCredits(this);
+    checkCredits(this, this);
     this.resource = new CreditAllocations(this, "Default", {
       pool: keyOf(distributor),
       allocations: Lazy.anyValue({ produce: () => this.#byKey() }),

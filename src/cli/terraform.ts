@@ -1,22 +1,24 @@
-/** `allot terraform install`: puts the provider where Terraform finds it, and says what to write into a configuration. */
+/** `allot terraform`: its provider and its states. `install` puts the provider where Terraform finds it, and says what to write into a configuration. */
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
-import { Argument } from "commander";
 import { visible } from "../render/index.ts";
 import { type Context, type Definition, examples } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
 import { installProvider, PROVIDER_SOURCE } from "./provider-mirror.ts";
+import { defineState } from "./terraform-state.ts";
 import { version } from "./version.ts";
 
 export const command: Definition = (command, act) => {
-  command
-    .addArgument(new Argument("<what>", "put the provider where Terraform finds it").choices(["install"]))
+  const installing = command.command("install").description("Put the provider where Terraform finds it.");
+  installing
     .option("--dir <dir>", "a mirror elsewhere than in Terraform's own folder")
-    .action((_what: string, options: { readonly dir?: string }) => act((context) => installed(context, options.dir)));
+    .action((options: { readonly dir?: string }) => act((context) => installed(context, options.dir)));
+  defineState(command.command("state").description("Look at states that are kept in the service."), act);
   examples(command, [
     ["allot terraform install", "for this user: `terraform init` finds it by itself"],
     ["allot terraform install --dir mirror", "elsewhere; says what Terraform has to be told"],
+    ["allot terraform state list", "states that Terraform keeps in the service"],
   ]);
 };
 
@@ -41,6 +43,13 @@ async function installed({ terminal }: Context, dir: string | undefined): Promis
 const CONFIGURATION = `terraform {
   required_providers {
     allot = { source = "${PROVIDER_SOURCE}" }
+  }
+  # The state, kept in the service with its versions; another name for each configuration.
+  # TF_HTTP_USERNAME=allot, and TF_HTTP_PASSWORD has the token.
+  backend "http" {
+    address        = "http://127.0.0.1:7360/v1/terraform/state/main"
+    lock_address   = "http://127.0.0.1:7360/v1/terraform/state/main"
+    unlock_address = "http://127.0.0.1:7360/v1/terraform/state/main"
   }
 }
 

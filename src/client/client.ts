@@ -30,6 +30,11 @@ import type {
   SnapshotLine,
   SubAccountImport,
   SubAccountList,
+  TerraformStateHistory,
+  TerraformStateList,
+  TerraformStateRemoved,
+  TerraformStateUnlocked,
+  TerraformStateVersion,
   TokenCreated,
   TokenList,
   TokenRequest,
@@ -62,6 +67,11 @@ import {
   isSnapshotLine,
   isSubAccountImport,
   isSubAccountList,
+  isTerraformStateHistory,
+  isTerraformStateList,
+  isTerraformStateRemoved,
+  isTerraformStateUnlocked,
+  isTerraformStateVersion,
   isTokenCreated,
   isTokenList,
   isTransferAnswered,
@@ -71,7 +81,7 @@ import {
 } from "../wire/validate.ts";
 import { type Report, type ReportName, readReport } from "./report.ts";
 import { readSnapshot } from "./snapshot.ts";
-import { type ConnectOptions, json, nothing, type Request, transport } from "./transport.ts";
+import { type ConnectOptions, json, nothing, type Request, textOf, transport } from "./transport.ts";
 
 /** Which events are asked for. */
 export interface EventQuery {
@@ -87,6 +97,12 @@ export interface EventQuery {
   readonly order?: "oldest" | "newest";
   /** Those before a sequence number. */
   readonly before?: number;
+}
+
+/** Whose states are meant: the caller's own, unless it says otherwise. */
+export interface StatePlace {
+  readonly root?: string | undefined;
+  readonly organization?: string | undefined;
 }
 
 /** Rows of a billing file, opened anew for every try. */
@@ -182,6 +198,21 @@ export interface Client {
   computers(root: string, key: string, page?: { readonly after?: string }): Promise<ComputerList>;
   /** A mail as it is sent. */
   mail(root: string, id: string): Promise<MailText>;
+  /** Terraform's states (terraform.md), of an organization; of all in sight of an operator who names none. */
+  terraformStates(place: StatePlace): Promise<TerraformStateList>;
+  /** A state with its versions that are kept, newest first; a `ServiceFault` of status 404 where there is none. */
+  terraformStateHistory(name: string, place: StatePlace): Promise<TerraformStateHistory>;
+  /** What a state holds, byte by byte; without a version, the last. */
+  terraformState(name: string, asked: StatePlace & { readonly version?: number }): Promise<string>;
+  /** Brings a version back as a new one. */
+  restoreTerraformState(name: string, version: number, place: StatePlace): Promise<TerraformStateVersion>;
+  /** Deletes a state; with `purge`, all that is kept of it, for ever. */
+  deleteTerraformState(
+    name: string,
+    asked: StatePlace & { readonly history?: "purge" },
+  ): Promise<TerraformStateRemoved>;
+  /** Ends the lock of an id; a `ServiceFault` of status 409 where another is held. */
+  unlockTerraformState(name: string, id: string, place: StatePlace): Promise<TerraformStateUnlocked>;
   close(): Promise<void>;
 }
 
@@ -189,6 +220,7 @@ export interface Client {
 export function connect(options: ConnectOptions): Client {
   const { ask, close } = transport(options);
   const tree = (root: string, ...rest: string[]) => ["/v1/trees", ...[root, ...rest].map(encodeURIComponent)].join("/");
+  const stateAt = (name: string) => `/v1/terraform/state/${encodeURIComponent(name)}`;
   return {
     snapshot: (root) => ask({ method: "GET", path: tree(root, "snapshot") }, readSnapshot),
     trees: () => ask({ method: "GET", path: "/v1/trees" }, json(isTreeList)),
@@ -265,6 +297,23 @@ export function connect(options: ConnectOptions): Client {
       ask(
         { method: "POST", path: tree(root, "organizations", key, "accounts", account, "sub-accounts"), stream },
         json(isSubAccountImport),
+      ),
+    terraformStates: (place) =>
+      ask({ method: "GET", path: `/v1/terraform/states${asked({ ...place })}` }, json(isTerraformStateList)),
+    terraformStateHistory: (name, place) =>
+      ask({ method: "GET", path: `${stateAt(name)}/versions${asked({ ...place })}` }, json(isTerraformStateHistory)),
+    terraformState: (name, part) => ask({ method: "GET", path: `${stateAt(name)}${asked({ ...part })}` }, textOf),
+    restoreTerraformState: (name, version, place) =>
+      ask(
+        { method: "POST", path: `${stateAt(name)}/restore${asked({ ...place })}`, body: { version } },
+        json(isTerraformStateVersion),
+      ),
+    deleteTerraformState: (name, part) =>
+      ask({ method: "DELETE", path: `${stateAt(name)}${asked({ ...part })}` }, json(isTerraformStateRemoved)),
+    unlockTerraformState: (name, id, place) =>
+      ask(
+        { method: "DELETE", path: `${stateAt(name)}/lock${asked({ ...place })}`, body: { ID: id } },
+        json(isTerraformStateUnlocked),
       ),
     invoices: (root, { organization, ...part }) => {
       const path = organization === undefined ? ["invoices"] : ["organizations", organization, "invoices"];

@@ -117,7 +117,8 @@ export async function nothing(body: Readable): Promise<void> {
   await textOf(body);
 }
 
-async function textOf(body: Readable): Promise<string> {
+/** A body as text. */
+export async function textOf(body: Readable): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of body) parts.push(part);
   return Buffer.concat(parts).toString("utf8");

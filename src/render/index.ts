@@ -39,6 +39,13 @@ export { reportCsv, reportDocument, reportTextOf, type TreeReport } from "./repo
 export { leftOutText } from "./selection.ts";
 export { type Layout, PLAIN, type Style } from "./style.ts";
 export {
+  type TerraformStateHistory,
+  type TerraformStates,
+  terraformHistoryText,
+  terraformLockText,
+  terraformStatesText,
+} from "./terraform-states.ts";
+export {
   type Caller,
   callerText,
   type Me,

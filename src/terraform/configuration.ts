@@ -40,6 +40,14 @@ export interface Configured {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is said where somebody has to be asked, and it is not known yet who. */
+export const NOT_KNOWN_YET: Diagnostic = {
+  severity: "error",
+  summary: "The provider's configuration is not known yet",
+  detail:
+    "`endpoint`, `token`, `root` or `stack` comes from what this run is only about to make, and this has to be read before. Make that first: `terraform apply -target=…`; or give it in the environment.",
+};
+
 /** Configures the provider. Sends nothing. */
 export async function configured(
   config: Attributes,

@@ -1,6 +1,6 @@
 /** Creating what a plan has planned, so that nothing is ever created and recorded by nobody. */
 import { Refused } from "./diagnostics.ts";
-import { isAsPlanned } from "./planning.ts";
+import { asWritten, isAsPlanned } from "./planning.ts";
 import type { Attributes } from "./protocol/values.ts";
 import type { Applying, Resource } from "./resource.ts";
 
@@ -15,7 +15,8 @@ export async function created(resource: Resource, planned: Attributes, applying:
     session.isFirst(`${resource.name} ${String(made.id)}`);
     return made;
   } catch (error) {
-    const found = error instanceof Refused ? await resource.there(planned, session) : null;
+    const live = error instanceof Refused ? await resource.there(planned, session) : null;
+    const found = live && asWritten(planned, live);
     if (!found || !isAsPlanned(planned, found) || !session.isFirst(`${resource.name} ${String(found.id)}`)) throw error;
     return found;
   }

@@ -22,6 +22,30 @@ export function unlawful(verdict: Verdict, path: readonly Step[]): readonly Diag
   return [{ severity: "error", summary, detail: `${message}${wayOut ? `: ${wayOut}` : ""}.`, path }];
 }
 
+/** What stands in a list, a set or a map and is nothing: it is left out instead. */
+export function wrongNulls(config: Attributes, attributes: AttributeSchemas): readonly Diagnostic[] {
+  return Object.entries(attributes).flatMap(([name, attribute]) => {
+    const value = config[name];
+    const isMap = "type" in attribute && Array.isArray(attribute.type) && attribute.type[0] === "map";
+    const elements: [Step, Value][] = isList(value)
+      ? value.map((one, index): [Step, Value] => [index, one])
+      : isMap && isAttributes(value)
+        ? Object.entries(value)
+        : [];
+    return elements
+      .filter(([, one]) => one === null)
+      .map(([step]): Diagnostic => {
+        const path = quoted([name, step], attributes);
+        return {
+          severity: "error",
+          summary: "Nothing in a collection",
+          detail: `${named([name, step])} is null: leave it out.`,
+          path,
+        };
+      });
+  });
+}
+
 /** Numbers that are not whole, or beyond what is exact: every number of the domain is a count (C-1). Said as they were written. */
 export function wrongNumbers(config: Attributes, attributes: AttributeSchemas): readonly Diagnostic[] {
   return Object.keys(attributes).flatMap((name) => numbersIn(config[name], [name], attributes));
@@ -61,7 +85,8 @@ export function misshapen(change: Change, names: FieldNames, attributes: Attribu
     if (index === 0) return names[step] ?? step;
     return /^\d+$/.test(step) ? Number(step) : step;
   });
-  const detail = `${named(path)} ${message}.`;
+  const meant = describedAt(path, attributes);
+  const detail = `${named(path)} ${message}.${meant === undefined ? "" : ` What is meant: ${meant}`}`;
   return [{ severity: "error", summary: "The service does not take this", detail, path: quoted(path, attributes) }];
 }
 
@@ -73,6 +98,15 @@ const CHANGE_STEPS = 4;
 /** A path in words: `users[1].email`. */
 function named(path: readonly Step[]): string {
   return path.map((step, index) => (typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+}
+
+/** What the schema says of the attribute at the end of a path. */
+function describedAt(path: readonly Step[], attributes: AttributeSchemas): string | undefined {
+  const [name, ...rest] = path;
+  const found = name === undefined ? undefined : attributes[name];
+  if (!found) return undefined;
+  const below = rest.filter((step) => typeof step === "string");
+  return ("attributes" in found && below.length > 0 && describedAt(below, found.attributes)) || found.description;
 }
 
 /** The part of a path whose line Terraform still finds: an attribute, an element of a map, an index of a list; nothing below. */

@@ -3,6 +3,7 @@
  * Terraform hands them over; some changes mean another object.
  */
 import { isDeepStrictEqual } from "node:util";
+import { canonicalEmail, canonicalName } from "../model/canonical.ts";
 import { type Attributes, isAttributes, isKnown, isList, UNKNOWN, type Value } from "./protocol/values.ts";
 import type { AttributeSchemas, Schema } from "./schema.ts";
 
@@ -36,7 +37,39 @@ export function settled(planned: Attributes, made: Attributes, config: Attribute
     const isOurs = given.endsWith("computed") && (config[name] ?? null) === null;
     return isOurs && value !== null && isKnown(value) ? [[name, value]] : [];
   });
-  return { ...made, ...Object.fromEntries(kept) };
+  return { ...asWritten(planned, made), ...Object.fromEntries(kept) };
+}
+
+/**
+ * What there is, with texts as they were written where that is stored as the same: a name with space around it (O-3), an address in capitals, an
+ * empty text for none. Otherwise every plan would show a change that is only a matter of spelling.
+ */
+export function asWritten(known: Attributes | null, found: Attributes): Attributes {
+  const kept = Object.entries(found).map(([name, value]): [string, Value] => {
+    const written = known?.[name] ?? null;
+    if (name === OWNER && isAttributes(written) && isAttributes(value)) return [name, asWritten(written, value)];
+    return [name, typeof written === "string" && isStoredAlike(name, written, value) ? written : value];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** The one object whose texts have a stored form; those of labels are stored as they are. */
+const OWNER = "owner";
+const PERSON = ["name", "email"] as const;
+
+/** Whether two values of an attribute are stored as the same; nothing is to be changed then. */
+export function isStoredAlike(name: string, a: Value, b: Value): boolean {
+  if (name === OWNER && isAttributes(a) && isAttributes(b))
+    return PERSON.every((one) => isStoredAlike(one, a[one] ?? null, b[one] ?? null));
+  const [first, second] = [storedText(name, a), storedText(name, b)];
+  return first === undefined || second === undefined ? sameValue(a, b) : first === second;
+}
+
+/** A text as it is stored, `""` for none; undefined for what is no text. */
+function storedText(name: string, value: Value): string | undefined {
+  if (value === null) return "";
+  if (typeof value !== "string") return undefined;
+  return name === "email" ? canonicalEmail(value) : canonicalName(value);
 }
 
 /** Attributes whose change means another object. */

@@ -2,9 +2,9 @@
  * Terraform's calls → resources, and their answers back. Whatever goes wrong becomes a diagnostic: a call that fails would only say that the
  * plugin has crashed.
  */
-import { type Configured, configured, PROVIDER_SCHEMA } from "./configuration.ts";
+import { type Configured, configured, NOT_KNOWN_YET, PROVIDER_SCHEMA } from "./configuration.ts";
 import { created } from "./creation.ts";
-import { BadArgument, type DataSource, type EphemeralResource, type ProviderFunction } from "./data-source.ts";
+import type { DataSource, EphemeralResource, ProviderFunction } from "./data-source.ts";
 import {
   type Diagnostic,
   diagnosticMessages,
@@ -12,15 +12,16 @@ import {
   type FieldNames,
   hasErrors,
   pathMessage,
+  Refused,
 } from "./diagnostics.ts";
+import { called, functionMessages } from "./function-calls.ts";
 import { identityMessage, identitySchemaMessage, wantedOf } from "./identity.ts";
 import { keptIn, newNonce, privateOf } from "./kept.ts";
-import { wrongNumbers } from "./lawful.ts";
+import { wrongNulls, wrongNumbers } from "./lawful.ts";
 import { movedState } from "./moving.ts";
-import { replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
+import { asWritten, replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
-import { typeBytes } from "./protocol/types.ts";
 import { type Attributes, type DynamicValue, decoded, encoded, isAttributes, type Value } from "./protocol/values.ts";
 import type { Resource } from "./resource.ts";
 import { type Schema, schemaMessage, typeOfSchema } from "./schema.ts";
@@ -75,7 +76,7 @@ export class Provider {
         resource_schemas: schemasOf(this.#resources),
         data_source_schemas: schemasOf(this.#dataSources),
         ephemeral_resource_schemas: schemasOf(this.#ephemeral),
-        functions: this.#functionMessages(),
+        functions: functionMessages(this.#functions),
         server_capabilities: CAPABILITIES,
       }),
       GetResourceIdentitySchemas: async () => ({
@@ -91,7 +92,8 @@ export class Provider {
       },
       ValidateResourceConfig: resource(async (resource, { config }) => {
         const attributes = attributesOf(config, resource.schema) ?? {};
-        const wrong = wrongNumbers(attributes, resource.schema.attributes);
+        const { attributes: schemas } = resource.schema;
+        const wrong = [...wrongNumbers(attributes, schemas), ...wrongNulls(attributes, schemas)];
         return { diagnostics: diagnosticMessages(wrong.length > 0 ? wrong : (resource.validate?.(attributes) ?? [])) };
       }),
       UpgradeResourceState: resource(async (_resource, { raw_state: raw }) => ({
@@ -102,7 +104,10 @@ export class Provider {
       })),
       ReadResource: resource(async (resource, sent) => {
         const state = attributesOf(sent.current_state, resource.schema);
-        const found = state && (await resource.read(state, this.#session()));
+        const { session } = this.#configured;
+        // Where nobody can be asked yet, it is as it was.
+        const live = state && (session ? await resource.read(state, session) : state);
+        const found = live && asWritten(state, live);
         return {
           new_state: sentValue(found, resource.schema),
           private: sent.private,
@@ -136,8 +141,8 @@ export class Provider {
         await one.close(kept instanceof Uint8Array ? Buffer.from(kept).toString("utf8") : "", this.#session());
         return {};
       }),
-      GetFunctions: async () => ({ functions: this.#functionMessages() }),
-      CallFunction: async ({ name, arguments: args }) => this.#call(String(name), args),
+      GetFunctions: async () => ({ functions: functionMessages(this.#functions) }),
+      CallFunction: async ({ name, arguments: args }) => called(this.#functions, String(name), args),
       StopProvider: async () => ({ Error: "" }),
     };
   }
@@ -148,35 +153,10 @@ export class Provider {
     this.#configured = { session: undefined, diagnostics: [] };
   }
 
-  /** @throws Error before the provider is configured, which Terraform never does */
+  /** @throws Refused where the provider's configuration is not known yet */
   #session(): Session {
-    if (!this.#configured.session) throw new Error("the provider is not configured");
+    if (!this.#configured.session) throw new Refused([NOT_KNOWN_YET]);
     return this.#configured.session;
-  }
-
-  #functionMessages(): object {
-    const described = [...this.#functions.values()].map(({ name, parameters, returns, summary, description }) => {
-      const told = parameters.map((one) => ({
-        name: one.name,
-        type: typeBytes(one.type),
-        description: one.description,
-      }));
-      return [name, { parameters: told, return: { type: typeBytes(returns) }, summary, description }];
-    });
-    return Object.fromEntries(described);
-  }
-
-  async #call(name: string, sent: unknown): Promise<object> {
-    const found = this.#functions.get(name);
-    if (!found) return { error: { text: `there is no function ${name}` } };
-    try {
-      const args = Array.isArray(sent) ? sent : [];
-      const given = found.parameters.map(({ type }, index) => decoded(isSent(args[index]) ? args[index] : null, type));
-      return { result: encoded(await found.call(given), found.returns) };
-    } catch (error) {
-      const text = error instanceof Error ? error.message : String(error);
-      return { error: { text, ...(error instanceof BadArgument && { function_argument: error.index }) } };
-    }
   }
 
   async #move(sent: Sent): Promise<object> {

@@ -125,6 +125,8 @@ export type Printed =
   | "posted"
   | "report"
   | "reviewed"
+  | "terraform-state-history"
+  | "terraform-states"
   | "token-created"
   | "tokens"
   | "transfer-answered"

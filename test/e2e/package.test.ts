@@ -30,7 +30,7 @@ beforeAll(() => {
   const { files, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   expect(version).toMatch(/^\d/);
   for (const file of [...files, "package.json"]) {
-    if (file !== "dist")
+    if (file !== "dist" && !file.startsWith("!"))
       cpSync(join(ROOT, file), join(installed, file), { recursive: true, filter: (path) => !path.includes("/.allot") });
   }
   const built = run(TSC, ["-p", "tsconfig.build.json", "--outDir", join(installed, "dist")], ROOT);
@@ -81,4 +81,27 @@ it("has the command as well", () => {
   expect(run(process.execPath, [command, "validate", "--stack", "tree"]).stdout).toContain(
     "No problems: 4 organizations",
   );
+});
+
+it("has the Terraform provider, which runs as it was compiled", () => {
+  const command = join(project, "node_modules/allot/bin/allot.js");
+  const made = run(process.execPath, [command, "terraform", "install", "--dir", "mirror"]);
+  expect(made, made.stderr).toMatchObject({ status: 0 });
+  const module = join(project, "module");
+  mkdirSync(module);
+  const settings = join(project, "terraform.rc");
+  writeFileSync(settings, made.stdout.slice(made.stdout.indexOf("provider_installation")));
+  cpSync(join(project, "tree/orgs/rlc.yaml"), join(module, "tree.yaml"));
+  writeFileSync(
+    join(module, "main.tf"),
+    'terraform {\n  required_providers {\n    allot = { source = "allot.local/allot/allot" }\n  }\n}\noutput "keys" { value = keys(provider::allot::parse_tree(file("tree.yaml"))) }\n',
+  );
+  const environment = { ...process.env, TF_CLI_CONFIG_FILE: settings, CHECKPOINT_DISABLE: "1" };
+  const terraform = (...args: string[]) =>
+    spawnSync("terraform", [...args, "-no-color"], { cwd: module, encoding: "utf8", env: environment });
+  const initialized = terraform("init");
+  expect(initialized.error, "terraform is missing on this machine").toBeUndefined();
+  expect(initialized, initialized.stderr).toMatchObject({ status: 0 });
+  const applied = terraform("apply", "-auto-approve");
+  expect(applied, applied.stderr).toMatchObject({ status: 0, stdout: expect.stringContaining('"rlc"') });
 });

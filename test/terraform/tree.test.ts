@@ -90,4 +90,26 @@ describe("allot_tree", () => {
     expect(draining.output).toContain("Not all is unlinked yet (U-1)");
     expect((await terraform.run(["state", "list"])).output).toContain("allot_tree.rlc");
   });
+
+  it("may be known late, and be imported", async () => {
+    const given = await prepared();
+    const { terraform } = given;
+    declared(given, swapped);
+    const late = `
+resource "terraform_data" "late" { input = file("orgs/rlc.yaml") }
+resource "allot_tree" "rlc" { yaml = terraform_data.late.output }
+output "before" { value = try(allot_tree.rlc.pools["rlc"].handed_out_before, null) }
+`;
+    terraform.configure(late, "first-tree");
+    const applied = await terraform.run(["apply", "-auto-approve"]);
+    expect(applied).toMatchObject({ code: 0, output: expect.stringContaining("before = 460000") });
+    expect(applied.output).toMatch(/changes += \(known after apply\)/);
+    expect(await terraform.run(["state", "rm", "allot_tree.rlc"])).toMatchObject({ code: 0 });
+    expect(await terraform.run(["import", "allot_tree.rlc", "rlc"])).toMatchObject({ code: 0 });
+    const plan = ["plan", "-detailed-exitcode"];
+    const imported = await terraform.run(plan);
+    expect(imported).toMatchObject({ code: 2, output: expect.stringContaining("1 to change") });
+    expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
+    expect(await terraform.run(plan)).toMatchObject({ code: 0 });
+  });
 });

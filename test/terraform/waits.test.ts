@@ -100,7 +100,7 @@ resource "allot_credit_allocations" "rlc" {
     expect(early.code).toBe(1);
     const said = flat(early.output);
     expect(said).toMatch(
-      /a is draining \(U-1\) Its credits are back.*?destroy again from 20\d\d-\S+Z on, or set `wait_for_drain/,
+      /a is draining \(U-1\) Its credits are back.*?destroy again from 20\d\d-\S+Z on, and not sooner/,
     );
     expect(said).toMatch(/b is draining \(U-1\).*?destroy again from 20\d\d-\S+Z on, which is longer than.*?waited 1s/);
     expect(await service.look("a")).toMatchObject({ phase: "draining", allocated: 0 });

@@ -73,7 +73,7 @@ export class DataAllotDistributor extends AllotDataSource<DataAllotDistributorCo
     return new DataAllotDistributorOwnerOutputReference(this, "owner", false);
   }
 
-  /** Free labels (language rule 11). */
+  /** Free labels (language rule 11); keys of a–z, 0–9 and inner `.`, `_`, `/`, `-`. */
   get labels(): StringMap {
     return new StringMap(this, "labels");
   }
@@ -202,7 +202,7 @@ export class DataAllotChildOrganization extends AllotDataSource<DataAllotChildOr
     return new DataAllotChildOrganizationOwnerOutputReference(this, "owner", false);
   }
 
-  /** Free labels (language rule 11). */
+  /** Free labels (language rule 11); keys of a–z, 0–9 and inner `.`, `_`, `/`, `-`. */
   get labels(): StringMap {
     return new StringMap(this, "labels");
   }

@@ -185,7 +185,7 @@ export interface DistributorConfig extends TerraformMetaArguments {
   /** Who owns it (P-1). While nobody has accepted another can be named; afterwards ownership passes on when it is accepted (P-4). */
   readonly owner: DistributorOwner;
   /**
-   * Free labels (language rule 11).
+   * Free labels (language rule 11); keys of a–z, 0–9 and inner `.`, `_`, `/`, `-`.
    *
    * @default none
    */
@@ -330,7 +330,7 @@ export class Distributor extends AllotResource<DistributorConfig> {
     return new DistributorOwnerOutputReference(this, "owner", false);
   }
 
-  /** Free labels (language rule 11). */
+  /** Free labels (language rule 11); keys of a–z, 0–9 and inner `.`, `_`, `/`, `-`. */
   get labels(): StringMap {
     return new StringMap(this, "labels");
   }
@@ -450,7 +450,7 @@ export interface ChildOrganizationConfig extends TerraformMetaArguments {
   /** Who owns it (P-1). While nobody has accepted another can be named; afterwards ownership passes on when it is accepted (P-4). */
   readonly owner: ChildOrganizationOwner;
   /**
-   * Free labels (language rule 11).
+   * Free labels (language rule 11); keys of a–z, 0–9 and inner `.`, `_`, `/`, `-`.
    *
    * @default none
    */
@@ -591,7 +591,7 @@ export class ChildOrganization extends AllotResource<ChildOrganizationConfig> {
     return new ChildOrganizationOwnerOutputReference(this, "owner", false);
   }
 
-  /** Free labels (language rule 11). */
+  /** Free labels (language rule 11); keys of a–z, 0–9 and inner `.`, `_`, `/`, `-`. */
   get labels(): StringMap {
     return new StringMap(this, "labels");
   }

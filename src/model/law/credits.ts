@@ -7,13 +7,13 @@ import { allocationFloor, available, CREDIT_STEP, charge, headroom } from "../cr
 import type { Holding } from "../organization.ts";
 import { figuresOf, type Verdict } from "./violation.ts";
 
-/** C-1: credits are whole numbers, 0 to 2^53-1. `written` is what stands where they were given. */
-export function credits_are_whole(credits: number, written = String(credits)): Verdict {
+/** C-1: credits are whole numbers, 0 to 2^53-1. */
+export function credits_are_whole(credits: number): Verdict {
   if (Number.isSafeInteger(credits) && credits >= 0) return undefined;
   return {
     code: "credits_not_whole",
     rule: "C-1",
-    message: `${written} is not a whole number of credits from 0 to ${figure(Number.MAX_SAFE_INTEGER)}`,
+    message: `${credits} is not a whole number of credits from 0 to ${figure(Number.MAX_SAFE_INTEGER)}`,
     field: "credits",
   };
 }

@@ -8,7 +8,7 @@
 
 import { figure } from "../../model/canonical.ts";
 import { available, charge, headroom } from "../../model/credits.ts";
-import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../../model/law/credits.ts";
+import { an_allocation_is_a_multiple_of_10000 } from "../../model/law/credits.ts";
 import type { Live } from "../../model/live.ts";
 import type { Organization } from "../../model/organization.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
@@ -166,7 +166,6 @@ function shortfall(live: Live, key: string, wanted: Attributes): Diagnostic[] {
 function wrongSteps({ allocations }: Attributes): Diagnostic[] {
   if (!isAttributes(allocations)) return [];
   return Object.entries(allocations).flatMap(([key, value]) => {
-    if (value === null) return unlawful(credits_are_whole(Number.NaN, `null for ${key}`), ["allocations", key]);
     if (typeof value !== "number") return [];
     return unlawful(an_allocation_is_a_multiple_of_10000(value), ["allocations", key]);
   });

@@ -37,7 +37,7 @@ export const managedAccount = partResource({
     trial_ends: { type: "string", given: "computed", description: "When its trial ends, RFC 3339." },
   },
   validate({ payment_reference: reference, payment_mark: mark }) {
-    if ((reference ?? null) === null || (mark ?? null) === null) return [];
+    if (textOf(reference) === undefined || textOf(mark) === undefined) return [];
     const detail = "Give `payment_reference`, or `payment_mark` to keep the one that is there; not both.";
     return [{ severity: "error", summary: "Which means of payment?", detail, path: ["payment_mark"] }];
   },

@@ -7,7 +7,7 @@
 
 import { personKey } from "../../model/people.ts";
 import type { Member } from "../../wire/generated/wire.ts";
-import { sameValue } from "../planning.ts";
+import { isStoredAlike } from "../planning.ts";
 import { isList } from "../protocol/values.ts";
 import { asWritten, partResource } from "./part.ts";
 import { text, texts } from "./reading.ts";
@@ -52,7 +52,7 @@ export const membership = partResource({
     after: { email: text(email), name: text(name), roles: isList(roles) ? texts(roles) : USUAL },
   }),
   update(address, prior, planned) {
-    const differs = (name: string) => !sameValue(prior[name] ?? null, planned[name] ?? null);
+    const differs = (name: string) => !isStoredAlike(name, prior[name] ?? null, planned[name] ?? null);
     const after = {
       email: text(planned.email),
       ...(differs("name") && { name: text(planned.name) }),

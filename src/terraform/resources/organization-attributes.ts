@@ -44,7 +44,11 @@ const COMMON: AttributeSchemas = {
       email: { type: "string", given: "required", description: "Address that is invited." },
     },
   },
-  labels: { type: ["map", "string"], given: "optional", description: "Free labels (language rule 11)." },
+  labels: {
+    type: ["map", "string"],
+    given: "optional",
+    description: "Free labels (language rule 11); keys of a–z, 0–9 and inner `.`, `_`, `/`, `-`.",
+  },
   external_id: { type: "string", given: "optional", description: "Id elsewhere, unique in the service (O-7)." },
   access: {
     type: "string",

@@ -2,7 +2,7 @@
 import type { Change, Creation, Update } from "../../model/change.ts";
 import type { OrganizationKind } from "../../model/organization.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
-import { sameValue } from "../planning.ts";
+import { isStoredAlike } from "../planning.ts";
 import { type Attributes, isAttributes, type Value } from "../protocol/values.ts";
 import type { Asked } from "../session.ts";
 import { text, textMap, textOf, whole, yes } from "./reading.ts";
@@ -44,7 +44,7 @@ function creationOf(kind: OrganizationKind, planned: Attributes): Creation {
 
 /** What makes the planned organization of the one that is there. */
 export function changing(prior: Attributes, planned: Attributes, live: SnapshotLine, stack: string): Asked[] {
-  const isChanged = (name: string) => !sameValue(prior[name] ?? null, planned[name] ?? null);
+  const isChanged = (name: string) => !isStoredAlike(name, prior[name] ?? null, planned[name] ?? null);
   const { version } = live;
   const address = text(planned.key);
   const asked: Asked[] = [];

@@ -1,7 +1,12 @@
 /** The laws of an organization that need nothing but its configuration: what is not known yet, or not given, is nobody's fault. */
 import { an_anchor_has_no_credits } from "../../model/law/anchors.ts";
 import { an_allocation_is_a_multiple_of_10000 } from "../../model/law/credits.ts";
-import { a_country_is_iso_3166, a_key_is_well_formed, a_name_is_well_formed } from "../../model/law/organizations.ts";
+import {
+  a_country_is_iso_3166,
+  a_key_is_well_formed,
+  a_name_is_well_formed,
+  the_root_is_a_distributor,
+} from "../../model/law/organizations.ts";
 import { a_persons_name_is_well_formed, an_address_is_well_formed } from "../../model/law/persons.ts";
 import type { Verdict } from "../../model/law/violation.ts";
 import type { OrganizationKind } from "../../model/organization.ts";
@@ -20,6 +25,7 @@ export function unlawfulOrganization(config: Attributes, kind: OrganizationKind)
     ...asked(country, a_country_is_iso_3166, "country"),
     ...asked(person.name, (one) => a_persons_name_is_well_formed(one, "owner"), "owner"),
     ...asked(person.email, (one) => an_address_is_well_formed(one, "owner"), "owner"),
+    ...unlawful(config.parent === "" ? the_root_is_a_distributor(kind) : undefined, ["parent"]),
     ...unlawful(allocation(config, kind), ["credits"]),
   ];
 }

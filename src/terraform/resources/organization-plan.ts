@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import type { PlannedResource, Planning } from "../resource.ts";
+import type { Session } from "../session.ts";
 import { foreign } from "./foreign.ts";
 import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
 import { text, textOf, yes } from "./reading.ts";
@@ -16,7 +17,7 @@ export async function plannedOrganization(planning: Planning, kind: Organization
     ...foreign(text(planning.prior?.key), textOf(planning.prior?.managed_by), planning.session),
     ...claims(planning),
     ...firstAllocation(planning, kind),
-    ...(await retired(planning, kind)),
+    ...(await refusedAnyway(planning, kind)),
     ...(await anew(planning)),
   ];
   const { prior, planned, session } = planning;
@@ -27,7 +28,8 @@ export async function plannedOrganization(planning: Planning, kind: Organization
 async function anew({ prior, planned, session }: Planning): Promise<readonly Diagnostic[]> {
   if (prior !== null) return keptUnderKey(prior, session);
   if (!session || typeof planned.key !== "string") return [];
-  return createdUnderKey(planned.key, treeOf(planned) ?? (await session.tree()), session);
+  const tree = planned.parent === UNKNOWN ? undefined : treeOf(planned);
+  return createdUnderKey(planned.key, tree ?? (await session.tree()), session);
 }
 
 /** The tree that a root is the root of. */
@@ -47,15 +49,35 @@ function firstAllocation({ prior, config }: Planning, kind: OrganizationKind): r
  * O-2: a key that somebody had is never used again, not even by who was unlinked elsewhere and is to be made anew. That cannot become otherwise
  * in the course of a run, and neither can a kind (O-1); so that it is an error of the plan.
  */
-async function retired({ prior, planned, session }: Planning, kind: OrganizationKind): Promise<readonly Diagnostic[]> {
+async function refusedAnyway(
+  { prior, planned, session }: Planning,
+  kind: OrganizationKind,
+): Promise<readonly Diagnostic[]> {
   const { key } = planned;
   if (!session || typeof key !== "string" || prior?.key === key) return [];
   const isRoot = planned.parent === null || planned.parent === undefined;
+  // Who comes below it later in this run knows that it is about to be there.
+  if (isRoot && prior === null) session.isFirst(treeMark(key));
   const live = await session.seen(isRoot && prior === null ? key : await session.tree());
   const there = live.tree.organizations.get(key);
+  if (live.revision === 0 && !isRoot)
+    return session.isFirst(treeMark(live.root)) ? [await noTree(live.root, session)] : [];
   if (there && prior === null && there.kind !== kind)
     return unlawful(a_kind_stays_as_created(there.kind, kind), ["key"]);
   return unlawful(a_key_is_never_reused(key, live.tree.retiredKeys.has(key)), ["key"]);
+}
+
+/** Notes that a tree is known not to be there yet. */
+function treeMark(root: string): string {
+  return `tree ${root}`;
+}
+
+/** A tree that is not there may be made by the same run, so that it is a warning; it may also be misspelt. */
+async function noTree(root: string, session: Session): Promise<Diagnostic> {
+  const { trees } = await session.client.trees();
+  const seen = trees.length === 0 ? "none" : trees.map((one) => one.root).join(", ");
+  const detail = `Unless this run creates its root, nothing can be created in it. The token sees: ${seen}. Which tree is meant is \`root\` in the provider's configuration.`;
+  return { severity: "warning", summary: `There is no tree ${root} yet`, detail };
 }
 
 /** What is changed from here is managed from here (language rule 10): of what was imported, that is part of the plan. */

@@ -81,7 +81,7 @@ function draining(key: string, since: string | undefined, waitedMs: number): Dia
   const when = since === undefined ? "in an hour" : `from ${new Date(Date.parse(since) + HOUR_MS).toISOString()} on`;
   const way =
     waitedMs === 0
-      ? "or set `wait_for_drain = true` and apply before"
+      ? "and not sooner; where `wait_for_drain = true` was applied before, a destroy waits by itself"
       : `which is longer than \`timeouts.delete\`: it waited ${duration(waitedMs)}`;
   return {
     severity: "error",

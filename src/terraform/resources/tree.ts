@@ -34,9 +34,11 @@ export const tree: Resource = {
   identity: ["root"],
   validate(config) {
     const { files, yaml } = config;
-    const given = [files, yaml].filter((one) => (one ?? null) !== null).length;
+    const given = [files, yaml].filter((one) => (one ?? null) !== null);
+    // What is not known yet may turn out to be none.
+    const isOpen = given.includes(UNKNOWN);
     const wrong: Diagnostic[] =
-      given === 1
+      given.length === 1 || isOpen
         ? []
         : [{ severity: "error", summary: "Which declarations?", detail: "Give `files` or `yaml`, one of both." }];
     return [...wrong, ...wrongWords(config, { on_destroy: ["unlink", "leave"] })];

@@ -1,0 +1,146 @@
+/** Pools at synthesis: what they cannot pay, who asks, and who says the same twice. */
+import { Fn, TerraformVariable, Token } from "cdktf";
+import { describe, expect, it } from "vitest";
+import {
+  ChildOrganization,
+  ClientOrganization,
+  CreditAllocations,
+  DataAllotDistributor,
+  Distributor,
+  Pool,
+} from "../../src/cdktf/index.ts";
+import { mistakesOf, reference, stackOf, written } from "./stack.ts";
+
+const place = { region: "eu1", country: "CZ", owner: { name: "Rita Lane", email: "rita@rlc.example" } };
+const rlc = { ...place, key: "rlc", name: "RLC Inc.", credits: 100_000 };
+const child = (key: string) => ({ ...place, key, name: `${key} Inc.`, parent: "rlc" });
+
+describe("a Pool", () => {
+  it("C-10 hands out all that it does in one resource, in the order of references", () => {
+    const stack = stackOf();
+    const distributor = new Distributor(stack, "rlc", rlc);
+    const cd = new ClientOrganization(stack, "cd", { ...child("cd"), parent: distributor });
+    const lg = new ChildOrganization(stack, "lg", { ...child("lg"), parent: distributor.key });
+    new Pool(stack, "pool", { distributor, wait: "2m" })
+      .allocate(cd, 60_000)
+      .allocate(lg, 30_000)
+      .allocate("mk", 10_000);
+    const { allot_credit_allocations: allocations } = written(stack).resource;
+    expect(allocations).toEqual({
+      pool: {
+        pool: reference("allot_distributor.rlc.key"),
+        allocations: {
+          [reference("allot_child_organization.cd.key")]: 60_000,
+          [reference("allot_child_organization.lg.key")]: 30_000,
+          mk: 10_000,
+        },
+        timeouts: { credits: "2m" },
+      },
+    });
+  });
+
+  it("C-3 refuses what it cannot pay, with figures, ways out and the paths of the constructs that ask", () => {
+    const stack = stackOf();
+    const distributor = new Distributor(stack, "rlc", rlc);
+    const pool = new Pool(stack, "pool", { distributor });
+    for (const key of ["cd", "lg"]) {
+      const client = new ClientOrganization(stack, key, { ...child(key), parent: distributor });
+      pool.allocate(client, 60_000);
+    }
+    expect(mistakesOf(stack)).toMatchInlineSnapshot(`
+      "Error: Validation failed with the following errors:
+        [stack] stack/pool pool_short (C-3) rlc has 100,000 credits, its children need 120,000: short 20,000.
+      Asking: cd 60,000 declared, lg 60,000 declared.
+      Ways out: purchase, which the operator does: rlc: purchasedCredits 100000 → 120000; or ask for less: cd: credits 60000 → 40000.
+        stack/cd: 60,000
+        stack/lg: 60,000
+
+      If you wish to ignore these validations, pass 'skipValidation: true' to your App configuration.
+      "
+    `);
+  });
+
+  it("C-4 counts what its children are given by themselves, and what a pool below it is handed", () => {
+    const stack = stackOf();
+    const distributor = new Distributor(stack, "rlc", rlc);
+    const emea = new Distributor(stack, "emea", { ...child("emea"), parent: distributor.key });
+    new ChildOrganization(stack, "cd", { ...child("cd"), parent: distributor.key, credits: 30_000 });
+    const top = new Pool(stack, "top", { distributor }).allocate(emea, 70_000);
+    const below = new Pool(stack, "below", { distributor: emea }).allocate("nn", 70_000);
+    expect(mistakesOf(stack)).toBe("");
+    below.allocate("mm", 10_000);
+    expect(mistakesOf(stack)).toContain(
+      "stack/below pool_short (C-4) emea has 70,000 credits, its children need 80,000",
+    );
+    top.allocate("xx", 10_000);
+    expect(mistakesOf(stack)).toContain(
+      "stack/top pool_short (C-3) rlc has 100,000 credits, its children need 110,000",
+    );
+  });
+
+  it.each([
+    [15_000, "cd credits_step (C-2) 15,000 is not a multiple of 10,000: the nearest are 10,000 and 20,000"],
+    [0.5, "cd credits_not_whole (C-1)"],
+    [-10_000, "cd credits_not_whole (C-1)"],
+    [2 ** 53, "cd credits_not_whole (C-1)"],
+    [10_000, ""],
+    [0, ""],
+  ])("C-1 C-2 judges %d by the law, and names who says it", (credits, said) => {
+    const stack = stackOf();
+    const distributor = new Distributor(stack, "rlc", rlc);
+    const cd = new ChildOrganization(stack, "cd", { ...child("cd"), parent: distributor.key });
+    new Pool(stack, "pool", { distributor }).allocate(cd, credits);
+    expect(mistakesOf(stack)).toContain(said);
+    if (said === "") expect(mistakesOf(stack)).toBe("");
+    else expect(mistakesOf(stack)).toContain("stack/pool for stack/cd");
+  });
+
+  it("takes no one whose credits somebody else says: itself, another pool, the same twice, allocations beside it", () => {
+    const stack = stackOf();
+    const distributor = new Distributor(stack, "rlc", rlc);
+    const cd = new ChildOrganization(stack, "cd", { ...child("cd"), parent: distributor.key, credits: 20_000 });
+    new Pool(stack, "pool", { distributor }).allocate(cd, 10_000).allocate("lg", 10_000).allocate("lg", 20_000);
+    new CreditAllocations(stack, "beside", { pool: "rlc", allocations: { mk: 10_000 } });
+    new Pool(stack, "other", { distributor }).allocate("mk", 20_000);
+    const said = mistakesOf(stack);
+    expect(said).toContain(
+      "Credits of cd are given twice; keep one of these:\n  stack/cd: 20,000\n  stack/pool for stack/cd: 10,000",
+    );
+    expect(said).toContain("Credits of lg are given twice; keep one of these:\n  stack/pool for lg: 10,000");
+    expect(said).toContain(
+      "Credits of mk are given twice; keep one of these:\n  stack/other for mk: 20,000\n  stack/beside: 10,000",
+    );
+  });
+
+  it("C-4 gives nothing to who gets credits from somebody else", () => {
+    const stack = stackOf();
+    const distributor = new Distributor(stack, "rlc", rlc);
+    const cd = new ChildOrganization(stack, "cd", { ...child("cd"), parent: "emea" });
+    new Pool(stack, "pool", { distributor }).allocate(cd, 10_000).allocate(distributor, 10_000);
+    const said = mistakesOf(stack);
+    expect(said).toContain("cd is given credits by rlc, and gets them from emea (C-4)\n  stack/pool for stack/cd");
+    expect(said).toContain("rlc is given credits by rlc, and gets them from nobody: it is a root (C-4)");
+  });
+
+  it("of a distributor that is made elsewhere knows what the author says of it", () => {
+    const stack = stackOf();
+    const live = new DataAllotDistributor(stack, "live", { key: "rlc" });
+    const pool = new Pool(stack, "pool", { distributor: live.key, credits: 20_000 }).allocate("cd", 20_000);
+    expect(mistakesOf(stack)).toBe("");
+    pool.allocate("lg", 10_000);
+    expect(mistakesOf(stack)).toContain("stack/pool pool_short");
+  });
+
+  it("leaves to the plan what only Terraform knows", () => {
+    const stack = stackOf();
+    const credits = new TerraformVariable(stack, "credits", { type: "number" });
+    const distributor = new Distributor(stack, "rlc", { ...rlc, credits: credits.numberValue });
+    const cd = new ChildOrganization(stack, "cd", { ...child(Fn.lower("CD")), parent: distributor.key });
+    new Pool(stack, "pool", { distributor })
+      .allocate(cd, Token.asNumber(Fn.parseint("20000", 10)))
+      .allocate("lg", 900_000);
+    expect(mistakesOf(stack)).toBe("");
+    const { allocations } = written(stack).resource.allot_credit_allocations.pool;
+    expect(allocations[reference("allot_child_organization.cd.key")]).toBe(reference('parseint("20000", 10)'));
+  });
+});
