@@ -96,9 +96,9 @@ describe("replacing", () => {
     expect(await apply()).toMatchObject({
       code: 0,
       output: expect.stringContaining("0 added, 0 changed, 0 destroyed"),
-      await run("taint", "allot_child_organization.other");
+    });
+    await run("taint", "allot_child_organization.other");
     expect(await run("plan")).toMatchObject(refused);
-  });
   });
 
   it("O-5: in a full pool the one in the other region comes when the first has gone; before that there is nothing to pay it from (C-4)", async () => {
