@@ -91,8 +91,11 @@ function synthesized(given: Workspace, made: (app: App) => TerraformStack): Work
 }
 
 /** Applies a configuration to a service, in a folder that knows no provider yet. */
-async function applied(terraform: Workspace, { service }: Pick<Everything, "service">): Promise<void> {
-  const environment = { ALLOT_SERVICE: service.url, ALLOT_TOKEN: service.token, PAYMENT };
+async function applied(terraform: Workspace, to: Everything): Promise<void> {
   expect(await terraform.run(["init"])).toMatchObject({ code: 0 });
-  expect(await terraform.run(["apply", "-auto-approve"], environment)).toMatchObject({ code: 0 });
+  expect(await terraform.run(["apply", "-auto-approve"], environmentOf(to))).toMatchObject({ code: 0 });
+}
+
+function environmentOf({ service }: Everything): Readonly<Record<string, string>> {
+  return { ALLOT_SERVICE: service.url, ALLOT_TOKEN: service.token, PAYMENT };
 }
