@@ -39,3 +39,15 @@ export async function foreignKey(
   const live = await session.seen(root);
   return foreign(key, live.tree.organizations.get(key)?.managedBy, session, path);
 }
+
+/** An error where an organization that is to be created is there already: its key cannot become free in the course of a run (O-2). */
+export function thereAlready(key: string, managedBy: string | null, { stack }: Session): readonly Diagnostic[] {
+  // What an apply that was cut off has created is found again.
+  if (managedBy === stack) return [];
+  const whose =
+    managedBy === null
+      ? "No stack manages it"
+      : `The stack ${managedBy} manages it, and has to release it first (language rule 10)`;
+  const detail = `${whose}. What is there is taken over by an \`import\` block with the id ${key}; \`allot export --format terraform\` writes it.`;
+  return [{ severity: "error", summary: `${key} is there already (O-2)`, detail, path: ["key"] }];
+}

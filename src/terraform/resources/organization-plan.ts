@@ -7,7 +7,7 @@ import { unlawful } from "../lawful.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import type { PlannedResource, Planning } from "../resource.ts";
 import type { Session } from "../session.ts";
-import { foreign } from "./foreign.ts";
+import { foreign, thereAlready } from "./foreign.ts";
 import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
 import { text, textOf, yes } from "./reading.ts";
 
@@ -64,6 +64,7 @@ async function refusedAnyway(
     return session.isFirst(treeMark(live.root)) ? [await noTree(live.root, session)] : [];
   if (there && prior === null && there.kind !== kind)
     return unlawful(a_kind_stays_as_created(there.kind, kind), ["key"]);
+  if (there && prior === null && there.phase !== "unlinked") return thereAlready(key, there.managedBy, session);
   return unlawful(a_key_is_never_reused(key, live.tree.retiredKeys.has(key)), ["key"]);
 }
 
