@@ -20,6 +20,7 @@ import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../mode
 import type { Problem } from "../model/problem.ts";
 import { shortPools } from "../plan/index.ts";
 import type { CreditPool } from "./allocation.ts";
+import { DistributorTree, type OrganizationFacts } from "./distributor-tree.ts";
 import { AllotProvider } from "./generated/provider.ts";
 import { ChildOrganization, CreditAllocations, Distributor } from "./generated/resources.ts";
 
@@ -46,7 +47,10 @@ function mistakesIn(stack: TerraformStack, pools: readonly CreditPool[]): string
   const trees = Map.groupBy(elements, treeOf);
   return [...trees].flatMap(([tree, within]) => {
     const poolsWithin = pools.filter(({ resource }) => treeOf(resource) === tree);
-    return new TreeCredits(stack, within, poolsWithin).mistakes();
+    const declared = all
+      .filter((one) => one instanceof DistributorTree)
+      .filter(({ resource }) => treeOf(resource) === tree);
+    return new TreeCredits(stack, { elements: within, pools: poolsWithin, declared }).mistakes();
   });
 }
 
@@ -62,21 +66,27 @@ interface Claim {
   readonly pool?: string;
 }
 
+/** What of a stack is about one tree. */
+interface Within {
+  readonly elements: readonly (Distributor | ChildOrganization | CreditAllocations)[];
+  readonly pools: readonly CreditPool[];
+  readonly declared: readonly DistributorTree[];
+}
+
 class TreeCredits {
   readonly #stack: TerraformStack;
   readonly #pools: readonly CreditPool[];
+  /** What trees declare; they judge it themselves. */
+  readonly #declared: readonly (OrganizationFacts & { readonly by: string })[];
   readonly #organizations: readonly (Distributor | ChildOrganization)[];
   /** Keys by the references that stand for them. */
   readonly #keys = new Map<string, string>();
   readonly #claims = new Map<string, Claim[]>();
 
-  constructor(
-    stack: TerraformStack,
-    elements: readonly (Distributor | ChildOrganization | CreditAllocations)[],
-    pools: readonly CreditPool[],
-  ) {
+  constructor(stack: TerraformStack, { elements, pools, declared }: Within) {
     this.#stack = stack;
     this.#pools = pools;
+    this.#declared = declared.flatMap((tree) => tree.organizations.map((facts) => ({ ...facts, by: tree.node.path })));
     this.#organizations = elements.filter(isOrganization);
     for (const one of this.#organizations) this.#keys.set(this.#text(one.key), ownKey(one));
     for (const one of this.#organizations) {
@@ -126,7 +136,10 @@ class TreeCredits {
   }
 
   #twice(): string[] {
-    return [...this.#claims].flatMap(([key, claims]) => {
+    const declared = new Map(this.#declared.map((one) => [one.key, one]));
+    return [...this.#claims].flatMap(([key, own]) => {
+      const { by, credits } = declared.get(key) ?? {};
+      const claims = by === undefined || credits === undefined ? own : [...own, { by, path: by, credits }];
       if (claims.length < 2) return [];
       const said = claims.map(
         ({ by, path, credits }) => `\n  ${written(by, path)}${credits === undefined ? "" : `: ${figure(credits)}`}`,
@@ -171,10 +184,15 @@ class TreeCredits {
       const pool = claims[0]?.pool;
       if (pool !== undefined) add(key, stated.has(key) ? "Distributor" : "ChildOrganization", pool);
     }
+    for (const { key, kind, parent = null, credits } of this.#declared) add(key, kind, parent, credits);
     for (const [key, credits] of stated) add(key, "Distributor", null, credits);
     const stack = { stack: "", root: "", guards: DEFAULT_GUARDS, digest: "", organizations: desired };
     const locate = ({ file }: DesiredOrganization["origin"]) => ({ file: paths[file] ?? "", line: 1, column: 1 });
-    return shortPools(stack, null, locate).map((problem) => this.#sentence(problem));
+    // A tree tells what it alone hands out too much of.
+    const own = new Set(this.#declared.map(({ key }) => key));
+    return shortPools(stack, null, locate)
+      .filter(({ address }) => address === null || !own.has(address) || stated.has(address))
+      .map((problem) => this.#sentence(problem));
   }
 
   /** With the paths of the constructs that ask, besides the keys that the message names. */
