@@ -5,7 +5,7 @@
  * Numbers stay exact (C-1): what JavaScript holds exactly is a number, a larger whole number a bigint, and all else the decimal text that Terraform
  * sent, for a law to refuse.
  */
-import { decode, Encoder, ExtData } from "@msgpack/msgpack";
+import { Decoder, Encoder, ExtData } from "@msgpack/msgpack";
 import { type Type, typeOf } from "./types.ts";
 
 /** A value that Terraform does not know yet. */
@@ -44,6 +44,10 @@ export class Dynamic {
 /** An object's attributes. */
 export type Attributes = { readonly [attribute: string]: Value };
 
+// One of each: nothing else runs while one is read or written.
+const decoder = new Decoder({ useBigInt64: true });
+const encoder = new Encoder({ useBigInt64: true });
+
 /** How a value travels. */
 export interface DynamicValue {
   readonly msgpack: Uint8Array;
@@ -52,7 +56,7 @@ export interface DynamicValue {
 /** Reads a value of a type. Absent bytes are null. @throws Error for what does not fit */
 export function decoded(sent: { readonly msgpack?: Uint8Array } | null | undefined, type: Type): Value {
   if (!sent?.msgpack || sent.msgpack.length === 0) return null;
-  return read(decode(sent.msgpack, { useBigInt64: true }), type);
+  return read(decoder.decode(sent.msgpack), type);
 }
 
 function read(raw: unknown, type: Type): Value {
@@ -101,7 +105,7 @@ const NOT_KNOWN = new ExtData(0, new Uint8Array([0]));
 
 /** Writes a value of a type. Attributes that are absent from an object are null. */
 export function encoded(value: Value, type: Type): DynamicValue {
-  return { msgpack: new Encoder({ useBigInt64: true }).encode(written(value, type)) };
+  return { msgpack: encoder.encode(written(value, type)) };
 }
 
 function written(value: Value | undefined, type: Type): unknown {
