@@ -38,9 +38,13 @@ export interface Schema {
   readonly attributes: AttributeSchemas;
 }
 
-/** The type of a schema's values. */
+const types = new WeakMap<AttributeSchemas, Type>();
+
+/** The type of a schema's values: made once, and needed for every value that comes or goes. */
 export function typeOfSchema({ attributes }: Pick<Schema, "attributes">): Type {
-  return objectType(attributes);
+  const known = types.get(attributes) ?? objectType(attributes);
+  types.set(attributes, known);
+  return known;
 }
 
 function objectType(attributes: AttributeSchemas): Type {

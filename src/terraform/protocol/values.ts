@@ -5,7 +5,7 @@
  * Numbers stay exact (C-1): what JavaScript holds exactly is a number, a larger whole number a bigint, and all else the decimal text that Terraform
  * sent, for a law to refuse.
  */
-import { DecodeError, decode, Encoder, ExtData } from "@msgpack/msgpack";
+import { DecodeError, Decoder, Encoder, ExtData } from "@msgpack/msgpack";
 import { Refused } from "../diagnostics.ts";
 import { type Type, typeOf } from "./types.ts";
 
@@ -45,6 +45,10 @@ export class Dynamic {
 /** An object's attributes. */
 export type Attributes = { readonly [attribute: string]: Value };
 
+// One of each: nothing else runs while one is read or written.
+const decoder = new Decoder({ useBigInt64: true });
+const encoder = new Encoder({ useBigInt64: true });
+
 /** How a value travels. */
 export interface DynamicValue {
   readonly msgpack: Uint8Array;
@@ -58,7 +62,7 @@ export function decoded(sent: { readonly msgpack?: Uint8Array } | null | undefin
 
 function unpacked(bytes: Uint8Array): unknown {
   try {
-    return decode(bytes, { useBigInt64: true });
+    return decoder.decode(bytes);
   } catch (error) {
     // A map of JavaScript's has no key of this name, and nothing of the domain is called so.
     if (!(error instanceof DecodeError) || !error.message.includes(NO_KEY)) throw error;
@@ -114,7 +118,7 @@ const NOT_KNOWN = new ExtData(0, new Uint8Array([0]));
 
 /** Writes a value of a type. Attributes that are absent from an object are null. */
 export function encoded(value: Value, type: Type): DynamicValue {
-  return { msgpack: new Encoder({ useBigInt64: true }).encode(written(value, type)) };
+  return { msgpack: encoder.encode(written(value, type)) };
 }
 
 function written(value: Value | undefined, type: Type): unknown {

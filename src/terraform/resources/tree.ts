@@ -15,6 +15,7 @@ import type { Applying, PlannedResource, Planning, Resource } from "../resource.
 import type { Session } from "../session.ts";
 import { text, textOf, texts } from "./reading.ts";
 import { TREE } from "./tree-attributes.ts";
+import { longTexts } from "./tree-texts.ts";
 import { wrongWords } from "./words.ts";
 
 /** Loaded when there is a tree. */
@@ -83,7 +84,8 @@ async function planned({ prior, planned: asked, session }: Planning): Promise<Pl
     planStack(declarations, session.client, { allow: texts(asked.allow) }),
   );
   const { document } = made;
-  const diagnostics = [...problemDiagnostics(document.problems, attributeOf(asked)), ...told(document)];
+  const problems = problemDiagnostics(document.problems, attributeOf(asked));
+  const diagnostics = [...problems, ...told(document), ...longTexts(prior, asked)];
   if (hasErrors(diagnostics)) return { planned: asked, diagnostics };
   const root = { root: document.root };
   if (document.operations.length === 0 && prior)
