@@ -88,6 +88,8 @@ function everything(folder: string, change: (stack: TerraformStack, client: Clie
     linkedAccounts: { "111122223333": { cloud: "aws" } },
     licenses: { agents: 25 },
     managedAccount: { computers: 12, paymentReference: "card-1" },
+    singleSignOn: { issuer: "https://login.nn.example", clientId: "allot" },
+    presentation: { branding: { productName: "NN Cloud" }, contactMenu: [{ label: "Desk", email: "desk@nn.example" }] },
   });
   const pool = new Pool(stack, "pool", { distributor: emea, provider }).allocate(client, 20_000);
   const report = new DataAllotCreditReport(stack, "report", { organization: "rlc", dependsOn: [pool.resource] });
@@ -109,7 +111,7 @@ it("what is declared in TypeScript, known to Terraform only, nested and moved co
   everything(folder, () => {});
   expect(await terraform.run(["init"])).toMatchObject({ code: 0 });
   const made = await terraform.run(["apply", "-auto-approve"]);
-  expect(made, made.output).toMatchObject({ code: 0, output: expect.stringContaining("12 added") });
+  expect(made, made.output).toMatchObject({ code: 0, output: expect.stringContaining("14 added") });
   for (const said of ["left = 20000", "pools = 100000", "unspent = 20000"]) expect(made.output).toContain(said);
   expect(made.output).toContain(`parsed = ${JSON.stringify(ODD)}`);
   const root = await service.look("rlc");
