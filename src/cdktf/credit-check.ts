@@ -4,27 +4,50 @@
  *
  * What only Terraform will know (tokens) is not judged here; the plan does that.
  */
-import { DefaultTokenResolver, type IResolvable, StringConcat, TerraformStack, Token, Tokenization } from "cdktf";
+import {
+  DefaultTokenResolver,
+  type IResolvable,
+  StringConcat,
+  type TerraformProvider,
+  TerraformStack,
+  Token,
+  Tokenization,
+} from "cdktf";
 import type { IConstruct } from "constructs";
 import { figure } from "../model/canonical.ts";
 import { DEFAULT_GUARDS, type DesiredOrganization } from "../model/desired.ts";
 import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../model/law/credits.ts";
 import type { Problem } from "../model/problem.ts";
 import { shortPools } from "../plan/index.ts";
+import type { CreditPool } from "./allocation.ts";
+import { AllotProvider } from "./generated/provider.ts";
 import { ChildOrganization, CreditAllocations, Distributor } from "./generated/resources.ts";
-import type { Pool } from "./pool.ts";
 
 /** Pools by the stack that they are in. */
-const POOLS = new WeakMap<TerraformStack, Pool[]>();
+const POOLS = new WeakMap<TerraformStack, CreditPool[]>();
 
 /** Has the stack of a construct judged at synthesis, with its pools; once, whoever asks first. */
-export function checkCredits(construct: IConstruct, pool?: Pool): void {
+export function checkCredits(construct: IConstruct, pool?: CreditPool): void {
   const stack = TerraformStack.of(construct);
   const pools = POOLS.get(stack) ?? [];
   if (pool) pools.push(pool);
   if (POOLS.has(stack)) return;
   POOLS.set(stack, pools);
-  stack.node.addValidation({ validate: () => new StackCredits(stack, pools).mistakes() });
+  stack.node.addValidation({ validate: () => mistakesIn(stack, pools) });
+}
+
+/** Tree by tree: keys tell organizations apart within one (O-2), and providers can be of several. */
+function mistakesIn(stack: TerraformStack, pools: readonly CreditPool[]): string[] {
+  const all = stack.node.findAll();
+  const usual = all.find((one): one is AllotProvider => one instanceof AllotProvider && one.alias === undefined);
+  const treeOf = ({ provider = usual }: { provider?: TerraformProvider }) =>
+    provider instanceof AllotProvider ? `${provider.given.endpoint ?? ""} ${provider.given.root ?? ""}` : "";
+  const elements = all.filter((one) => isOrganization(one) || one instanceof CreditAllocations);
+  const trees = Map.groupBy(elements, treeOf);
+  return [...trees].flatMap(([tree, within]) => {
+    const poolsWithin = pools.filter(({ resource }) => treeOf(resource) === tree);
+    return new TreeCredits(stack, within, poolsWithin).mistakes();
+  });
 }
 
 /** Somebody who says how many credits an organization has. */
@@ -39,19 +62,22 @@ interface Claim {
   readonly pool?: string;
 }
 
-class StackCredits {
+class TreeCredits {
   readonly #stack: TerraformStack;
-  readonly #pools: readonly Pool[];
+  readonly #pools: readonly CreditPool[];
   readonly #organizations: readonly (Distributor | ChildOrganization)[];
   /** Keys by the references that stand for them. */
   readonly #keys = new Map<string, string>();
   readonly #claims = new Map<string, Claim[]>();
 
-  constructor(stack: TerraformStack, pools: readonly Pool[]) {
+  constructor(
+    stack: TerraformStack,
+    elements: readonly (Distributor | ChildOrganization | CreditAllocations)[],
+    pools: readonly CreditPool[],
+  ) {
     this.#stack = stack;
     this.#pools = pools;
-    const all = stack.node.findAll();
-    this.#organizations = all.filter(isOrganization);
+    this.#organizations = elements.filter(isOrganization);
     for (const one of this.#organizations) this.#keys.set(this.#text(one.key), ownKey(one));
     for (const one of this.#organizations) {
       const { credits } = one.given;
@@ -64,7 +90,7 @@ class StackCredits {
           ...{ by: pool.node.path, credits: known(credits), path, pool: this.#keyOf(pool.distributor) },
         });
     const ofPools = new Set<IConstruct>(pools.map(({ resource }) => resource));
-    for (const one of all) if (one instanceof CreditAllocations && !ofPools.has(one)) this.#claimAll(one);
+    for (const one of elements) if (one instanceof CreditAllocations && !ofPools.has(one)) this.#claimAll(one);
   }
 
   /** A sentence each; empty where all is well, as far as is known. */

@@ -16,7 +16,6 @@ import { shortPools } from "../plan/index.ts";
 import {
   type DeclaredOrganization,
   type DeclaredPolicy,
-  literal,
   pathAt,
   policyTemplate,
   templatesOf,
@@ -24,6 +23,7 @@ import {
   unknownIn,
 } from "./declared.ts";
 import { Tree } from "./generated/resources.ts";
+import { literal } from "./literals.ts";
 
 export interface DistributorTreeOptions {
   /** Key of the root, where the declarations hang below one that they do not declare. @default what the declarations say */

@@ -11,11 +11,16 @@ import type { Applying, Resource } from "./resource.ts";
 export async function created(resource: Resource, planned: Attributes, applying: Applying): Promise<Attributes> {
   const { session } = applying;
   try {
-    const made = await resource.create(planned, applying);
-    session.isFirst(`${resource.name} ${String(made.id)}`);
-    return made;
+    return await session.creating(resource.name, async () => {
+      const made = await resource.create(planned, applying);
+      session.isFirst(`${resource.name} ${String(made.id)}`);
+      return made;
+    });
   } catch (error) {
-    const live = error instanceof Refused ? await resource.there(planned, session) : null;
+    if (!(error instanceof Refused)) throw error;
+    // Another resource may be just making it, and only not know yet that it has.
+    await session.created(resource.name);
+    const live = await resource.there(planned, session);
     const found = live && asWritten(planned, live);
     if (!found || !isAsPlanned(planned, found) || !session.isFirst(`${resource.name} ${String(found.id)}`)) throw error;
     return found;

@@ -34,7 +34,10 @@ export class Session {
   #found: Promise<string> | undefined;
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #claims = new Map<string, string>();
+  #isInVain = false;
   readonly #created = new Set<string>();
+  /** What is being created, by kind. */
+  readonly #creating = new Map<string, Set<Promise<unknown>>>();
   /** Keys, with their trees, of organizations that the state has, and of those that this plan creates. */
   readonly #keptKeys = new Set<string>();
   readonly #askedKeys = new Set<string>();
@@ -85,11 +88,34 @@ export class Session {
     return asked;
   }
 
+  /** Does what creates one of a kind; others of the kind can wait for its end (`created`). */
+  async creating<Made>(kind: string, work: () => Promise<Made>): Promise<Made> {
+    const making = work();
+    const all = this.#creating.get(kind) ?? new Set();
+    this.#creating.set(kind, all.add(making));
+    return making.finally(() => all.delete(making));
+  }
+
+  /** Waits until whatever is being created of a kind is there, or is not. */
+  async created(kind: string): Promise<void> {
+    await Promise.allSettled(this.#creating.get(kind) ?? []);
+  }
+
   /** Notes what this run has created; whether it was the first to. */
   isFirst(created: string): boolean {
     const isFirst = !this.#created.has(created);
     this.#created.add(created);
     return isFirst;
+  }
+
+  /** Whether somebody of this run has waited for credits in vain, and none have come back since. */
+  get isInVain(): boolean {
+    return this.#isInVain;
+  }
+
+  /** Notes that it was so. */
+  waitedInVain(): void {
+    this.#isInVain = true;
   }
 
   /** Notes that the state has an organization under a key; whether this plan also creates one under it. */
@@ -144,11 +170,19 @@ export class Session {
       groups: [{ operations }],
     });
     const [answer] = groups;
-    if (answer?.status === "applied") return;
+    if (answer?.status === "applied") {
+      if (asked.some(({ change }) => FREEING.has(change.kind))) this.#isInVain = false;
+      return;
+    }
     if (!answer) throw new Error("the service did not answer for this change");
     throw new Refused([refusalDiagnostic(answer.refusal, names)], answer.refusal.code);
   }
 }
+
+/** What may give a pool credits. */
+const FREEING: ReadonlySet<string> = new Set([
+  ...["credits.allocate", "credits.purchase", "organization.drain", "organization.move", "organization.unlink"],
+]);
 
 /** Id of the nth operation of an apply. */
 function idOf(nonce: string, index: number): string {

@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --stacks] [--service] [--children 1000,10000] [--runs N]`: validate, first plan, apply, plan without changes, plan of a part, export
+ * `npm run bench [-- --stacks] [--service] [--terraform] [--children 1000,10000] [--runs N]`: validate, first plan, apply, plan without changes, plan of a part, export
  * and the plan of that, and plan of a 1 % change, over seeded trees, each as a whole process with its peak memory and as a ratio to its floor, measured
- * in the same run; then the service on its own (service.ts). Prints; asserts nothing: machines are noisy, only the ratios of one run mean something.
+ * in the same run; then the service on its own (service.ts), and the same tree by Terraform (terraform.ts). Prints; asserts nothing: machines are noisy, only the ratios of one run mean something.
  */
 import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,14 +10,16 @@ import { parseArgs } from "node:util";
 import { generate, type Layout } from "./generate.ts";
 import { type Measured, measure, median } from "./measure.ts";
 import { benchService } from "./service.ts";
+import { benchTerraform } from "./terraform.ts";
 
 const { values } = parseArgs({
   options: {
-    children: { type: "string", default: "1000,10000,100000" },
+    children: { type: "string" },
     layouts: { type: "string", default: "one file,thousand files" },
     runs: { type: "string", default: "3" },
     service: { type: "boolean", default: false },
     stacks: { type: "boolean", default: false },
+    terraform: { type: "boolean", default: false },
   },
 });
 const runs = Number(values.runs);
@@ -114,14 +116,19 @@ async function main(): Promise<void> {
   rmSync(folder, { recursive: true });
   console.log(`F: ${syncs.stdout.trim()} fdatasync of 4 KiB a second`);
   // Without a word, all of it.
-  const isAll = values.service === values.stacks;
+  const isAll = !values.service && !values.stacks && !values.terraform;
   if (isAll || values.stacks) await benchStacks();
   if (isAll || values.service) await benchService();
+  if (isAll || values.terraform) await benchTerraform(sizes("1000"));
+}
+
+function sizes(byThemselves: string): number[] {
+  return (values.children ?? byThemselves).split(",").map(Number);
 }
 
 async function benchStacks(): Promise<void> {
   await startUp();
-  for (const children of values.children.split(",").map(Number)) {
+  for (const children of sizes("1000,10000,100000")) {
     for (const layout of values.layouts.split(",")) {
       if (layout === "one file" || layout === "thousand files") await oneSize(children, layout);
     }

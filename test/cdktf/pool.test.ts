@@ -2,6 +2,7 @@
 import { Fn, TerraformVariable, Token } from "cdktf";
 import { describe, expect, it } from "vitest";
 import {
+  AllotProvider,
   ChildOrganization,
   ClientOrganization,
   CreditAllocations,
@@ -129,6 +130,20 @@ describe("a Pool", () => {
     expect(mistakesOf(stack)).toBe("");
     pool.allocate("lg", 10_000);
     expect(mistakesOf(stack)).toContain("stack/pool pool_short");
+  });
+
+  it("O-2 tells trees apart: the same key in two is two organizations", () => {
+    const stack = stackOf();
+    for (const root of ["one", "two"]) {
+      const provider = new AllotProvider(stack, root, { root, alias: root });
+      const distributor = new Distributor(stack, `${root}-rlc`, { ...rlc, provider });
+      new Pool(stack, `${root}-pool`, { distributor, provider }).allocate("cd", 60_000);
+    }
+    expect(mistakesOf(stack)).toBe("");
+    // Another provider's block of the same tree.
+    const provider = new AllotProvider(stack, "again", { root: "two", alias: "again" });
+    new ChildOrganization(stack, "cd", { ...child("cd"), credits: 50_000, provider });
+    expect(mistakesOf(stack)).toContain("Credits of cd are given twice");
   });
 
   it("leaves to the plan what only Terraform knows", () => {

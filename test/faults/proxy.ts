@@ -47,7 +47,7 @@ export interface Passing {
 export interface ProxyOptions {
   readonly target: NetConnectOpts;
   /** What to do to a request; undefined lets it pass. */
-  readonly fault?: (request: Passing) => Fault | undefined;
+  readonly fault?: (request: Passing, body: Buffer) => Fault | undefined;
   /** @default 50 */
   readonly delayMs?: number;
 }
@@ -76,10 +76,10 @@ export async function faultProxy({ target, fault = () => undefined, delayMs = 50
   const server = createServer((caller) => {
     open.add(caller);
     caller.on("close", () => open.delete(caller));
-    new Conversation(caller, target, delayMs, (line) => {
+    new Conversation(caller, target, delayMs, (line, body) => {
       const request = { number: requests.length + 1, line };
       requests.push(request);
-      return fault(request);
+      return fault(request, body);
     });
   });
   server.listen(0, "127.0.0.1");
@@ -101,13 +101,18 @@ class Conversation {
   readonly #caller: Socket;
   readonly #target: NetConnectOpts;
   readonly #delayMs: number;
-  readonly #faultOf: (line: string) => Fault | undefined;
+  readonly #faultOf: (line: string, body: Buffer) => Fault | undefined;
   #service: Socket | undefined;
   #received = Buffer.alloc(0);
   /** What becomes of parts of the answer. */
   #onAnswer: (part: Buffer) => void = () => {};
 
-  constructor(caller: Socket, target: NetConnectOpts, delayMs: number, faultOf: (line: string) => Fault | undefined) {
+  constructor(
+    caller: Socket,
+    target: NetConnectOpts,
+    delayMs: number,
+    faultOf: (line: string, body: Buffer) => Fault | undefined,
+  ) {
     this.#caller = caller;
     this.#target = target;
     this.#delayMs = delayMs;
@@ -127,7 +132,7 @@ class Conversation {
     const request = this.#received.subarray(0, length);
     this.#received = Buffer.from(this.#received.subarray(length));
     const line = head.slice(0, head.indexOf(" HTTP/"));
-    void this.#perform(request, this.#faultOf(line));
+    void this.#perform(request, this.#faultOf(line, request.subarray(headEnd + 4)));
   }
 
   async #perform(request: Buffer, fault: Fault | undefined): Promise<void> {

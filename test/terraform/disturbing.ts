@@ -67,9 +67,9 @@ export class Moment {
   #act: () => Fault | undefined = () => undefined;
   #everyRequest: (() => Fault | undefined) | undefined;
 
-  /** Does something as the nth change set from now on comes by; what it answers is done to that request. */
-  at(change: number, act: () => Fault | undefined): void {
-    this.#left = change;
+  /** Does something as the nth creation of an organization from now on comes by; what it answers is done to that request. */
+  at(creation: number, act: () => Fault | undefined): void {
+    this.#left = creation;
     this.#act = act;
   }
 
@@ -83,8 +83,8 @@ export class Moment {
     return this.#left === 0;
   }
 
-  readonly fault = ({ line }: Passing): Fault | undefined => {
-    if (/^POST \S+\/changesets/.test(line) && this.#left > 0) {
+  readonly fault = ({ line }: Passing, body: Buffer): Fault | undefined => {
+    if (this.#left > 0 && /^POST \S+\/changesets/.test(line) && body.includes('"organization.create"')) {
       this.#left -= 1;
       if (this.#left === 0) return this.#act();
     }
@@ -103,7 +103,10 @@ export interface Compared {
 }
 
 /** Looks at the service without any fault between, and into Terraform's state. */
-export async function compared(terraform: Workspace, service: { url: string; token: string }): Promise<Compared> {
+export async function compared(
+  terraform: Pick<Workspace, "run">,
+  service: { readonly url: string; readonly token: string },
+): Promise<Compared> {
   const client = connectTo(service);
   try {
     const { tree } = await client.snapshot("rlc");

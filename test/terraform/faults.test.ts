@@ -1,8 +1,10 @@
 /**
  * What can happen to an apply of Terraform, one after another on one growing tree: each round changes what is there and adds to it, is
- * disturbed at a change set that the seed draws, and is applied until it is whole. Then nothing is left to do, exactly what is declared lives,
+ * disturbed at a creation that the seed draws, and is applied until it is whole. Then nothing is left to do, exactly what is declared lives,
  * Terraform has recorded each by its id, and nothing was created twice.
  */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { connect } from "../../src/client/index.ts";
 import { temporaryFolder } from "../e2e/allot.ts";
@@ -59,6 +61,8 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
   let round: number;
   /** Who the provider acts as, which can be taken away. */
   let token: string;
+  /** What Terraform is told besides. */
+  let more: Readonly<Record<string, string>>;
 
   beforeEach(async () => {
     service = await StandingService.start(temporaryFolder());
@@ -70,22 +74,43 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
     terraform.configure(ROOT);
     expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
     round = 0;
+    more = {};
     return () => proxy.close();
   });
 
-  /** Begins the next round, and does something at one of its change sets. */
+  /** Begins the next round, and does something at one of its creations. */
   function disturbed(act: (running: Running) => Fault | undefined): Running {
     round += 1;
     const count = FIRST + MORE * round;
     terraform.configure(ROOT + clients(round, count));
-    // Children that were there are updated: the drawn one is among what is sent, whatever the order.
-    moment.at(1 + Math.floor(chance.next() * (count - 1)), () => act(running));
+    moment.at(1 + Math.floor(chance.next() * MORE), () => act(running));
     const running = startApply(asNow());
     return running;
   }
 
-  const asNow = (): Workspace => ({ ...terraform, environment: { ...terraform.environment, ALLOT_TOKEN: token } });
-  const run = (args: readonly string[]) => terraform.run(args, { ALLOT_TOKEN: token });
+  const asNow = (): Workspace => ({
+    ...terraform,
+    environment: { ...terraform.environment, ALLOT_TOKEN: token, ...more },
+  });
+  const run = (args: readonly string[]) => terraform.run(args, { ALLOT_TOKEN: token, ...more });
+  const compare = () => compared({ run }, { url: service.url, token: service.token });
+
+  /** Keeps the state in the service from now on. Without locks: there is one Terraform at a time. */
+  async function stateInService(): Promise<void> {
+    const address = `${service.url}/v1/terraform/state/faults?organization=rlc`;
+    writeFileSync(
+      join(terraform.folder, "backend.tf"),
+      `terraform {\n  backend "http" {\n    address = "${address}"\n  }\n}\n`,
+    );
+    more = { TF_HTTP_USERNAME: "allot", TF_HTTP_PASSWORD: token };
+    expect(await run(["init", "-migrate-state", "-force-copy"])).toMatchObject({ code: 0 });
+  }
+
+  /** Keys of what lives, and Terraform knows nothing of. */
+  async function unrecorded(): Promise<readonly string[]> {
+    const { live, recorded } = await compare();
+    return Object.keys(live).filter((key) => recorded[key] === undefined);
+  }
 
   /** Applies until it is whole, and compares. Answers how many applies that took. */
   async function converged(): Promise<number> {
@@ -97,7 +122,7 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
       if (applies === 3) throw new Error(ran.output);
     }
     expect(await run(["plan", "-detailed-exitcode"])).toMatchObject({ code: 0 });
-    const { live, recorded, wrong, twice } = await compared(terraform, { url: service.url, token: service.token });
+    const { live, recorded, wrong, twice } = await compare();
     const declared = Array.from({ length: FIRST + MORE * round }, (_, index) => `c-${index}`);
     expect(Object.keys(live).sort()).toEqual([...declared, "rlc"].sort());
     expect(recorded).toEqual(live);
@@ -110,7 +135,7 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
     const interrupted = await disturbed(({ pid }) => void process.kill(-pid, "SIGINT")).ended;
     expect(interrupted).toMatchObject({ code: 1, output: expect.stringContaining("Interrupt received") });
     expect(interrupted.output).not.toContain("crashed");
-    const { live, recorded } = await compared(terraform, { url: service.url, token });
+    const { live, recorded } = await compare();
     expect(recorded).toEqual(live);
     await converged();
 
@@ -120,9 +145,11 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
       return undefined;
     }).ended;
     expect(crashed).toMatchObject({ code: 1 });
+    await until(async () => (await unrecorded()).length > 0);
     await converged();
 
-    // Terraform is killed: the provider ends by itself.
+    // Terraform is killed: the provider ends by itself. A state in a file may be empty then, which is why it is in the service.
+    await stateInService();
     let left: readonly number[] = [];
     const killed = await disturbed(({ pid }) => {
       left = providersOf(pid);
@@ -132,6 +159,7 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
     expect(killed.signal).toBe("SIGKILL");
     expect(left.length).toBeGreaterThan(0);
     await until(() => !left.some(isAlive));
+    await until(async () => (await unrecorded()).length > 0);
     await converged();
   });
 
@@ -212,5 +240,31 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
     } finally {
       await client.close();
     }
+  });
+
+  it("beside another of the same tree ends as if it were alone; of two resources of one key one is made, and the other told", async () => {
+    const other = terraform.at(temporaryFolder());
+    other.configure(clients(1, 12, "d"), "other");
+    expect(await other.run(["init"])).toMatchObject({ code: 0 });
+    terraform.configure(ROOT + clients(1, 12));
+    const both = await Promise.all([terraform, other].map((one) => startApply(one).ended));
+    expect(both).toMatchObject([{ code: 0 }, { code: 0 }]);
+    for (const one of [terraform, other])
+      expect(await one.run(["plan", "-detailed-exitcode"])).toMatchObject({ code: 0 });
+
+    // Exactly the same, so that the one could be taken for the other.
+    const twins =
+      clients(1, 1, "t") + clients(1, 1, "t").replaceAll('"t"', '"u"').replaceAll("organization.t", "organization.u");
+    other.configure(clients(1, 12, "d") + twins, "other");
+    const { code, output } = await other.run(["apply", "-auto-approve"]);
+    expect({ code, output: output.replaceAll(/\s+/g, " ") }).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/t-0/),
+    });
+    expect((await other.run(["state", "list"])).output.match(/allot_child_organization\.[tu]\[/g)).toHaveLength(1);
+    const { live, wrong, twice } = await compare();
+    const keys = [...Array(12).keys()].flatMap((index) => [`c-${index}`, `d-${index}`]);
+    expect(Object.keys(live).sort()).toEqual([...keys, "rlc", "t-0"].sort());
+    expect({ wrong, twice }).toEqual({ wrong: [], twice: [] });
   });
 });
