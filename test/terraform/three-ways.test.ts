@@ -78,7 +78,7 @@ function managedServices(): Promise<Everything> {
 
 /** Copies an example, without what running it has left there. */
 function copy(name: string, folder: string): void {
-  const filter = (path: string) => !/\/\.(allot|terraform)|tfstate|plan\.bin/.test(path);
+  const filter = (path: string) => !/\/\.(allot|terraform)|tfstate|plan\.bin|backend\.tf$/.test(path);
   cpSync(join(import.meta.dirname, "../../examples", name), folder, { recursive: true, filter });
 }
 
