@@ -22,11 +22,12 @@ const PROGRAM = "lib/provider";
 
 const SCRIPT = `#!/bin/sh
 # The Terraform provider of allot ${version()}. It runs on Node 22.19 or newer: the one that ALLOT_NODE names, else that of the PATH.
+# Terraform shows the first line of standard output where it is no handshake, and nothing of standard error.
 here=$(dirname "$0")
 where=\${ALLOT_NODE:+"at $ALLOT_NODE"}
 node=\${ALLOT_NODE:-$(command -v node)}
 if [ ! -x "$node" ]; then
-  echo "allot's Terraform provider needs Node 22.19 or newer, and there is none \${where:-on the PATH}: install one, or set ALLOT_NODE to its path" >&2
+  echo "allot's Terraform provider needs Node 22.19 or newer, and there is none \${where:-on the PATH}: install one, or set ALLOT_NODE to its path"
   exit 1
 fi
 exec "$node" "$here/${PROGRAM}/main.mjs" "$@"

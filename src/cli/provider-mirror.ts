@@ -46,11 +46,12 @@ function providerProgram(): string {
 function script(node: string, program: string): string {
   return `#!/bin/sh
 # The Terraform provider of allot ${version()}, written by \`allot terraform install\`.
+# Terraform shows the first line of standard output where it is no handshake, and nothing of standard error.
 node=${quoted(node)}
 program=${quoted(program)}
 for needed in "$node" "$program"; do
   if [ ! -e "$needed" ]; then
-    echo "allot's Terraform provider was installed with $needed, which is gone: run \\\`allot terraform install\\\` again" >&2
+    echo "allot's Terraform provider was installed with $needed, which is gone: run \\\`allot terraform install\\\` again"
     exit 1
   fi
 done

@@ -29,7 +29,10 @@ else {
   process.on("SIGINT", () => {});
   const { served } = await import("./serving.ts");
   const clientCertificate = isDebugged ? undefined : process.env.PLUGIN_CLIENT_CERT;
-  const plugin = await served({ clientCertificate, nowMs: Date.now(), stays: isDebugged });
+  const plugin = await served({ clientCertificate, nowMs: Date.now(), stays: isDebugged }).catch((error: unknown) => {
+    refuse(error instanceof Error ? error.message : String(error));
+    process.exit();
+  });
   if (isDebugged) process.on("SIGINT", () => void plugin.close());
   process.on("SIGTERM", () => void plugin.close());
   if (isDebugged) {
@@ -40,7 +43,9 @@ else {
   process.exit(0);
 }
 
+/** Terraform shows the first line of standard output where it is no handshake, and nothing of standard error. */
 function refuse(why: string): void {
+  if (process.env[COOKIE.name] === COOKIE.value) process.stdout.write(`${why}\n`);
   process.stderr.write(`${why}\n`);
   process.exitCode = 1;
 }

@@ -8,18 +8,22 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { connect } from "../../src/client/index.ts";
 import { temporaryFolder } from "../e2e/allot.ts";
-import { Chance, SEED } from "../faults/chance.ts";
+import { amount, Chance, SEED } from "../faults/chance.ts";
 import { type Fault, faultProxy } from "../faults/proxy.ts";
 import { StandingService } from "../faults/serving.ts";
 import { until } from "../serve/serving.ts";
 import { compared, isAlive, Moment, providersOf, type Running, startApply } from "./disturbing.ts";
 import { type Workspace, workspace } from "./terraform.ts";
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: amount({ few: 300_000, many: 1_200_000, all: 2_400_000 }), hookTimeout: 60_000 });
 
 /** How many children there are to begin with, and how many more every round has. */
 const FIRST = 4;
 const MORE = 3;
+/** How often the provider is killed, and Terraform. */
+const KILLS = { few: 1, many: 4, all: 8 };
+/** How many rounds of answers that are late or lost. */
+const LOSSY = { few: 1, many: 3, all: 6 };
 
 const ROOT = `resource "allot_distributor" "rlc" {
   key     = "rlc"
@@ -140,27 +144,31 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
     await converged();
 
     // The provider is killed as the service has its request, whose answer nobody hears.
-    const crashed = await disturbed(({ pid }) => {
-      for (const provider of providersOf(pid)) process.kill(provider, "SIGKILL");
-      return undefined;
-    }).ended;
-    expect(crashed).toMatchObject({ code: 1 });
-    await until(async () => (await unrecorded()).length > 0);
-    await converged();
+    for (let kill = 0; kill < amount(KILLS); kill += 1) {
+      const crashed = await disturbed(({ pid }) => {
+        for (const provider of providersOf(pid)) process.kill(provider, "SIGKILL");
+        return undefined;
+      }).ended;
+      expect(crashed).toMatchObject({ code: 1 });
+      await until(async () => (await unrecorded()).length > 0);
+      await converged();
+    }
 
     // Terraform is killed: the provider ends by itself. A state in a file may be empty then, which is why it is in the service.
     await stateInService();
-    let left: readonly number[] = [];
-    const killed = await disturbed(({ pid }) => {
-      left = providersOf(pid);
-      process.kill(pid, "SIGKILL");
-      return undefined;
-    }).ended;
-    expect(killed.signal).toBe("SIGKILL");
-    expect(left.length).toBeGreaterThan(0);
-    await until(() => !left.some(isAlive));
-    await until(async () => (await unrecorded()).length > 0);
-    await converged();
+    for (let kill = 0; kill < amount(KILLS); kill += 1) {
+      let left: readonly number[] = [];
+      const killed = await disturbed(({ pid }) => {
+        left = providersOf(pid);
+        process.kill(pid, "SIGKILL");
+        return undefined;
+      }).ended;
+      expect(killed.signal).toBe("SIGKILL");
+      expect(left.length).toBeGreaterThan(0);
+      await until(() => !left.some(isAlive));
+      await until(async () => (await unrecorded()).length > 0);
+      await converged();
+    }
   });
 
   it("whose service goes away waits for it, or says so, and the next one does the rest, once", async () => {
@@ -198,14 +206,16 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
       "status_503",
       "status_504_after",
     ] as const;
-    const { ended } = disturbed(() => {
-      moment.always(() => (chance.next() < 0.15 ? chance.one(LOSSES) : undefined));
-      return "reset_after";
-    });
-    const { code, output } = await ended;
-    moment.always(undefined);
-    if (code !== 0) expect(output).toContain("The org-service did not answer");
-    await converged();
+    for (let lossy = 0; lossy < amount(LOSSY); lossy += 1) {
+      const { ended } = disturbed(() => {
+        moment.always(() => (chance.next() < 0.15 ? chance.one(LOSSES) : undefined));
+        return "reset_after";
+      });
+      const { code, output } = await ended;
+      moment.always(undefined);
+      if (code !== 0) expect(output).toContain("The org-service did not answer");
+      await converged();
+    }
   });
 
   it("without a token, with a wrong one, or one that is revoked meanwhile says which it needs, and does the rest with another", async () => {

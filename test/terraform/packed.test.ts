@@ -72,6 +72,8 @@ describe("the packed provider", () => {
       output: expect.stringContaining("1 added"),
     });
     expect(await fromZip.run(["plan", "-detailed-exitcode"], NODE)).toMatchObject({ code: 0 });
+    const nowhere = await fromZip.run(["validate"], { ALLOT_NODE: "/nowhere/node" });
+    expect(nowhere.output).toContain("there is none at /nowhere/node");
     // What was run is still what the lock file says: nothing was written beside it.
     expect(await fromZip.run(["init"], NODE)).toMatchObject({ code: 0 });
 
@@ -92,26 +94,26 @@ describe("the packed provider", () => {
     const [release = ""] = readdirSync(folder);
     const program = join(folder, release, terraformPlatform(), `terraform-provider-allot_v${release}`);
     const said = (environment: Readonly<Record<string, string>>) => {
-      const { status, stderr } = spawnSync(program, { encoding: "utf8", env: environment });
-      return { status, stderr };
+      const { status, stdout, stderr } = spawnSync(program, { encoding: "utf8", env: environment });
+      return { status, said: stdout || stderr };
     };
     const tools = temporaryFolder();
     cpSync("/usr/bin/dirname", join(tools, "dirname"));
     expect(said({ PATH: tools })).toEqual({
       status: 1,
-      stderr: expect.stringMatching(/Node 22\.19.*none on the PATH: .*ALLOT_NODE/),
+      said: expect.stringMatching(/Node 22\.19.*none on the PATH: .*ALLOT_NODE/),
     });
-    expect(said({ PATH: tools, ALLOT_NODE: "/nowhere/node" }).stderr).toContain("there is none at /nowhere/node: ");
+    expect(said({ PATH: tools, ALLOT_NODE: "/nowhere/node" }).said).toContain("there is none at /nowhere/node: ");
     // By hand it says who starts it.
     expect(said({ PATH: tools, ...NODE })).toEqual({
       status: 1,
-      stderr: expect.stringContaining("Terraform starts it"),
+      said: expect.stringContaining("Terraform starts it"),
     });
     const old = 'data:text/javascript,Object.defineProperty(process, "versions", { value: { node: "20.20.2" } })';
     const { name, value } = COOKIE;
     expect(said({ PATH: tools, ...NODE, NODE_OPTIONS: `--import=${encodeURI(old)}`, [name]: value })).toEqual({
       status: 1,
-      stderr: expect.stringContaining("needs Node 22.19 or newer"),
+      said: expect.stringContaining("needs Node 22.19 or newer"),
     });
   });
 });
