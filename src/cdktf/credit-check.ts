@@ -15,8 +15,10 @@ import {
 } from "cdktf";
 import type { IConstruct } from "constructs";
 import { figure } from "../model/canonical.ts";
+import { CREDIT_STEP } from "../model/credits.ts";
 import { DEFAULT_GUARDS, type DesiredOrganization } from "../model/desired.ts";
 import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../model/law/credits.ts";
+import type { Violation } from "../model/law/violation.ts";
 import type { Problem } from "../model/problem.ts";
 import { shortPools } from "../plan/index.ts";
 import type { CreditPool } from "./allocation.ts";
@@ -123,16 +125,19 @@ class TreeCredits {
 
   #laws(): string[] {
     const roots = new Set(this.#organizations.filter(isRoot).map(ownKey));
-    return [...this.#claims].flatMap(([key, claims]) =>
+    const pools = this.#pools.flatMap(({ credits, node: { path } }) => {
+      const broken = credits === undefined || known(credits) === undefined ? undefined : credits_are_whole(credits);
+      return broken ? [`${path} ${lawful(broken)}`] : [];
+    });
+    const claimed = [...this.#claims].flatMap(([key, claims]) =>
       claims.flatMap(({ credits, path, by }) => {
         if (credits === undefined) return [];
         const step = roots.has(key) ? undefined : an_allocation_is_a_multiple_of_10000(credits);
         const broken = credits_are_whole(credits) ?? step;
-        if (!broken) return [];
-        const { code, rule, message, wayOut } = broken;
-        return [`${key} ${code} (${rule}) ${message}${wayOut ? `: ${wayOut}` : ""}\n  ${written(by, path)}`];
+        return broken ? [`${key} ${lawful(broken)}\n  ${written(by, path)}`] : [];
       }),
     );
+    return [...pools, ...claimed];
   }
 
   #twice(): string[] {
@@ -165,20 +170,32 @@ class TreeCredits {
   #short(): string[] {
     const desired = new Map<string, DesiredOrganization>();
     const paths: string[] = [];
-    const add = (key: string, kind: DesiredOrganization["kind"], parent: string | null, otherwise?: number) => {
+    const add = (
+      key: string,
+      kind: DesiredOrganization["kind"],
+      parent: string | null,
+      otherwise?: number,
+      path = key,
+    ) => {
       if (desired.has(key)) return;
       const [claim] = this.#claims.get(key) ?? [];
-      const origin = { file: paths.push(claim?.path ?? key) - 1, document: 0, path: [] };
+      const origin = { file: paths.push(claim?.path ?? path) - 1, document: 0, path: [] };
       const credits = claim ? claim.credits : otherwise;
       const nothing = { state: "managed", previousKeys: [], profile: {} } as const;
       desired.set(key, { key, kind, parent, credits, origin, ...nothing });
     };
-    const stated = new Map(this.#pools.map(({ distributor, credits }) => [this.#keyOf(distributor), credits]));
+    const stated = this.#stated();
+    const above = new Set([...this.#organizations, ...this.#declared].map((one) => this.#parentOf(one)));
     for (const one of this.#organizations) {
       const key = ownKey(one);
       const [claim] = this.#claims.get(key) ?? [];
       const parent = claim?.pool ?? this.#parentOf(one) ?? null;
-      add(key, one instanceof Distributor ? "Distributor" : "ChildOrganization", parent, stated.get(key));
+      const isPool = one instanceof Distributor;
+      // What a distributor has by now is told by its pool; where it has none, what is below it is what is known of it.
+      const isOpen = isPool && above.has(key) && !stated.has(key);
+      const begins = stated.get(key) ?? (isOpen ? undefined : first(one));
+      const path = `${one.node.path}, which begins with (C-2)`;
+      add(key, isPool ? "Distributor" : "ChildOrganization", parent, begins, path);
     }
     for (const [key, claims] of this.#claims) {
       const pool = claims[0]?.pool;
@@ -195,6 +212,17 @@ class TreeCredits {
       .map((problem) => this.#sentence(problem));
   }
 
+  /** What pools say that they have, by their distributors; undefined where they do not say it. */
+  #stated(): ReadonlyMap<string, number | undefined> {
+    const stated = new Map<string, number | undefined>();
+    for (const { distributor, credits } of this.#pools) {
+      const key = this.#keyOf(distributor);
+      const isSaid = credits !== undefined && known(credits) !== undefined && !credits_are_whole(credits);
+      stated.set(key, stated.get(key) ?? (isSaid ? credits : undefined));
+    }
+    return stated;
+  }
+
   /** With the paths of the constructs that ask, besides the keys that the message names. */
   #sentence({ code, rule, address, message, shortfall }: Problem): string {
     const pool = this.#pools.find(({ distributor }) => this.#keyOf(distributor) === address);
@@ -207,7 +235,8 @@ class TreeCredits {
   }
 
   /** Undefined where it is not known yet. */
-  #parentOf(one: Distributor | ChildOrganization): string | null | undefined {
+  #parentOf(one: Distributor | ChildOrganization | OrganizationFacts): string | null | undefined {
+    if (!isElement(one)) return one.parent;
     const { parent } = one.given;
     if (parent === undefined) return null;
     const key = this.#keyOf(parent);
@@ -233,6 +262,22 @@ const ASKING = 20;
 
 function isOrganization(construct: IConstruct): construct is Distributor | ChildOrganization {
   return construct instanceof Distributor || construct instanceof ChildOrganization;
+}
+
+function isElement(one: Distributor | ChildOrganization | OrganizationFacts): one is Distributor | ChildOrganization {
+  return "given" in one;
+}
+
+/** C-2, C-3, N-1: what an organization begins with that is given nothing; undefined where it is not known. */
+function first(one: Distributor | ChildOrganization): number | undefined {
+  if (isRoot(one)) return undefined;
+  if (one instanceof Distributor || one.given.anchor === undefined || one.given.anchor === false) return CREDIT_STEP;
+  return one.given.anchor === true ? 0 : undefined;
+}
+
+/** A violation in words. */
+function lawful({ code, rule, message, wayOut }: Violation): string {
+  return `${code} (${rule}) ${message}${wayOut ? `: ${wayOut}` : ""}`;
 }
 
 function isRoot({ given }: Distributor | ChildOrganization): boolean {
