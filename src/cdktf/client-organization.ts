@@ -4,7 +4,6 @@
  */
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkCredits } from "./credit-check.ts";
 import {
   ChildOrganization,
   type ChildOrganizationConfig,
@@ -24,6 +23,7 @@ import {
   SingleSignOn,
   type SingleSignOnConfig,
 } from "./generated/resources.ts";
+import { checkStack } from "./stack-check.ts";
 
 /** What CDKTF itself adds to every resource; here it is said once for all of them. */
 type Meta = "dependsOn" | "count" | "provider" | "lifecycle" | "forEach" | "provisioners" | "connection";
@@ -85,7 +85,7 @@ export class ClientOrganization extends Construct {
 
   constructor(scope: Construct, id: string, props: ClientOrganizationProps) {
     super(scope, id);
-    checkCredits(this);
+    checkStack(this);
     const { parent, people = [], roles = {}, costCenters = {}, linkedAccounts = {}, licenses = {}, ...rest } = props;
     const { managedAccount, singleSignOn, presentation, ...config } = rest;
     const provider: { provider?: TerraformProvider } = props.provider ? { provider: props.provider } : {};

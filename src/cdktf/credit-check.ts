@@ -1,18 +1,10 @@
 /**
- * What a stack hands out, judged at synthesis by the law and the planner's arithmetic: made into what declarations would say, since
- * `shortPools` is what `allot validate` asks as well. Done once a stack, however many pools it has.
+ * What a stack hands out in one tree, judged at synthesis by the law and the planner's arithmetic: made into what declarations would say,
+ * since `shortPools` is what `allot validate` asks as well. Asked by `stack-check.ts`.
  *
  * What only Terraform will know (tokens) is not judged here; the plan does that.
  */
-import {
-  DefaultTokenResolver,
-  type IResolvable,
-  StringConcat,
-  type TerraformProvider,
-  TerraformStack,
-  Token,
-  Tokenization,
-} from "cdktf";
+import { DefaultTokenResolver, type IResolvable, StringConcat, type TerraformStack, Token, Tokenization } from "cdktf";
 import type { IConstruct } from "constructs";
 import { figure } from "../model/canonical.ts";
 import { CREDIT_STEP } from "../model/credits.ts";
@@ -22,39 +14,8 @@ import type { Violation } from "../model/law/violation.ts";
 import type { Problem } from "../model/problem.ts";
 import { shortPools } from "../plan/index.ts";
 import type { CreditPool } from "./allocation.ts";
-import { DistributorTree, type OrganizationFacts } from "./distributor-tree.ts";
-import { AllotProvider } from "./generated/provider.ts";
 import { ChildOrganization, CreditAllocations, Distributor } from "./generated/resources.ts";
-
-/** Pools by the stack that they are in. */
-const POOLS = new WeakMap<TerraformStack, CreditPool[]>();
-
-/** Has the stack of a construct judged at synthesis, with its pools; once, whoever asks first. */
-export function checkCredits(construct: IConstruct, pool?: CreditPool): void {
-  const stack = TerraformStack.of(construct);
-  const pools = POOLS.get(stack) ?? [];
-  if (pool) pools.push(pool);
-  if (POOLS.has(stack)) return;
-  POOLS.set(stack, pools);
-  stack.node.addValidation({ validate: () => mistakesIn(stack, pools) });
-}
-
-/** Tree by tree: keys tell organizations apart within one (O-2), and providers can be of several. */
-function mistakesIn(stack: TerraformStack, pools: readonly CreditPool[]): string[] {
-  const all = stack.node.findAll();
-  const usual = all.find((one): one is AllotProvider => one instanceof AllotProvider && one.alias === undefined);
-  const treeOf = ({ provider = usual }: { provider?: TerraformProvider }) =>
-    provider instanceof AllotProvider ? `${provider.given.endpoint ?? ""} ${provider.given.root ?? ""}` : "";
-  const elements = all.filter((one) => isOrganization(one) || one instanceof CreditAllocations);
-  const trees = Map.groupBy(elements, treeOf);
-  return [...trees].flatMap(([tree, within]) => {
-    const poolsWithin = pools.filter(({ resource }) => treeOf(resource) === tree);
-    const declared = all
-      .filter((one) => one instanceof DistributorTree)
-      .filter(({ resource }) => treeOf(resource) === tree);
-    return new TreeCredits(stack, { elements: within, pools: poolsWithin, declared }).mistakes();
-  });
-}
+import type { DeclaredTree, OrganizationFacts } from "./organization-facts.ts";
 
 /** Somebody who says how many credits an organization has. */
 interface Claim {
@@ -69,13 +30,13 @@ interface Claim {
 }
 
 /** What of a stack is about one tree. */
-interface Within {
+export interface Within {
   readonly elements: readonly (Distributor | ChildOrganization | CreditAllocations)[];
   readonly pools: readonly CreditPool[];
-  readonly declared: readonly DistributorTree[];
+  readonly declared: readonly DeclaredTree[];
 }
 
-class TreeCredits {
+export class TreeCredits {
   readonly #stack: TerraformStack;
   readonly #pools: readonly CreditPool[];
   /** What trees declare; they judge it themselves. */
@@ -93,7 +54,7 @@ class TreeCredits {
     for (const one of this.#organizations) this.#keys.set(this.#text(one.key), ownKey(one));
     for (const one of this.#organizations) {
       const { credits } = one.given;
-      const { path } = one.node;
+      const path = pathOf(one);
       if (credits !== undefined) this.#claim(ownKey(one), { by: path, credits: known(credits), path });
     }
     for (const pool of pools)
@@ -194,7 +155,7 @@ class TreeCredits {
       // What a distributor has by now is told by its pool; where it has none, what is below it is what is known of it.
       const isOpen = isPool && above.has(key) && !stated.has(key);
       const begins = stated.get(key) ?? (isOpen ? undefined : first(one));
-      const path = `${one.node.path}, which begins with (C-2)`;
+      const path = `${pathOf(one)}, which begins with (C-2)`;
       add(key, isPool ? "Distributor" : "ChildOrganization", parent, begins, path);
     }
     for (const [key, claims] of this.#claims) {
@@ -208,7 +169,10 @@ class TreeCredits {
     // A tree tells what it alone hands out too much of.
     const own = new Set(this.#declared.map(({ key }) => key));
     return shortPools(stack, null, locate)
-      .filter(({ address }) => address === null || !own.has(address) || stated.has(address))
+      .filter(({ address, shortfall }) => {
+        const isOwn = (shortfall?.asking ?? []).every(({ address }) => own.has(address));
+        return address === null || !own.has(address) || stated.has(address) || !isOwn;
+      })
       .map((problem) => this.#sentence(problem));
   }
 
@@ -260,7 +224,7 @@ const RESOLVER = new DefaultTokenResolver(new StringConcat());
 /** Constructs that a message names. */
 const ASKING = 20;
 
-function isOrganization(construct: IConstruct): construct is Distributor | ChildOrganization {
+export function isOrganization(construct: IConstruct): construct is Distributor | ChildOrganization {
   return construct instanceof Distributor || construct instanceof ChildOrganization;
 }
 
@@ -285,8 +249,13 @@ function isRoot({ given }: Distributor | ChildOrganization): boolean {
 }
 
 /** Its key, or its path where the key is not known yet. */
-function ownKey({ given: { key }, node }: Distributor | ChildOrganization): string {
+export function ownKey({ given: { key }, node }: Distributor | ChildOrganization): string {
   return Token.isUnresolved(key) ? node.path : key;
+}
+
+/** Where the author made it: of what another construct is made of, that one. */
+export function pathOf({ node }: IConstruct): string {
+  return node.path.replace(/\/Default$/, "");
 }
 
 function isToken(value: object): value is IResolvable {

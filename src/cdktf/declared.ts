@@ -91,8 +91,9 @@ export function unknownIn(organizations: readonly DeclaredOrganization[]): Reado
   return found;
 }
 
-/** A place in one of the texts as a path in the data: `rlc.children.cd.credits`. */
+/** A place in one of the texts as a path in the data: `rlc.children.cd.credits`; where there are none, what is to be given. */
 export function pathAt(texts: ReadonlyMap<string, string>, { file, line }: Place): string {
+  if (texts.size === 0) return "organizations";
   const path: { readonly step: string; items: number }[] = [];
   for (const text of (texts.get(file) ?? "").split("\n").slice(0, line)) {
     const level = text.search(/\S/) / 2;

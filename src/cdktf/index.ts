@@ -9,15 +9,11 @@ export {
   type Person,
 } from "./client-organization.ts";
 export type { DeclaredOrganization, DeclaredPolicy } from "./declared.ts";
-export {
-  DistributorTree,
-  type DistributorTreeOptions,
-  type DistributorTreeProps,
-  type OrganizationFacts,
-} from "./distributor-tree.ts";
+export { DistributorTree, type DistributorTreeOptions, type DistributorTreeProps } from "./distributor-tree.ts";
 export * from "./generated/data-sources.ts";
 export * from "./generated/functions.ts";
 export * from "./generated/provider.ts";
 export * from "./generated/resources.ts";
+export type { DeclaredTree, OrganizationFacts } from "./organization-facts.ts";
 export { Pool, type PoolProps, type Receiver } from "./pool.ts";
 export { ServiceBackend, type ServiceBackendProps } from "./service-backend.ts";

@@ -1,6 +1,12 @@
 /** A client with all that it has: what refers to what, so that Terraform makes things in an order that works. */
 import { describe, expect, it } from "vitest";
-import { ClientOrganization, type ClientOrganizationProps, Distributor } from "../../src/cdktf/index.ts";
+import {
+  ChildOrganization,
+  ClientOrganization,
+  type ClientOrganizationProps,
+  Distributor,
+  DistributorTree,
+} from "../../src/cdktf/index.ts";
 import { mistakesOf, stackOf, written } from "./stack.ts";
 
 const OWNER = { name: "Nia Novak", email: "nia@nn.example" };
@@ -146,6 +152,22 @@ describe("a ClientOrganization", () => {
     const said = mistakesOf(stack);
     expect(said).toContain("nn credits_step (C-2) 15,000 is not a multiple of 10,000");
     expect(said).toContain("pool_short (C-3) rlc has 10,000 credits, its children need 15,000: short 5,000.");
+  });
+
+  it("O-2 is made once: by one construct, or by a tree that manages it", () => {
+    const stack = stackOf();
+    new ClientOrganization(stack, "nn", NN);
+    new ClientOrganization(stack, "again", NN);
+    const cd = { ...NN, key: "cd", name: "CD Inc." };
+    new ChildOrganization(stack, "cd", cd);
+    const organizations = (state: "active" | "released") => [
+      { kind: "ChildOrganization" as const, ...cd, credits: 10_000, state },
+    ];
+    new DistributorTree(stack, "leaves", { root: "rlc", organizations: organizations("released") });
+    expect(mistakesOf(stack)).toContain("nn is made twice (O-2); keep one of these:\n  stack/nn\n  stack/again");
+    expect(mistakesOf(stack)).not.toContain("cd is made");
+    new DistributorTree(stack, "tree", { root: "rlc", organizations: organizations("active") });
+    expect(mistakesOf(stack)).toContain("cd is made twice (O-2); keep one of these:\n  stack/cd\n  stack/tree");
   });
 
   it("says who is named twice", () => {

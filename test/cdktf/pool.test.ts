@@ -200,6 +200,17 @@ describe("a Pool", () => {
     );
   });
 
+  it("C-4 counts what constructs give below a distributor that a tree declares", () => {
+    const stack = stackOf();
+    new DistributorTree(stack, "tree", {
+      organizations: [{ ...place, kind: "Distributor", key: "rlc", name: "RLC", purchasedCredits: 20_000 }],
+    });
+    new ChildOrganization(stack, "cd", { ...child("cd"), credits: 20_000 });
+    expect(mistakesOf(stack)).toBe("");
+    new ChildOrganization(stack, "lg", child("lg"));
+    expect(mistakesOf(stack)).toContain("pool_short (C-3) rlc has 20,000 credits, its children need 30,000");
+  });
+
   it("leaves to the plan what only Terraform knows", () => {
     const stack = stackOf();
     const credits = new TerraformVariable(stack, "credits", { type: "number" });
