@@ -1,13 +1,13 @@
 /** Constructs for CDKTF. */
 export type { Allocation, CreditPool } from "./allocation.ts";
-export {
-  type ClientAccount,
-  type ClientCostCenter,
-  ClientOrganization,
-  type ClientOrganizationProps,
-  type ClientRole,
-  type Person,
-} from "./client-organization.ts";
+export { ClientOrganization } from "./client-organization.ts";
+export type {
+  ClientAccount,
+  ClientCostCenter,
+  ClientOrganizationProps,
+  ClientRole,
+  Person,
+} from "./client-props.ts";
 export type { DeclaredOrganization, DeclaredPolicy } from "./declared.ts";
 export { DistributorTree, type DistributorTreeOptions, type DistributorTreeProps } from "./distributor-tree.ts";
 export * from "./generated/data-sources.ts";

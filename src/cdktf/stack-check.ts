@@ -66,7 +66,8 @@ function madeTwice({ elements, declared }: Within): string[] {
     ),
   ];
   return [...Map.groupBy(made, ({ key }) => key)].flatMap(([key, all]) => {
-    if (all.length === 1) return [];
+    // An expression is another key in every instance.
+    if (all.length === 1 || key.includes("${")) return [];
     const times = all.length === 2 ? "twice" : `${all.length} times`;
     return [`${key} is made ${times} (O-2); keep one of these:${all.map(({ path }) => `\n  ${path}`).join("")}`];
   });
