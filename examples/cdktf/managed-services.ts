@@ -1,5 +1,4 @@
 /** The tree of examples/managed-services in TypeScript: a distributor, its clients, and a pool that hands out what it has purchased. */
-
 import { AllotProvider, ClientOrganization, Distributor, Membership, Pool, ServiceBackend } from "allot/cdktf";
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";

@@ -1,5 +1,4 @@
 /** Many clients in a loop, out of one pool: each a construct with a cost center. */
-
 import { AllotProvider, ClientOrganization, Distributor, Pool, ServiceBackend } from "allot/cdktf";
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
