@@ -93,7 +93,9 @@ function closed(value: unknown, path: readonly string[], open: (readonly string[
     return OPEN;
   }
   if (Array.isArray(value)) return value.map((item, index) => closed(item, [...path, String(index)], open));
-  if (typeof value !== "object" || value === null) return value;
+  // To Terraform null is what is not there.
+  if (value === null) return undefined;
+  if (typeof value !== "object") return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
       if (isOpen(name)) open.push([...path, name]);
