@@ -10,7 +10,7 @@ import { CREDIT_STEP } from "../model/credits.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ClientOrganizationProps } from "./client-props.ts";
 import { stepsAt } from "./declared.ts";
-import { type ChildOrganization, Role } from "./generated/resources.ts";
+import { ChildOrganization, Role } from "./generated/resources.ts";
 
 /** A sentence each, with the name of the property; empty where all is well, as far as is known. */
 export function mistakesOf(organization: ChildOrganization, props: ClientOrganizationProps): string[] {
@@ -18,8 +18,7 @@ export function mistakesOf(organization: ChildOrganization, props: ClientOrganiz
   if (first.length === 0) return first;
   // Those that are made beside it are looked for when something is missing.
   const all = TerraformStack.of(organization).node.findAll();
-  const names = all.flatMap((one) => (one instanceof Role && !isOpen(one.given.name) ? [one.given.name] : []));
-  const others = names.filter((name) => !Object.hasOwn(props.roles ?? {}, name));
+  const others = all.flatMap((one) => (one instanceof Role && !isOfClient(one) ? [one.given.name] : []));
   return others.length === 0 ? first : judged(organization, props, others);
 }
 
@@ -39,6 +38,11 @@ function judged(organization: ChildOrganization, props: ClientOrganizationProps,
     const isLeft = path.length > 1 && open.some((one) => isWithin(one, path) || isWithin(path, one));
     return isOthers || isOfDistributor || isLeft ? [] : [sentence(problem, propertyAt(path.slice(1)))];
   });
+}
+
+/** Whether a client has made it for itself. */
+function isOfClient({ node: { scope } }: Role): boolean {
+  return scope?.node.tryFindChild("Default") instanceof ChildOrganization;
 }
 
 const CLIENT = "client.json";

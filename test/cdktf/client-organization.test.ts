@@ -222,6 +222,8 @@ describe("a ClientOrganization", () => {
     };
     new ClientOrganization(stack, "nn", props);
     expect(mistakesOf(stack)).toBe("");
+    // Another client's role is none of this one's.
+    new ClientOrganization(stack, "other", { ...NN, key: "other", roles: { suport: {} } });
     const wrong = {
       ...props,
       people: [...(props.people ?? []), { ...MAX, email: "ed@nn.example", roles: ["suport"] }],
