@@ -55,6 +55,7 @@ export function constructFiles(): ReadonlyMap<string, string> {
     ["resources.ts", fileText(resources.join("\n"), "Resource")],
     ["data-sources.ts", fileText(dataSources.join("\n"), "DataSource")],
     ["provider.ts", providerText()],
+    ["functions.ts", functionsText()],
   ]);
 }
 
@@ -155,6 +156,36 @@ function providerText(): string {
     "}\n",
   ].join("\n");
 }
+
+/** Functions of the provider, as CDKTF has Terraform's own in `Fn`. */
+function functionsText(): string {
+  const functions = OFFERED.functions.map(({ name, parameters, returns, description }) => {
+    const given = parameters.map((one) => `${camel(one.name)}: ${RETURNED[String(one.type)]?.type ?? "IResolvable"}`);
+    const { type, as } = RETURNED[String(returns)] ?? { type: "IResolvable", as: "" };
+    const called = `call("provider::allot::${name}", [${parameters.map(({ name, type }) => (type === "string" ? `argument(${camel(name)})` : camel(name))).join(", ")}])`;
+    return [
+      ...["", `  /**`, `   * ${description}`, "   *"],
+      ...parameters.map((one) => `   * @param ${camel(one.name)} ${one.description}`),
+      "   */",
+      `  static ${camel(name)}(${given.join(", ")}): ${type} {`,
+      `    return ${as === "" ? called : `Token.${as}(${called})`};`,
+      "  }",
+    ].join("\n");
+  });
+  return [
+    BANNER,
+    `import { call, type IResolvable, Token } from "cdktf";`,
+    `import { argument } from "../literals.ts";`,
+    "",
+    "/** The provider's functions: expressions that Terraform works out. */",
+    `export class AllotFn {${functions.join("\n")}\n}\n`,
+  ].join("\n");
+}
+
+const RETURNED: Readonly<Record<string, { readonly type: string; readonly as: string }>> = {
+  string: { type: "string", as: "asString" },
+  number: { type: "number", as: "asNumber" },
+};
 
 function configured(attributes: AttributeSchemas): AttributeSchemas {
   return Object.fromEntries(Object.entries(attributes).filter(([, { given }]) => given !== "computed"));

@@ -2,7 +2,14 @@
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 // In a project of its own: from "allot/cdktf".
-import { AllotProvider, ClientOrganization, Distributor, Membership, Pool } from "../../src/cdktf/index.ts";
+import {
+  AllotProvider,
+  ClientOrganization,
+  Distributor,
+  Membership,
+  Pool,
+  ServiceBackend,
+} from "../../src/cdktf/index.ts";
 
 /** What all clients have in common; each says the rest. */
 const CLIENT = { region: "eu1", country: "CZ" };
@@ -11,6 +18,9 @@ export class ManagedServices extends TerraformStack {
   constructor(scope: Construct, id: string) {
     super(scope, id);
     new AllotProvider(this, "allot", { root: "brightline", stack: "managed-services" });
+    // The state is kept in the service; where none is known at synthesis, in a file beside.
+    const service = process.env.ALLOT_SERVICE;
+    if (service) new ServiceBackend(this, { service });
 
     const brightline = new Distributor(this, "brightline", {
       key: "brightline",
@@ -20,6 +30,7 @@ export class ManagedServices extends TerraformStack {
       owner: { name: "Bea Lind", email: "bea@brightline.example" },
       credits: 500_000, // what it has purchased (C-3)
       usedOnUnlink: "absorb", // what a client has used stays used (U-5)
+      onDestroy: "release", // a root is unlinked by nobody
     });
     for (const [local, name, role] of [
       ["desk", "Service desk", "member"],

@@ -1,8 +1,8 @@
-/** Many clients in a loop, out of one pool: each a construct with people, a role and a cost center. */
+/** Many clients in a loop, out of one pool: each a construct with a cost center. */
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 // In a project of its own: from "allot/cdktf".
-import { AllotProvider, ClientOrganization, Distributor, Pool } from "../../src/cdktf/index.ts";
+import { AllotProvider, ClientOrganization, Distributor, Pool, ServiceBackend } from "../../src/cdktf/index.ts";
 
 export interface ThousandClientsProps {
   /** @default 1000 */
@@ -13,6 +13,9 @@ export class ThousandClients extends TerraformStack {
   constructor(scope: Construct, id: string, { clients = 1_000 }: ThousandClientsProps = {}) {
     super(scope, id);
     new AllotProvider(this, "allot", { root: "meridian", stack: "thousand-clients" });
+    // A file would be written anew after each of two thousand resources.
+    const service = process.env.ALLOT_SERVICE;
+    if (service) new ServiceBackend(this, { service });
     const meridian = new Distributor(this, "meridian", {
       key: "meridian",
       name: "Meridian",
@@ -20,6 +23,7 @@ export class ThousandClients extends TerraformStack {
       country: "CZ",
       owner: { name: "Mara Iden", email: "mara@meridian.example" },
       credits: clients * 20_000,
+      onDestroy: "release",
     });
     const pool = new Pool(this, "credits", { distributor: meridian });
     for (let number = 1; number <= clients; number += 1) {

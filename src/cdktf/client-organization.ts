@@ -1,5 +1,5 @@
 /**
- * A client with all that it has: the child organization, its roles, people, cost centers and the accounts that are linked for it. Each is
+ * A client with all that it has: the child organization, its roles, people, cost centers, the accounts that are linked for it, and the rest. Each is
  * a resource of its own, and refers to what has to be there before, so that Terraform makes them in an order that works.
  */
 import type { TerraformProvider } from "cdktf";
@@ -17,8 +17,12 @@ import {
   ManagedAccount,
   type ManagedAccountConfig,
   Membership,
+  Presentation,
+  type PresentationConfig,
   Role,
   type RoleConfig,
+  SingleSignOn,
+  type SingleSignOnConfig,
 } from "./generated/resources.ts";
 
 /** What CDKTF itself adds to every resource; here it is said once for all of them. */
@@ -57,6 +61,10 @@ export interface ClientOrganizationProps
   readonly licenses?: Readonly<Record<string, number>>;
   /** Makes it a managed account, that pays by itself (B-1). @default the distributor pays */
   readonly managedAccount?: Omit<ManagedAccountConfig, Meta | "organization">;
+  /** How its people sign in (P-5). @default by mail */
+  readonly singleSignOn?: Omit<SingleSignOnConfig, Meta | "organization">;
+  /** How it looks, and whose support it shows (B-2, B-3). @default as its distributor */
+  readonly presentation?: Omit<PresentationConfig, Meta | "organization">;
 }
 
 export class ClientOrganization extends Construct {
@@ -72,12 +80,14 @@ export class ClientOrganization extends Construct {
   /** By product. */
   readonly licenses: ReadonlyMap<string, LicensePool>;
   readonly managedAccount: ManagedAccount | undefined;
+  readonly singleSignOn: SingleSignOn | undefined;
+  readonly presentation: Presentation | undefined;
 
   constructor(scope: Construct, id: string, props: ClientOrganizationProps) {
     super(scope, id);
     checkCredits(this);
     const { parent, people = [], roles = {}, costCenters = {}, linkedAccounts = {}, licenses = {}, ...rest } = props;
-    const { managedAccount, ...config } = rest;
+    const { managedAccount, singleSignOn, presentation, ...config } = rest;
     const provider: { provider?: TerraformProvider } = props.provider ? { provider: props.provider } : {};
     const above = parent instanceof Distributor ? parent.key : parent;
     this.organization = new ChildOrganization(this, "Default", { ...config, parent: above });
@@ -112,6 +122,10 @@ export class ClientOrganization extends Construct {
     });
     this.managedAccount =
       managedAccount && new ManagedAccount(this, "managed-account", { ...managedAccount, organization, ...provider });
+    this.singleSignOn =
+      singleSignOn && new SingleSignOn(this, "single-sign-on", { ...singleSignOn, organization, ...provider });
+    this.presentation =
+      presentation && new Presentation(this, "presentation", { ...presentation, organization, ...provider });
   }
 
   /** Its key, as a reference. */

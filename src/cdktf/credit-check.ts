@@ -4,27 +4,54 @@
  *
  * What only Terraform will know (tokens) is not judged here; the plan does that.
  */
-import { DefaultTokenResolver, type IResolvable, StringConcat, TerraformStack, Token, Tokenization } from "cdktf";
+import {
+  DefaultTokenResolver,
+  type IResolvable,
+  StringConcat,
+  type TerraformProvider,
+  TerraformStack,
+  Token,
+  Tokenization,
+} from "cdktf";
 import type { IConstruct } from "constructs";
 import { figure } from "../model/canonical.ts";
 import { DEFAULT_GUARDS, type DesiredOrganization } from "../model/desired.ts";
 import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../model/law/credits.ts";
 import type { Problem } from "../model/problem.ts";
 import { shortPools } from "../plan/index.ts";
+import type { CreditPool } from "./allocation.ts";
+import { DistributorTree, type OrganizationFacts } from "./distributor-tree.ts";
+import { AllotProvider } from "./generated/provider.ts";
 import { ChildOrganization, CreditAllocations, Distributor } from "./generated/resources.ts";
-import type { Pool } from "./pool.ts";
 
 /** Pools by the stack that they are in. */
-const POOLS = new WeakMap<TerraformStack, Pool[]>();
+const POOLS = new WeakMap<TerraformStack, CreditPool[]>();
 
 /** Has the stack of a construct judged at synthesis, with its pools; once, whoever asks first. */
-export function checkCredits(construct: IConstruct, pool?: Pool): void {
+export function checkCredits(construct: IConstruct, pool?: CreditPool): void {
   const stack = TerraformStack.of(construct);
   const pools = POOLS.get(stack) ?? [];
   if (pool) pools.push(pool);
   if (POOLS.has(stack)) return;
   POOLS.set(stack, pools);
-  stack.node.addValidation({ validate: () => new StackCredits(stack, pools).mistakes() });
+  stack.node.addValidation({ validate: () => mistakesIn(stack, pools) });
+}
+
+/** Tree by tree: keys tell organizations apart within one (O-2), and providers can be of several. */
+function mistakesIn(stack: TerraformStack, pools: readonly CreditPool[]): string[] {
+  const all = stack.node.findAll();
+  const usual = all.find((one): one is AllotProvider => one instanceof AllotProvider && one.alias === undefined);
+  const treeOf = ({ provider = usual }: { provider?: TerraformProvider }) =>
+    provider instanceof AllotProvider ? `${provider.given.endpoint ?? ""} ${provider.given.root ?? ""}` : "";
+  const elements = all.filter((one) => isOrganization(one) || one instanceof CreditAllocations);
+  const trees = Map.groupBy(elements, treeOf);
+  return [...trees].flatMap(([tree, within]) => {
+    const poolsWithin = pools.filter(({ resource }) => treeOf(resource) === tree);
+    const declared = all
+      .filter((one) => one instanceof DistributorTree)
+      .filter(({ resource }) => treeOf(resource) === tree);
+    return new TreeCredits(stack, { elements: within, pools: poolsWithin, declared }).mistakes();
+  });
 }
 
 /** Somebody who says how many credits an organization has. */
@@ -39,19 +66,28 @@ interface Claim {
   readonly pool?: string;
 }
 
-class StackCredits {
+/** What of a stack is about one tree. */
+interface Within {
+  readonly elements: readonly (Distributor | ChildOrganization | CreditAllocations)[];
+  readonly pools: readonly CreditPool[];
+  readonly declared: readonly DistributorTree[];
+}
+
+class TreeCredits {
   readonly #stack: TerraformStack;
-  readonly #pools: readonly Pool[];
+  readonly #pools: readonly CreditPool[];
+  /** What trees declare; they judge it themselves. */
+  readonly #declared: readonly (OrganizationFacts & { readonly by: string })[];
   readonly #organizations: readonly (Distributor | ChildOrganization)[];
   /** Keys by the references that stand for them. */
   readonly #keys = new Map<string, string>();
   readonly #claims = new Map<string, Claim[]>();
 
-  constructor(stack: TerraformStack, pools: readonly Pool[]) {
+  constructor(stack: TerraformStack, { elements, pools, declared }: Within) {
     this.#stack = stack;
     this.#pools = pools;
-    const all = stack.node.findAll();
-    this.#organizations = all.filter(isOrganization);
+    this.#declared = declared.flatMap((tree) => tree.organizations.map((facts) => ({ ...facts, by: tree.node.path })));
+    this.#organizations = elements.filter(isOrganization);
     for (const one of this.#organizations) this.#keys.set(this.#text(one.key), ownKey(one));
     for (const one of this.#organizations) {
       const { credits } = one.given;
@@ -64,7 +100,7 @@ class StackCredits {
           ...{ by: pool.node.path, credits: known(credits), path, pool: this.#keyOf(pool.distributor) },
         });
     const ofPools = new Set<IConstruct>(pools.map(({ resource }) => resource));
-    for (const one of all) if (one instanceof CreditAllocations && !ofPools.has(one)) this.#claimAll(one);
+    for (const one of elements) if (one instanceof CreditAllocations && !ofPools.has(one)) this.#claimAll(one);
   }
 
   /** A sentence each; empty where all is well, as far as is known. */
@@ -100,7 +136,10 @@ class StackCredits {
   }
 
   #twice(): string[] {
-    return [...this.#claims].flatMap(([key, claims]) => {
+    const declared = new Map(this.#declared.map((one) => [one.key, one]));
+    return [...this.#claims].flatMap(([key, own]) => {
+      const { by, credits } = declared.get(key) ?? {};
+      const claims = by === undefined || credits === undefined ? own : [...own, { by, path: by, credits }];
       if (claims.length < 2) return [];
       const said = claims.map(
         ({ by, path, credits }) => `\n  ${written(by, path)}${credits === undefined ? "" : `: ${figure(credits)}`}`,
@@ -145,10 +184,15 @@ class StackCredits {
       const pool = claims[0]?.pool;
       if (pool !== undefined) add(key, stated.has(key) ? "Distributor" : "ChildOrganization", pool);
     }
+    for (const { key, kind, parent = null, credits } of this.#declared) add(key, kind, parent, credits);
     for (const [key, credits] of stated) add(key, "Distributor", null, credits);
     const stack = { stack: "", root: "", guards: DEFAULT_GUARDS, digest: "", organizations: desired };
     const locate = ({ file }: DesiredOrganization["origin"]) => ({ file: paths[file] ?? "", line: 1, column: 1 });
-    return shortPools(stack, null, locate).map((problem) => this.#sentence(problem));
+    // A tree tells what it alone hands out too much of.
+    const own = new Set(this.#declared.map(({ key }) => key));
+    return shortPools(stack, null, locate)
+      .filter(({ address }) => address === null || !own.has(address) || stated.has(address))
+      .map((problem) => this.#sentence(problem));
   }
 
   /** With the paths of the constructs that ask, besides the keys that the message names. */

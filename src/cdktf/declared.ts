@@ -7,6 +7,7 @@
 import { Fn, Token } from "cdktf";
 import type { Place } from "../model/problem.ts";
 import type { ChildOrganization, Distributor, Policy } from "../wire/generated/declaration.ts";
+import { literal } from "./literals.ts";
 
 /** A declaration as in YAML; `apiVersion` is known. */
 export type DeclaredOrganization = Omit<Distributor, "apiVersion"> | Omit<ChildOrganization, "apiVersion">;
@@ -27,11 +28,6 @@ export function templatesOf(organizations: readonly DeclaredOrganization[]): Rec
 /** A policy as Terraform reads it. */
 export function policyTemplate(policy: DeclaredPolicy): string {
   return templateOf(versioned(policy));
-}
-
-/** A text that Terraform is to take as it is, with no interpolations and directives. */
-export function literal(text: string): string {
-  return text.replaceAll(/[$%](?=\{)/g, (sign) => sign + sign);
 }
 
 function versioned(declared: object): object {

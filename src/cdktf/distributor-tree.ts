@@ -16,7 +16,6 @@ import { shortPools } from "../plan/index.ts";
 import {
   type DeclaredOrganization,
   type DeclaredPolicy,
-  literal,
   pathAt,
   policyTemplate,
   templatesOf,
@@ -24,6 +23,7 @@ import {
   unknownIn,
 } from "./declared.ts";
 import { Tree } from "./generated/resources.ts";
+import { literal } from "./literals.ts";
 
 export interface DistributorTreeOptions {
   /** Key of the root, where the declarations hang below one that they do not declare. @default what the declarations say */
@@ -104,7 +104,7 @@ export class DistributorTree extends Construct {
     });
     if (props.outputs !== false)
       new TerraformOutput(this, "organizations", {
-        value: Object.fromEntries([...this.#organizations.keys()].map((key) => [key, said(this.get(key))])),
+        value: Object.fromEntries(this.organizations.map((facts) => [facts.key, said(facts)])),
         description: "Organizations as declared, by key",
       });
   }
@@ -118,6 +118,11 @@ export class DistributorTree extends Construct {
   ): Promise<DistributorTree> {
     const declarations = await loadDeclarations(folder, { env: process.env });
     return new DistributorTree(scope, id, { ...options, declarations });
+  }
+
+  /** What is declared, in the order of files. */
+  get organizations(): readonly OrganizationFacts[] {
+    return [...this.#organizations.keys()].map((key) => this.get(key));
   }
 
   /** What is declared of an organization; throws where there is none. */

@@ -105,6 +105,11 @@ export abstract class ProviderElement<Config extends ProviderArguments> extends 
     this.#alias = config.alias;
   }
 
+  /** What it is configured with. */
+  get given(): Readonly<Config> {
+    return this.#given;
+  }
+
   override get alias(): string | undefined {
     return this.#alias;
   }

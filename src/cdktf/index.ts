@@ -1,4 +1,5 @@
 /** Constructs for CDKTF. */
+export type { Allocation, CreditPool } from "./allocation.ts";
 export {
   type ClientAccount,
   type ClientCostCenter,
@@ -15,6 +16,8 @@ export {
   type OrganizationFacts,
 } from "./distributor-tree.ts";
 export * from "./generated/data-sources.ts";
+export * from "./generated/functions.ts";
 export * from "./generated/provider.ts";
 export * from "./generated/resources.ts";
-export { type Allocation, Pool, type PoolProps, type Receiver } from "./pool.ts";
+export { Pool, type PoolProps, type Receiver } from "./pool.ts";
+export { ServiceBackend, type ServiceBackendProps } from "./service-backend.ts";

@@ -6,6 +6,7 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Lazy } from "cdktf";
 import { Construct } from "constructs";
+import type { Allocation, CreditPool } from "./allocation.ts";
 import { ClientOrganization } from "./client-organization.ts";
 import { checkCredits } from "./credit-check.ts";
 import { type ChildOrganization, CreditAllocations, type Distributor } from "./generated/resources.ts";
@@ -30,15 +31,7 @@ export interface PoolProps {
   readonly dependsOn?: readonly ITerraformDependable[];
 }
 
-/** What a pool hands out to one organization. */
-export interface Allocation {
-  readonly receiver: ChildOrganization | Distributor | string;
-  /** Where the author wrote it: the path of a construct, or the key. */
-  readonly path: string;
-  readonly credits: number;
-}
-
-export class Pool extends Construct {
+export class Pool extends Construct implements CreditPool {
   /** The one resource that it makes. */
   readonly resource: CreditAllocations;
   readonly distributor: Distributor | string;

@@ -25,6 +25,7 @@ import Database from "better-sqlite3";
 import { OPERATOR } from "../model/authority.ts";
 import type { Caller } from "./domain/caller.ts";
 import { newLineage } from "./domain/ids.ts";
+import { endStateLocks } from "./domain/terraform-locks.ts";
 import { listTrees, renewLineages } from "./domain/trees.ts";
 import { verifyTree } from "./domain/verification.ts";
 import { openSqlite } from "./store/sqlite.ts";
@@ -131,7 +132,10 @@ async function verified(file: string, isRestored = false): Promise<BackedUpTree[
           throw new BackupRefused(`the ledger of ${root} does not verify: ${problems.slice(0, 3).join("; ")}`);
         trees.push({ root, revision, entries, organizations });
       }
-      if (isRestored) await store.write(() => renewLineages(newLineage));
+      if (isRestored) {
+        await store.write(() => renewLineages(newLineage));
+        await store.write(endStateLocks);
+      }
       return trees;
     } finally {
       await store.close();

@@ -23,7 +23,8 @@ function readOrMake(file: string): string {
     // A link refuses where another process was faster.
     linkSync(passing, file);
   } catch (error) {
-    if (codeOf(error) !== "EEXIST") throw error;
+    if (codeOf(error) !== "EEXIST")
+      throw new Error(`${file} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     rmSync(passing, { force: true });
   }

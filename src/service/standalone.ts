@@ -2,12 +2,14 @@
  * The org-service on its own: the same service as the embedded one, with all that many callers need besides: TLS, logs,
  * metrics, limits, and an end that lets nobody down. Whoever starts it embedded loads none of that.
  */
+import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { dirname, join } from "node:path";
 import { LogController } from "fastify";
 import { type Database, openDatabase, secretsOf } from "./database.ts";
 import { SYSTEM_CLOCK } from "./domain/clock.ts";
 import { serviceRefusal } from "./domain/refusals.ts";
+import type { Keys } from "./domain/sealing.ts";
 import { type Address, assertSafe, NotStarted } from "./http/address.ts";
 import { RefusedRequest } from "./http/answers.ts";
 import { type Certificate, type CertificateFiles, readCertificate } from "./http/certificate.ts";
@@ -83,6 +85,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
   const isProxy = proxiesIn(options.trustedProxies);
   const certificate = options.certificate && readCertificate(options.certificate);
   const transport = options.mail && smtpTransport(options.mail);
+  const keys = keysOf(options);
   const log = openLog({
     level: options.logLevel,
     secrets: [...secretsOf(options.database), ...secretsOfSmtp(options.mail?.smtp)],
@@ -95,7 +98,7 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
       observer: observing(metrics, log),
     });
     if (connections) metrics.database(connections);
-    const running = await serve({ options, store, log, metrics, isProxy, certificate, transport });
+    const running = await serve({ options, store, log, metrics, isProxy, certificate, transport, keys });
     try {
       // Only now: a start that fails would have made a token that nobody ever sees.
       const { operatorTokenFile: file } = options;
@@ -133,6 +136,7 @@ interface Parts {
   readonly isProxy: IsProxy;
   readonly certificate: Certificate | undefined;
   readonly transport: MailTransport | undefined;
+  readonly keys: Keys | undefined;
 }
 
 async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "failed">> {
@@ -204,17 +208,16 @@ function sending({ options, store, log: { logger }, metrics, transport }: Parts)
 
 /** The service with everything that it has only on its own. */
 function build(parts: Parts, connections: Connections, state: { readonly isStopping: boolean }): Promise<Service> {
-  const { options, store, metrics, isProxy, certificate } = parts;
+  const { options, store, metrics, isProxy, certificate, keys } = parts;
   const { logger } = parts.log;
   const attempts = new FailedAttempts(() => metrics.failedToken());
-  const keyFile = options.keyFile ?? keyFileBeside(options.database);
   return buildService({
     store,
     clock: SYSTEM_CLOCK,
     ...(options.regions && { regions: options.regions }),
     sso: { privateIssuers: options.privateIssuers },
     ...(options.publicUrl !== undefined && { publicUrl: options.publicUrl }),
-    ...(keyFile !== undefined && { keys: keysIn(keyFile) }),
+    ...(keys && { keys }),
     statesKept: options.statesKept,
     onError: logFailures(logger),
     alone: {
@@ -256,8 +259,19 @@ function build(parts: Parts, connections: Connections, state: { readonly isStopp
   });
 }
 
-function keyFileBeside(database: Database): string | undefined {
-  return database.kind === "sqlite" ? join(dirname(database.file), "allot.key") : undefined;
+/** The keys of the service; none beside a database server, where nobody names a file. @throws NotStarted for a file that is none of keys */
+function keysOf({ keyFile, database }: StandaloneOptions): Keys | undefined {
+  const beside = database.kind === "sqlite" ? join(dirname(database.file), "allot.key") : undefined;
+  const file = keyFile ?? beside;
+  if (file === undefined) return undefined;
+  const keys = keysIn(file);
+  try {
+    // Beside a database it is made when it is needed.
+    if (keyFile !== undefined || existsSync(file)) keys();
+  } catch (error) {
+    throw new NotStarted(error instanceof Error ? error.message : String(error));
+  }
+  return keys;
 }
 
 /** Of every answer, unless its route says otherwise. */

@@ -1,6 +1,8 @@
 /** The provider block: where the service is, as whom, and in the name of which stack. */
 import { connect, serviceOrigin, serviceUrlFault } from "../client/index.ts";
+import { a_key_is_well_formed } from "../model/law/organizations.ts";
 import type { Diagnostic } from "./diagnostics.ts";
+import { unlawful } from "./lawful.ts";
 import { type Attributes, isKnown, type Value } from "./protocol/values.ts";
 import type { Schema } from "./schema.ts";
 import { Session } from "./session.ts";
@@ -40,6 +42,22 @@ export interface Configured {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is wrong by itself with a provider block; whether anything is missing shows where it is used, with its environment. */
+export function wrongConfiguration({ endpoint, root }: Attributes): readonly Diagnostic[] {
+  const [url, key] = [textOf(endpoint), textOf(root)];
+  return [
+    ...(url === undefined ? [] : wrongEndpoint(url)),
+    ...(key === undefined ? [] : unlawful(a_key_is_well_formed(key), ["root"])),
+  ];
+}
+
+function wrongEndpoint(url: string | undefined): readonly Diagnostic[] {
+  const fault = url === undefined ? "is missing" : serviceUrlFault(url);
+  if (!fault) return [];
+  const detail = `endpoint ${url === undefined ? "" : `${url} `}${fault}: give its URL, or set ALLOT_SERVICE.`;
+  return [{ severity: "error", summary: "Where is the org-service?", detail, path: ["endpoint"] }];
+}
+
 /** What is said where somebody has to be asked, and it is not known yet who. */
 export const NOT_KNOWN_YET: Diagnostic = {
   severity: "error",
@@ -56,15 +74,7 @@ export async function configured(
   if (!isKnown(config)) return { session: undefined, diagnostics: [] };
   const endpoint = textOf(config.endpoint) ?? environment.ALLOT_SERVICE;
   const token = textOf(config.token) ?? environment.ALLOT_TOKEN;
-  const diagnostics: Diagnostic[] = [];
-  const fault = endpoint === undefined ? "is missing" : serviceUrlFault(endpoint);
-  if (fault)
-    diagnostics.push({
-      severity: "error",
-      summary: "Where is the org-service?",
-      detail: `endpoint ${endpoint ?? ""} ${fault}: give its URL, or set ALLOT_SERVICE.`.replace("  ", " "),
-      path: ["endpoint"],
-    });
+  const diagnostics: Diagnostic[] = [...wrongEndpoint(endpoint)];
   if (token === undefined || !/^[!-~]{1,512}$/.test(token))
     diagnostics.push({
       severity: "error",

@@ -2,7 +2,7 @@
  * Terraform's calls → resources, and their answers back. Whatever goes wrong becomes a diagnostic: a call that fails would only say that the
  * plugin has crashed.
  */
-import { type Configured, configured, NOT_KNOWN_YET, PROVIDER_SCHEMA } from "./configuration.ts";
+import { type Configured, configured, NOT_KNOWN_YET, PROVIDER_SCHEMA, wrongConfiguration } from "./configuration.ts";
 import { created } from "./creation.ts";
 import type { DataSource, EphemeralResource, ProviderFunction } from "./data-source.ts";
 import {
@@ -84,7 +84,9 @@ export class Provider {
           [...this.#resources].map(([name, resource]) => [name, identitySchemaMessage(resource)]),
         ),
       }),
-      ValidateProviderConfig: async () => ({ diagnostics: [] }),
+      ValidateProviderConfig: async ({ config }) => ({
+        diagnostics: diagnosticMessages(wrongConfiguration(attributesOf(config, PROVIDER_SCHEMA) ?? {})),
+      }),
       ConfigureProvider: async (sent: Sent) => {
         await this.close();
         this.#configured = await configured(attributesOf(sent.config, PROVIDER_SCHEMA) ?? {});

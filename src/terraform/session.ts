@@ -34,6 +34,7 @@ export class Session {
   #found: Promise<string> | undefined;
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #claims = new Map<string, string>();
+  #isInVain = false;
   readonly #created = new Set<string>();
   /** What is being created, by kind. */
   readonly #creating = new Map<string, Set<Promise<unknown>>>();
@@ -107,6 +108,16 @@ export class Session {
     return isFirst;
   }
 
+  /** Whether somebody of this run has waited for credits in vain, and none have come back since. */
+  get isInVain(): boolean {
+    return this.#isInVain;
+  }
+
+  /** Notes that it was so. */
+  waitedInVain(): void {
+    this.#isInVain = true;
+  }
+
   /** Notes that the state has an organization under a key; whether this plan also creates one under it. */
   keepsKey(tree: string, key: string): boolean {
     this.#keptKeys.add(`${tree}/${key}`);
@@ -159,11 +170,19 @@ export class Session {
       groups: [{ operations }],
     });
     const [answer] = groups;
-    if (answer?.status === "applied") return;
+    if (answer?.status === "applied") {
+      if (asked.some(({ change }) => FREEING.has(change.kind))) this.#isInVain = false;
+      return;
+    }
     if (!answer) throw new Error("the service did not answer for this change");
     throw new Refused([refusalDiagnostic(answer.refusal, names)], answer.refusal.code);
   }
 }
+
+/** What may give a pool credits. */
+const FREEING: ReadonlySet<string> = new Set([
+  ...["credits.allocate", "credits.purchase", "organization.drain", "organization.move", "organization.unlink"],
+]);
 
 /** Id of the nth operation of an apply. */
 function idOf(nonce: string, index: number): string {

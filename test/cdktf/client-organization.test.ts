@@ -15,14 +15,19 @@ describe("a ClientOrganization", () => {
       ...NN,
       parent,
       roles: {
-        support: { permissions: ["users:view"], includes: ["reader"] },
-        reader: { permissions: ["users:list"] },
+        support: { permissions: ["users:view"], includes: ["viewer"] },
+        viewer: { permissions: ["users:list"] },
       },
       people: [{ email: "max@nn.example", name: "Max Mika", roles: ["support", "member"] }],
       costCenters: { ops: { name: "Operations", parent: "it" }, it: { name: "IT" } },
       linkedAccounts: { "111122223333": { cloud: "aws" } },
       licenses: { agents: 25 },
       managedAccount: { computers: 12 },
+      singleSignOn: { issuer: "https://login.nn.example", clientId: "allot" },
+      presentation: {
+        branding: { productName: "NN Cloud" },
+        contactMenu: [{ label: "Desk", email: "desk@nn.example" }],
+      },
     };
     const client = new ClientOrganization(stack, "nn", props);
     expect(client.people.get("max@nn.example")?.given.name).toBe("Max Mika");
@@ -90,23 +95,44 @@ describe("a ClientOrganization", () => {
             ],
           },
         },
-        "allot_role": {
-          "nn_role-reader_9A4F4961": {
-            "name": "reader",
-            "organization": "\${allot_child_organization.nn.key}",
-            "permissions": [
-              "users:list",
+        "allot_presentation": {
+          "nn_presentation_8A2B3628": {
+            "branding": {
+              "product_name": "NN Cloud",
+            },
+            "contact_menu": [
+              {
+                "email": "desk@nn.example",
+                "label": "Desk",
+              },
             ],
+            "organization": "\${allot_child_organization.nn.key}",
           },
+        },
+        "allot_role": {
           "nn_role-support_D15CAC26": {
             "includes": [
-              "\${allot_role.nn_role-reader_9A4F4961.name}",
+              "\${allot_role.nn_role-viewer_265D531F.name}",
             ],
             "name": "support",
             "organization": "\${allot_child_organization.nn.key}",
             "permissions": [
               "users:view",
             ],
+          },
+          "nn_role-viewer_265D531F": {
+            "name": "viewer",
+            "organization": "\${allot_child_organization.nn.key}",
+            "permissions": [
+              "users:list",
+            ],
+          },
+        },
+        "allot_single_sign_on": {
+          "nn_single-sign-on_99039034": {
+            "client_id": "allot",
+            "issuer": "https://login.nn.example",
+            "organization": "\${allot_child_organization.nn.key}",
           },
         },
       }

@@ -185,7 +185,7 @@ describe("constructs", () => {
     expect(Object.getOwnPropertyNames(ManagedAccount.prototype)).not.toContain("paymentReference");
     const stack = stackOf();
     // A variable, so that the compiler does not see what JavaScript would do.
-    const given = { organization: "nn", computers: 3, paymentReference: "card-1", paymentMark: "made up" };
+    const given = { organization: "nn", computers: 3, paymentReference: "card-1", trialEnds: "made up" };
     new ManagedAccount(stack, "nn", given);
     expect(written(stack).resource.allot_managed_account.nn).toEqual({
       ...{ organization: "nn", computers: 3, payment_reference: "card-1" },

@@ -2,11 +2,13 @@
 import { Fn, TerraformVariable, Token } from "cdktf";
 import { describe, expect, it } from "vitest";
 import {
+  AllotProvider,
   ChildOrganization,
   ClientOrganization,
   CreditAllocations,
   DataAllotDistributor,
   Distributor,
+  DistributorTree,
   Pool,
 } from "../../src/cdktf/index.ts";
 import { mistakesOf, reference, stackOf, written } from "./stack.ts";
@@ -129,6 +131,40 @@ describe("a Pool", () => {
     expect(mistakesOf(stack)).toBe("");
     pool.allocate("lg", 10_000);
     expect(mistakesOf(stack)).toContain("stack/pool pool_short");
+  });
+
+  it("O-2 tells trees apart: the same key in two is two organizations", () => {
+    const stack = stackOf();
+    for (const root of ["one", "two"]) {
+      const provider = new AllotProvider(stack, root, { root, alias: root });
+      const distributor = new Distributor(stack, `${root}-rlc`, { ...rlc, provider });
+      new Pool(stack, `${root}-pool`, { distributor, provider }).allocate("cd", 60_000);
+    }
+    expect(mistakesOf(stack)).toBe("");
+    // Another provider's block of the same tree.
+    const provider = new AllotProvider(stack, "again", { root: "two", alias: "again" });
+    new ChildOrganization(stack, "cd", { ...child("cd"), credits: 50_000, provider });
+    expect(mistakesOf(stack)).toContain("Credits of cd are given twice");
+  });
+
+  it("C-4 knows what a tree in the same stack declares: what its distributor has and hands out, and to whom", () => {
+    const stack = stackOf();
+    const cd = { ...place, name: "CD Inc.", credits: 50_000 };
+    new DistributorTree(stack, "tree", {
+      organizations: [
+        { ...place, kind: "Distributor", key: "rlc", name: "RLC", purchasedCredits: 100_000, children: { cd } },
+      ],
+    });
+    const pool = new Pool(stack, "pool", { distributor: "rlc" }).allocate("lg", 50_000);
+    expect(mistakesOf(stack)).toBe("");
+    pool.allocate("mk", 10_000);
+    expect(mistakesOf(stack)).toContain(
+      "stack/pool pool_short (C-3) rlc has 100,000 credits, its children need 110,000",
+    );
+    pool.allocate("cd", 10_000);
+    expect(mistakesOf(stack)).toContain(
+      "Credits of cd are given twice; keep one of these:\n  stack/pool for cd: 10,000\n  stack/tree: 50,000",
+    );
   });
 
   it("leaves to the plan what only Terraform knows", () => {

@@ -18,7 +18,7 @@ describe("with cdktn in the place of cdktf", () => {
     spawnSync(process.execPath, [join(project, script), ...args], {
       cwd: project,
       encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1", CLIENTS: "10" },
+      env: { ...process.env, NO_COLOR: "1" },
     });
 
   beforeAll(() => {
@@ -28,6 +28,7 @@ describe("with cdktn in the place of cdktf", () => {
       "examples",
       "test",
       "schemas",
+      "cdktf.json",
       "bin",
       "package.json",
       "tsconfig.json",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { Plan } from "../../src/wire/generated/plan.ts";
 import { generate } from "../bench/generate.ts";
-import { allot, documentOf, type Ended, temporaryFolder, temporaryStack } from "./allot.ts";
+import { allot, documentOf, type Ended, edit, temporaryFolder, temporaryStack } from "./allot.ts";
 
 // Many processes; on a machine that is busy each takes its time.
 vi.setConfig({ testTimeout: 180_000 });
@@ -104,6 +104,35 @@ describe("allot export", () => {
     // An empty folder is as good as a new one.
     mkdirSync(join(folder, "out/empty"));
     expect((await run(folder, "export", "--dir", "out/empty")).code).toBe(0);
+  });
+
+  it("--format terraform writes what the stack manages, with --unmanaged also what nobody does, and says what it leaves out", async () => {
+    const folder = temporaryStack();
+    await applied(folder);
+    const whole = await run(folder, "export", "--format", "terraform");
+    expect(whole).toMatchObject({ code: 0, stderr: "" });
+    expect(whole.stdout).toContain('provider "allot" {\n  root  = "rlc"\n  stack = "first-tree"\n}\n');
+    expect(whole.stdout.match(/^import \{$/gm)).toHaveLength(4);
+    expect(await run(folder, "export", "--format", "terraform", "--root", "cd", "--out", "cd.tf")).toMatchObject({
+      ...{ code: 0, stdout: "", stderr: "1 organization written to cd.tf\n" },
+    });
+    expect(readFileSync(join(folder, "cd.tf"), "utf8")).toContain('parent  = "rlc"\n');
+
+    edit(folder, "orgs/rlc.yaml", "    credits: 100000\n", "    credits: 100000\n    state: released\n");
+    await applied(folder);
+    const managed = await run(folder, "export", "--format", "terraform", "--dir", "tf");
+    expect(managed.stderr).toBe(
+      "3 organizations written to tf\n1 organization left out: not managed by the stack first-tree\n",
+    );
+    expect(filesIn(join(folder, "tf"))).toEqual(["imports.tf", "main.tf"]);
+    const all = await run(folder, "export", "--format", "terraform", "--unmanaged");
+    expect(all).toMatchObject({ code: 0, stderr: "", stdout: expect.stringContaining('id = "mk"') });
+    for (const wrong of [
+      ["--unmanaged"],
+      ["--format", "terraform", "--dir", "new", "--per", "organization"],
+      ["--format", "hcl"],
+    ])
+      expect(await run(folder, "export", ...wrong)).toMatchObject({ code: 1, stdout: "" });
   });
 
   it("--dir leaves a folder as it is in which there is something, and writes nothing beside it", async () => {

@@ -75,6 +75,27 @@ it("is imported by its name: the example applies what only adds, and leaves the 
   writeFileSync(file, declared);
 });
 
+it("has constructs for CDKTF: the example is compiled against them and synthesized", () => {
+  for (const name of ["cdktf", "constructs"])
+    symlinkSync(join(ROOT, "node_modules", name), join(project, "node_modules", name));
+  cpSync(join(ROOT, "examples/first-tree"), join(project, "first-tree"), {
+    recursive: true,
+    filter: (path) => !path.includes("/.allot"),
+  });
+  mkdirSync(join(project, "cdktf"));
+  for (const name of ["main.ts", "managed-services.ts", "thousand-clients.ts"]) {
+    const text = readFileSync(join(ROOT, "examples/cdktf", name), "utf8");
+    writeFileSync(join(project, "cdktf", name), text.replace("../../src/cdktf/index.ts", "allot/cdktf"));
+  }
+  const options = { strict: true, noEmit: true, target: "es2024", module: "nodenext", types: ["node"] };
+  const compilerOptions = { ...options, skipLibCheck: true, allowImportingTsExtensions: true };
+  writeFileSync(join(project, "cdktf.json"), JSON.stringify({ compilerOptions, include: ["cdktf"] }));
+  expect(run(TSC, ["-p", "cdktf.json"])).toEqual({ status: 0, stdout: "", stderr: "" });
+  expect(run(process.execPath, ["cdktf/main.ts"])).toMatchObject({ status: 0 });
+  const written = readFileSync(join(project, "cdktf.out/stacks/thousand-clients/cdk.tf.json"), "utf8");
+  expect(Object.keys(JSON.parse(written).resource.allot_child_organization)).toHaveLength(1_000);
+});
+
 it("has the command as well", () => {
   const command = join(project, "node_modules/allot/bin/allot.js");
   expect(run(process.execPath, [command, "--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

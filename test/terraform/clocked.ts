@@ -6,6 +6,7 @@ import { connect } from "../../src/client/index.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
+import { keysIn } from "../../src/service/key-file.ts";
 import { buildService } from "../../src/service/service.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import { temporaryFolder } from "../e2e/allot.ts";
@@ -28,10 +29,11 @@ export interface Clocked {
 
 /** Starts one; its clock goes on from the time of the machine. It is ended with the test. */
 export async function clocked(): Promise<Clocked> {
-  const store = await openSqlite({ file: join(temporaryFolder(), "allot.db") });
+  const folder = temporaryFolder();
+  const store = await openSqlite({ file: join(folder, "allot.db") });
   let aheadMs = 0;
   const clock = { now: () => Date.now() + aheadMs };
-  const service = await buildService({ store, clock });
+  const service = await buildService({ store, clock, keys: keysIn(join(folder, "allot.key")) });
   onTestFinished(() => service.close());
   const url = await service.server.listen({ host: "127.0.0.1", port: 0 });
   const about = { name: "test", principal: "operator", role: "operator", scope: null, expiresAt: null } as const;

@@ -190,6 +190,12 @@ run "changes_in_place" {
     expect(await terraform.run(["apply", "-auto-approve"], reattached)).toMatchObject({ code: 0 });
     expect(await terraform.run(["plan", "-detailed-exitcode"], reattached)).toMatchObject({ code: 0 });
     expect(await service.look("rlc")).toMatchObject({ allocated: 80_000 });
+    // O-8: the root is nobody's to unlink; said before anything is done.
+    terraform.configure(ROOT.replace("on_destroy", "# on_destroy"));
+    expect(await terraform.run(["apply", "-auto-approve"], reattached)).toMatchObject({ code: 0 });
+    const rootless = await terraform.run(["destroy", "-auto-approve"], reattached);
+    expect(rootless.code).toBe(1);
+    expect(flat(rootless.output)).toContain("Root stays active (O-8)");
     debugged.process.kill("SIGINT");
     expect(await debugged.ended).toMatchObject({ code: 0 });
   });

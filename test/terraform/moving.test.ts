@@ -81,11 +81,13 @@ resource "allot_role" "support" {
   permissions  = ["users:list"]
 }
 `;
-  terraform.configure(OF_MK + ROLE);
+  const OF_CD = OF_MK.slice(OF_MK.indexOf("resource")).replaceAll("mk", "cd").replace("MK", "CD");
+  terraform.configure(OF_MK + OF_CD + ROLE);
   const refused = await terraform.run(["plan"]);
   expect(refused).toMatchObject({ code: 1, output: expect.stringContaining("mk is managed by the stack first-tree") });
-  // So is what an organization of another stack would get.
+  // So is what an organization of another stack would get, and to create one that is there.
   expect(refused.output).toContain("lg is managed by the stack first-tree");
+  expect(refused.output).toContain("cd is there already (O-2)");
 
   given.edit("    credits: 60000\n", "    credits: 60000\n    state: released\n");
   expect(await cli(["apply", "--auto-approve"])).toMatchObject({ code: 0 });

@@ -32,10 +32,13 @@ output "left" { value = { for one in data.allot_credit_report.all.lines : one.or
 
   it("says what there is not", async () => {
     const { terraform } = given;
-    terraform.configure(`data "allot_role" "none" {\n  organization = "cd"\n  name = "none"\n}\n`);
+    terraform.configure(
+      `data "allot_role" "none" {\n  organization = "cd"\n  name = "none"\n}\ndata "allot_tree" "none" { root = "clr" }\n`,
+    );
     const { code, output } = await terraform.run(["plan"]);
     expect(code).toBe(1);
     expect(output).toContain("There is no role cd/none in the tree rlc");
+    expect(output).toContain("There is no tree clr");
   });
 
   it("comes from functions: declarations in YAML, with mistakes at their lines, and C-6", async () => {

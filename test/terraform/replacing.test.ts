@@ -27,8 +27,8 @@ interface Client {
 }
 
 /** A client that has all credits of the pool. */
-const client = ({ key = "cd", name = "CD Inc.", region = "eu1", more = "" }: Client = {}, address = "cd") => `
-resource "allot_child_organization" "${address}" {
+const client = ({ key = "cd", name = "CD Inc.", region = "eu1", more = "" }: Client = {}) => `
+resource "allot_child_organization" "cd" {
   key      = "${key}"
   name     = "${name}"
   parent   = allot_distributor.rlc.key
@@ -40,6 +40,23 @@ resource "allot_child_organization" "${address}" {
   ${more}
 }
 `;
+
+const ANCHORS = ["group", "other_group"]
+  .map(
+    (address) => `
+resource "allot_child_organization" "${address}" {
+  key       = "${address.replace("_", "-")}"
+  name      = "${address}"
+  parent    = allot_distributor.rlc.key
+  region    = "eu1"
+  country   = "CZ"
+  owner     = { name = "Gus Group", email = "gus@cd.example" }
+  anchor    = true
+  activated = true
+}
+`,
+  )
+  .join("");
 
 const FIRST = "lifecycle { create_before_destroy = true }";
 const flat = (text: string) => text.replaceAll(/[\s│]+/g, " ");
@@ -59,25 +76,29 @@ describe("replacing", () => {
     terraform = await workspace(service, "rlc");
   });
 
-  it("O-2: an organization is not made anew under its key: by region, by -replace, by taint, by another address without `moved`", async () => {
-    terraform.configure(ROOT + client());
+  it("O-2: an organization is not made anew under its key: by region, by anchor, by -replace, by taint, by another address without `moved`", async () => {
+    const anchored = (ref: string) => ANCHORS + client({ more: `anchor_ref = allot_child_organization.${ref}.key` });
+    terraform.configure(ROOT + anchored("group"));
     expect(await apply()).toMatchObject({ code: 0 });
     const refused = { code: 1, output: expect.stringContaining("cd cannot be made anew under its key (O-2)") };
+    // N-2: anchored to another it is another.
+    terraform.configure(ROOT + anchored("other_group"));
+    expect(await run("plan")).toMatchObject(refused);
     terraform.configure(ROOT + client({ region: "us1" }));
     expect(await run("plan")).toMatchObject(refused);
-    terraform.configure(ROOT + client());
+    terraform.configure(ROOT + anchored("group"));
     expect(await run("plan", "-replace=allot_child_organization.cd")).toMatchObject(refused);
-    await run("taint", "allot_child_organization.cd");
-    expect(await run("plan")).toMatchObject(refused);
-    await run("untaint", "allot_child_organization.cd");
-    terraform.configure(ROOT + client({}, "other"));
+    const elsewhere = ROOT + anchored("group").replaceAll('"cd" {', '"other" {');
+    terraform.configure(elsewhere);
     expect(await run("plan")).toMatchObject(refused);
     const moved = "moved {\n  from = allot_child_organization.cd\n  to = allot_child_organization.other\n}\n";
-    terraform.configure(ROOT + client({}, "other") + moved);
+    terraform.configure(elsewhere + moved);
     expect(await apply()).toMatchObject({
       code: 0,
       output: expect.stringContaining("0 added, 0 changed, 0 destroyed"),
     });
+    await run("taint", "allot_child_organization.other");
+    expect(await run("plan")).toMatchObject(refused);
   });
 
   it("O-5: in a full pool the one in the other region comes when the first has gone; before that there is nothing to pay it from (C-4)", async () => {
@@ -86,10 +107,6 @@ describe("replacing", () => {
 
     // First the other: refused by the pool, and nothing is lost.
     terraform.configure(ROOT + client({ key: "cd-us", name: "CD US", region: "us1", more: FIRST }));
-    expect(await run("plan")).toMatchObject({
-      code: 0,
-      output: expect.stringContaining("1 to add, 0 to change, 1 to destroy"),
-    });
     expect(await apply()).toMatchObject({ code: 1, output: expect.stringContaining("pool_short") });
     expect([await phase("cd"), await phase("cd-us")]).toEqual(["active", undefined]);
 
@@ -110,19 +127,32 @@ describe("replacing", () => {
     expect(await run("plan")).toMatchObject({ code: 1, output: expect.stringContaining("Key retired (O-2)") });
   });
 
-  it("create_before_destroy: where the pool has room both are there until the hour is over", async () => {
+  it("create_before_destroy: where the pool has room both are there until the hour is over, and what is below moves over (U-3)", async () => {
+    const below = ({ key, name, region }: Required<Omit<Client, "more">>) => `
+resource "allot_distributor" "emea" {
+  key     = "${key}"
+  name    = "${name}"
+  parent  = allot_distributor.rlc.key
+  region  = "${region}"
+  country = "CZ"
+  owner   = { name = "Eva Dvorak", email = "eva@emea.example" }
+  credits = 50000
+  ${FIRST}
+}
+${client().replace("rlc.key", "emea.key")}`;
     const roomy = ROOT.replace("50000", "200000");
-    terraform.configure(roomy + client({ more: FIRST }));
+    terraform.configure(roomy + below({ key: "emea", name: "EMEA", region: "eu1" }));
     expect(await apply()).toMatchObject({ code: 0 });
-    terraform.configure(roomy + client({ key: "cd-us", name: "CD US", region: "us1", more: FIRST }));
-    expect(await apply()).toMatchObject({ code: 1, output: expect.stringContaining("cd is draining (U-1)") });
-    expect([await phase("cd"), await phase("cd-us")]).toEqual(["draining", "active"]);
+    terraform.configure(roomy + below({ key: "emea-us", name: "EMEA US", region: "us1" }));
+    expect(await apply()).toMatchObject({ code: 1, output: expect.stringContaining("emea is draining (U-1)") });
+    expect([await phase("emea"), await phase("emea-us")]).toEqual(["draining", "active"]);
+    expect((await service.look("cd"))?.parent?.key).toBe("emea-us");
     service.passHour();
     expect(await apply()).toMatchObject({
       code: 0,
       output: expect.stringContaining("0 added, 0 changed, 1 destroyed"),
     });
-    expect(await phase("cd")).not.toBe("draining");
+    expect(await phase("emea")).not.toBe("draining");
     expect(await run("plan", "-detailed-exitcode")).toMatchObject({ code: 0 });
   });
 

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { documentOf } from "../e2e/allot.ts";
 import { until } from "../serve/serving.ts";
 import { type Prepared, prepared } from "./prepared.ts";
 
@@ -33,7 +34,7 @@ const lockIn = (output: string) => /ID=(\S+)/.exec(output)?.[1] ?? "";
 describe("states in the service", () => {
   it("takes a state over from a file, keeps others out by name, is taken from who is dead, and is what it was", async () => {
     const given = await prepared();
-    const { terraform } = given;
+    const { terraform, cli } = given;
     terraform.configure(children(["one"]));
     expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
     const access = keptIn(given, "prod");
@@ -60,8 +61,19 @@ describe("states in the service", () => {
     expect(JSON.parse(pulled.output).resources[0].instances).toHaveLength(2);
     const wrong = await terraform.run(["plan"], { ...access, TF_HTTP_PASSWORD: "allot_wrong" });
     expect(wrong).toMatchObject({ code: 1, output: expect.stringContaining("requires auth") });
-    const away = await terraform.run(["init", "-migrate-state", "-force-copy"], access);
-    expect(away).toMatchObject({ code: 0 });
+
+    // An earlier version is brought back: the next apply takes what it does not know, and creates nothing a second time.
+    const state = (...args: string[]) => cli(["terraform", "state", ...args, "--organization", "rlc"]);
+    const listed = await state("list");
+    expect(listed.stdout).toMatch(/^prod {2}of rlc\n {2}version 2, serial \d+, [\d,]+ bytes, written /);
+    documentOf("terraform-states", (await state("list", "--format", "json")).stdout);
+    documentOf("terraform-state-history", (await state("history", "prod", "--format", "json")).stdout);
+    expect(`${(await state("show", "prod")).stdout}\n`).toBe(pulled.output);
+    expect((await state("restore", "prod", "--version", "1")).stdout).toMatch(/is back, as version 3 with serial \d+/);
+    expect(await terraform.run(["plan", "-detailed-exitcode"], access)).toMatchObject({ code: 2 });
+    const before = (await cli(["history", "--format", "json"])).stdout;
+    expect(await terraform.run(["apply", "-auto-approve"], access)).toMatchObject({ code: 0 });
+    expect((await cli(["history", "--format", "json"])).stdout).toBe(before);
   });
 
   it("kill -9 of Terraform at any moment: nothing is created twice, nothing is lost, the next apply goes on", async () => {
@@ -81,8 +93,8 @@ describe("states in the service", () => {
       await new Promise((resolve) => setTimeout(resolve, ms));
       applying.process.kill("SIGKILL");
       await applying.ended;
-      const { output } = await terraform.run(["plan"], access);
-      await terraform.run(["force-unlock", "-force", lockIn(output)], access);
+      const unlocked = await cli(["terraform", "state", "unlock", "killed", "--organization", "rlc", "--yes"]);
+      expect(unlocked).toMatchObject({ code: 0 });
     }
     const last = await terraform.run(["apply", "-auto-approve", "-parallelism=2"], access);
     expect(last).toMatchObject({ code: 0 });

@@ -2,6 +2,7 @@
 import { decode, ExtData, encode } from "@msgpack/msgpack";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PROVIDER_SCHEMA } from "../../src/terraform/configuration.ts";
 import { OFFERED } from "../../src/terraform/offered.ts";
 import { asWritten, isStoredAlike } from "../../src/terraform/planning.ts";
 import type { Type } from "../../src/terraform/protocol/types.ts";
@@ -92,7 +93,8 @@ describe("any value", () => {
     fc.oneof({ weight: 6, arbitrary: one }, fc.constantFrom<Value>(null, UNKNOWN));
   const text = orNot(fc.string({ unit: "binary" }));
   // A map of an attacker's keys is a map.
-  const key = fc.oneof(fc.string(), fc.constantFrom("constructor", "toString", "__proto"));
+  const names = fc.string().filter((one) => one !== "__proto__");
+  const key = fc.oneof(names, fc.constantFrom("constructor", "toString", "hasOwnProperty"));
   const value = fc.record({
     text,
     number: orNot(fc.oneof(fc.maxSafeInteger(), fc.bigInt({ min: 2n ** 53n, max: 2n ** 63n - 1n }))),
@@ -113,6 +115,16 @@ describe("any value", () => {
   it("has every attribute, null where it is absent", () => {
     expect(decode(encoded({ text: "x" }, type).msgpack)).toEqual({
       ...{ text: "x", number: null, yes: null, any: null, set: null, list: null },
+    });
+  });
+
+  it("has no key that is no key of a map", async () => {
+    const config = encode({ labels: { marker: "x" } });
+    const at = Buffer.from(config).indexOf("marker") - 1;
+    const renamed = Buffer.concat([config.subarray(0, at), encode("__proto__"), config.subarray(at + 7)]);
+    const sent = { type_name: "allot_child_organization", config: { msgpack: renamed } };
+    expect(await provider.answers.ValidateResourceConfig(sent)).toMatchObject({
+      diagnostics: [{ severity: 1, summary: "No such key", detail: "Nothing can be called __proto__." }],
     });
   });
 
@@ -235,6 +247,17 @@ describe("a configuration by itself", () => {
       expect(await wrong("child_organization", { ...CHILD, name })).toEqual([]);
     },
   );
+});
+
+it("O-2: a provider block is asked offline as well", async () => {
+  const sent = (config: Attributes) => ({ config: encoded(config, typeOfSchema(PROVIDER_SCHEMA)) });
+  const told = async (config: Attributes) =>
+    JSON.stringify(await provider.answers.ValidateProviderConfig(sent(config)));
+  expect(await told({ endpoint: "orgs.example", root: "No Key" })).toMatch(
+    /endpoint orgs\.example.*Key malformed \(O-2\)/,
+  );
+  expect(await told({ endpoint: "https://orgs.example", root: "rlc" })).toBe('{"diagnostics":[]}');
+  expect(await told({ endpoint: UNKNOWN, root: UNKNOWN, token: UNKNOWN })).toBe('{"diagnostics":[]}');
 });
 
 describe("what is there", () => {

@@ -60,9 +60,11 @@ describe("waiting", () => {
       expect(await terraform.run(["apply", "-auto-approve", "-parallelism=2"])).toMatchObject({ code: 0 });
       expect(await credits()).toEqual([a, b]);
     }
-    handing(20_000, 90_000, 'timeouts = { credits = "1s" }');
-    const { code, output } = await apply();
+    // Who comes after somebody that has waited in vain does not.
+    handing(30_000, 90_000, 'timeouts = { credits = "1s" }');
+    const { code, output } = await terraform.run(["apply", "-auto-approve", "-parallelism=1"]);
     expect(code).toBe(1);
+    expect(flat(output).split("waited 1s")).toHaveLength(2);
     expect(flat(output)).toContain("C-4, pool_short");
     expect(flat(output)).toContain("rlc cannot pay 10,000 credits: 0 are available, short 10,000");
     expect(flat(output)).toContain("waited 1s");
@@ -104,6 +106,7 @@ resource "allot_credit_allocations" "rlc" {
     );
     expect(said).toMatch(/b is draining \(U-1\).*?destroy again from 20\d\d-\S+Z on, which is longer than.*?waited 1s/);
     expect(await service.look("a")).toMatchObject({ phase: "draining", allocated: 0 });
+    expect((await terraform.run(["state", "list"])).output).toContain("allot_child_organization.a");
 
     service.passHour();
     const waiting = destroy("a", "b", "c", "d");

@@ -257,7 +257,7 @@ export class DataAllotChildOrganization extends AllotDataSource<DataAllotChildOr
     return this.getBooleanAttribute("activated");
   }
 
-  /** Key of the anchor that it belongs to (N-2). */
+  /** Key of the anchor that it belongs to; another is another organization (N-2). */
   get anchorRef(): string {
     return this.getStringAttribute("anchor_ref");
   }

@@ -524,7 +524,7 @@ export interface ChildOrganizationConfig extends TerraformMetaArguments {
    */
   readonly activated?: boolean | IResolvable;
   /**
-   * Key of the anchor that it belongs to (N-2).
+   * Key of the anchor that it belongs to; another is another organization (N-2).
    *
    * @default none
    */
@@ -656,7 +656,7 @@ export class ChildOrganization extends AllotResource<ChildOrganizationConfig> {
     return this.getBooleanAttribute("activated");
   }
 
-  /** Key of the anchor that it belongs to (N-2). */
+  /** Key of the anchor that it belongs to; another is another organization (N-2). */
   get anchorRef(): string {
     return this.getStringAttribute("anchor_ref");
   }

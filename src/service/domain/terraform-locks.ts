@@ -49,6 +49,13 @@ export function* endStateLock(asked: StateAsked, id: string | undefined): Transa
   return { lock: answeredLock(held), byForce: id === undefined || held.principal !== caller.principal };
 }
 
+/** Ends all locks: those of a backup are of runs of then. */
+export function* endStateLocks(): Transaction<void> {
+  yield* query(
+    "UPDATE terraform_states SET lock_id = NULL, lock_info = NULL, locked_by = NULL, locked_at = NULL WHERE lock_id IS NOT NULL",
+  );
+}
+
 function* clearLock({ tree, organization }: StatePlace, name: string): Transaction<void> {
   yield* query(
     `UPDATE terraform_states SET lock_id = NULL, lock_info = NULL, locked_by = NULL, locked_at = NULL

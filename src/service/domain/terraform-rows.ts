@@ -61,15 +61,15 @@ export function* lockState({ tree, organization }: StatePlace, name: string): Tr
 
 /** As `lockState`, for who writes first. */
 export function* lockOrMakeState(place: StatePlace, name: string): Transaction<StateRow> {
-  const found = yield* lockState(place, name);
-  if (found) return found;
-  yield* query(
-    "INSERT INTO terraform_states (tree, organization, name) VALUES ($1, $2, $3) ON CONFLICT (tree, organization, name) DO NOTHING",
-    ...[place.tree, place.organization, name],
-  );
-  const made = yield* lockState(place, name);
-  if (!made) throw new Error(`the state ${name} was made and is not there`);
-  return made;
+  // Whoever is faster has made it, or has taken away again what was empty.
+  for (;;) {
+    const found = yield* lockState(place, name);
+    if (found) return found;
+    yield* query(
+      "INSERT INTO terraform_states (tree, organization, name) VALUES ($1, $2, $3) ON CONFLICT (tree, organization, name) DO NOTHING",
+      ...[place.tree, place.organization, name],
+    );
+  }
 }
 
 /** A version without its content; undefined where it is not kept. */

@@ -140,7 +140,7 @@ export class PostgresStore implements Store {
     this.#assertOpen();
     try {
       const client = await this.#writers.take();
-      return await client.query("VACUUM persons").then(
+      return await client.query("VACUUM persons, terraform_state_versions").then(
         () => {
           client.release();
           return true;

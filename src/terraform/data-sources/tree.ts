@@ -1,6 +1,7 @@
 /** `allot_tree`: which tree it is, and what becomes of the credits of every pool, at one moment. */
 import { available, headroom } from "../../model/credits.ts";
 import type { DataSource } from "../data-source.ts";
+import { Refused } from "../diagnostics.ts";
 import type { Attributes } from "../protocol/values.ts";
 import { textOf } from "../resources/reading.ts";
 import type { AttributeSchemas } from "../schema.ts";
@@ -42,6 +43,10 @@ export const treeData: DataSource = {
   async read(config, session) {
     const root = textOf(config.root) ?? (await session.tree());
     const { lineage, revision, tree } = await session.client.snapshot(root);
+    if (revision === 0) {
+      const detail = `The token sees no tree with the root ${root}.`;
+      throw new Refused([{ severity: "error", summary: `There is no tree ${root}`, detail, path: ["root"] }]);
+    }
     const there = [...tree.organizations.values()].filter(({ phase }) => phase !== "unlinked");
     const pools = there.filter(({ kind }) => kind === "Distributor");
     return {

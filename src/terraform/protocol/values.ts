@@ -5,7 +5,8 @@
  * Numbers stay exact (C-1): what JavaScript holds exactly is a number, a larger whole number a bigint, and all else the decimal text that Terraform
  * sent, for a law to refuse.
  */
-import { Decoder, Encoder, ExtData } from "@msgpack/msgpack";
+import { DecodeError, Decoder, Encoder, ExtData } from "@msgpack/msgpack";
+import { Refused } from "../diagnostics.ts";
 import { type Type, typeOf } from "./types.ts";
 
 /** A value that Terraform does not know yet. */
@@ -56,8 +57,20 @@ export interface DynamicValue {
 /** Reads a value of a type. Absent bytes are null. @throws Error for what does not fit */
 export function decoded(sent: { readonly msgpack?: Uint8Array } | null | undefined, type: Type): Value {
   if (!sent?.msgpack || sent.msgpack.length === 0) return null;
-  return read(decoder.decode(sent.msgpack), type);
+  return read(unpacked(sent.msgpack), type);
 }
+
+function unpacked(bytes: Uint8Array): unknown {
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    // A map of JavaScript's has no key of this name, and nothing of the domain is called so.
+    if (!(error instanceof DecodeError) || !error.message.includes(NO_KEY)) throw error;
+    throw new Refused([{ severity: "error", summary: "No such key", detail: `Nothing can be called ${NO_KEY}.` }]);
+  }
+}
+
+const NO_KEY = "__proto__";
 
 function read(raw: unknown, type: Type): Value {
   if (raw === null || raw === undefined) return null;

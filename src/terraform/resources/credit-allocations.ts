@@ -21,7 +21,7 @@ import type { Asked, Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
 import { foreign } from "./foreign.ts";
 import { text } from "./reading.ts";
-import { CREDITS_MS, forCredits, whileRefused } from "./waiting.ts";
+import { CREDITS_MS, whileShort } from "./waiting.ts";
 
 const attributes: AttributeSchemas = {
   id: { type: "string", given: "computed", description: "Opaque id of the pool." },
@@ -115,7 +115,7 @@ async function allocated(planned: Attributes, tree: string, session: Session, no
   const asked = askedOf(live, text(planned.pool), wanted);
   const waitMs = timeout(planned, "credits", CREDITS_MS);
   const names = { credits: "allocations" };
-  await whileRefused(() => session.carryOut(tree, asked, nonce, names), forCredits(waitMs));
+  await whileShort(() => session.carryOut(tree, asked, nonce, names), session, waitMs);
   const after = await session.client.snapshot(tree);
   const pool = after.tree.organizations.get(text(planned.pool));
   if (!pool) throw new Refused([missing(text(planned.pool), tree)]);

@@ -2,7 +2,7 @@
  * What another stack manages (language rule 10). The service refuses to change it; that is known when it is planned, and would otherwise stop an
  * apply in the middle.
  */
-import type { Diagnostic, Step } from "../diagnostics.ts";
+import { type Diagnostic, Refused, type Step } from "../diagnostics.ts";
 import type { Session } from "../session.ts";
 
 /** An error where an organization is another stack's. */
@@ -30,6 +30,24 @@ export async function foreignKey(
   path: readonly Step[],
 ): Promise<readonly Diagnostic[]> {
   if (!session || key === undefined) return [];
-  const live = await session.seen(await session.tree());
+  const root = await session.tree().catch((error: unknown) => {
+    // Which tree is meant may be known once its root is made, by the same run.
+    if (error instanceof Refused) return undefined;
+    throw error;
+  });
+  if (root === undefined) return [];
+  const live = await session.seen(root);
   return foreign(key, live.tree.organizations.get(key)?.managedBy, session, path);
+}
+
+/** An error where an organization that is to be created is there already: its key cannot become free in the course of a run (O-2). */
+export function thereAlready(key: string, managedBy: string | null, { stack }: Session): readonly Diagnostic[] {
+  // What an apply that was cut off has created is found again.
+  if (managedBy === stack) return [];
+  const whose =
+    managedBy === null
+      ? "No stack manages it"
+      : `The stack ${managedBy} manages it, and has to release it first (language rule 10)`;
+  const detail = `${whose}. What is there is taken over by an \`import\` block with the id ${key}; \`allot export --format terraform\` writes it.`;
+  return [{ severity: "error", summary: `${key} is there already (O-2)`, detail, path: ["key"] }];
 }

@@ -124,7 +124,11 @@ export const CHILD: AttributeSchemas = {
     given: "optional",
     description: "Of an anchor: that children may be anchored to it (N-2).",
   },
-  anchor_ref: { type: "string", given: "optional", description: "Key of the anchor that it belongs to (N-2)." },
+  anchor_ref: {
+    type: "string",
+    given: "optional",
+    description: "Key of the anchor that it belongs to; another is another organization (N-2).",
+  },
 };
 
 /** Of `allot_distributor`. */

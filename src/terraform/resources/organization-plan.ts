@@ -7,7 +7,7 @@ import { unlawful } from "../lawful.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import type { PlannedResource, Planning } from "../resource.ts";
 import type { Session } from "../session.ts";
-import { foreign } from "./foreign.ts";
+import { foreign, thereAlready } from "./foreign.ts";
 import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
 import { text, textOf, yes } from "./reading.ts";
 
@@ -28,7 +28,8 @@ export async function plannedOrganization(planning: Planning, kind: Organization
 async function anew({ prior, planned, session }: Planning): Promise<readonly Diagnostic[]> {
   if (prior !== null) return keptUnderKey(prior, session);
   if (!session || typeof planned.key !== "string") return [];
-  return createdUnderKey(planned.key, treeOf(planned) ?? (await session.tree()), session);
+  const tree = planned.parent === UNKNOWN ? undefined : treeOf(planned);
+  return createdUnderKey(planned.key, tree ?? (await session.tree()), session);
 }
 
 /** The tree that a root is the root of. */
@@ -63,6 +64,7 @@ async function refusedAnyway(
     return session.isFirst(treeMark(live.root)) ? [await noTree(live.root, session)] : [];
   if (there && prior === null && there.kind !== kind)
     return unlawful(a_kind_stays_as_created(there.kind, kind), ["key"]);
+  if (there && prior === null && there.phase !== "unlinked") return thereAlready(key, there.managedBy, session);
   return unlawful(a_key_is_never_reused(key, live.tree.retiredKeys.has(key)), ["key"]);
 }
 

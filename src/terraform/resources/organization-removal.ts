@@ -3,8 +3,11 @@
  * to do and when, and stays in the state.
  */
 import type { Change } from "../../model/change.ts";
+import { a_root_stays_active } from "../../model/law/phases.ts";
+import { DRAIN_MS } from "../../model/law/unlinking.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
+import { unlawful } from "../lawful.ts";
 import type { Attributes } from "../protocol/values.ts";
 import type { Session } from "../session.ts";
 import { duration, timeout } from "./durations.ts";
@@ -17,6 +20,9 @@ const DELETE_MS = 90 * 60_000;
 /** What an unlink that comes too early is refused with (U-1). */
 const TOO_EARLY: ReadonlySet<string> = new Set(["hour_not_over", "credits_held"]);
 
+/** What can be done about a root. */
+const LEFT_ALONE = '`on_destroy = "release"`, applied before, leaves it as it is when it is destroyed';
+
 interface Place {
   readonly session: Session;
   readonly tree: string;
@@ -27,6 +33,8 @@ interface Place {
 export function standsInTheWay(live: SnapshotLine, prior: Attributes): readonly Diagnostic[] {
   const { key } = live;
   if (prior.on_destroy === "release") return [];
+  const root = a_root_stays_active(live, "unlinked");
+  if (root) return unlawful({ ...root, wayOut: LEFT_ALONE }, []);
   if (live.protected)
     return [
       {
@@ -75,10 +83,8 @@ export async function leaving(live: SnapshotLine, prior: Attributes, { session, 
   }
 }
 
-const HOUR_MS = 60 * 60_000;
-
 function draining(key: string, since: string | undefined, waitedMs: number): Diagnostic {
-  const when = since === undefined ? "in an hour" : `from ${new Date(Date.parse(since) + HOUR_MS).toISOString()} on`;
+  const when = since === undefined ? "in an hour" : `from ${new Date(Date.parse(since) + DRAIN_MS).toISOString()} on`;
   const way =
     waitedMs === 0
       ? "and not sooner; where `wait_for_drain = true` was applied before, a destroy waits by itself"

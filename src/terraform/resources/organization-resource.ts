@@ -6,7 +6,7 @@ import { misshapen } from "../lawful.ts";
 import { type Attributes, isKnown } from "../protocol/values.ts";
 import type { Applying, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
-import type { Session } from "../session.ts";
+import type { Asked, Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
 import { foreign } from "./foreign.ts";
 import { keptUnderKey } from "./made-anew.ts";
@@ -17,7 +17,7 @@ import { plannedOrganization, treeOf } from "./organization-plan.ts";
 import { leaving, standsInTheWay } from "./organization-removal.ts";
 import { stateOf } from "./organization-state.ts";
 import { text, textOf } from "./reading.ts";
-import { CREDITS_MS, forCredits, whileRefused } from "./waiting.ts";
+import { CREDITS_MS, whileShort } from "./waiting.ts";
 import { wrongWords } from "./words.ts";
 
 interface OrganizationKindOffered {
@@ -58,10 +58,11 @@ export function organizationResource({ name, kind, description, attributes }: Or
       if (live) session.keepsKey(tree, text(state.key));
       return live ? stateOf(live, tree, state) : null;
     },
-    async create(planned, { session, nonce }) {
+    async create(planned, applying) {
+      const { session } = applying;
       const tree = treeOf(planned) ?? (await session.tree());
       const asked = creating(kind, planned).map((change) => ({ change, version: null }));
-      await whileShort(planned, () => session.carryOut(tree, asked, nonce, FIELDS));
+      await carriedOut(tree, asked, planned, applying);
       return made(session, tree, planned);
     },
     async there(planned, session) {
@@ -71,12 +72,12 @@ export function organizationResource({ name, kind, description, attributes }: Or
       return isOurs ? stateOf(live, tree, planned) : null;
     },
     async update(prior, planned, applying) {
-      const { session, nonce } = applying;
+      const { session } = applying;
       const tree = text(prior.tree);
       const live = await session.known(tree, text(prior.id));
       if (!live) throw new Refused([gone(text(prior.key), tree)]);
       const asked = changing(prior, planned, live, session.stack);
-      await whileShort(planned, () => session.carryOut(tree, asked, nonce, FIELDS));
+      await carriedOut(tree, asked, planned, applying);
       return made(session, rootAfter(tree, prior, planned), planned);
     },
     remove: (prior, applying) => remove(prior, applying),
@@ -90,9 +91,15 @@ export function organizationResource({ name, kind, description, attributes }: Or
   };
 }
 
-/** Credits that others of the same run give back may come a moment later; Terraform knows no order between siblings. */
-function whileShort(planned: Attributes, work: () => Promise<void>): Promise<void> {
-  return whileRefused(work, forCredits(timeout(planned, "credits", CREDITS_MS)));
+/** Asks for changes. Credits that others of the same run give back may come a moment later; Terraform knows no order between siblings. */
+function carriedOut(
+  tree: string,
+  asked: readonly Asked[],
+  planned: Attributes,
+  { session, nonce }: Applying,
+): Promise<void> {
+  const work = () => session.carryOut(tree, asked, nonce, FIELDS);
+  return whileShort(work, session, timeout(planned, "credits", CREDITS_MS));
 }
 
 async function remove(prior: Attributes, { session, nonce }: Applying): Promise<void> {

@@ -1,6 +1,7 @@
 /** Trying again for as long as something is only not so yet. */
 import pRetry from "p-retry";
 import { Refused } from "../diagnostics.ts";
+import type { Session } from "../session.ts";
 import { duration } from "./durations.ts";
 
 const PACE = { minTimeout: 250, maxTimeout: 15_000, factor: 1.7, randomize: true, retries: Number.POSITIVE_INFINITY };
@@ -10,8 +11,20 @@ export const CREDITS_MS = 30_000;
 /** What a pool that is short for now is refused with (C-4). */
 const SHORT: ReadonlySet<string> = new Set(["pool_short"]);
 
-/** Waiting for a pool, as long as others of the same run may fill it. */
-export function forCredits(timeoutMs: number): Awaited {
+/**
+ * Does work that a pool may be short for, as long as others of the same run may fill it. Where somebody has waited in vain, nobody else does before
+ * credits came back: of thousands in a full pool, each would wait for the one before.
+ */
+export async function whileShort<Done>(work: () => Promise<Done>, session: Session, timeoutMs: number): Promise<Done> {
+  try {
+    return await whileRefused(work, forCredits(session.isInVain ? 0 : timeoutMs));
+  } catch (error) {
+    if (error instanceof Refused && error.code !== undefined && SHORT.has(error.code)) session.waitedInVain();
+    throw error;
+  }
+}
+
+function forCredits(timeoutMs: number): Awaited {
   const inVain =
     "for others of this run to give credits back (`timeouts.credits`); what moves between siblings is one change in an `allot_credit_allocations`.";
   return { codes: SHORT, timeoutMs, inVain };

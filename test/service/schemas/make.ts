@@ -19,6 +19,7 @@ import {
   distributor,
   freshFolder,
   invite,
+  managed,
   move,
   nameOwner,
   newOperationId,
@@ -40,6 +41,9 @@ const TABLES = [
   "ledger_entries",
   ...["memberships", "roles", "sign_ins", "transfers", "sign_in_links", "holds", "outbox"],
   ...["tokens", "nonces", "sign_in_keys"],
+  ...["cost_centers", "linked_accounts", "account_children", "sub_accounts", "cost_center_sub_accounts"],
+  ...["automatic_customers", "presentations", "alert_recipients", "license_pools", "license_uses"],
+  ...["managed_accounts", "payment_references", "computers"],
 ];
 
 /** Tokens by name, and the letter that their secret is made of. */
@@ -58,6 +62,7 @@ await service.use({ key: "fr", kind: "post", credits: 4_000 });
 await service.use({ key: "fr", kind: "hold", credits: 1_000 });
 await service.group(change("fr", { externalId: "SF-1", labels: { tier: "gold" } }), purchase("rlc", 600_000));
 await makeSecond();
+await makeAssets();
 await service.close();
 await issuer.close();
 
@@ -105,6 +110,29 @@ async function makeSecond(): Promise<void> {
   const idToken = await issuer.sign({ email: "mia@four.example", nonce });
   await service.call("POST", "/v1/sign-ins/sso/accept", { body: { idToken } });
   for (const client of [owner, ada, ci]) await client.close();
+}
+
+/** What three has, and what two has for it: one of each kind. */
+async function makeAssets(): Promise<void> {
+  const made = async (method: string, path: string, body: object) => {
+    const { status, text } = await service.call(method, `/v1/trees/two/organizations/${path}`, { body });
+    if (status >= 300) throw new Error(`${method} ${path}: ${text}`);
+  };
+  const azure = { id: "a-1", provider: "azure", name: "Azure", type: "shared", children: ["three"] };
+  const settings = { portalDefined: true, autoCustomer: true, autoAssigned: false, excludeRule: null };
+  await made("PUT", "two/accounts/a-1", { ...azure, ...settings });
+  await made("POST", "two/accounts/a-1/sub-accounts", [{ id: "s-1", name: "Web", customer: "three" }]);
+  await made("PUT", "three/cost-centers/it", { key: "it", name: "IT", code: null, parent: null, subAccounts: ["s-1"] });
+  await made("PUT", "three/licenses/seat", { product: "seat", quantity: 5 });
+  await made("POST", "three/licenses/seat/use", { operation: newOperationId(), count: 2 });
+  const look = { subdomain: "three-care", branding: { productName: "Care" }, contactMenu: [{ label: "Help" }] };
+  const told = { alertsTo: ["ops@three.example"], support: { website: "https://three.example" }, management: null };
+  await made("PUT", "three/presentation", { ...look, ...told });
+  const [billed] = (await service.post([[managed("three", { computers: 5 })]], { root: "two", run: "run-4" })).json
+    .groups;
+  if (billed.status !== "applied") throw new Error(JSON.stringify(billed));
+  await made("PUT", "three/managed-account/payment-reference", { paymentReference: "pm_1" });
+  await made("PUT", "three/computers/pc", { name: "PC" });
 }
 
 async function accepted(email: string, key: string): Promise<Client> {

@@ -21,12 +21,19 @@ export interface Everything {
 }
 
 /** A service with nothing in it, and the stack of the tree. */
-export async function everything(): Promise<Everything> {
+export function everything(): Promise<Everything> {
+  return emptyService((folder) => {
+    writeFileSync(join(folder, "allot.yaml"), STACK);
+    mkdirSync(join(folder, "orgs"));
+    writeFileSync(join(folder, "orgs/tree.yaml"), YAML);
+  });
+}
+
+/** A service with nothing in it, and a stack that is put into a folder. */
+export async function emptyService(stack: (folder: string) => void): Promise<Everything> {
   const folder = temporaryFolder();
   const service = await serving([], { folder });
-  writeFileSync(join(folder, "allot.yaml"), STACK);
-  mkdirSync(join(folder, "orgs"));
-  writeFileSync(join(folder, "orgs/tree.yaml"), YAML);
+  stack(folder);
   const environment = { ALLOT_SERVICE: service.url, ALLOT_TOKEN: service.token, PAYMENT };
   const cli = (...args: string[]) => allot(args, { folder, environment });
   return { service, folder, cli, exported: async () => (await cli("export")).stdout };
