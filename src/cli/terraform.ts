@@ -15,12 +15,14 @@ export const command: Definition = (command, act) => {
     .option("--dir <dir>", "a mirror elsewhere than in Terraform's own folder")
     .action((options: { readonly dir?: string }) => act((context) => installed(context, options.dir)));
   defineState(command.command("state").description("Look at states that are kept in the service."), act);
-  examples(command, [
-    ["allot terraform install", "for this user: `terraform init` finds it by itself"],
-    ["allot terraform install --dir mirror", "elsewhere; says what Terraform has to be told"],
-    ["allot terraform state list", "states that Terraform keeps in the service"],
-  ]);
+  examples(installing, INSTALLATIONS);
+  examples(command, [...INSTALLATIONS, ["allot terraform state list", "states that Terraform keeps in the service"]]);
 };
+
+const INSTALLATIONS = [
+  ["allot terraform install", "for this user: `terraform init` finds it by itself"],
+  ["allot terraform install --dir mirror", "elsewhere; says what Terraform has to be told"],
+] as const;
 
 async function installed({ terminal }: Context, dir: string | undefined): Promise<Exit> {
   if (process.platform === "win32")
