@@ -4,11 +4,11 @@
  *
  * For a whole tree in one place. Where organizations come out of other constructs, `Pool` and `ClientOrganization` are finer.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type ITerraformDependable, TerraformOutput, type TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
-import { type Declarations, loadDeclarations } from "../declare/index.ts";
+import { type Declarations, loadDeclarations, STACK_FILE } from "../declare/index.ts";
 import { readTexts, type TypedDeclarations } from "../declare/typed.ts";
 import type { DesiredOrganization } from "../model/desired.ts";
 import type { Problem } from "../model/problem.ts";
@@ -24,6 +24,8 @@ import {
 } from "./declared.ts";
 import { Tree } from "./generated/resources.ts";
 import { literal } from "./literals.ts";
+import type { DeclaredTree, OrganizationFacts } from "./organization-facts.ts";
+import { checkStack } from "./stack-check.ts";
 
 export interface DistributorTreeOptions {
   /** Key of the root, where the declarations hang below one that they do not declare. @default what the declarations say */
@@ -57,17 +59,6 @@ export type DistributorTreeProps = DistributorTreeOptions &
       }
   );
 
-/** One organization as other constructs see it. Credits in whole credits. */
-export interface OrganizationFacts {
-  readonly key: string;
-  readonly name: string | undefined;
-  readonly kind: DesiredOrganization["kind"];
-  readonly parent: string | null | undefined;
-  readonly region: string | undefined;
-  readonly country: string | undefined;
-  readonly credits: number | undefined;
-}
-
 /** Declarations, judged, and as Terraform is to read them. */
 interface Source {
   readonly declared: TypedDeclarations;
@@ -78,9 +69,11 @@ interface Source {
   readonly root: string | undefined;
 }
 
-export class DistributorTree extends Construct {
+export class DistributorTree extends Construct implements DeclaredTree {
   /** The one resource that it makes. */
   readonly resource: Tree;
+  /** Key of the root, as far as the declarations or the options say it. */
+  readonly root: string | undefined;
   /** `name` of the stack's allot.yaml: give the provider the same `stack`, and the CLI manages the same organizations. */
   readonly stackName: string | undefined;
   readonly #organizations: ReadonlyMap<string, DesiredOrganization>;
@@ -89,9 +82,11 @@ export class DistributorTree extends Construct {
     super(scope, id);
     const { declared, mistakes, files, policies, root = props.root } = sourceOf(props);
     this.#organizations = declared.desired?.organizations ?? new Map();
+    this.root = declared.desired?.root ?? root;
     this.stackName = "declarations" in props ? props.declarations.config?.name : undefined;
     // Asked by synthesis, which prints what it answers under this construct's path.
     this.node.addValidation({ validate: mistakes });
+    checkStack(this, { tree: this });
     const { allow, onDestroy, provider, dependsOn } = props;
     this.resource = new Tree(this, "Default", {
       files,
@@ -109,13 +104,21 @@ export class DistributorTree extends Construct {
       });
   }
 
-  /** Reads a stack's folder (allot.yaml and its declarations). What is wrong in it is said at synthesis. */
+  /**
+   * Reads a stack's folder (allot.yaml and its declarations). What is wrong in it is said at synthesis.
+   *
+   * @throws Error where there is no allot.yaml in it
+   */
   static async fromYaml(
     scope: Construct,
     id: string,
     folder: string,
     options: DistributorTreeOptions = {},
   ): Promise<DistributorTree> {
+    if (!existsSync(join(folder, STACK_FILE)))
+      throw new Error(
+        `${scope.node.path}/${id}: there is no ${STACK_FILE} in ${resolve(folder)}, no folder of a stack`,
+      );
     const declarations = await loadDeclarations(folder, { env: process.env });
     return new DistributorTree(scope, id, { ...options, declarations });
   }
@@ -130,6 +133,11 @@ export class DistributorTree extends Construct {
     const found = this.tryGet(key);
     if (!found) throw new Error(`${this.node.path}: there is no organization ${key}`);
     return found;
+  }
+
+  /** Whether it manages an organization; not so, where it is declared as released. */
+  manages(key: string): boolean {
+    return this.#organizations.get(key)?.state === "managed";
   }
 
   /** As `get`, or undefined. */
