@@ -3,7 +3,7 @@
  * layouts that Terraform reads, for each platform; what is in them is the same, since it is JavaScript and a script that finds a Node for it. The
  * same sources give the same bytes.
  *
- * A bundle, not the compiled sources beside their packages: it starts faster (100 ms to the handshake instead of 150), and is a few files
+ * A bundle, not the compiled sources beside their packages: it starts a little faster, and is a few files
  * instead of thousands. Not minified: what is told of a mistake in it names its place.
  */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -14,6 +14,9 @@ import { COOKIE } from "./protocol/cookie.ts";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const isDebugged = process.argv.includes("--debug");
+const parent = process.ppid;
+/** How often it is asked whether Terraform still lives. */
+const PARENT_MS = 500;
 
 if (!isDebugged && process.env[COOKIE.name] !== COOKIE.value)
   refuse(
@@ -35,6 +38,8 @@ else {
   });
   if (isDebugged) process.on("SIGINT", () => void plugin.close());
   process.on("SIGTERM", () => void plugin.close());
+  // A Terraform that is killed tells by the streams that it has open; one that has none yet tells nothing.
+  if (!isDebugged) setInterval(() => process.ppid !== parent && void plugin.close(), PARENT_MS).unref();
   if (isDebugged) {
     const { reattachText } = await import("./debugging.ts");
     process.stdout.write(reattachText(plugin.socketPath, process.pid));

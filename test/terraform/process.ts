@@ -45,6 +45,30 @@ export function started(environment: Readonly<Record<string, string>> = {}, args
   return { process: child, line, ended };
 }
 
+/** One that another process has started, and that listens: that process, and its own number. Both are ended with the test. */
+export async function startedByAnother(): Promise<{ readonly parent: ChildProcess; readonly child: number }> {
+  const script = `const child = require("node:child_process").spawn(process.execPath, [${JSON.stringify(PROGRAM)}], { stdio: ["ignore", "pipe", "ignore"] });
+    child.stdout.once("data", () => console.log(child.pid));`;
+  const { certificatePem } = ownCertificate(Date.now());
+  const parent = spawn(process.execPath, ["-e", script], {
+    env: { ...process.env, [COOKIE.name]: COOKIE.value, PLUGIN_CLIENT_CERT: certificatePem },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const child = await new Promise<number>((resolve, reject) => {
+    parent.stdout.setEncoding("utf8").once("data", (text: string) => resolve(Number(text)));
+    parent.once("close", (code) => reject(new Error(`it ended with ${code} before the provider listened`)));
+  });
+  onTestFinished(() => {
+    parent.kill("SIGKILL");
+    try {
+      process.kill(child, "SIGKILL");
+    } catch {
+      // It has ended, as it should.
+    }
+  });
+  return { parent, child };
+}
+
 /** Calls of Terraform's. What is answered is looked at by the tests. */
 export interface Caller {
   // biome-ignore lint/suspicious/noExplicitAny: tests look at answers of every shape

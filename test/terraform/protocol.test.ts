@@ -8,8 +8,10 @@ import { decoded, encoded, type Value } from "../../src/terraform/protocol/value
 import type { Resource } from "../../src/terraform/resource.ts";
 import { typeOfSchema } from "../../src/terraform/schema.ts";
 import { temporaryFolder } from "../e2e/allot.ts";
+import { until } from "../serve/serving.ts";
+import { isAlive } from "./disturbing.ts";
 import { prepared } from "./prepared.ts";
-import { attached, speaking, started } from "./process.ts";
+import { attached, speaking, started, startedByAnother } from "./process.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -80,6 +82,12 @@ it("speaks only to the Terraform that started it, tells what it has, and ends wh
   await provider.call("Shutdown", {}, "controller");
   expect(await provider.started.ended).toMatchObject({ code: 0 });
   expect(readdirSync(join(path, "../..")).filter((name) => path.includes(`/${name}/`))).toEqual([]);
+});
+
+it("ends by itself when who started it is gone before it has spoken to it", async () => {
+  const { parent, child } = await startedByAnother();
+  parent.kill("SIGKILL");
+  await until(() => !isAlive(child));
 });
 
 it("ends by itself when the Terraform that started it is gone", async () => {
