@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ITerraformDependable, TerraformOutput, type TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
-import { type Declarations, loadDeclarations } from "../declare/index.ts";
+import { type Declarations, loadDeclarations, STACK_FILE } from "../declare/index.ts";
 import { readTexts, type TypedDeclarations } from "../declare/typed.ts";
 import type { DesiredOrganization } from "../model/desired.ts";
 import type { Problem } from "../model/problem.ts";
@@ -26,7 +26,7 @@ import { Tree } from "./generated/resources.ts";
 import { literal } from "./literals.ts";
 
 export interface DistributorTreeOptions {
-  /** Key of the root, where the declarations hang below one that they do not declare. @default what the declarations say */
+  /** Key of the root, where the declarations hang below one that they do not declare; of a folder, allot.yaml says it. @default what the declarations say */
   readonly root?: string;
   /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`. @default nothing */
   readonly allow?: readonly string[];
@@ -52,7 +52,7 @@ export type DistributorTreeProps = DistributorTreeOptions &
         readonly policies?: readonly DeclaredPolicy[];
       }
     | {
-        /** What the files of a stack say, as `DistributorTree.fromYaml` reads them. */
+        /** What the files of a stack say, as `DistributorTree.fromYaml` reads them: guards and policies as well. */
         readonly declarations: Declarations;
       }
   );
@@ -75,24 +75,23 @@ interface Source {
   readonly files: Readonly<Record<string, string>>;
   /** Which of the files are policies. */
   readonly policies: readonly string[];
-  readonly root: string | undefined;
 }
 
 export class DistributorTree extends Construct {
   /** The one resource that it makes. */
   readonly resource: Tree;
-  /** `name` of the stack's allot.yaml: give the provider the same `stack`, and the CLI manages the same organizations. */
+  /** `name` of the stack's allot.yaml: the provider has to have the same `stack`, as the CLI manages the same organizations. */
   readonly stackName: string | undefined;
   readonly #organizations: ReadonlyMap<string, DesiredOrganization>;
 
   constructor(scope: Construct, id: string, props: DistributorTreeProps) {
     super(scope, id);
-    const { declared, mistakes, files, policies, root = props.root } = sourceOf(props);
+    const { declared, mistakes, files, policies } = sourceOf(props);
     this.#organizations = declared.desired?.organizations ?? new Map();
     this.stackName = "declarations" in props ? props.declarations.config?.name : undefined;
     // Asked by synthesis, which prints what it answers under this construct's path.
     this.node.addValidation({ validate: mistakes });
-    const { allow, onDestroy, provider, dependsOn } = props;
+    const { root, allow, onDestroy, provider, dependsOn } = props;
     this.resource = new Tree(this, "Default", {
       files,
       ...(policies.length > 0 && { policies }),
@@ -157,28 +156,29 @@ function sourceOf(props: DistributorTreeProps): Source {
         .map((one) => sentence(one, (place) => pathAt(texts, place))),
     files: { ...templatesOf(organizations), ...Object.fromEntries(named) },
     policies: named.map(([name]) => name),
-    root: undefined,
   };
 }
 
+/** The stack as it is: allot.yaml says what are policies, and which guards and root there are. */
 function ofFiles(declarations: Declarations): Source {
   const { config, read, policyFiles } = declarations;
   const files = read.files.map(({ source }) => [source.name, literal(source.text)] as const);
-  const policies = config ? policyFiles.map((name) => [name, literal(readPolicy(config.folder, name))] as const) : [];
+  const beside = config
+    ? [STACK_FILE, ...policyFiles].map((name) => [name, literal(readBeside(config.folder, name))] as const)
+    : [];
   return {
     declared: declarations,
     mistakes: () =>
       problemsOf(declarations).map((one) => sentence(one, ({ file, line, column }) => `${file}:${line}:${column}`)),
-    files: Object.fromEntries([...files, ...policies]),
-    policies: policyFiles,
-    root: config?.root,
+    files: Object.fromEntries([...files, ...beside]),
+    policies: [],
   };
 }
 
 /** One that cannot be read is among the problems. */
-function readPolicy(folder: string, name: string): string {
+function readBeside(folder: string, name: string): string {
   try {
-    return readFileSync(join(folder, name), "utf8");
+    return readFileSync(join(folder, name), "utf8").replace(/^\ufeff/, "");
   } catch {
     return "";
   }
