@@ -109,7 +109,7 @@ function differing(
   const [, text] = [...texts].find(([name]) => isStackFile(name)) ?? [];
   if (text === undefined) return [];
   const differs = (code: string, field: string, message: string): Problem => {
-    const line = text.split("\n").findIndex((one) => one.startsWith(`${field}:`)) + 1 || 1;
+    const line = text.split("\n").findIndex((one) => /^"?(\w+)"?\s*:/.exec(one)?.[1] === field) + 1 || 1;
     return { code, rule: null, address: null, message, places: [{ file: STACK_FILE, line, column: 1 }] };
   };
   const wrong: Problem[] = [];

@@ -10,7 +10,7 @@ const STACK = `apiVersion: allot/v1
 kind: Stack
 service: https://orgs.example
 name: services
-root: rlc
+"root": rlc
 files: ["orgs/*.yaml", "!orgs/draft.yaml"]
 policies: ["rules/*.yaml"]
 guards: { unlinks: 1, creditsReclaimed: { percent: 10 } }
