@@ -31,6 +31,7 @@ export class Session {
   readonly root: string | undefined;
   /** One apply is one run: what it changed itself does not make its later changes stale. */
   readonly #run = `run-${randomBytes(12).toString("hex")}`;
+  readonly #stop = new AbortController();
   #found: Promise<string> | undefined;
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #claims = new Map<string, string>();
@@ -116,6 +117,17 @@ export class Session {
   /** Notes that it was so. */
   waitedInVain(): void {
     this.#isInVain = true;
+  }
+
+  /** Fires when somebody has interrupted Terraform: what is in flight ends, and nothing is waited for any more. */
+  get stopped(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  /** Ends what is waited for. */
+  stop(): void {
+    const detail = "What was in flight has ended, and nothing else was begun: apply again.";
+    this.#stop.abort(new Refused([{ severity: "error", summary: "Interrupted", detail }]));
   }
 
   /** Notes that the state has an organization under a key; whether this plan also creates one under it. */

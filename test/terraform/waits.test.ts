@@ -95,7 +95,8 @@ resource "allot_credit_allocations" "rlc" {
         child("a", "") +
         child("b", 'wait_for_drain = true\n  timeouts = { delete = "1s" }') +
         child("c", 'on_destroy = "release"') +
-        child("d", "wait_for_drain = true"),
+        child("d", "wait_for_drain = true") +
+        child("e", 'wait_for_drain = true\n  timeouts = { delete = "5h" }'),
     );
     expect(await apply()).toMatchObject({ code: 0 });
     const early = await destroy("a", "b");
@@ -107,6 +108,17 @@ resource "allot_credit_allocations" "rlc" {
     expect(said).toMatch(/b is draining \(U-1\).*?destroy again from 20\d\d-\S+Z on, which is longer than.*?waited 1s/);
     expect(await service.look("a")).toMatchObject({ phase: "draining", allocated: 0 });
     expect((await terraform.run(["state", "list"])).output).toContain("allot_child_organization.a");
+
+    // Ctrl-C ends a wait of hours at once.
+    const interrupted = terraform.start(["destroy", "-auto-approve", "-target=allot_child_organization.e"]);
+    await until(async () => (await service.look("e"))?.phase === "draining");
+    interrupted.process.kill("SIGINT");
+    const stopped = await interrupted.ended;
+    expect(stopped.code).toBe(1);
+    expect(flat(stopped.output)).toMatch(
+      /e is draining \(U-1\).*?destroy again from 20\d\d-\S+Z on: the wait was interrupted/,
+    );
+    expect((await terraform.run(["state", "list"])).output).toContain("allot_child_organization.e");
 
     service.passHour();
     const waiting = destroy("a", "b", "c", "d");

@@ -146,7 +146,8 @@ async function carriedOut(asked: Attributes, { session, kept = "" }: Applying): 
   const { apply, planFrom, problemDiagnostics } = await planner();
   const read = await planFrom(kept === "" ? null : JSON.parse(kept), "the plan of this resource");
   if ("code" in read) throw new Refused(problemDiagnostics([read], attributeOf(asked)));
-  const run = (stack?: Declarations) => apply(read, session.client, { ...(stack && { stack }) });
+  const run = (stack?: Declarations) =>
+    apply(read, session.client, { ...(stack && { stack }), signal: session.stopped });
   const report =
     read.plan.digest === "" ? await run() : await reading(asked, session, (declarations) => run(declarations));
   const problems = [...report.problems, ...report.failed.map(({ problem }) => problem)];
