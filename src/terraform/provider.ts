@@ -160,6 +160,7 @@ export class Provider {
 
   /** Lets go of the service. */
   async close(): Promise<void> {
+    this.stop();
     await this.#configured.session?.client.close();
     this.#configured = { session: undefined, diagnostics: [] };
   }
