@@ -7,6 +7,8 @@ import type { Change } from "../model/change.ts";
 import type { Live } from "../model/live.ts";
 import type { SnapshotLine } from "../wire/generated/wire.ts";
 import { type Diagnostic, type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
+import { sameValue } from "./planning.ts";
+import type { Value } from "./protocol/values.ts";
 
 export interface SessionOptions {
   readonly client: Client;
@@ -24,6 +26,14 @@ export interface Asked {
   readonly secret?: string | undefined;
 }
 
+/** What a resource says of the credits of an organization. */
+export interface Claim {
+  readonly by: string;
+  readonly credits: Value;
+  /** Whether it has that many already, as far as the state knows. */
+  readonly isSettled: boolean;
+}
+
 export class Session {
   readonly client: Client;
   readonly stack: string;
@@ -34,7 +44,7 @@ export class Session {
   readonly #stop = new AbortController();
   #found: Promise<string> | undefined;
   /** Who of this run says how many credits an organization has, by its key. */
-  readonly #claims = new Map<string, string>();
+  readonly #claims = new Map<string, Claim>();
   #isInVain = false;
   readonly #created = new Set<string>();
   /** What is being created, by kind. */
@@ -142,13 +152,17 @@ export class Session {
     return this.#keptKeys.has(`${tree}/${key}`);
   }
 
-  /** Notes who says how many credits an organization has; what is wrong where two do. */
-  claim(key: string, by: string): readonly Diagnostic[] {
+  /**
+   * Notes who says how many credits an organization has; what is wrong where two do. Two that say what it has already, as they do where both were
+   * imported, change nothing yet.
+   */
+  claim(key: string, claim: Claim): readonly Diagnostic[] {
     const other = this.#claims.get(key);
-    this.#claims.set(key, other ?? by);
-    if (other === undefined || other === by) return [];
-    const detail = `${other} and ${by} both say how many credits ${key} has. Take one of them away.`;
-    return [{ severity: "error", summary: `Credits of ${key} are given twice`, detail }];
+    this.#claims.set(key, other ?? claim);
+    if (other === undefined || other.by === claim.by) return [];
+    const isHarmless = other.isSettled && claim.isSettled && sameValue(other.credits, claim.credits);
+    const detail = `${other.by} and ${claim.by} both say how many credits ${key} has. Take one of them away.`;
+    return [{ severity: isHarmless ? "warning" : "error", summary: `Credits of ${key} are given twice`, detail }];
   }
 
   /** An organization as it is; undefined where there is none in sight. @throws ServiceFault */

@@ -82,6 +82,13 @@ resource "allot_credit_allocations" "rlc" {
     const one = ["apply", "-auto-approve", "-parallelism=1"];
     expect(await terraform.run(one)).toMatchObject({ code: 0 });
     expect(await credits()).toEqual([80_000, 20_000]);
+    // Who begins to say it a second time is told, though the first has nothing to change.
+    const given = (lines: string) => whole(80_000, 20_000).replace(child("a", ""), child("a", lines));
+    terraform.configure(given("credits = 70000"));
+    const twice = { output: expect.stringContaining("Credits of a are given twice") };
+    expect(await plan()).toMatchObject({ code: 1, ...twice });
+    terraform.configure(given("credits = 80000"));
+    expect(await plan()).toMatchObject({ code: 0, ...twice });
     terraform.configure(whole(80_000, 30_000));
     const short = await terraform.run(one);
     expect(short.code).toBe(1);

@@ -66,13 +66,12 @@ export const creditAllocations: Resource = {
   async plan({ prior, planned, session }) {
     const { allocations } = planned;
     const isChanged = prior === null || !sameValue(prior.allocations ?? null, allocations ?? null);
-    if (!isChanged) return { planned };
+    // Also where nothing changes: somebody else may have begun to say the same.
+    const claimed = claims(prior, planned, session);
+    if (!isChanged) return { planned, diagnostics: claimed };
     const shown: Attributes = { ...planned, available: UNKNOWN };
     const pool = planned.pool;
     if (!session || typeof pool !== "string" || !isAttributes(allocations)) return { planned: shown };
-    const claimed = Object.keys(allocations).flatMap((key) =>
-      session.claim(key, `allot_credit_allocations of ${pool}`),
-    );
     const live = await session.client.snapshot(await session.tree());
     const others = Object.entries(allocations).flatMap(([key, credits]) => {
       const child = live.tree.organizations.get(key);
@@ -108,6 +107,20 @@ export const creditAllocations: Resource = {
     throw new Refused([{ severity: "error", summary: "There is none", detail }]);
   },
 };
+
+/** Credits of one organization are said in one place: here, or by itself. */
+function claims(
+  prior: Attributes | null,
+  { pool, allocations }: Attributes,
+  session: Session | undefined,
+): readonly Diagnostic[] {
+  if (!session || !isAttributes(allocations)) return [];
+  const before = isAttributes(prior?.allocations) ? prior.allocations : {};
+  const by = `allot_credit_allocations of ${typeof pool === "string" ? pool : "a pool that is not known yet"}`;
+  return Object.entries(allocations).flatMap(([key, credits]) =>
+    session.claim(key, { by, credits, isSettled: before[key] === credits }),
+  );
+}
 
 async function allocated(planned: Attributes, tree: string, session: Session, nonce: string): Promise<Attributes> {
   const wanted = isAttributes(planned.allocations) ? planned.allocations : {};

@@ -88,8 +88,10 @@ function managed({ prior, planned, session }: Planning): Attributes {
 }
 
 /** Credits of one organization are said in one place: here, or in an `allot_credit_allocations`. */
-function claims({ config, session }: Planning): readonly Diagnostic[] {
-  const { key, credits } = config;
-  if (!session || typeof key !== "string" || (credits ?? null) === null) return [];
-  return session.claim(key, `the credits of ${key} itself`).map((one) => ({ ...one, path: ["credits"] }));
+function claims({ prior, config, session }: Planning): readonly Diagnostic[] {
+  const { key, credits = null } = config;
+  if (!session || typeof key !== "string" || credits === null) return [];
+  const by = `the credits of ${key} itself`;
+  const claimed = session.claim(key, { by, credits, isSettled: prior?.credits === credits });
+  return claimed.map((one) => ({ ...one, path: ["credits"] }));
 }
