@@ -170,6 +170,11 @@ export class Session {
     return orNone(this.client.organization(root, key));
   }
 
+  /** An organization by its key, or else by its opaque id, both as Terraform shows them. @throws ServiceFault */
+  async named(root: string, keyOrId: string): Promise<SnapshotLine | undefined> {
+    return (await this.organization(root, keyOrId)) ?? (await this.known(root, keyOrId));
+  }
+
   /**
    * An organization that was seen before, by its opaque id: its key may be another by now (O-2). What has left the tree is there no
    * more. @throws ServiceFault

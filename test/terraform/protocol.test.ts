@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { ChannelCredentials } from "@grpc/grpc-js";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { OFFERED } from "../../src/terraform/offered.ts";
-import { decoded, encoded, type Value } from "../../src/terraform/protocol/values.ts";
+import { decoded, encoded, isAttributes, type Value } from "../../src/terraform/protocol/values.ts";
 import type { Resource } from "../../src/terraform/resource.ts";
 import { typeOfSchema } from "../../src/terraform/schema.ts";
 import { temporaryFolder } from "../e2e/allot.ts";
@@ -181,6 +181,18 @@ it("imports by identity, keeps it through plan and apply, and moves what stays t
     planned_private: planned.planned_private,
   });
   expect(applied.diagnostics).toEqual([]);
+  // Whatever Terraform shows as `id` is imported as well as a key.
+  for (const [name, key] of [
+    ...[["child_organization", "cd"] as const, ["distributor", "rlc"] as const, ["role", "cd/support"] as const],
+    ...[["credit_allocations", "rlc"] as const, ["tree", "rlc"] as const],
+  ]) {
+    const byKey = await provider.call("ImportResourceState", { type_name: `allot_${name}`, id: key });
+    const state = got(name, byKey.imported_resources[0].state);
+    const { id } = isAttributes(state) ? state : {};
+    expect(id).not.toBe(key);
+    expect(await provider.call("ImportResourceState", { type_name: `allot_${name}`, id })).toEqual(byKey);
+  }
+
   const made = { root: "rlc", organization: "cd", name: "support" };
   expect(identityGot(applied.new_identity, ...Object.keys(made))).toEqual(made);
   const json = Buffer.from(JSON.stringify(made));

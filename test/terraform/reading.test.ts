@@ -6,6 +6,8 @@ import { type Prepared, prepared } from "./prepared.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
+const flat = (text: string) => text.replaceAll(/[\s│]+/g, " ");
+
 describe("what is only read", () => {
   let given: Prepared;
   beforeEach(async () => {
@@ -33,12 +35,17 @@ output "left" { value = { for one in data.allot_credit_report.all.lines : one.or
   it("says what there is not", async () => {
     const { terraform } = given;
     terraform.configure(
-      `data "allot_role" "none" {\n  organization = "cd"\n  name = "none"\n}\ndata "allot_tree" "none" { root = "clr" }\n`,
+      `data "allot_role" "none" {\n  organization = "cd"\n  name = "none"\n}\ndata "allot_tree" "none" { root = "clr" }\n` +
+        'provider "allot" {\n  alias = "clr"\n  root = "clr"\n}\ndata "allot_distributor" "clr" {\n  provider = allot.clr\n  key = "clr"\n}\n',
     );
     const { code, output } = await terraform.run(["plan"]);
     expect(code).toBe(1);
     expect(output).toContain("There is no role cd/none in the tree rlc");
     expect(output).toContain("There is no tree clr");
+    expect(flat(output)).toContain(
+      "no distributor clr in the tree clr. The token does not see that tree: it sees rlc.",
+    );
+    expect(output).not.toContain("import");
   });
 
   it("comes from functions: declarations in YAML, with mistakes at their lines, and C-6", async () => {

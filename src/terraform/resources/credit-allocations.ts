@@ -11,6 +11,7 @@ import { available, charge, headroom } from "../../model/credits.ts";
 import { an_allocation_is_a_multiple_of_10000 } from "../../model/law/credits.ts";
 import type { Live } from "../../model/live.ts";
 import type { Organization } from "../../model/organization.ts";
+import { absent } from "../absent.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
 import { sameValue } from "../planning.ts";
@@ -101,10 +102,10 @@ export const creditAllocations: Resource = {
   async imported(id, session) {
     const tree = await session.tree();
     const live = await session.client.snapshot(tree);
-    const pool = live.tree.organizations.get(id);
+    const { organizations } = live.tree;
+    const pool = organizations.get(id) ?? [...organizations.values()].find((one) => one.id === id);
     if (pool?.kind === "Distributor") return stateOf(live, pool, tree, null);
-    const detail = `There is no distributor ${id} in the tree ${tree}. The id to import is the key of the pool.`;
-    throw new Refused([{ severity: "error", summary: "There is none", detail }]);
+    throw await absent(`distributor ${id}`, "the key of the pool, or its `id`", tree, session);
   },
 };
 

@@ -2,6 +2,7 @@
 import { a_first_allocation_is_at_least_10000 } from "../../model/law/credits.ts";
 import { a_key_is_never_reused, a_kind_stays_as_created } from "../../model/law/organizations.ts";
 import type { OrganizationKind } from "../../model/organization.ts";
+import { rootsOf } from "../absent.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
@@ -76,8 +77,7 @@ function treeMark(root: string): string {
 /** A tree that is not there may be made by the same run, so that it is a warning; it may also be misspelt. */
 async function noTree(root: string, session: Session): Promise<Diagnostic> {
   const { trees } = await session.client.trees();
-  const seen = trees.length === 0 ? "none" : trees.map((one) => one.root).join(", ");
-  const detail = `Unless this run creates its root, nothing can be created in it. The token sees: ${seen}. Which tree is meant is \`root\` in the provider's configuration.`;
+  const detail = `Unless this run creates its root, nothing can be created in it. The token sees: ${rootsOf(trees)}. Which tree is meant is \`root\` in the provider's configuration.`;
   return { severity: "warning", summary: `There is no tree ${root} yet`, detail };
 }
 

@@ -1,6 +1,7 @@
 /** What is the same for distributors and child organizations, from their creation to their unlinking. */
 import type { OrganizationKind } from "../../model/organization.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
+import { absent } from "../absent.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
 import { misshapen } from "../lawful.ts";
 import { type Attributes, isKnown } from "../protocol/values.ts";
@@ -83,10 +84,9 @@ export function organizationResource({ name, kind, description, attributes }: Or
     remove: (prior, applying) => remove(prior, applying),
     async imported(id, session) {
       const tree = await session.tree();
-      const found = await session.organization(tree, id);
+      const found = await session.named(tree, id);
       if (found?.kind === kind && found.phase !== "unlinked") return stateOf(found, tree, null);
-      const detail = `There is no ${noun} ${id} in the tree ${tree}. The id to import is its key.`;
-      throw new Refused([{ severity: "error", summary: "There is none", detail }]);
+      throw await absent(`${noun} ${id}`, "its key, or its `id`", tree, session);
     },
   };
 }
