@@ -95,5 +95,34 @@ output "seen" { value = data.allot_child_organization.cd.name }
     expect(listed.stdout).toContain("from-terraform");
     expect(listed.stdout).toContain("revoked");
     expect((await terraform.run(["state", "pull"])).output).not.toContain("secret");
+
+    // Of an organization that the same run makes: it waits for what is known once that is there.
+    const made = (reference: string) => `
+resource "allot_child_organization" "nn" {
+  key     = "nn"
+  name    = "NN Inc."
+  parent  = "rlc"
+  region  = "eu1"
+  country = "CZ"
+  owner   = { name = "Nia Novak", email = "nia@nn.example" }
+}
+ephemeral "allot_token" "nn" {
+  name         = "of-one-just-made"
+  role         = "member"
+  organization = allot_child_organization.nn.${reference}
+}
+resource "allot_managed_account" "nn" {
+  organization      = allot_child_organization.nn.key
+  computers         = 1
+  payment_reference = ephemeral.allot_token.nn.token_id
+}
+`;
+    terraform.configure(made("key"));
+    const early = await terraform.run(["plan"]);
+    expect(early).toMatchObject({ code: 1, output: expect.stringContaining("There is no organization nn") });
+    expect(flat(early.output)).toContain("`organization = allot_child_organization.NAME.id`");
+    terraform.configure(made("id"));
+    expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
+    expect((await cli(["token", "list"])).stdout).toContain("of-one-just-made");
   });
 });

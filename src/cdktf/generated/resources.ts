@@ -816,7 +816,7 @@ export class Role extends AllotResource<RoleConfig> {
     return importable(scope, importToId, { type: Role.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/NAME`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/NAME`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -893,7 +893,7 @@ export class Membership extends AllotResource<MembershipConfig> {
     return importable(scope, importToId, { type: Membership.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/EMAIL`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/EMAIL`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -982,7 +982,7 @@ export class CostCenter extends AllotResource<CostCenterConfig> {
     return importable(scope, importToId, { type: CostCenter.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/KEY`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/KEY`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1096,7 +1096,7 @@ export class LinkedAccount extends AllotResource<LinkedAccountConfig> {
     return importable(scope, importToId, { type: LinkedAccount.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/ACCOUNT_ID`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/ACCOUNT_ID`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1192,7 +1192,7 @@ export class LicensePool extends AllotResource<LicensePoolConfig> {
     return importable(scope, importToId, { type: LicensePool.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/PRODUCT`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/PRODUCT`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1274,7 +1274,7 @@ export class ManagedAccount extends AllotResource<ManagedAccountConfig> {
     return importable(scope, importToId, { type: ManagedAccount.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1356,7 +1356,7 @@ export class SingleSignOn extends AllotResource<SingleSignOnConfig> {
     return importable(scope, importToId, { type: SingleSignOn.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1584,7 +1584,7 @@ export class Presentation extends AllotResource<PresentationConfig> {
     return importable(scope, importToId, { type: Presentation.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
