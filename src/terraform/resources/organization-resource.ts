@@ -4,10 +4,11 @@ import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { absent } from "../absent.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
 import { misshapen } from "../lawful.ts";
-import { type Attributes, isKnown } from "../protocol/values.ts";
+import type { Attributes } from "../protocol/values.ts";
 import type { Applying, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
+import { supposed } from "../supposed.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
 import { foreign } from "./foreign.ts";
 import { keptUnderKey } from "./made-anew.ts";
@@ -40,8 +41,9 @@ export function organizationResource({ name, kind, description, attributes }: Or
     fields: FIELDS,
     validate: (config) => {
       const wrong = [...wrongWords(config, WORDS), ...wrongTimeouts(config), ...unlawfulOrganization(config, kind)];
-      if (wrong.length > 0 || !isKnown(config)) return wrong;
-      return creating(kind, config).flatMap((change) => misshapen(change, { address: "key", ...FIELDS }, attributes));
+      if (wrong.length > 0) return wrong;
+      const changes = creating(kind, supposed(config, attributes));
+      return changes.flatMap((change) => misshapen(change, { address: "key", ...FIELDS }, attributes));
     },
     plan: (planning) => plannedOrganization(planning, kind),
     async planRemoval(prior, session) {

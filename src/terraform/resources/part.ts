@@ -12,10 +12,11 @@ import { absent } from "../absent.ts";
 import { type Diagnostic, type FieldNames, Refused } from "../diagnostics.ts";
 import { misshapen } from "../lawful.ts";
 import { sameValue } from "../planning.ts";
-import { type Attributes, isKnown, UNKNOWN, type Value } from "../protocol/values.ts";
+import { type Attributes, UNKNOWN, type Value } from "../protocol/values.ts";
 import type { PlannedResource, Planning, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
+import { supposed } from "../supposed.ts";
 import { foreignKey } from "./foreign.ts";
 import { inUse } from "./in-use.ts";
 import { text, textOf } from "./reading.ts";
@@ -76,8 +77,9 @@ export function partResource(part: Part): Resource {
     ...(fields && { fields }),
     validate(config) {
       const wrong = part.validate?.(config) ?? [];
-      if (wrong.length > 0 || !isKnown(config)) return wrong;
-      const change = part.create(text(config.organization), config, { config, tree: "" });
+      if (wrong.length > 0) return wrong;
+      const known = supposed(config, attributes);
+      const change = part.create(text(known.organization), known, { config: known, tree: "" });
       return misshapen(change, { address: "organization", ...fields }, attributes);
     },
     async plan(planning) {
