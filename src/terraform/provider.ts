@@ -145,12 +145,22 @@ export class Provider {
       }),
       GetFunctions: async () => ({ functions: functionMessages(this.#functions) }),
       CallFunction: async ({ name, arguments: args }) => called(this.#functions, String(name), args),
-      StopProvider: async () => ({ Error: "" }),
+      // It comes while changes are applied: what they wait for is not waited for any more.
+      StopProvider: async () => {
+        this.stop();
+        return { Error: "" };
+      },
     };
+  }
+
+  /** Ends what is waited for; what is in flight goes on. */
+  stop(): void {
+    this.#configured.session?.stop();
   }
 
   /** Lets go of the service. */
   async close(): Promise<void> {
+    this.stop();
     await this.#configured.session?.client.close();
     this.#configured = { session: undefined, diagnostics: [] };
   }
