@@ -141,6 +141,19 @@ export function terraformStateConformance(name: string, fresh: () => Promise<Fre
       expect((await emea.call("POST", path, { body: { ID: "mine" } })).status).toBe(200);
       expect((await lock("locked", "other")).status).toBe(423);
       expect((await emea.call("DELETE", path, { body: { ID: "mine" } })).status).toBe(200);
+      // A type that a client sends always says nothing of a body: none is none.
+      await unlock("locked", "other");
+      const headers = { "content-type": "application/json" };
+      for (const [method, of] of [
+        ["UNLOCK", ""],
+        ["DELETE", "/lock"],
+        ["DELETE", ""],
+        ["DELETE", "?history=purge"],
+      ])
+        expect([method, of, (await emea.call(`${method}`, `${STATE}/locked${of}`, { headers })).status]).toEqual([
+          ...[method, of, 200],
+        ]);
+      expect((await emea.call("LOCK", `${STATE}/locked`, { headers })).status).toBe(400);
     });
 
     test("a run whose lock was taken away brings in what it made as long as nobody else wrote, and harms nothing after", async () => {
