@@ -28,7 +28,7 @@ import type { DeclaredTree, OrganizationFacts } from "./organization-facts.ts";
 import { checkStack } from "./stack-check.ts";
 
 export interface DistributorTreeOptions {
-  /** Key of the root, where the declarations hang below one that they do not declare. @default what the declarations say */
+  /** Key of the root, where the declarations hang below one that they do not declare; of a folder, allot.yaml says it. @default what the declarations say */
   readonly root?: string;
   /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`. @default nothing */
   readonly allow?: readonly string[];
@@ -54,7 +54,7 @@ export type DistributorTreeProps = DistributorTreeOptions &
         readonly policies?: readonly DeclaredPolicy[];
       }
     | {
-        /** What the files of a stack say, as `DistributorTree.fromYaml` reads them. */
+        /** What the files of a stack say, as `DistributorTree.fromYaml` reads them: guards and policies as well. */
         readonly declarations: Declarations;
       }
   );
@@ -66,7 +66,6 @@ interface Source {
   readonly files: Readonly<Record<string, string>>;
   /** Which of the files are policies. */
   readonly policies: readonly string[];
-  readonly root: string | undefined;
 }
 
 export class DistributorTree extends Construct implements DeclaredTree {
@@ -74,20 +73,20 @@ export class DistributorTree extends Construct implements DeclaredTree {
   readonly resource: Tree;
   /** Key of the root, as far as the declarations or the options say it. */
   readonly root: string | undefined;
-  /** `name` of the stack's allot.yaml: give the provider the same `stack`, and the CLI manages the same organizations. */
+  /** `name` of the stack's allot.yaml: the provider has to have the same `stack`, as the CLI manages the same organizations. */
   readonly stackName: string | undefined;
   readonly #organizations: ReadonlyMap<string, DesiredOrganization>;
 
   constructor(scope: Construct, id: string, props: DistributorTreeProps) {
     super(scope, id);
-    const { declared, mistakes, files, policies, root = props.root } = sourceOf(props);
+    const { declared, mistakes, files, policies } = sourceOf(props);
     this.#organizations = declared.desired?.organizations ?? new Map();
-    this.root = declared.desired?.root ?? root;
+    this.root = declared.desired?.root ?? props.root;
     this.stackName = "declarations" in props ? props.declarations.config?.name : undefined;
     // Asked by synthesis, which prints what it answers under this construct's path.
     this.node.addValidation({ validate: mistakes });
     checkStack(this, { tree: this });
-    const { allow, onDestroy, provider, dependsOn } = props;
+    const { root, allow, onDestroy, provider, dependsOn } = props;
     this.resource = new Tree(this, "Default", {
       files,
       ...(policies.length > 0 && { policies }),
@@ -165,28 +164,29 @@ function sourceOf(props: DistributorTreeProps): Source {
         .map((one) => sentence(one, (place) => pathAt(texts, place))),
     files: { ...templatesOf(organizations), ...Object.fromEntries(named) },
     policies: named.map(([name]) => name),
-    root: undefined,
   };
 }
 
+/** The stack as it is: allot.yaml says what are policies, and which guards and root there are. */
 function ofFiles(declarations: Declarations): Source {
   const { config, read, policyFiles } = declarations;
   const files = read.files.map(({ source }) => [source.name, literal(source.text)] as const);
-  const policies = config ? policyFiles.map((name) => [name, literal(readPolicy(config.folder, name))] as const) : [];
+  const beside = config
+    ? [STACK_FILE, ...policyFiles].map((name) => [name, literal(readBeside(config.folder, name))] as const)
+    : [];
   return {
     declared: declarations,
     mistakes: () =>
       problemsOf(declarations).map((one) => sentence(one, ({ file, line, column }) => `${file}:${line}:${column}`)),
-    files: Object.fromEntries([...files, ...policies]),
-    policies: policyFiles,
-    root: config?.root,
+    files: Object.fromEntries([...files, ...beside]),
+    policies: [],
   };
 }
 
 /** One that cannot be read is among the problems. */
-function readPolicy(folder: string, name: string): string {
+function readBeside(folder: string, name: string): string {
   try {
-    return readFileSync(join(folder, name), "utf8");
+    return readFileSync(join(folder, name), "utf8").replace(/^\ufeff/, "");
   } catch {
     return "";
   }

@@ -24,12 +24,14 @@ children:
     credits: ${credits}
 `;
 
+const STACK = 'apiVersion: allot/v1\nkind: Stack\nname: test\nfiles: ["*.org.yaml"]\n';
 const STACK_WITH_POLICIES = `apiVersion: allot/v1
 kind: Stack
 name: test
 root: rlc
 files: ["*.org.yaml"]
 policies: ["*.policy.yaml"]
+guards: { unlinks: 1 }
 `;
 const POLICY = `apiVersion: allot/v1
 kind: Policy
@@ -43,7 +45,7 @@ describe("DistributorTree.fromYaml", () => {
   let stack: ReturnType<typeof stackOf>;
   beforeEach(() => {
     folder = temporaryFolder();
-    writeFileSync(join(folder, "allot.yaml"), 'apiVersion: allot/v1\nkind: Stack\nname: test\nfiles: ["*.org.yaml"]\n');
+    writeFileSync(join(folder, "allot.yaml"), STACK);
     stack = stackOf();
   });
 
@@ -57,10 +59,10 @@ describe("DistributorTree.fromYaml", () => {
     const { output, resource } = written(stack);
     const [facts] = Object.values(output);
     expect(facts).toMatchObject({ value: { rlc: { credits: 100_000 }, cd: { parent: "rlc", credits: 50_000 } } });
-    expect(resource).toEqual({ allot_tree: { tree: { files: { "rlc.org.yaml": rlc(50_000) } } } });
+    expect(resource).toEqual({ allot_tree: { tree: { files: { "allot.yaml": STACK, "rlc.org.yaml": rlc(50_000) } } } });
   });
 
-  it("hands on policies, the root, and texts that Terraform would read as its own", async () => {
+  it("hands on allot.yaml, guards and all, its policies, and texts that Terraform would read as its own", async () => {
     const text = rlc(50_000).replace("RLC Inc.", () => `'RLC ${reference("path.cwd")} %{ if true } Inc.'`);
     writeFileSync(join(folder, "rlc.org.yaml"), text);
     writeFileSync(join(folder, "allot.yaml"), STACK_WITH_POLICIES);
@@ -70,8 +72,9 @@ describe("DistributorTree.fromYaml", () => {
     const { output, resource } = written(stack);
     expect(output).toBeUndefined();
     expect(resource.allot_tree.tree).toEqual({
-      ...{ root: "rlc", policies: ["one.policy.yaml"], allow: ["unlink=cd"], on_destroy: "leave" },
+      ...{ allow: ["unlink=cd"], on_destroy: "leave" },
       files: {
+        "allot.yaml": STACK_WITH_POLICIES,
         "rlc.org.yaml": rlc(50_000).replace("RLC Inc.", () => `'RLC $${reference("path.cwd")} %%{ if true } Inc.'`),
         "one.policy.yaml": POLICY,
       },
