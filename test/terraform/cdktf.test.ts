@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { App, Fn, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
+import { App, Fn, LocalBackend, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import { expect, it, vi } from "vitest";
 import {
   AllotFn,
@@ -86,6 +86,8 @@ purchasedCredits: 100000
 function everything(folder: string, change: (stack: TerraformStack, client: ClientOrganization) => void): void {
   const app = new App({ outdir: folder });
   const stack = new TerraformStack(app, "everything");
+  // CDKTF keeps a state where it is run, which the next run would find.
+  new LocalBackend(stack, { path: join(folder, "terraform.tfstate") });
   const town = new TerraformVariable(stack, "town", { type: "string", default: 'Brno "centre"' });
   new AllotProvider(stack, "tree-provider", { stack: "tree", root: "rlc" });
   const provider = new AllotProvider(stack, "client-provider", { stack: "clients", root: "rlc", alias: "clients" });
