@@ -28,7 +28,7 @@ export class TreePoolsOutputReference extends ComplexObject {
 /** What `allot_tree` is configured with. */
 export interface TreeConfig extends TerraformMetaArguments {
   /**
-   * Declarations, and policies, by the names of their files, as the CLI reads them: `{ for one in fileset(path.module, "orgs/** /*.yaml") : one => file(one) }`.
+   * The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/** /*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and guards are the usual ones.
    *
    * @default none
    */
@@ -40,7 +40,7 @@ export interface TreeConfig extends TerraformMetaArguments {
    */
   readonly yaml?: string;
   /**
-   * Which of the `files` are policies (`policies` of allot.yaml).
+   * Which of the `files` are policies, where `allot.yaml` is not one of them.
    *
    * @default none
    */
@@ -58,7 +58,7 @@ export interface TreeConfig extends TerraformMetaArguments {
    */
   readonly allow?: readonly string[];
   /**
-   * `unlink` drains and unlinks all that the stack manages, but for the root, under its guards and `allow`. `leave` leaves the tree as it is. `unlink` where it is not given.
+   * `unlink` drains and unlinks all that the stack manages, but for the root, under the guards of the `files` and `allow`, as last applied. `leave` leaves the tree as it is. `unlink` where it is not given.
    *
    * @default `unlink`
    */
@@ -90,7 +90,7 @@ export class Tree extends AllotResource<TreeConfig> {
     return this.getStringAttribute("id");
   }
 
-  /** Declarations, and policies, by the names of their files, as the CLI reads them: `{ for one in fileset(path.module, "orgs/** /*.yaml") : one => file(one) }`. */
+  /** The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/** /*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and guards are the usual ones. */
   get files(): StringMap {
     return new StringMap(this, "files");
   }
@@ -100,7 +100,7 @@ export class Tree extends AllotResource<TreeConfig> {
     return this.getStringAttribute("yaml");
   }
 
-  /** Which of the `files` are policies (`policies` of allot.yaml). */
+  /** Which of the `files` are policies, where `allot.yaml` is not one of them. */
   get policies(): string[] {
     return Fn.tolist(this.getListAttribute("policies"));
   }
@@ -115,7 +115,7 @@ export class Tree extends AllotResource<TreeConfig> {
     return Fn.tolist(this.getListAttribute("allow"));
   }
 
-  /** `unlink` drains and unlinks all that the stack manages, but for the root, under its guards and `allow`. `leave` leaves the tree as it is. `unlink` where it is not given. */
+  /** `unlink` drains and unlinks all that the stack manages, but for the root, under the guards of the `files` and `allow`, as last applied. `leave` leaves the tree as it is. `unlink` where it is not given. */
   get onDestroy(): string {
     return this.getStringAttribute("on_destroy");
   }
@@ -826,7 +826,7 @@ export class Role extends AllotResource<RoleConfig> {
     return importable(scope, importToId, { type: Role.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/NAME`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/NAME`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -903,7 +903,7 @@ export class Membership extends AllotResource<MembershipConfig> {
     return importable(scope, importToId, { type: Membership.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/EMAIL`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/EMAIL`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -992,7 +992,7 @@ export class CostCenter extends AllotResource<CostCenterConfig> {
     return importable(scope, importToId, { type: CostCenter.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/KEY`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/KEY`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1106,7 +1106,7 @@ export class LinkedAccount extends AllotResource<LinkedAccountConfig> {
     return importable(scope, importToId, { type: LinkedAccount.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/ACCOUNT_ID`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/ACCOUNT_ID`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1202,7 +1202,7 @@ export class LicensePool extends AllotResource<LicensePoolConfig> {
     return importable(scope, importToId, { type: LicensePool.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/PRODUCT`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/PRODUCT`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1284,7 +1284,7 @@ export class ManagedAccount extends AllotResource<ManagedAccountConfig> {
     return importable(scope, importToId, { type: ManagedAccount.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1366,7 +1366,7 @@ export class SingleSignOn extends AllotResource<SingleSignOnConfig> {
     return importable(scope, importToId, { type: SingleSignOn.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1594,7 +1594,7 @@ export class Presentation extends AllotResource<PresentationConfig> {
     return importable(scope, importToId, { type: Presentation.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
