@@ -4,8 +4,8 @@
  *
  * For a whole tree in one place. Where organizations come out of other constructs, `Pool` and `ClientOrganization` are finer.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type ITerraformDependable, TerraformOutput, type TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
 import { type Declarations, loadDeclarations, STACK_FILE } from "../declare/index.ts";
@@ -24,6 +24,8 @@ import {
 } from "./declared.ts";
 import { Tree } from "./generated/resources.ts";
 import { literal } from "./literals.ts";
+import type { DeclaredTree, OrganizationFacts } from "./organization-facts.ts";
+import { checkStack } from "./stack-check.ts";
 
 export interface DistributorTreeOptions {
   /** Key of the root, where the declarations hang below one that they do not declare; of a folder, allot.yaml says it. @default what the declarations say */
@@ -57,17 +59,6 @@ export type DistributorTreeProps = DistributorTreeOptions &
       }
   );
 
-/** One organization as other constructs see it. Credits in whole credits. */
-export interface OrganizationFacts {
-  readonly key: string;
-  readonly name: string | undefined;
-  readonly kind: DesiredOrganization["kind"];
-  readonly parent: string | null | undefined;
-  readonly region: string | undefined;
-  readonly country: string | undefined;
-  readonly credits: number | undefined;
-}
-
 /** Declarations, judged, and as Terraform is to read them. */
 interface Source {
   readonly declared: TypedDeclarations;
@@ -77,9 +68,11 @@ interface Source {
   readonly policies: readonly string[];
 }
 
-export class DistributorTree extends Construct {
+export class DistributorTree extends Construct implements DeclaredTree {
   /** The one resource that it makes. */
   readonly resource: Tree;
+  /** Key of the root, as far as the declarations or the options say it. */
+  readonly root: string | undefined;
   /** `name` of the stack's allot.yaml: the provider has to have the same `stack`, as the CLI manages the same organizations. */
   readonly stackName: string | undefined;
   readonly #organizations: ReadonlyMap<string, DesiredOrganization>;
@@ -88,9 +81,11 @@ export class DistributorTree extends Construct {
     super(scope, id);
     const { declared, mistakes, files, policies } = sourceOf(props);
     this.#organizations = declared.desired?.organizations ?? new Map();
+    this.root = declared.desired?.root ?? props.root;
     this.stackName = "declarations" in props ? props.declarations.config?.name : undefined;
     // Asked by synthesis, which prints what it answers under this construct's path.
     this.node.addValidation({ validate: mistakes });
+    checkStack(this, { tree: this });
     const { root, allow, onDestroy, provider, dependsOn } = props;
     this.resource = new Tree(this, "Default", {
       files,
@@ -108,13 +103,21 @@ export class DistributorTree extends Construct {
       });
   }
 
-  /** Reads a stack's folder (allot.yaml and its declarations). What is wrong in it is said at synthesis. */
+  /**
+   * Reads a stack's folder (allot.yaml and its declarations). What is wrong in it is said at synthesis.
+   *
+   * @throws Error where there is no allot.yaml in it
+   */
   static async fromYaml(
     scope: Construct,
     id: string,
     folder: string,
     options: DistributorTreeOptions = {},
   ): Promise<DistributorTree> {
+    if (!existsSync(join(folder, STACK_FILE)))
+      throw new Error(
+        `${scope.node.path}/${id}: there is no ${STACK_FILE} in ${resolve(folder)}, no folder of a stack`,
+      );
     const declarations = await loadDeclarations(folder, { env: process.env });
     return new DistributorTree(scope, id, { ...options, declarations });
   }
@@ -129,6 +132,11 @@ export class DistributorTree extends Construct {
     const found = this.tryGet(key);
     if (!found) throw new Error(`${this.node.path}: there is no organization ${key}`);
     return found;
+  }
+
+  /** Whether it manages an organization; not so, where it is declared as released. */
+  manages(key: string): boolean {
+    return this.#organizations.get(key)?.state === "managed";
   }
 
   /** As `get`, or undefined. */

@@ -81,6 +81,12 @@ describe("DistributorTree.fromYaml", () => {
     });
   });
 
+  it.each(["nowhere", "allot.yaml"])("takes a folder of a stack, and says where there is none: %s", async (name) => {
+    const elsewhere = join(folder, name);
+    const made = DistributorTree.fromYaml(stack, "tree", elsewhere);
+    await expect(made).rejects.toThrow(`stack/tree: there is no allot.yaml in ${elsewhere}`);
+  });
+
   it.each([
     [110_000, "pool_short (C-3)"],
     [15_000, "credits_step (C-2)"],
@@ -130,6 +136,20 @@ describe("a DistributorTree in TypeScript", () => {
     expect(mistakesOf(stack)).toContain(said);
   });
 
+  it("O-2 may stand beside the tree of another root, with the same keys", () => {
+    const stack = stackOf();
+    const [rlc] = tree(cd);
+    for (const key of ["rlc", "xyz"])
+      new DistributorTree(stack, key, { organizations: [{ ...rlc, kind: "Distributor", key }], outputs: false });
+    expect(mistakesOf(stack)).toBe("");
+  });
+
+  it("O-1 says that there is no root where there is nothing", () => {
+    const stack = stackOf();
+    new DistributorTree(stack, "tree", { organizations: [] });
+    expect(mistakesOf(stack)).toContain("[stack/tree] organizations root_unknown (O-1)");
+  });
+
   it("may have values that only Terraform knows; who has one is left to the plan, and all others are judged", () => {
     const stack = stackOf();
     const town = new TerraformVariable(stack, "town", { type: "string" });
@@ -149,8 +169,9 @@ describe("a DistributorTree in TypeScript", () => {
       name: "LG Inc.",
       country: "Czechia",
     } as const;
-    new DistributorTree(stack, "wrong", { organizations: [...organizations, wrong], outputs: false });
-    const said = mistakesOf(stack);
+    const other = stackOf();
+    new DistributorTree(other, "wrong", { organizations: [...organizations, wrong], outputs: false });
+    const said = mistakesOf(other);
     expect(said).toContain("[stack/wrong] lg.country ");
     expect(said).not.toContain("cd");
   });

@@ -215,7 +215,7 @@ export interface DistributorConfig extends TerraformMetaArguments {
    */
   readonly protected?: boolean | IResolvable;
   /**
-   * Consumes no credits while it is paused (O-8).
+   * `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is.
    *
    * @default none
    */
@@ -355,9 +355,14 @@ export class Distributor extends AllotResource<DistributorConfig> {
     return this.getBooleanAttribute("protected");
   }
 
-  /** Consumes no credits while it is paused (O-8). */
+  /** `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is. */
   get paused(): IResolvable {
     return this.getBooleanAttribute("paused");
+  }
+
+  /** `active`, `paused`, or `draining`: on its way out of the tree, whoever has begun that (O-8, U-1). */
+  get phase(): string {
+    return this.getStringAttribute("phase");
   }
 
   /** `unlink` drains and unlinks it (U-1). `release` leaves it as it is, managed by nobody. `unlink` where it is not given. */
@@ -480,7 +485,7 @@ export interface ChildOrganizationConfig extends TerraformMetaArguments {
    */
   readonly protected?: boolean | IResolvable;
   /**
-   * Consumes no credits while it is paused (O-8).
+   * `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is.
    *
    * @default none
    */
@@ -616,9 +621,14 @@ export class ChildOrganization extends AllotResource<ChildOrganizationConfig> {
     return this.getBooleanAttribute("protected");
   }
 
-  /** Consumes no credits while it is paused (O-8). */
+  /** `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is. */
   get paused(): IResolvable {
     return this.getBooleanAttribute("paused");
+  }
+
+  /** `active`, `paused`, or `draining`: on its way out of the tree, whoever has begun that (O-8, U-1). */
+  get phase(): string {
+    return this.getStringAttribute("phase");
   }
 
   /** `unlink` drains and unlinks it (U-1). `release` leaves it as it is, managed by nobody. `unlink` where it is not given. */
