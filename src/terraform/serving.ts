@@ -2,7 +2,11 @@
  * The provider at work: it listens first, and loads what it answers with while Terraform connects. What plans and applies whole trees, which
  * is most of allot, waits for the first tree (planner.ts).
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Plugin, type PluginOptions, startPlugin } from "./protocol/plugin.ts";
+
+/** Longest wait for what is in flight at the service, once nobody is there to hear of it: it ends there by itself. */
+const PATIENCE_MS = 2_000;
 
 /** Listens. `over` settles when Terraform is done with it or gone, and the service is let go of. @throws Error where no socket can be made */
 export async function served(options: Omit<PluginOptions, "answer">): Promise<Plugin> {
@@ -17,6 +21,13 @@ export async function served(options: Omit<PluginOptions, "answer">): Promise<Pl
     ...options,
   });
   listening.resolve();
-  const over = plugin.over.then(async () => (await loaded).provider.close());
-  return { ...plugin, over };
+  const closed = async () => (await loaded).provider.close();
+  const over = plugin.over.then(() => Promise.race([closed(), sleep(PATIENCE_MS)]));
+  const close = () => {
+    // What waits for hours would hold it.
+    void loaded.then(({ provider }) => provider.stop());
+    void plugin.close();
+    return over;
+  };
+  return { ...plugin, over, close };
 }

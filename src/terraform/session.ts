@@ -8,6 +8,8 @@ import type { Live } from "../model/live.ts";
 import type { SnapshotLine } from "../wire/generated/wire.ts";
 import { type Diagnostic, type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
 import { PlannedSoFar } from "./planned-so-far.ts";
+import { sameValue } from "./planning.ts";
+import type { Value } from "./protocol/values.ts";
 
 export interface SessionOptions {
   readonly client: Client;
@@ -25,6 +27,14 @@ export interface Asked {
   readonly secret?: string | undefined;
 }
 
+/** What a resource says of the credits of an organization. */
+export interface Claim {
+  readonly by: string;
+  readonly credits: Value;
+  /** Whether it has that many already, as far as the state knows. */
+  readonly isSettled: boolean;
+}
+
 export class Session {
   readonly client: Client;
   readonly stack: string;
@@ -33,9 +43,10 @@ export class Session {
   readonly soFar = new PlannedSoFar();
   /** One apply is one run: what it changed itself does not make its later changes stale. */
   readonly #run = `run-${randomBytes(12).toString("hex")}`;
+  readonly #stop = new AbortController();
   #found: Promise<string> | undefined;
   /** Who of this run says how many credits an organization has, by its key. */
-  readonly #claims = new Map<string, string>();
+  readonly #claims = new Map<string, Claim>();
   #isInVain = false;
   readonly #created = new Set<string>();
   /** What is being created, by kind. */
@@ -120,6 +131,17 @@ export class Session {
     this.#isInVain = true;
   }
 
+  /** Fires when somebody has interrupted Terraform: what is in flight ends, and nothing is waited for any more. */
+  get stopped(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  /** Ends what is waited for. */
+  stop(): void {
+    const detail = "What was in flight has ended, and nothing else was begun: apply again.";
+    this.#stop.abort(new Refused([{ severity: "error", summary: "Interrupted", detail }]));
+  }
+
   /** Notes that the state has an organization under a key; whether this plan also creates one under it. */
   keepsKey(tree: string, key: string): boolean {
     this.#keptKeys.add(`${tree}/${key}`);
@@ -132,18 +154,27 @@ export class Session {
     return this.#keptKeys.has(`${tree}/${key}`);
   }
 
-  /** Notes who says how many credits an organization has; what is wrong where two do. */
-  claim(key: string, by: string): readonly Diagnostic[] {
+  /**
+   * Notes who says how many credits an organization has; what is wrong where two do. Two that say what it has already, as they do where both were
+   * imported, change nothing yet.
+   */
+  claim(key: string, claim: Claim): readonly Diagnostic[] {
     const other = this.#claims.get(key);
-    this.#claims.set(key, other ?? by);
-    if (other === undefined || other === by) return [];
-    const detail = `${other} and ${by} both say how many credits ${key} has. Take one of them away.`;
-    return [{ severity: "error", summary: `Credits of ${key} are given twice`, detail }];
+    this.#claims.set(key, other ?? claim);
+    if (other === undefined || other.by === claim.by) return [];
+    const isHarmless = other.isSettled && claim.isSettled && sameValue(other.credits, claim.credits);
+    const detail = `${other.by} and ${claim.by} both say how many credits ${key} has. Take one of them away.`;
+    return [{ severity: isHarmless ? "warning" : "error", summary: `Credits of ${key} are given twice`, detail }];
   }
 
   /** An organization as it is; undefined where there is none in sight. @throws ServiceFault */
   organization(root: string, key: string): Promise<SnapshotLine | undefined> {
     return orNone(this.client.organization(root, key));
+  }
+
+  /** An organization by its key, or else by its opaque id, both as Terraform shows them. @throws ServiceFault */
+  async named(root: string, keyOrId: string): Promise<SnapshotLine | undefined> {
+    return (await this.organization(root, keyOrId)) ?? (await this.known(root, keyOrId));
   }
 
   /**

@@ -1,10 +1,12 @@
 /** The provider's process as Terraform meets it: handshake, certificates, what it offers, identities, and its end. */
+import { once } from "node:events";
 import { mkdirSync, readdirSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { ChannelCredentials } from "@grpc/grpc-js";
-import { expect, it, vi } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { OFFERED } from "../../src/terraform/offered.ts";
-import { decoded, encoded, type Value } from "../../src/terraform/protocol/values.ts";
+import { decoded, encoded, isAttributes, type Value } from "../../src/terraform/protocol/values.ts";
 import type { Resource } from "../../src/terraform/resource.ts";
 import { typeOfSchema } from "../../src/terraform/schema.ts";
 import { temporaryFolder } from "../e2e/allot.ts";
@@ -27,6 +29,13 @@ const identity = (of: Readonly<Record<string, string | null>>) => ({
 });
 const identityGot = (answered: { identity_data: { msgpack: Uint8Array } }, ...names: string[]) =>
   decoded(answered.identity_data, ["object", Object.fromEntries(names.map((name) => [name, "string"]))]);
+
+type Attached = Awaited<ReturnType<typeof attached>>;
+const configuration = (root: string) =>
+  encoded({ endpoint: null, token: null, stack: "first-tree", root }, [
+    "object",
+    { endpoint: "string", token: "string", stack: "string", root: "string" },
+  ]);
 
 it("says who it is to who starts it by hand, and listens for nobody", async () => {
   const { ended, line } = started({ TF_PLUGIN_MAGIC_COOKIE: "another" });
@@ -97,14 +106,34 @@ it("ends by itself when the Terraform that started it is gone", async () => {
   expect(await provider.started.ended).toMatchObject({ code: 0 });
 });
 
+it("ends when it is told to, and when Terraform is gone, whatever is in flight at a service that does not answer", async () => {
+  const silent = createServer();
+  await once(silent.listen(0, "127.0.0.1"), "listening");
+  onTestFinished(() => void silent.close());
+  const address = silent.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  const ends = [
+    (provider: Attached) => provider.started.process.kill("SIGTERM"),
+    (provider: Attached) => provider.broker.cancel(),
+  ].map(async (end) => {
+    const provider = await attached({ ALLOT_SERVICE: `http://127.0.0.1:${port}`, ALLOT_TOKEN: "some" });
+    await provider.call("ConfigureProvider", { config: configuration("rlc") });
+    const asked = once(silent, "connection");
+    const answer = provider.call("ImportResourceState", { type_name: "allot_child_organization", id: "cd" });
+    answer.catch(() => undefined);
+    await asked;
+    const sinceMs = performance.now();
+    end(provider);
+    expect(await provider.started.ended).toMatchObject({ code: 0 });
+    expect(performance.now() - sinceMs).toBeLessThan(15_000);
+  });
+  await Promise.all(ends);
+});
+
 it("imports by identity, keeps it through plan and apply, and moves what stays the same", async () => {
   const { service } = await prepared();
   const provider = await attached({ ALLOT_SERVICE: service.url, ALLOT_TOKEN: service.token });
-  const config = encoded({ endpoint: null, token: null, stack: "first-tree", root: "rlc" }, [
-    "object",
-    { endpoint: "string", token: "string", stack: "string", root: "string" },
-  ]);
-  expect((await provider.call("ConfigureProvider", { config })).diagnostics).toEqual([]);
+  expect((await provider.call("ConfigureProvider", { config: configuration("rlc") })).diagnostics).toEqual([]);
 
   const type_name = "allot_child_organization";
   for (const root of ["rlc", null]) {
@@ -152,6 +181,18 @@ it("imports by identity, keeps it through plan and apply, and moves what stays t
     planned_private: planned.planned_private,
   });
   expect(applied.diagnostics).toEqual([]);
+  // Whatever Terraform shows as `id` is imported as well as a key.
+  for (const [name, key] of [
+    ...[["child_organization", "cd"] as const, ["distributor", "rlc"] as const, ["role", "cd/support"] as const],
+    ...[["credit_allocations", "rlc"] as const, ["tree", "rlc"] as const],
+  ]) {
+    const byKey = await provider.call("ImportResourceState", { type_name: `allot_${name}`, id: key });
+    const state = got(name, byKey.imported_resources[0].state);
+    const { id } = isAttributes(state) ? state : {};
+    expect(id).not.toBe(key);
+    expect(await provider.call("ImportResourceState", { type_name: `allot_${name}`, id })).toEqual(byKey);
+  }
+
   const made = { root: "rlc", organization: "cd", name: "support" };
   expect(identityGot(applied.new_identity, ...Object.keys(made))).toEqual(made);
   const json = Buffer.from(JSON.stringify(made));

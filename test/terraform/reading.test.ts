@@ -6,6 +6,8 @@ import { type Prepared, prepared } from "./prepared.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
+const flat = (text: string) => text.replaceAll(/[\s│]+/g, " ");
+
 describe("what is only read", () => {
   let given: Prepared;
   beforeEach(async () => {
@@ -33,12 +35,17 @@ output "left" { value = { for one in data.allot_credit_report.all.lines : one.or
   it("says what there is not", async () => {
     const { terraform } = given;
     terraform.configure(
-      `data "allot_role" "none" {\n  organization = "cd"\n  name = "none"\n}\ndata "allot_tree" "none" { root = "clr" }\n`,
+      `data "allot_role" "none" {\n  organization = "cd"\n  name = "none"\n}\ndata "allot_tree" "none" { root = "clr" }\n` +
+        'provider "allot" {\n  alias = "clr"\n  root = "clr"\n}\ndata "allot_distributor" "clr" {\n  provider = allot.clr\n  key = "clr"\n}\n',
     );
     const { code, output } = await terraform.run(["plan"]);
     expect(code).toBe(1);
     expect(output).toContain("There is no role cd/none in the tree rlc");
     expect(output).toContain("There is no tree clr");
+    expect(flat(output)).toContain(
+      "no distributor clr in the tree clr. The token does not see that tree: it sees rlc.",
+    );
+    expect(output).not.toContain("import");
   });
 
   it("comes from functions: declarations in YAML, with mistakes at their lines, and C-6", async () => {
@@ -88,5 +95,34 @@ output "seen" { value = data.allot_child_organization.cd.name }
     expect(listed.stdout).toContain("from-terraform");
     expect(listed.stdout).toContain("revoked");
     expect((await terraform.run(["state", "pull"])).output).not.toContain("secret");
+
+    // Of an organization that the same run makes: it waits for what is known once that is there.
+    const made = (reference: string) => `
+resource "allot_child_organization" "nn" {
+  key     = "nn"
+  name    = "NN Inc."
+  parent  = "rlc"
+  region  = "eu1"
+  country = "CZ"
+  owner   = { name = "Nia Novak", email = "nia@nn.example" }
+}
+ephemeral "allot_token" "nn" {
+  name         = "of-one-just-made"
+  role         = "member"
+  organization = allot_child_organization.nn.${reference}
+}
+resource "allot_managed_account" "nn" {
+  organization      = allot_child_organization.nn.key
+  computers         = 1
+  payment_reference = ephemeral.allot_token.nn.token_id
+}
+`;
+    terraform.configure(made("key"));
+    const early = await terraform.run(["plan"]);
+    expect(early).toMatchObject({ code: 1, output: expect.stringContaining("There is no organization nn") });
+    expect(flat(early.output)).toContain("`organization = allot_child_organization.NAME.id`");
+    terraform.configure(made("id"));
+    expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
+    expect((await cli(["token", "list"])).stdout).toContain("of-one-just-made");
   });
 });

@@ -215,6 +215,31 @@ describe("a configuration by itself", () => {
       { organization: "nn", name: "support", permissions: ["everything:do"] },
       "permissions: The service does not take this",
     ],
+    [
+      "P-7",
+      "role",
+      { organization: "nn", name: "support / desk", permissions: [UNKNOWN, "users:list"] },
+      "name: The service does not take this",
+    ],
+    [
+      "L-1",
+      "license_pool",
+      { organization: "nn", product: "agents/x y", quantity: UNKNOWN },
+      "product: The service does not take this",
+    ],
+    [
+      "B-3",
+      "presentation",
+      {
+        ...PRESENTATION,
+        subdomain: UNKNOWN,
+        contact_menu: [
+          { label: "x", url: "x", email: null, phone: null },
+          { label: "ok", url: UNKNOWN, email: null, phone: null },
+        ],
+      },
+      "contact_menu/0: The service does not take this: contact_menu[0].url",
+    ],
     ["K-1", "cost_center", { organization: "nn", key: "IT Dept", name: "IT" }, "key: The service does not take this"],
     ["B-1", "managed_account", { organization: "nn", computers: 251 }, "computers: The service does not take this"],
     [
@@ -227,6 +252,8 @@ describe("a configuration by itself", () => {
     const found = await wrong(name, config);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(expected);
+    // What it refers to may not be known yet.
+    if (config.organization === "nn") expect(await wrong(name, { ...config, organization: UNKNOWN })).toEqual(found);
   });
 
   it("is nobody's fault where it is not known yet", async () => {

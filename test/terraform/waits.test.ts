@@ -82,6 +82,13 @@ resource "allot_credit_allocations" "rlc" {
     const one = ["apply", "-auto-approve", "-parallelism=1"];
     expect(await terraform.run(one)).toMatchObject({ code: 0 });
     expect(await credits()).toEqual([80_000, 20_000]);
+    // Who begins to say it a second time is told, though the first has nothing to change.
+    const given = (lines: string) => whole(80_000, 20_000).replace(child("a", ""), child("a", lines));
+    terraform.configure(given("credits = 70000"));
+    const twice = { output: expect.stringContaining("Credits of a are given twice") };
+    expect(await plan()).toMatchObject({ code: 1, ...twice });
+    terraform.configure(given("credits = 80000"));
+    expect(await plan()).toMatchObject({ code: 0, ...twice });
     terraform.configure(whole(80_000, 30_000));
     const short = await terraform.run(one);
     expect(short.code).toBe(1);
@@ -95,7 +102,8 @@ resource "allot_credit_allocations" "rlc" {
         child("a", "") +
         child("b", 'wait_for_drain = true\n  timeouts = { delete = "1s" }') +
         child("c", 'on_destroy = "release"') +
-        child("d", "wait_for_drain = true"),
+        child("d", "wait_for_drain = true") +
+        child("e", 'wait_for_drain = true\n  timeouts = { delete = "5h" }'),
     );
     expect(await apply()).toMatchObject({ code: 0 });
     const early = await destroy("a", "b");
@@ -107,6 +115,17 @@ resource "allot_credit_allocations" "rlc" {
     expect(said).toMatch(/b is draining \(U-1\).*?destroy again from 20\d\d-\S+Z on, which is longer than.*?waited 1s/);
     expect(await service.look("a")).toMatchObject({ phase: "draining", allocated: 0 });
     expect((await terraform.run(["state", "list"])).output).toContain("allot_child_organization.a");
+
+    // Ctrl-C ends a wait of hours at once.
+    const interrupted = terraform.start(["destroy", "-auto-approve", "-target=allot_child_organization.e"]);
+    await until(async () => (await service.look("e"))?.phase === "draining");
+    interrupted.process.kill("SIGINT");
+    const stopped = await interrupted.ended;
+    expect(stopped.code).toBe(1);
+    expect(flat(stopped.output)).toMatch(
+      /e is draining \(U-1\).*?destroy again from 20\d\d-\S+Z on: the wait was interrupted/,
+    );
+    expect((await terraform.run(["state", "list"])).output).toContain("allot_child_organization.e");
 
     service.passHour();
     const waiting = destroy("a", "b", "c", "d");

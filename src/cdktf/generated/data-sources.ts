@@ -349,7 +349,7 @@ export class DataAllotRole extends AllotDataSource<DataAllotRoleConfig> {
     super(scope, id, { type: DataAllotRole.tfResourceType, attributes: DATA_ALLOT_ROLE }, config);
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/NAME`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/NAME`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -408,7 +408,7 @@ export class DataAllotMembership extends AllotDataSource<DataAllotMembershipConf
     super(scope, id, { type: DataAllotMembership.tfResourceType, attributes: DATA_ALLOT_MEMBERSHIP }, config);
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/EMAIL`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/EMAIL`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -467,7 +467,7 @@ export class DataAllotCostCenter extends AllotDataSource<DataAllotCostCenterConf
     super(scope, id, { type: DataAllotCostCenter.tfResourceType, attributes: DATA_ALLOT_COST_CENTER }, config);
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/KEY`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/KEY`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -531,7 +531,7 @@ export class DataAllotLinkedAccount extends AllotDataSource<DataAllotLinkedAccou
     super(scope, id, { type: DataAllotLinkedAccount.tfResourceType, attributes: DATA_ALLOT_LINKED_ACCOUNT }, config);
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/ACCOUNT_ID`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/ACCOUNT_ID`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -615,7 +615,7 @@ export class DataAllotLicensePool extends AllotDataSource<DataAllotLicensePoolCo
     super(scope, id, { type: DataAllotLicensePool.tfResourceType, attributes: DATA_ALLOT_LICENSE_POOL }, config);
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/PRODUCT`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/PRODUCT`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -667,7 +667,7 @@ export class DataAllotManagedAccount extends AllotDataSource<DataAllotManagedAcc
     super(scope, id, { type: DataAllotManagedAccount.tfResourceType, attributes: DATA_ALLOT_MANAGED_ACCOUNT }, config);
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -729,7 +729,7 @@ export class DataAllotSingleSignOn extends AllotDataSource<DataAllotSingleSignOn
     super(scope, id, { type: DataAllotSingleSignOn.tfResourceType, attributes: DATA_ALLOT_SINGLE_SIGN_ON }, config);
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -837,7 +837,7 @@ export class DataAllotPresentation extends AllotDataSource<DataAllotPresentation
     super(scope, id, { type: DataAllotPresentation.tfResourceType, attributes: DATA_ALLOT_PRESENTATION }, config);
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }

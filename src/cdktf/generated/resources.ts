@@ -826,7 +826,7 @@ export class Role extends AllotResource<RoleConfig> {
     return importable(scope, importToId, { type: Role.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/NAME`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/NAME`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -903,7 +903,7 @@ export class Membership extends AllotResource<MembershipConfig> {
     return importable(scope, importToId, { type: Membership.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/EMAIL`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/EMAIL`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -992,7 +992,7 @@ export class CostCenter extends AllotResource<CostCenterConfig> {
     return importable(scope, importToId, { type: CostCenter.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/KEY`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/KEY`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1106,7 +1106,7 @@ export class LinkedAccount extends AllotResource<LinkedAccountConfig> {
     return importable(scope, importToId, { type: LinkedAccount.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/ACCOUNT_ID`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/ACCOUNT_ID`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1202,7 +1202,7 @@ export class LicensePool extends AllotResource<LicensePoolConfig> {
     return importable(scope, importToId, { type: LicensePool.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/PRODUCT`. */
+  /** Opaque id of the organization, and what it is called there. Imported as `ORGANIZATION/PRODUCT`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1284,7 +1284,7 @@ export class ManagedAccount extends AllotResource<ManagedAccountConfig> {
     return importable(scope, importToId, { type: ManagedAccount.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1366,7 +1366,7 @@ export class SingleSignOn extends AllotResource<SingleSignOnConfig> {
     return importable(scope, importToId, { type: SingleSignOn.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }
@@ -1594,7 +1594,7 @@ export class Presentation extends AllotResource<PresentationConfig> {
     return importable(scope, importToId, { type: Presentation.tfResourceType, from: importFromId, provider });
   }
 
-  /** Opaque id of the organization. Imported as `ORGANIZATION`. */
+  /** Opaque id of the organization. Imported as `ORGANIZATION`, or by this id. */
   get id(): string {
     return this.getStringAttribute("id");
   }

@@ -1,5 +1,6 @@
 /** `allot_tree`: which tree it is, and what becomes of the credits of every pool, at one moment. */
 import { available, headroom } from "../../model/credits.ts";
+import { rootsOf } from "../absent.ts";
 import type { DataSource } from "../data-source.ts";
 import { Refused } from "../diagnostics.ts";
 import type { Attributes } from "../protocol/values.ts";
@@ -44,7 +45,8 @@ export const treeData: DataSource = {
     const root = textOf(config.root) ?? (await session.tree());
     const { lineage, revision, tree } = await session.client.snapshot(root);
     if (revision === 0) {
-      const detail = `The token sees no tree with the root ${root}.`;
+      const { trees } = await session.client.trees();
+      const detail = `The token sees no tree with the root ${root}; it sees ${rootsOf(trees)}.`;
       throw new Refused([{ severity: "error", summary: `There is no tree ${root}`, detail, path: ["root"] }]);
     }
     const there = [...tree.organizations.values()].filter(({ phase }) => phase !== "unlinked");

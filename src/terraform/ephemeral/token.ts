@@ -2,8 +2,9 @@
 import { randomUUID } from "node:crypto";
 import type { EphemeralResource } from "../data-source.ts";
 import { Refused } from "../diagnostics.ts";
-import { text, textOf, textOrNull } from "../resources/reading.ts";
+import { text, textOf } from "../resources/reading.ts";
 import { wordOf } from "../resources/words.ts";
+import type { Session } from "../session.ts";
 
 /** By itself, so that one that was never closed does not stay (an hour), in milliseconds. */
 const LIFE_MS = 60 * 60_000;
@@ -26,7 +27,12 @@ export const token: EphemeralResource = {
         given: "optional",
         description: "`full`, `read`, `meter` or `scim`. `read` where it is not given.",
       },
-      organization: { type: "string", given: "optional", description: "Key of the organization whose token it is." },
+      organization: {
+        type: "string",
+        given: "optional",
+        description:
+          "Key of the organization whose token it is; its `id` where the same run creates it, so that the token is made after it.",
+      },
       secret: { type: "string", given: "computed", sensitive: true, description: "The token." },
       token_id: { type: "string", given: "computed", description: "Its public id." },
       expires_at: { type: "string", given: "computed", description: "When it expires, RFC 3339." },
@@ -42,11 +48,10 @@ export const token: EphemeralResource = {
         : `There is no role ${text(config.role)}: owner, admin, member or operator.`;
       throw new Refused([{ severity: "error", summary: "No such token", detail, path: [role ? "access" : "role"] }]);
     }
-    const organization = textOrNull(config.organization);
+    const place = await placeOf(textOf(config.organization), session);
     const { now } = await session.client.me();
     const asked = {
-      ...{ name: text(config.name), role, access, organization, principal: null },
-      tree: organization === null ? null : await session.tree(),
+      ...{ name: text(config.name), role, access, principal: null, ...place },
       expiresAt: new Date(Date.parse(now) + LIFE_MS).toISOString(),
     };
     const { secret, token: made } = await session.client.createToken(asked, randomUUID());
@@ -60,3 +65,21 @@ export const token: EphemeralResource = {
     await session.client.revokeToken(kept);
   },
 };
+
+/**
+ * Where a token is of. Terraform makes it when it plans, unless something of its configuration is not known yet: the key of an organization that the
+ * same run creates is, its id is not.
+ */
+async function placeOf(
+  asked: string | undefined,
+  session: Session,
+): Promise<{ readonly organization: string | null; readonly tree: string | null }> {
+  if (asked === undefined) return { organization: null, tree: null };
+  const tree = await session.tree();
+  const found = await session.named(tree, asked);
+  if (found) return { organization: found.key, tree };
+  const detail = `None in the tree ${tree} has this key. If it is created by the same configuration, refer to its id, which is known when it is there: \`organization = allot_child_organization.NAME.id\`.`;
+  throw new Refused([
+    { severity: "error", summary: `There is no organization ${asked}`, detail, path: ["organization"] },
+  ]);
+}

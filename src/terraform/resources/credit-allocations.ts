@@ -11,6 +11,7 @@ import { available, charge, headroom } from "../../model/credits.ts";
 import { an_allocation_is_a_multiple_of_10000 } from "../../model/law/credits.ts";
 import type { Live } from "../../model/live.ts";
 import type { Organization } from "../../model/organization.ts";
+import { absent } from "../absent.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
 import { sameValue } from "../planning.ts";
@@ -66,13 +67,12 @@ export const creditAllocations: Resource = {
   async plan({ prior, planned, session }) {
     const { allocations } = planned;
     const isChanged = prior === null || !sameValue(prior.allocations ?? null, allocations ?? null);
-    if (!isChanged) return { planned };
+    // Also where nothing changes: somebody else may have begun to say the same.
+    const claimed = claims(prior, planned, session);
+    if (!isChanged) return { planned, diagnostics: claimed };
     const shown: Attributes = { ...planned, available: UNKNOWN };
     const pool = planned.pool;
     if (!session || typeof pool !== "string" || !isAttributes(allocations)) return { planned: shown };
-    const claimed = Object.keys(allocations).flatMap((key) =>
-      session.claim(key, `allot_credit_allocations of ${pool}`),
-    );
     const live = await session.client.snapshot(await session.tree());
     const others = Object.entries(allocations).flatMap(([key, credits]) => {
       const child = live.tree.organizations.get(key);
@@ -104,12 +104,26 @@ export const creditAllocations: Resource = {
   async imported(id, session) {
     const tree = await session.tree();
     const live = await session.client.snapshot(tree);
-    const pool = live.tree.organizations.get(id);
+    const { organizations } = live.tree;
+    const pool = organizations.get(id) ?? [...organizations.values()].find((one) => one.id === id);
     if (pool?.kind === "Distributor") return stateOf(live, pool, tree, null);
-    const detail = `There is no distributor ${id} in the tree ${tree}. The id to import is the key of the pool.`;
-    throw new Refused([{ severity: "error", summary: "There is none", detail }]);
+    throw await absent(`distributor ${id}`, "the key of the pool, or its `id`", tree, session);
   },
 };
+
+/** Credits of one organization are said in one place: here, or by itself. */
+function claims(
+  prior: Attributes | null,
+  { pool, allocations }: Attributes,
+  session: Session | undefined,
+): readonly Diagnostic[] {
+  if (!session || !isAttributes(allocations)) return [];
+  const before = isAttributes(prior?.allocations) ? prior.allocations : {};
+  const by = `allot_credit_allocations of ${typeof pool === "string" ? pool : "a pool that is not known yet"}`;
+  return Object.entries(allocations).flatMap(([key, credits]) =>
+    session.claim(key, { by, credits, isSettled: before[key] === credits }),
+  );
+}
 
 async function allocated(planned: Attributes, tree: string, session: Session, nonce: string): Promise<Attributes> {
   const wanted = isAttributes(planned.allocations) ? planned.allocations : {};

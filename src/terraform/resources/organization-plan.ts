@@ -4,6 +4,7 @@ import { headroom } from "../../model/credits.ts";
 import { a_first_allocation_is_at_least_10000 } from "../../model/law/credits.ts";
 import { a_key_is_never_reused, a_kind_stays_as_created } from "../../model/law/organizations.ts";
 import type { OrganizationKind } from "../../model/organization.ts";
+import { rootsOf } from "../absent.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
 import { type Attributes, isAttributes, UNKNOWN } from "../protocol/values.ts";
@@ -127,8 +128,7 @@ function treeMark(root: string): string {
 /** A tree that is not there may be made by the same run, so that it is a warning; it may also be misspelt. */
 async function noTree(root: string, session: Session): Promise<Diagnostic> {
   const { trees } = await session.client.trees();
-  const seen = trees.length === 0 ? "none" : trees.map((one) => one.root).join(", ");
-  const detail = `Unless this run creates its root, nothing can be created in it. The token sees: ${seen}. Which tree is meant is \`root\` in the provider's configuration.`;
+  const detail = `Unless this run creates its root, nothing can be created in it. The token sees: ${rootsOf(trees)}. Which tree is meant is \`root\` in the provider's configuration.`;
   return { severity: "warning", summary: `There is no tree ${root} yet`, detail };
 }
 
@@ -139,8 +139,10 @@ function managed({ prior, planned, session }: Planning): Attributes {
 }
 
 /** Credits of one organization are said in one place: here, or in an `allot_credit_allocations`. */
-function claims({ config, session }: Planning): readonly Diagnostic[] {
-  const { key, credits } = config;
-  if (!session || typeof key !== "string" || (credits ?? null) === null) return [];
-  return session.claim(key, `the credits of ${key} itself`).map((one) => ({ ...one, path: ["credits"] }));
+function claims({ prior, config, session }: Planning): readonly Diagnostic[] {
+  const { key, credits = null } = config;
+  if (!session || typeof key !== "string" || credits === null) return [];
+  const by = `the credits of ${key} itself`;
+  const claimed = session.claim(key, { by, credits, isSettled: prior?.credits === credits });
+  return claimed.map((one) => ({ ...one, path: ["credits"] }));
 }

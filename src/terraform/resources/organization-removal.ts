@@ -75,23 +75,25 @@ export async function leaving(live: SnapshotLine, prior: Attributes, { session, 
   const waitMs = yes(prior.wait_for_drain) ? timeout(prior, "delete", DELETE_MS) : 0;
   try {
     const awaited = { codes: TOO_EARLY, timeoutMs: waitMs, inVain: "" };
-    await whileRefused(() => carryOut(unlink, "unlink", drained.version), awaited);
+    await whileRefused(() => carryOut(unlink, "unlink", drained.version), awaited, session.stopped);
   } catch (error) {
     if (error instanceof Refused && error.code !== undefined && TOO_EARLY.has(error.code))
-      throw new Refused([draining(address, drained.drainedAt, waitMs)]);
+      throw new Refused([draining(address, drained.drainedAt, session.stopped.aborted ? "interrupted" : waitMs)]);
     throw error;
   }
 }
 
-function draining(key: string, since: string | undefined, waitedMs: number): Diagnostic {
+function draining(key: string, since: string | undefined, waitedMs: number | "interrupted"): Diagnostic {
   const when = since === undefined ? "in an hour" : `from ${new Date(Date.parse(since) + DRAIN_MS).toISOString()} on`;
   const way =
     waitedMs === 0
-      ? "and not sooner; where `wait_for_drain = true` was applied before, a destroy waits by itself"
-      : `which is longer than \`timeouts.delete\`: it waited ${duration(waitedMs)}`;
+      ? ", and not sooner; where `wait_for_drain = true` was applied before, a destroy waits by itself"
+      : waitedMs === "interrupted"
+        ? ": the wait was interrupted"
+        : `, which is longer than \`timeouts.delete\`: it waited ${duration(waitedMs)}`;
   return {
     severity: "error",
     summary: `${key} is draining (U-1)`,
-    detail: `Its credits are back, and it stays in the state. Work in flight has an hour: destroy again ${when}, ${way}.`,
+    detail: `Its credits are back, and it stays in the state. Work in flight has an hour: destroy again ${when}${way}.`,
   };
 }

@@ -1,12 +1,14 @@
 /** What is the same for distributors and child organizations, from their creation to their unlinking. */
 import type { OrganizationKind } from "../../model/organization.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
+import { absent } from "../absent.ts";
 import { type Diagnostic, Refused } from "../diagnostics.ts";
 import { misshapen } from "../lawful.ts";
-import { type Attributes, isKnown } from "../protocol/values.ts";
+import type { Attributes } from "../protocol/values.ts";
 import type { Applying, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
+import { supposed } from "../supposed.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
 import { foreign } from "./foreign.ts";
 import { keptUnderKey } from "./made-anew.ts";
@@ -39,8 +41,9 @@ export function organizationResource({ name, kind, description, attributes }: Or
     fields: FIELDS,
     validate: (config) => {
       const wrong = [...wrongWords(config, WORDS), ...wrongTimeouts(config), ...unlawfulOrganization(config, kind)];
-      if (wrong.length > 0 || !isKnown(config)) return wrong;
-      return creating(kind, config).flatMap((change) => misshapen(change, { address: "key", ...FIELDS }, attributes));
+      if (wrong.length > 0) return wrong;
+      const changes = creating(kind, supposed(config, attributes));
+      return changes.flatMap((change) => misshapen(change, { address: "key", ...FIELDS }, attributes));
     },
     plan: (planning) => plannedOrganization(planning, kind),
     async planRemoval(prior, session) {
@@ -83,10 +86,9 @@ export function organizationResource({ name, kind, description, attributes }: Or
     remove: (prior, applying) => remove(prior, applying),
     async imported(id, session) {
       const tree = await session.tree();
-      const found = await session.organization(tree, id);
+      const found = await session.named(tree, id);
       if (found?.kind === kind && found.phase !== "unlinked") return stateOf(found, tree, null);
-      const detail = `There is no ${noun} ${id} in the tree ${tree}. The id to import is its key.`;
-      throw new Refused([{ severity: "error", summary: "There is none", detail }]);
+      throw await absent(`${noun} ${id}`, "its key, or its `id`", tree, session);
     },
   };
 }

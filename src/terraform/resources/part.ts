@@ -9,14 +9,16 @@
 import type { Change } from "../../model/change.ts";
 import type { Verdict } from "../../model/law/violation.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
+import { absent } from "../absent.ts";
 import { type Diagnostic, type FieldNames, Refused } from "../diagnostics.ts";
 import { misshapen, unlawful } from "../lawful.ts";
 import type { Claim } from "../planned-so-far.ts";
 import { asWritten as asPlannedText, isAsPlanned, sameValue } from "../planning.ts";
-import { type Attributes, isKnown, UNKNOWN, type Value } from "../protocol/values.ts";
+import { type Attributes, UNKNOWN, type Value } from "../protocol/values.ts";
 import type { PlannedResource, Planning, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
+import { supposed } from "../supposed.ts";
 import { foreignKey } from "./foreign.ts";
 import { inUse } from "./in-use.ts";
 import { text, textOf } from "./reading.ts";
@@ -63,7 +65,7 @@ export interface PartApplying {
 
 /** The resource of a kind of part. */
 export function partResource(part: Part): Resource {
-  const { identity, fields } = part;
+  const { identity, noun, fields } = part;
   const identityOf = (attributes: Attributes) => (identity === null ? "" : text(attributes[identity]));
   const addressOf = (organization: string, one: string) =>
     identity === null ? organization : `${organization}/${one}`;
@@ -119,8 +121,9 @@ export function partResource(part: Part): Resource {
     ...(fields && { fields }),
     validate(config) {
       const wrong = part.validate?.(config) ?? [];
-      if (wrong.length > 0 || !isKnown(config)) return wrong;
-      const change = part.create(text(config.organization), config, { config, tree: "" });
+      if (wrong.length > 0) return wrong;
+      const known = supposed(config, attributes);
+      const change = part.create(text(known.organization), known, { config: known, tree: "" });
       return misshapen(change, { address: "organization", ...fields }, attributes);
     },
     async plan(planning) {
@@ -204,10 +207,10 @@ export function partResource(part: Part): Resource {
       const at = id.indexOf("/");
       const organization = identity === null || at < 0 ? id : id.slice(0, at);
       const one = identity === null || at < 0 ? "" : id.slice(at + 1);
-      const line = (identity === null || one !== "") && (await session.organization(tree, organization));
+      const line = (identity === null || one !== "") && (await session.named(tree, organization));
       const state = line && stateOf(line, tree, one, null);
       if (state) return state;
-      throw new Refused([notImported(part, id, tree)]);
+      throw await absent(`${noun} ${id}`, importForm(part), tree, session);
     },
   };
 }
@@ -218,7 +221,7 @@ function placing({ identity }: Part): AttributeSchemas {
     id: {
       type: "string",
       given: "computed",
-      description: `Opaque id of the organization${own === "" ? "" : ", and what it is called there"}. Imported as \`ORGANIZATION${own}\`.`,
+      description: `Opaque id of the organization${own === "" ? "" : ", and what it is called there"}. Imported as \`ORGANIZATION${own}\`, or by this id.`,
     },
     tree: { type: "string", given: "computed", description: "Key of the root of its tree." },
     organization: { type: "string", given: "required", description: "Key of the organization that has it." },
@@ -276,13 +279,8 @@ function gone({ noun }: Part, address: string, tree: string): Diagnostic {
   return { severity: "error", summary: `${address} is gone`, detail };
 }
 
-function notImported({ noun, identity }: Part, id: string, tree: string): Diagnostic {
-  const form = identity === null ? "ORGANIZATION" : `ORGANIZATION/${identity.toUpperCase()}`;
-  return {
-    severity: "error",
-    summary: "There is none",
-    detail: `There is no ${noun} ${id} in the tree ${tree}. The id to import is ${form}.`,
-  };
+function importForm({ identity }: Part): string {
+  return `${identity === null ? "ORGANIZATION" : `ORGANIZATION/${identity.toUpperCase()}`}, or its \`id\``;
 }
 
 /** A text of the state that stays as it was written, where it is the same but for case. */

@@ -8,6 +8,7 @@
  * another one ("inconsistent final plan").
  */
 import type { Declarations, Report } from "../../workflow/index.ts";
+import { rootsOf } from "../absent.ts";
 import { type Diagnostic, hasErrors, Refused } from "../diagnostics.ts";
 import { type Attributes, isAttributes, isKnown, UNKNOWN } from "../protocol/values.ts";
 import type { Applying, PlannedResource, Planning, Resource } from "../resource.ts";
@@ -68,10 +69,10 @@ export const tree: Resource = {
   },
   async imported(id, session) {
     const { trees } = await session.client.trees();
-    const found = trees.find(({ root }) => root === id);
+    const found = trees.find(({ root, lineage }) => root === id || lineage === id);
     const none = Object.fromEntries(Object.keys(TREE).map((name) => [name, null]));
     if (found) return { ...none, id: found.lineage, root: found.root };
-    const detail = `The token sees no tree with the root ${id}. The id to import is the root's key.`;
+    const detail = `The token sees no tree ${id}; it sees ${rootsOf(trees)}. The id to import is the root's key, or the tree's \`id\`.`;
     throw new Refused([{ severity: "error", summary: "There is none", detail }]);
   },
 };
@@ -148,7 +149,8 @@ async function carriedOut(asked: Attributes, { session, kept = "" }: Applying): 
   const { apply, planFrom, problemDiagnostics } = await planner();
   const read = await planFrom(kept === "" ? null : JSON.parse(kept), "the plan of this resource");
   if ("code" in read) throw new Refused(problemDiagnostics([read], attributeOf(asked)));
-  const run = (stack?: Declarations) => apply(read, session.client, { ...(stack && { stack }) });
+  const run = (stack?: Declarations) =>
+    apply(read, session.client, { ...(stack && { stack }), signal: session.stopped });
   const report =
     read.plan.digest === "" ? await run() : await reading(asked, session, (declarations) => run(declarations));
   const problems = [...report.problems, ...report.failed.map(({ problem }) => problem)];

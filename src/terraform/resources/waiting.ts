@@ -22,7 +22,11 @@ export async function whileShort<Done>(
 ): Promise<Done> {
   const inVain = `for others of this run to give credits back (\`timeouts.credits\`); ${wayOut}`;
   try {
-    return await whileRefused(work, { codes: SHORT, timeoutMs: session.isInVain ? 0 : timeoutMs, inVain });
+    return await whileRefused(
+      work,
+      { codes: SHORT, timeoutMs: session.isInVain ? 0 : timeoutMs, inVain },
+      session.stopped,
+    );
   } catch (error) {
     if (error instanceof Refused && error.code !== undefined && SHORT.has(error.code)) session.waitedInVain();
     throw error;
@@ -40,19 +44,30 @@ export interface Awaited {
 
 /**
  * Does work again and again while the service says no with one of some codes, at growing distances, until the time is over; then the last
- * no is the answer, and that it was waited for. What asks must be the same with every try (C-11).
+ * no is the answer, and that it was waited for. So it is when somebody interrupts. What asks must be the same with every try (C-11).
  */
 export async function whileRefused<Done>(
   work: () => Promise<Done>,
   { codes, timeoutMs, inVain }: Awaited,
+  stopped: AbortSignal,
 ): Promise<Done> {
   const isForNow = (error: unknown) => error instanceof Refused && error.code !== undefined && codes.has(error.code);
+  // A try that is in flight ends as it does, also where it is interrupted meanwhile.
+  let ended: Promise<Done> | undefined;
+  const attempt = () => {
+    ended = work();
+    return ended;
+  };
+  const waiting = { ...PACE, maxRetryTime: timeoutMs, shouldRetry: ({ error }: { error: Error }) => isForNow(error) };
   try {
-    return await pRetry(work, { ...PACE, maxRetryTime: timeoutMs, shouldRetry: ({ error }) => isForNow(error) });
+    return await pRetry(attempt, { ...waiting, signal: stopped }).catch((error: unknown) => {
+      if (!stopped.aborted) throw error;
+      return ended ?? work();
+    });
   } catch (error) {
     if (!(error instanceof Refused) || !isForNow(error) || timeoutMs === 0) throw error;
-    const told = (detail: string) =>
-      `${detail}${/[.!?]$/.test(detail) ? "" : "."} It waited ${duration(timeoutMs)} ${inVain}`;
+    const waited = stopped.aborted ? "It was interrupted while it waited" : `It waited ${duration(timeoutMs)}`;
+    const told = (detail: string) => `${detail}${/[.!?]$/.test(detail) ? "" : "."} ${waited} ${inVain}`;
     throw new Refused(
       error.diagnostics.map((one) => ({ ...one, detail: told(one.detail) })),
       error.code,
