@@ -10,6 +10,7 @@ import type { PlannedResource, Planning } from "../resource.ts";
 import type { Session } from "../session.ts";
 import { foreign, thereAlready } from "./foreign.ts";
 import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
+import { misplaced } from "./organization-place.ts";
 import { text, textOf, yes } from "./reading.ts";
 
 /** Plans an organization of a kind. */
@@ -19,6 +20,7 @@ export async function plannedOrganization(planning: Planning, kind: Organization
     ...claims(planning),
     ...firstAllocation(planning, kind),
     ...(await refusedAnyway(planning, kind)),
+    ...(await misplaced(planning)),
     ...(await anew(planning)),
   ];
   const { prior, planned, session } = planning;

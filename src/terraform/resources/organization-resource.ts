@@ -15,6 +15,7 @@ import { keptUnderKey } from "./made-anew.ts";
 import { FIELDS, WORDS } from "./organization-attributes.ts";
 import { changing, creating } from "./organization-changes.ts";
 import { unlawfulOrganization } from "./organization-law.ts";
+import { withNameWay } from "./organization-place.ts";
 import { plannedOrganization, treeOf } from "./organization-plan.ts";
 import { leaving, standsInTheWay } from "./organization-removal.ts";
 import { stateOf } from "./organization-state.ts";
@@ -101,7 +102,9 @@ function carriedOut(
   { session, nonce }: Applying,
 ): Promise<void> {
   const work = () => session.carryOut(tree, asked, nonce, FIELDS);
-  return whileShort(work, session, timeout(planned, "credits", CREDITS_MS));
+  return whileShort(work, session, timeout(planned, "credits", CREDITS_MS)).catch((error: unknown) => {
+    throw withNameWay(error);
+  });
 }
 
 async function remove(prior: Attributes, { session, nonce }: Applying): Promise<void> {
