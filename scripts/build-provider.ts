@@ -26,7 +26,7 @@ const SCRIPT = `#!/bin/sh
 here=$(dirname "$0")
 where=\${ALLOT_NODE:+"at $ALLOT_NODE"}
 node=\${ALLOT_NODE:-$(command -v node)}
-if [ ! -x "$node" ]; then
+if [ ! -f "$node" ] || [ ! -x "$node" ]; then
   echo "allot's Terraform provider needs Node 22.19 or newer, and there is none \${where:-on the PATH}: install one, or set ALLOT_NODE to its path"
   exit 1
 fi

@@ -1,8 +1,7 @@
-/** Three stacks: `npx node examples/cdktf/main.ts` writes them to cdktf.out/, as `cdktf synth` does. See README.md. */
+/** Three stacks: `npx node main.ts` writes them to cdktf.out/, as `cdktf synth` does. See README.md. */
 import { join } from "node:path";
+import { AllotProvider, DistributorTree } from "allot/cdktf";
 import { App, TerraformOutput, TerraformStack } from "cdktf";
-// In a project of its own: from "allot/cdktf".
-import { AllotProvider, DistributorTree } from "../../src/cdktf/index.ts";
 import { ManagedServices } from "./managed-services.ts";
 import { ThousandClients } from "./thousand-clients.ts";
 

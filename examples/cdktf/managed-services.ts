@@ -1,15 +1,7 @@
 /** The tree of examples/managed-services in TypeScript: a distributor, its clients, and a pool that hands out what it has purchased. */
+import { AllotProvider, ClientOrganization, Distributor, Membership, Pool, ServiceBackend } from "allot/cdktf";
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-// In a project of its own: from "allot/cdktf".
-import {
-  AllotProvider,
-  ClientOrganization,
-  Distributor,
-  Membership,
-  Pool,
-  ServiceBackend,
-} from "../../src/cdktf/index.ts";
 
 /** What all clients have in common; each says the rest. */
 const CLIENT = { region: "eu1", country: "CZ" };

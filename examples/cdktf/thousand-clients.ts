@@ -1,8 +1,7 @@
 /** Many clients in a loop, out of one pool: each a construct with a cost center. */
+import { AllotProvider, ClientOrganization, Distributor, Pool, ServiceBackend } from "allot/cdktf";
 import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-// In a project of its own: from "allot/cdktf".
-import { AllotProvider, ClientOrganization, Distributor, Pool, ServiceBackend } from "../../src/cdktf/index.ts";
 
 export interface ThousandClientsProps {
   /** @default 1000 */

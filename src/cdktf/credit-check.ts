@@ -1,58 +1,21 @@
 /**
- * What a stack hands out, judged at synthesis by the law and the planner's arithmetic: made into what declarations would say, since
- * `shortPools` is what `allot validate` asks as well. Done once a stack, however many pools it has.
+ * What a stack hands out in one tree, judged at synthesis by the law and the planner's arithmetic: made into what declarations would say,
+ * since `shortPools` is what `allot validate` asks as well. Asked by `stack-check.ts`.
  *
  * What only Terraform will know (tokens) is not judged here; the plan does that.
  */
-import {
-  DefaultTokenResolver,
-  type IResolvable,
-  StringConcat,
-  type TerraformProvider,
-  TerraformStack,
-  Token,
-  Tokenization,
-} from "cdktf";
+import { DefaultTokenResolver, type IResolvable, StringConcat, type TerraformStack, Token, Tokenization } from "cdktf";
 import type { IConstruct } from "constructs";
 import { figure } from "../model/canonical.ts";
+import { CREDIT_STEP } from "../model/credits.ts";
 import { DEFAULT_GUARDS, type DesiredOrganization } from "../model/desired.ts";
 import { an_allocation_is_a_multiple_of_10000, credits_are_whole } from "../model/law/credits.ts";
+import type { Violation } from "../model/law/violation.ts";
 import type { Problem } from "../model/problem.ts";
 import { shortPools } from "../plan/index.ts";
 import type { CreditPool } from "./allocation.ts";
-import { DistributorTree, type OrganizationFacts } from "./distributor-tree.ts";
-import { AllotProvider } from "./generated/provider.ts";
 import { ChildOrganization, CreditAllocations, Distributor } from "./generated/resources.ts";
-
-/** Pools by the stack that they are in. */
-const POOLS = new WeakMap<TerraformStack, CreditPool[]>();
-
-/** Has the stack of a construct judged at synthesis, with its pools; once, whoever asks first. */
-export function checkCredits(construct: IConstruct, pool?: CreditPool): void {
-  const stack = TerraformStack.of(construct);
-  const pools = POOLS.get(stack) ?? [];
-  if (pool) pools.push(pool);
-  if (POOLS.has(stack)) return;
-  POOLS.set(stack, pools);
-  stack.node.addValidation({ validate: () => mistakesIn(stack, pools) });
-}
-
-/** Tree by tree: keys tell organizations apart within one (O-2), and providers can be of several. */
-function mistakesIn(stack: TerraformStack, pools: readonly CreditPool[]): string[] {
-  const all = stack.node.findAll();
-  const usual = all.find((one): one is AllotProvider => one instanceof AllotProvider && one.alias === undefined);
-  const treeOf = ({ provider = usual }: { provider?: TerraformProvider }) =>
-    provider instanceof AllotProvider ? `${provider.given.endpoint ?? ""} ${provider.given.root ?? ""}` : "";
-  const elements = all.filter((one) => isOrganization(one) || one instanceof CreditAllocations);
-  const trees = Map.groupBy(elements, treeOf);
-  return [...trees].flatMap(([tree, within]) => {
-    const poolsWithin = pools.filter(({ resource }) => treeOf(resource) === tree);
-    const declared = all
-      .filter((one) => one instanceof DistributorTree)
-      .filter(({ resource }) => treeOf(resource) === tree);
-    return new TreeCredits(stack, { elements: within, pools: poolsWithin, declared }).mistakes();
-  });
-}
+import type { DeclaredTree, OrganizationFacts } from "./organization-facts.ts";
 
 /** Somebody who says how many credits an organization has. */
 interface Claim {
@@ -67,13 +30,13 @@ interface Claim {
 }
 
 /** What of a stack is about one tree. */
-interface Within {
+export interface Within {
   readonly elements: readonly (Distributor | ChildOrganization | CreditAllocations)[];
   readonly pools: readonly CreditPool[];
-  readonly declared: readonly DistributorTree[];
+  readonly declared: readonly DeclaredTree[];
 }
 
-class TreeCredits {
+export class TreeCredits {
   readonly #stack: TerraformStack;
   readonly #pools: readonly CreditPool[];
   /** What trees declare; they judge it themselves. */
@@ -91,7 +54,7 @@ class TreeCredits {
     for (const one of this.#organizations) this.#keys.set(this.#text(one.key), ownKey(one));
     for (const one of this.#organizations) {
       const { credits } = one.given;
-      const { path } = one.node;
+      const path = pathOf(one);
       if (credits !== undefined) this.#claim(ownKey(one), { by: path, credits: known(credits), path });
     }
     for (const pool of pools)
@@ -123,16 +86,19 @@ class TreeCredits {
 
   #laws(): string[] {
     const roots = new Set(this.#organizations.filter(isRoot).map(ownKey));
-    return [...this.#claims].flatMap(([key, claims]) =>
+    const pools = this.#pools.flatMap(({ credits, node: { path } }) => {
+      const broken = credits === undefined || known(credits) === undefined ? undefined : credits_are_whole(credits);
+      return broken ? [`${path} ${lawful(broken)}`] : [];
+    });
+    const claimed = [...this.#claims].flatMap(([key, claims]) =>
       claims.flatMap(({ credits, path, by }) => {
         if (credits === undefined) return [];
         const step = roots.has(key) ? undefined : an_allocation_is_a_multiple_of_10000(credits);
         const broken = credits_are_whole(credits) ?? step;
-        if (!broken) return [];
-        const { code, rule, message, wayOut } = broken;
-        return [`${key} ${code} (${rule}) ${message}${wayOut ? `: ${wayOut}` : ""}\n  ${written(by, path)}`];
+        return broken ? [`${key} ${lawful(broken)}\n  ${written(by, path)}`] : [];
       }),
     );
+    return [...pools, ...claimed];
   }
 
   #twice(): string[] {
@@ -165,20 +131,32 @@ class TreeCredits {
   #short(): string[] {
     const desired = new Map<string, DesiredOrganization>();
     const paths: string[] = [];
-    const add = (key: string, kind: DesiredOrganization["kind"], parent: string | null, otherwise?: number) => {
+    const add = (
+      key: string,
+      kind: DesiredOrganization["kind"],
+      parent: string | null,
+      otherwise?: number,
+      path = key,
+    ) => {
       if (desired.has(key)) return;
       const [claim] = this.#claims.get(key) ?? [];
-      const origin = { file: paths.push(claim?.path ?? key) - 1, document: 0, path: [] };
+      const origin = { file: paths.push(claim?.path ?? path) - 1, document: 0, path: [] };
       const credits = claim ? claim.credits : otherwise;
       const nothing = { state: "managed", previousKeys: [], profile: {} } as const;
       desired.set(key, { key, kind, parent, credits, origin, ...nothing });
     };
-    const stated = new Map(this.#pools.map(({ distributor, credits }) => [this.#keyOf(distributor), credits]));
+    const stated = this.#stated();
+    const above = new Set([...this.#organizations, ...this.#declared].map((one) => this.#parentOf(one)));
     for (const one of this.#organizations) {
       const key = ownKey(one);
       const [claim] = this.#claims.get(key) ?? [];
       const parent = claim?.pool ?? this.#parentOf(one) ?? null;
-      add(key, one instanceof Distributor ? "Distributor" : "ChildOrganization", parent, stated.get(key));
+      const isPool = one instanceof Distributor;
+      // What a distributor has by now is told by its pool; where it has none, what is below it is what is known of it.
+      const isOpen = isPool && above.has(key) && !stated.has(key);
+      const begins = stated.get(key) ?? (isOpen ? undefined : first(one));
+      const path = `${pathOf(one)}, which begins with (C-2)`;
+      add(key, isPool ? "Distributor" : "ChildOrganization", parent, begins, path);
     }
     for (const [key, claims] of this.#claims) {
       const pool = claims[0]?.pool;
@@ -191,8 +169,22 @@ class TreeCredits {
     // A tree tells what it alone hands out too much of.
     const own = new Set(this.#declared.map(({ key }) => key));
     return shortPools(stack, null, locate)
-      .filter(({ address }) => address === null || !own.has(address) || stated.has(address))
+      .filter(({ address, shortfall }) => {
+        const isOwn = (shortfall?.asking ?? []).every(({ address }) => own.has(address));
+        return address === null || !own.has(address) || stated.has(address) || !isOwn;
+      })
       .map((problem) => this.#sentence(problem));
+  }
+
+  /** What pools say that they have, by their distributors; undefined where they do not say it. */
+  #stated(): ReadonlyMap<string, number | undefined> {
+    const stated = new Map<string, number | undefined>();
+    for (const { distributor, credits } of this.#pools) {
+      const key = this.#keyOf(distributor);
+      const isSaid = credits !== undefined && known(credits) !== undefined && !credits_are_whole(credits);
+      stated.set(key, stated.get(key) ?? (isSaid ? credits : undefined));
+    }
+    return stated;
   }
 
   /** With the paths of the constructs that ask, besides the keys that the message names. */
@@ -207,7 +199,8 @@ class TreeCredits {
   }
 
   /** Undefined where it is not known yet. */
-  #parentOf(one: Distributor | ChildOrganization): string | null | undefined {
+  #parentOf(one: Distributor | ChildOrganization | OrganizationFacts): string | null | undefined {
+    if (!isElement(one)) return one.parent;
     const { parent } = one.given;
     if (parent === undefined) return null;
     const key = this.#keyOf(parent);
@@ -231,8 +224,24 @@ const RESOLVER = new DefaultTokenResolver(new StringConcat());
 /** Constructs that a message names. */
 const ASKING = 20;
 
-function isOrganization(construct: IConstruct): construct is Distributor | ChildOrganization {
+export function isOrganization(construct: IConstruct): construct is Distributor | ChildOrganization {
   return construct instanceof Distributor || construct instanceof ChildOrganization;
+}
+
+function isElement(one: Distributor | ChildOrganization | OrganizationFacts): one is Distributor | ChildOrganization {
+  return "given" in one;
+}
+
+/** C-2, C-3, N-1: what an organization begins with that is given nothing; undefined where it is not known. */
+function first(one: Distributor | ChildOrganization): number | undefined {
+  if (isRoot(one)) return undefined;
+  if (one instanceof Distributor || one.given.anchor === undefined || one.given.anchor === false) return CREDIT_STEP;
+  return one.given.anchor === true ? 0 : undefined;
+}
+
+/** A violation in words. */
+function lawful({ code, rule, message, wayOut }: Violation): string {
+  return `${code} (${rule}) ${message}${wayOut ? `: ${wayOut}` : ""}`;
 }
 
 function isRoot({ given }: Distributor | ChildOrganization): boolean {
@@ -240,8 +249,13 @@ function isRoot({ given }: Distributor | ChildOrganization): boolean {
 }
 
 /** Its key, or its path where the key is not known yet. */
-function ownKey({ given: { key }, node }: Distributor | ChildOrganization): string {
+export function ownKey({ given: { key }, node }: Distributor | ChildOrganization): string {
   return Token.isUnresolved(key) ? node.path : key;
+}
+
+/** Where the author made it: of what another construct is made of, that one. */
+export function pathOf({ node }: IConstruct): string {
+  return node.path.replace(/\/Default$/, "");
 }
 
 function isToken(value: object): value is IResolvable {

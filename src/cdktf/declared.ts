@@ -91,10 +91,16 @@ export function unknownIn(organizations: readonly DeclaredOrganization[]): Reado
   return found;
 }
 
-/** A place in one of the texts as a path in the data: `rlc.children.cd.credits`. */
-export function pathAt(texts: ReadonlyMap<string, string>, { file, line }: Place): string {
+/** A place in one of the texts as a path in the data: `rlc.children.cd.credits`; where there are none, what is to be given. */
+export function pathAt(texts: ReadonlyMap<string, string>, place: Place): string {
+  if (texts.size === 0) return "organizations";
+  return [place.file.replace(/\.json$/, ""), ...stepsAt(texts.get(place.file) ?? "", place.line)].join(".");
+}
+
+/** The same within one text, step by step. */
+export function stepsAt(json: string, line: number): readonly string[] {
   const path: { readonly step: string; items: number }[] = [];
-  for (const text of (texts.get(file) ?? "").split("\n").slice(0, line)) {
+  for (const text of json.split("\n").slice(0, line)) {
     const level = text.search(/\S/) / 2;
     if (/^\s*[\]}]/.test(text)) continue;
     path.length = level;
@@ -103,5 +109,5 @@ export function pathAt(texts: ReadonlyMap<string, string>, { file, line }: Place
     path[level] = { step: key ?? String(above?.items ?? 0), items: 0 };
     if (above) above.items += 1;
   }
-  return [file.replace(/\.json$/, ""), ...path.slice(1).map(({ step }) => step)].join(".");
+  return path.slice(1).map(({ step }) => step);
 }

@@ -4,11 +4,11 @@
  *
  * For a whole tree in one place. Where organizations come out of other constructs, `Pool` and `ClientOrganization` are finer.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { type ITerraformDependable, TerraformOutput, type TerraformProvider, Token } from "cdktf";
 import { Construct } from "constructs";
-import { type Declarations, loadDeclarations } from "../declare/index.ts";
+import { type Declarations, loadDeclarations, STACK_FILE } from "../declare/index.ts";
 import { readTexts, type TypedDeclarations } from "../declare/typed.ts";
 import type { DesiredOrganization } from "../model/desired.ts";
 import type { Problem } from "../model/problem.ts";
@@ -24,9 +24,11 @@ import {
 } from "./declared.ts";
 import { Tree } from "./generated/resources.ts";
 import { literal } from "./literals.ts";
+import type { DeclaredTree, OrganizationFacts } from "./organization-facts.ts";
+import { checkStack } from "./stack-check.ts";
 
 export interface DistributorTreeOptions {
-  /** Key of the root, where the declarations hang below one that they do not declare. @default what the declarations say */
+  /** Key of the root, where the declarations hang below one that they do not declare; of a folder, allot.yaml says it. @default what the declarations say */
   readonly root?: string;
   /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`. @default nothing */
   readonly allow?: readonly string[];
@@ -52,21 +54,10 @@ export type DistributorTreeProps = DistributorTreeOptions &
         readonly policies?: readonly DeclaredPolicy[];
       }
     | {
-        /** What the files of a stack say, as `DistributorTree.fromYaml` reads them. */
+        /** What the files of a stack say, as `DistributorTree.fromYaml` reads them: guards and policies as well. */
         readonly declarations: Declarations;
       }
   );
-
-/** One organization as other constructs see it. Credits in whole credits. */
-export interface OrganizationFacts {
-  readonly key: string;
-  readonly name: string | undefined;
-  readonly kind: DesiredOrganization["kind"];
-  readonly parent: string | null | undefined;
-  readonly region: string | undefined;
-  readonly country: string | undefined;
-  readonly credits: number | undefined;
-}
 
 /** Declarations, judged, and as Terraform is to read them. */
 interface Source {
@@ -75,24 +66,27 @@ interface Source {
   readonly files: Readonly<Record<string, string>>;
   /** Which of the files are policies. */
   readonly policies: readonly string[];
-  readonly root: string | undefined;
 }
 
-export class DistributorTree extends Construct {
+export class DistributorTree extends Construct implements DeclaredTree {
   /** The one resource that it makes. */
   readonly resource: Tree;
-  /** `name` of the stack's allot.yaml: give the provider the same `stack`, and the CLI manages the same organizations. */
+  /** Key of the root, as far as the declarations or the options say it. */
+  readonly root: string | undefined;
+  /** `name` of the stack's allot.yaml: the provider has to have the same `stack`, as the CLI manages the same organizations. */
   readonly stackName: string | undefined;
   readonly #organizations: ReadonlyMap<string, DesiredOrganization>;
 
   constructor(scope: Construct, id: string, props: DistributorTreeProps) {
     super(scope, id);
-    const { declared, mistakes, files, policies, root = props.root } = sourceOf(props);
+    const { declared, mistakes, files, policies } = sourceOf(props);
     this.#organizations = declared.desired?.organizations ?? new Map();
+    this.root = declared.desired?.root ?? props.root;
     this.stackName = "declarations" in props ? props.declarations.config?.name : undefined;
     // Asked by synthesis, which prints what it answers under this construct's path.
     this.node.addValidation({ validate: mistakes });
-    const { allow, onDestroy, provider, dependsOn } = props;
+    checkStack(this, { tree: this });
+    const { root, allow, onDestroy, provider, dependsOn } = props;
     this.resource = new Tree(this, "Default", {
       files,
       ...(policies.length > 0 && { policies }),
@@ -109,13 +103,21 @@ export class DistributorTree extends Construct {
       });
   }
 
-  /** Reads a stack's folder (allot.yaml and its declarations). What is wrong in it is said at synthesis. */
+  /**
+   * Reads a stack's folder (allot.yaml and its declarations). What is wrong in it is said at synthesis.
+   *
+   * @throws Error where there is no allot.yaml in it
+   */
   static async fromYaml(
     scope: Construct,
     id: string,
     folder: string,
     options: DistributorTreeOptions = {},
   ): Promise<DistributorTree> {
+    if (!existsSync(join(folder, STACK_FILE)))
+      throw new Error(
+        `${scope.node.path}/${id}: there is no ${STACK_FILE} in ${resolve(folder)}, no folder of a stack`,
+      );
     const declarations = await loadDeclarations(folder, { env: process.env });
     return new DistributorTree(scope, id, { ...options, declarations });
   }
@@ -130,6 +132,11 @@ export class DistributorTree extends Construct {
     const found = this.tryGet(key);
     if (!found) throw new Error(`${this.node.path}: there is no organization ${key}`);
     return found;
+  }
+
+  /** Whether it manages an organization; not so, where it is declared as released. */
+  manages(key: string): boolean {
+    return this.#organizations.get(key)?.state === "managed";
   }
 
   /** As `get`, or undefined. */
@@ -157,28 +164,29 @@ function sourceOf(props: DistributorTreeProps): Source {
         .map((one) => sentence(one, (place) => pathAt(texts, place))),
     files: { ...templatesOf(organizations), ...Object.fromEntries(named) },
     policies: named.map(([name]) => name),
-    root: undefined,
   };
 }
 
+/** The stack as it is: allot.yaml says what are policies, and which guards and root there are. */
 function ofFiles(declarations: Declarations): Source {
   const { config, read, policyFiles } = declarations;
   const files = read.files.map(({ source }) => [source.name, literal(source.text)] as const);
-  const policies = config ? policyFiles.map((name) => [name, literal(readPolicy(config.folder, name))] as const) : [];
+  const beside = config
+    ? [STACK_FILE, ...policyFiles].map((name) => [name, literal(readBeside(config.folder, name))] as const)
+    : [];
   return {
     declared: declarations,
     mistakes: () =>
       problemsOf(declarations).map((one) => sentence(one, ({ file, line, column }) => `${file}:${line}:${column}`)),
-    files: Object.fromEntries([...files, ...policies]),
-    policies: policyFiles,
-    root: config?.root,
+    files: Object.fromEntries([...files, ...beside]),
+    policies: [],
   };
 }
 
 /** One that cannot be read is among the problems. */
-function readPolicy(folder: string, name: string): string {
+function readBeside(folder: string, name: string): string {
   try {
-    return readFileSync(join(folder, name), "utf8");
+    return readFileSync(join(folder, name), "utf8").replace(/^\ufeff/, "");
   } catch {
     return "";
   }

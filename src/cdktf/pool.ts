@@ -8,8 +8,8 @@ import { Lazy } from "cdktf";
 import { Construct } from "constructs";
 import type { Allocation, CreditPool } from "./allocation.ts";
 import { ClientOrganization } from "./client-organization.ts";
-import { checkCredits } from "./credit-check.ts";
 import { type ChildOrganization, CreditAllocations, type Distributor } from "./generated/resources.ts";
+import { checkStack } from "./stack-check.ts";
 
 /** Who can be given credits: a construct, or the key of an organization that is made elsewhere. */
 export type Receiver = ClientOrganization | ChildOrganization | Distributor | string;
@@ -44,7 +44,7 @@ export class Pool extends Construct implements CreditPool {
     const { distributor, credits, wait, provider, dependsOn } = props;
     this.distributor = distributor;
     this.credits = credits;
-    checkCredits(this, this);
+    checkStack(this, { pool: this });
     this.resource = new CreditAllocations(this, "Default", {
       pool: keyOf(distributor),
       allocations: Lazy.anyValue({ produce: () => this.#byKey() }),

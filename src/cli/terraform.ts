@@ -1,11 +1,10 @@
 /** `allot terraform`: its provider and its states. `install` puts the provider where Terraform finds it, and says what to write into a configuration. */
-import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { visible } from "../render/index.ts";
 import { type Context, type Definition, examples } from "./definition.ts";
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
-import { installProvider, PROVIDER_SOURCE } from "./provider-mirror.ts";
+import { installProvider, ownMirror, PROVIDER_SOURCE } from "./provider-mirror.ts";
 import { defineState } from "./terraform-state.ts";
 import { version } from "./version.ts";
 
@@ -27,7 +26,7 @@ const INSTALLATIONS = [
 async function installed({ terminal }: Context, dir: string | undefined): Promise<Exit> {
   if (process.platform === "win32")
     throw Failure.of("usage", "the provider is started by a POSIX shell: install it in WSL, or on Linux or macOS");
-  const mirror = dir === undefined ? join(homedir(), ".terraform.d/plugins") : resolve(dir);
+  const mirror = dir === undefined ? ownMirror() : resolve(dir);
   let executable: string;
   try {
     executable = installProvider(mirror);

@@ -72,6 +72,7 @@ export function peopleRefusal(tree: Tree, organization: Organization, asked: Peo
         () => law.a_role_in_use_stays(people, asked.after.name, nowMs),
       );
     case "sso.create":
+      return law.a_sign_in_is_begun_once(organization);
     case "sso.update":
     case "sso.delete":
       return undefined;

@@ -1,5 +1,5 @@
 /** What travels from a plan to its apply beside the planned object, as Terraform's private bytes. */
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 
 /** What a plan keeps beside the planned object: a nonce, and what the resource says. */
 interface Kept {
@@ -10,9 +10,9 @@ interface Kept {
 const NONCE = /^[0-9a-f]{32}/;
 const NONCE_LENGTH = 32;
 
-/** Of one plan; ids of its operations are made of it (C-11). */
+/** Of one plan; ids of its operations are made of it (C-11). Of a UUID, since Node.js draws many of those at once. */
 export function newNonce(): string {
-  return randomBytes(NONCE_LENGTH / 2).toString("hex");
+  return randomUUID().replaceAll("-", "");
 }
 
 /** The bytes that Terraform keeps. */

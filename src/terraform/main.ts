@@ -4,9 +4,10 @@
  * With `--debug` somebody starts it by hand, with a debugger perhaps, and Terraform finds it by the variable that it prints.
  *
  * Here is only what must come before all else: who started it, on which Node, and where compiled code is kept from one start to the next;
- * Terraform starts a provider several times a run. The rest is `serving.ts`, which is loaded then.
+ * Terraform starts a provider several times a run. The rest is `serving.ts`, which is loaded then. An old Node must get as far as the sentence
+ * about it: nothing is imported by a name that it does not have.
  */
-import { enableCompileCache } from "node:module";
+import nodeModule from "node:module";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,7 +28,7 @@ else if (major < 22 || (major === 22 && minor < 19))
     `allot's Terraform provider needs Node 22.19 or newer, and ${process.execPath} is ${process.version}: set ALLOT_NODE to a newer one, or put it first on the PATH`,
   );
 else {
-  enableCompileCache(process.env.NODE_COMPILE_CACHE ?? cacheFolder());
+  nodeModule.enableCompileCache(process.env.NODE_COMPILE_CACHE ?? cacheFolder());
   // Terraform tells of an interrupt by itself, and waits for what is in flight; whoever debugs means the end.
   process.on("SIGINT", () => {});
   const { served } = await import("./serving.ts");

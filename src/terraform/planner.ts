@@ -8,4 +8,4 @@ export { destroyStack, planFrom, planStack, sealed } from "../workflow/index.ts"
 export { problemDiagnostics, told } from "./plan-diagnostics.ts";
 export { problemLine } from "./problem-text.ts";
 export { changesOf, poolsOf } from "./resources/tree-telling.ts";
-export { StrayName, withTexts } from "./texts.ts";
+export { hasStackFile, StrayName, stackOfTexts, withTexts } from "./texts.ts";

@@ -35,7 +35,7 @@ export function settled(planned: Attributes, made: Attributes, config: Attribute
   const kept = Object.entries(schema.attributes).flatMap(([name, { given }]) => {
     const value = planned[name] ?? null;
     const isOurs = given.endsWith("computed") && (config[name] ?? null) === null;
-    return isOurs && value !== null && isKnown(value) ? [[name, value]] : [];
+    return isOurs && isKnown(value) ? [[name, value]] : [];
   });
   return { ...asWritten(planned, made), ...Object.fromEntries(kept) };
 }

@@ -190,7 +190,9 @@ export class Provider {
   async #plan(resource: Resource, sent: Sent): Promise<object> {
     const { schema } = resource;
     const prior = attributesOf(sent.prior_state, schema);
-    const proposed = attributesOf(sent.proposed_new_state, schema);
+    const proposed = isSame(sent.prior_state, sent.proposed_new_state)
+      ? prior
+      : attributesOf(sent.proposed_new_state, schema);
     const config = attributesOf(sent.config, schema) ?? {};
     const { session } = this.#configured;
     if (proposed === null) {
@@ -274,6 +276,12 @@ function unknownType(name: string): Diagnostic {
 
 function isSent(sent: unknown): sent is { readonly msgpack?: Uint8Array } {
   return typeof sent === "object" && sent !== null;
+}
+
+/** Whether Terraform sent one object twice: most plans propose what there is. */
+function isSame(prior: unknown, proposed: unknown): boolean {
+  const [a, b] = [prior, proposed].map((sent) => (isSent(sent) ? sent.msgpack : undefined));
+  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
 }
 
 /** An object that Terraform sent; null where there is none. */

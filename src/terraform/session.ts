@@ -7,6 +7,7 @@ import type { Change } from "../model/change.ts";
 import type { Live } from "../model/live.ts";
 import type { SnapshotLine } from "../wire/generated/wire.ts";
 import { type Diagnostic, type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
+import { PlannedSoFar } from "./planned-so-far.ts";
 import { sameValue } from "./planning.ts";
 import type { Value } from "./protocol/values.ts";
 
@@ -39,6 +40,7 @@ export class Session {
   readonly stack: string;
   /** Key of the tree's root, where it is configured. */
   readonly root: string | undefined;
+  readonly soFar = new PlannedSoFar();
   /** One apply is one run: what it changed itself does not make its later changes stale. */
   readonly #run = `run-${randomBytes(12).toString("hex")}`;
   readonly #stop = new AbortController();

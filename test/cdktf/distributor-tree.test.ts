@@ -24,12 +24,14 @@ children:
     credits: ${credits}
 `;
 
+const STACK = 'apiVersion: allot/v1\nkind: Stack\nname: test\nfiles: ["*.org.yaml"]\n';
 const STACK_WITH_POLICIES = `apiVersion: allot/v1
 kind: Stack
 name: test
 root: rlc
 files: ["*.org.yaml"]
 policies: ["*.policy.yaml"]
+guards: { unlinks: 1 }
 `;
 const POLICY = `apiVersion: allot/v1
 kind: Policy
@@ -43,7 +45,7 @@ describe("DistributorTree.fromYaml", () => {
   let stack: ReturnType<typeof stackOf>;
   beforeEach(() => {
     folder = temporaryFolder();
-    writeFileSync(join(folder, "allot.yaml"), 'apiVersion: allot/v1\nkind: Stack\nname: test\nfiles: ["*.org.yaml"]\n');
+    writeFileSync(join(folder, "allot.yaml"), STACK);
     stack = stackOf();
   });
 
@@ -57,10 +59,10 @@ describe("DistributorTree.fromYaml", () => {
     const { output, resource } = written(stack);
     const [facts] = Object.values(output);
     expect(facts).toMatchObject({ value: { rlc: { credits: 100_000 }, cd: { parent: "rlc", credits: 50_000 } } });
-    expect(resource).toEqual({ allot_tree: { tree: { files: { "rlc.org.yaml": rlc(50_000) } } } });
+    expect(resource).toEqual({ allot_tree: { tree: { files: { "allot.yaml": STACK, "rlc.org.yaml": rlc(50_000) } } } });
   });
 
-  it("hands on policies, the root, and texts that Terraform would read as its own", async () => {
+  it("hands on allot.yaml, guards and all, its policies, and texts that Terraform would read as its own", async () => {
     const text = rlc(50_000).replace("RLC Inc.", () => `'RLC ${reference("path.cwd")} %{ if true } Inc.'`);
     writeFileSync(join(folder, "rlc.org.yaml"), text);
     writeFileSync(join(folder, "allot.yaml"), STACK_WITH_POLICIES);
@@ -70,12 +72,19 @@ describe("DistributorTree.fromYaml", () => {
     const { output, resource } = written(stack);
     expect(output).toBeUndefined();
     expect(resource.allot_tree.tree).toEqual({
-      ...{ root: "rlc", policies: ["one.policy.yaml"], allow: ["unlink=cd"], on_destroy: "leave" },
+      ...{ allow: ["unlink=cd"], on_destroy: "leave" },
       files: {
+        "allot.yaml": STACK_WITH_POLICIES,
         "rlc.org.yaml": rlc(50_000).replace("RLC Inc.", () => `'RLC $${reference("path.cwd")} %%{ if true } Inc.'`),
         "one.policy.yaml": POLICY,
       },
     });
+  });
+
+  it.each(["nowhere", "allot.yaml"])("takes a folder of a stack, and says where there is none: %s", async (name) => {
+    const elsewhere = join(folder, name);
+    const made = DistributorTree.fromYaml(stack, "tree", elsewhere);
+    await expect(made).rejects.toThrow(`stack/tree: there is no allot.yaml in ${elsewhere}`);
   });
 
   it.each([
@@ -127,6 +136,20 @@ describe("a DistributorTree in TypeScript", () => {
     expect(mistakesOf(stack)).toContain(said);
   });
 
+  it("O-2 may stand beside the tree of another root, with the same keys", () => {
+    const stack = stackOf();
+    const [rlc] = tree(cd);
+    for (const key of ["rlc", "xyz"])
+      new DistributorTree(stack, key, { organizations: [{ ...rlc, kind: "Distributor", key }], outputs: false });
+    expect(mistakesOf(stack)).toBe("");
+  });
+
+  it("O-1 says that there is no root where there is nothing", () => {
+    const stack = stackOf();
+    new DistributorTree(stack, "tree", { organizations: [] });
+    expect(mistakesOf(stack)).toContain("[stack/tree] organizations root_unknown (O-1)");
+  });
+
   it("may have values that only Terraform knows; who has one is left to the plan, and all others are judged", () => {
     const stack = stackOf();
     const town = new TerraformVariable(stack, "town", { type: "string" });
@@ -146,8 +169,9 @@ describe("a DistributorTree in TypeScript", () => {
       name: "LG Inc.",
       country: "Czechia",
     } as const;
-    new DistributorTree(stack, "wrong", { organizations: [...organizations, wrong], outputs: false });
-    const said = mistakesOf(stack);
+    const other = stackOf();
+    new DistributorTree(other, "wrong", { organizations: [...organizations, wrong], outputs: false });
+    const said = mistakesOf(other);
     expect(said).toContain("[stack/wrong] lg.country ");
     expect(said).not.toContain("cd");
   });

@@ -26,5 +26,5 @@ it("cdktf.json writes three stacks, a thousand clients and all", () => {
     "oak",
     "pine",
   ]);
-  expect(Object.keys(written("first-tree").resource.allot_tree.tree.files)).toEqual(["orgs/rlc.yaml"]);
+  expect(Object.keys(written("first-tree").resource.allot_tree.tree.files)).toEqual(["allot.yaml", "orgs/rlc.yaml"]);
 });

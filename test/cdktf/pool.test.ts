@@ -80,6 +80,39 @@ describe("a Pool", () => {
     );
   });
 
+  it("C-2 counts the 10,000 that who is made below without credits begins with, and none of an anchor", () => {
+    const stack = stackOf();
+    const distributor = new Distributor(stack, "rlc", rlc);
+    const emea = new Distributor(stack, "emea", { ...child("emea"), parent: distributor.key });
+    new ChildOrganization(stack, "cd", { ...child("cd"), parent: distributor.key });
+    new ChildOrganization(stack, "ring", { ...child("ring"), parent: distributor.key, anchor: true });
+    const pool = new Pool(stack, "pool", { distributor }).allocate("lg", 80_000);
+    expect(mistakesOf(stack)).toBe("");
+    pool.allocate("mk", 10_000);
+    const said = mistakesOf(stack);
+    expect(said).toContain("stack/pool pool_short (C-3) rlc has 100,000 credits, its children need 110,000");
+    expect(said).toContain("stack/cd, which begins with (C-2): 10,000");
+    new Pool(stack, "below", { distributor: emea }).allocate("nn", 20_000);
+    expect(mistakesOf(stack)).toContain("stack/below pool_short (C-4) emea has 10,000 credits");
+  });
+
+  it("C-4 knows nothing of what a distributor has that only others below it tell of", () => {
+    const stack = stackOf();
+    const distributor = new Distributor(stack, "rlc", rlc);
+    const emea = new Distributor(stack, "emea", { ...child("emea"), parent: distributor.key });
+    new ChildOrganization(stack, "cd", { ...child("cd"), parent: emea.key, credits: 60_000 });
+    const pool = new Pool(stack, "pool", { distributor }).allocate("lg", 40_000);
+    expect(mistakesOf(stack)).toBe("");
+    pool.allocate("mk", 10_000);
+    expect(mistakesOf(stack)).toContain("rlc has 100,000 credits, its children need 110,000");
+  });
+
+  it.each([-1, 0.5, 2 ** 53, Number.NaN])("C-1 takes no %d for what a pool has", (credits) => {
+    const stack = stackOf();
+    new Pool(stack, "pool", { distributor: "rlc", credits });
+    expect(mistakesOf(stack)).toContain(`stack/pool credits_not_whole (C-1) ${credits} is not a whole number`);
+  });
+
   it.each([
     [15_000, "cd credits_step (C-2) 15,000 is not a multiple of 10,000: the nearest are 10,000 and 20,000"],
     [0.5, "cd credits_not_whole (C-1)"],
@@ -165,6 +198,17 @@ describe("a Pool", () => {
     expect(mistakesOf(stack)).toContain(
       "Credits of cd are given twice; keep one of these:\n  stack/pool for cd: 10,000\n  stack/tree: 50,000",
     );
+  });
+
+  it("C-4 counts what constructs give below a distributor that a tree declares", () => {
+    const stack = stackOf();
+    new DistributorTree(stack, "tree", {
+      organizations: [{ ...place, kind: "Distributor", key: "rlc", name: "RLC", purchasedCredits: 20_000 }],
+    });
+    new ChildOrganization(stack, "cd", { ...child("cd"), credits: 20_000 });
+    expect(mistakesOf(stack)).toBe("");
+    new ChildOrganization(stack, "lg", child("lg"));
+    expect(mistakesOf(stack)).toContain("pool_short (C-3) rlc has 20,000 credits, its children need 30,000");
   });
 
   it("leaves to the plan what only Terraform knows", () => {

@@ -15,7 +15,7 @@ const ROOT = join(import.meta.dirname, "../..");
 describe("with cdktn in the place of cdktf", () => {
   let project: string;
   const run = (script: string, ...args: readonly string[]) =>
-    spawnSync(process.execPath, [join(project, script), ...args], {
+    spawnSync(process.execPath, ["--conditions=allot-source", join(project, script), ...args], {
       cwd: project,
       encoding: "utf8",
       env: { ...process.env, NO_COLOR: "1" },

@@ -82,11 +82,10 @@ it("has constructs for CDKTF: the example is compiled against them and synthesiz
     recursive: true,
     filter: (path) => !path.includes("/.allot"),
   });
-  mkdirSync(join(project, "cdktf"));
-  for (const name of ["main.ts", "managed-services.ts", "thousand-clients.ts"]) {
-    const text = readFileSync(join(ROOT, "examples/cdktf", name), "utf8");
-    writeFileSync(join(project, "cdktf", name), text.replace("../../src/cdktf/index.ts", "allot/cdktf"));
-  }
+  cpSync(join(project, "node_modules/allot/examples/cdktf"), join(project, "cdktf"), {
+    recursive: true,
+    filter: (path) => !path.includes("cdktf.out"),
+  });
   const options = { strict: true, noEmit: true, target: "es2024", module: "nodenext", types: ["node"] };
   const compilerOptions = { ...options, skipLibCheck: true, allowImportingTsExtensions: true };
   writeFileSync(join(project, "cdktf.json"), JSON.stringify({ compilerOptions, include: ["cdktf"] }));

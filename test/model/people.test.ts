@@ -123,6 +123,16 @@ describe("the law of people", () => {
       { ownerInvitation: OPEN, people: people([member("a@b.c")]) },
       transfer("a@b.c"),
     ],
+    [
+      "P-5",
+      "sign_in_exists",
+      "begins single sign-on over another",
+      { people: people([], [], { sso: { issuer: "https://id.b.c", clientId: "c", emailDomains: [] } }) },
+      {
+        ...{ kind: "sso.create", address: "rlc" },
+        after: { issuer: "https://other.example", clientId: "d", emailDomains: [] },
+      },
+    ],
     ["P-6", "member_absent", "disables who is not there", {}, to("membership.disable", "a@b.c")],
     ["P-6", "member_absent", "enables who is not there", {}, to("membership.enable", "a@b.c")],
     ["P-6", "member_absent", "changes who is not there", {}, update("a@b.c", ["member"])],

@@ -40,6 +40,7 @@ const account: LinkedAccount = {
   ...{ id: "a-1", provider: "gcp", name: null, type: "shared", children: ["cd", "emea"] },
   ...{ portalDefined: false, autoCustomer: true, autoAssigned: true, excludeRule: "x*" },
 };
+const SSO = { issuer: "https://id.cd.example", clientId: "allot", emailDomains: [] };
 const billing = { computers: 1, invoicesTo: null, payment: null, since: 0, trialEnds: 0, until: null };
 const [rlc, cd, emea] = [at(tree, "rlc"), at(tree, "cd"), at(tree, "emea")];
 
@@ -107,6 +108,7 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   member_not_disabled: ["P-3", people.only_who_was_disabled_is_enabled(cd, ada)],
   transfer_to_no_member: ["P-4", people.ownership_goes_to_an_active_member(cd, "nobody@cd.example")],
   sign_in_missing: ["P-5", people.people_are_provisioned_where_they_sign_in(cd)],
+  sign_in_exists: ["P-5", people.a_sign_in_is_begun_once({ ...cd, people: { ...NOBODY, sso: SSO } })],
   member_absent: ["P-6", people.a_member_is_there(cd, "nobody@cd.example", undefined)],
   forbidden: ["P-7", who_may_change(update("cd", { name: "New" }), cd, authorityOf(rlc.id, ["member"], new Map()))],
   role_built_in: ["P-7", people.a_custom_role_has_a_name_of_its_own("admin")],

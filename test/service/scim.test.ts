@@ -46,8 +46,9 @@ async function provider(organization: string): Promise<Client> {
 }
 
 const V2 = "/v1/scim/de/de/v2";
+// As identity providers ask: with the type, also where there is no body.
 const ask = (method: string, path: string, body?: object, client = idp) =>
-  client.call(method, `${V2}${path}`, { body, ...(body && { headers: { "content-type": SCIM } }) });
+  client.call(method, `${V2}${path}`, { body, headers: { "content-type": SCIM } });
 const create = (userName: string, more: object = {}) => ask("POST", "/Users", { userName, ...more });
 const patch = (id: string, ...Operations: object[]) => ask("PATCH", `/Users/${id}`, { Operations });
 const memberOf = async (email: string) =>

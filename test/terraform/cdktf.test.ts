@@ -2,7 +2,8 @@
  * Stacks of CDKTF in the real Terraform. The examples are what their README shows, the same live tree as the YAML that they stand for, and
  * gone when they are destroyed.
  */
-import { cpSync, symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { App, Fn, TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import { expect, it, vi } from "vitest";
@@ -43,6 +44,28 @@ it("examples/cdktf do what their README shows, and are destroyed when the hour i
   const destroyed = await terraform.run(["destroy", "-auto-approve"], access);
   expect(destroyed, destroyed.output).toMatchObject({ code: 0, output: expect.stringContaining("Destroy complete!") });
   expect(await terraform.run(["state", "list"], access)).toEqual({ code: 0, output: "" });
+});
+
+it("the stack of docs/cdktf.md is written, applied as it stands by an operator, and keeps its state in the service", async () => {
+  const service = await clocked();
+  const { at, environment } = await uninitialized(service, "rlc");
+  const project = temporaryFolder();
+  for (const name of ["src", "node_modules", "package.json"]) symlinkSync(join(ROOT, name), join(project, name));
+  const [, shown = ""] = /^```ts\n(.*?)^```$/ms.exec(readFileSync(join(ROOT, "docs/cdktf.md"), "utf8")) ?? [];
+  expect(shown).toContain("https://orgs.example");
+  writeFileSync(join(project, "main.ts"), shown.replace("https://orgs.example", service.url));
+  execFileSync(process.execPath, ["--conditions=allot-source", "main.ts"], { cwd: project });
+  const terraform = at(join(project, "cdktf.out/stacks/clients"));
+  const access = { ...environment, TF_HTTP_USERNAME: "allot", TF_HTTP_PASSWORD: service.token };
+  for (const [args, said] of [
+    [["init"], "Successfully configured the backend"],
+    [["apply", "-auto-approve"], "7 added"],
+    [["plan", "-detailed-exitcode"], "No changes."],
+  ] as const) {
+    const ran = await terraform.run(args, access);
+    expect(ran, ran.output).toMatchObject({ code: 0, output: expect.stringContaining(said) });
+  }
+  expect(await service.look("nn")).toMatchObject({ name: "NN Inc.", allocated: 20_000 });
 });
 
 const PLACE = { region: "eu1", country: "CZ", owner: { name: "Rita Lane", email: "rita@rlc.example" } };

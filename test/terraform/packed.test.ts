@@ -103,15 +103,22 @@ describe("the packed provider", () => {
       status: 1,
       said: expect.stringMatching(/Node 22\.19.*none on the PATH: .*ALLOT_NODE/),
     });
-    expect(said({ PATH: tools, ALLOT_NODE: "/nowhere/node" }).said).toContain("there is none at /nowhere/node: ");
+    for (const none of ["/nowhere/node", tools])
+      expect(said({ PATH: tools, ALLOT_NODE: none }).said).toContain(`there is none at ${none}: `);
     // By hand it says who starts it.
     expect(said({ PATH: tools, ...NODE })).toEqual({
       status: 1,
       said: expect.stringContaining("Terraform starts it"),
     });
-    const old = 'data:text/javascript,Object.defineProperty(process, "versions", { value: { node: "20.20.2" } })';
+    // What Node 20 is for it: another version, and a node:module without names that came later.
+    const old = `data:text/javascript,import { registerHooks } from "node:module";
+      Object.defineProperty(process, "versions", { value: { node: "20.20.2" } });
+      const resolve = (name, context, next) => name === "node:module" ? { url: "data:text/javascript,export default {}", shortCircuit: true } : next(name, context);
+      registerHooks({ resolve });`;
     const { name, value } = COOKIE;
-    expect(said({ PATH: tools, ...NODE, NODE_OPTIONS: `--import=${encodeURI(old)}`, [name]: value })).toEqual({
+    expect(
+      said({ PATH: tools, ...NODE, NODE_OPTIONS: `--import=${encodeURI(old.replaceAll("\n", " "))}`, [name]: value }),
+    ).toEqual({
       status: 1,
       said: expect.stringContaining("needs Node 22.19 or newer"),
     });

@@ -71,21 +71,38 @@ describe("allot_tree", () => {
     expect((await cli(["tree"])).stdout).toContain("240,000");
   });
 
-  it("U-1: is destroyed under the guards, by draining, and stays in the state until the hour is over", async () => {
+  it("U-1: allot.yaml says how many may be unlinked, in a plan and when all is destroyed, which drains and takes an hour", async () => {
     const given = await prepared();
-    const { terraform } = given;
+    const { terraform, folder } = given;
+    const stack = TREE.replace(
+      'fileset(path.module, "orgs/*.yaml")',
+      'setunion(["allot.yaml"], fileset(path.module, "orgs/*.yaml"))',
+    );
+    const says = (more: string) =>
+      writeFileSync(join(terraform.folder, "allot.yaml"), readFileSync(join(folder, "allot.yaml"), "utf8") + more);
     declared(given);
-    terraform.configure(TREE, "first-tree");
+    says("guards: { unlinks: 1, creditsReclaimed: { percent: 100 } }\n");
+    terraform.configure(stack);
+    const another = await terraform.run(["plan"]);
+    expect(another.code).toBe(1);
+    expect(another.output).toContain('stack = "first-tree"');
+    terraform.configure(stack, "first-tree");
     expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
-    const guarded = await terraform.run(["destroy", "-auto-approve"]);
-    expect(guarded.code).toBe(1);
-    expect(guarded.output).toContain("guard");
+    declared(given, (yaml) =>
+      yaml.replaceAll(/^ {4}name: ((?:LG|MK) Inc\.)$/gm, "$&\n    state: unlinked\n    confirm: $1"),
+    );
+    const destroyed = () => terraform.run(["destroy", "-auto-approve"]);
+    for (const guarded of [await terraform.run(["plan"]), await destroyed()]) {
+      expect(guarded.code).toBe(1);
+      expect(guarded.output).toContain("guard_unlinks");
+    }
+    declared(given);
     terraform.configure(
-      TREE.replace("}\noutput", '  allow = ["unlink=cd", "unlink=lg", "unlink=mk", "reclaim=rlc:460000"]\n}\noutput'),
+      stack.replace("}\noutput", '  allow = ["unlink=cd", "unlink=lg", "unlink=mk"]\n}\noutput'),
       "first-tree",
     );
     expect(await terraform.run(["apply", "-auto-approve"])).toMatchObject({ code: 0 });
-    const draining = await terraform.run(["destroy", "-auto-approve"]);
+    const draining = await destroyed();
     expect(draining.code).toBe(1);
     expect(draining.output).toContain("Not all is unlinked yet (U-1)");
     expect((await terraform.run(["state", "list"])).output).toContain("allot_tree.rlc");

@@ -144,6 +144,8 @@ resource "allot_credit_allocations" "rlc" {
       { kind: "credits.allocate", address: "a", after: { credits: 10_000 } },
       { kind: "organization.pause", address: "a", after: { phase: "paused" } },
     );
+    // O-9: but for a pause, unless the configuration says otherwise.
+    terraform.configure(ROOT + child("a", 'credits = 20000\n  paused = false\n  labels = { tier = "gold" }'));
     const drifted = await apply();
     expect(drifted).toMatchObject({ code: 0, output: expect.stringContaining("1 changed") });
     for (const line of ['"Another" -> "A Inc."', "10000 -> 20000", '+ "tier" = "gold"', "paused"])

@@ -17,7 +17,8 @@ locals {
 }
 
 resource "allot_tree" "rlc" {
-  files = { for one in fileset(local.stack, "orgs/**/*.yaml") : one => file("${local.stack}/${one}") }
+  # allot.yaml among them: its guards, policies and root count, as for the CLI.
+  files = { for one in setunion(["allot.yaml"], fileset(local.stack, "orgs/**/*.yaml")) : one => file("${local.stack}/${one}") }
 }
 
 output "changes" {

@@ -98,9 +98,14 @@ export class DataAllotDistributor extends AllotDataSource<DataAllotDistributorCo
     return this.getBooleanAttribute("protected");
   }
 
-  /** Consumes no credits while it is paused (O-8). */
+  /** `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is. */
   get paused(): IResolvable {
     return this.getBooleanAttribute("paused");
+  }
+
+  /** `active`, `paused`, or `draining`: on its way out of the tree, whoever has begun that (O-8, U-1). */
+  get phase(): string {
+    return this.getStringAttribute("phase");
   }
 
   /** Credits that it has used. */
@@ -227,9 +232,14 @@ export class DataAllotChildOrganization extends AllotDataSource<DataAllotChildOr
     return this.getBooleanAttribute("protected");
   }
 
-  /** Consumes no credits while it is paused (O-8). */
+  /** `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is. */
   get paused(): IResolvable {
     return this.getBooleanAttribute("paused");
+  }
+
+  /** `active`, `paused`, or `draining`: on its way out of the tree, whoever has begun that (O-8, U-1). */
+  get phase(): string {
+    return this.getStringAttribute("phase");
   }
 
   /** Credits that it has used. */

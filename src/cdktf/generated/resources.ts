@@ -28,7 +28,7 @@ export class TreePoolsOutputReference extends ComplexObject {
 /** What `allot_tree` is configured with. */
 export interface TreeConfig extends TerraformMetaArguments {
   /**
-   * Declarations, and policies, by the names of their files, as the CLI reads them: `{ for one in fileset(path.module, "orgs/** /*.yaml") : one => file(one) }`.
+   * The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/** /*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and guards are the usual ones.
    *
    * @default none
    */
@@ -40,7 +40,7 @@ export interface TreeConfig extends TerraformMetaArguments {
    */
   readonly yaml?: string;
   /**
-   * Which of the `files` are policies (`policies` of allot.yaml).
+   * Which of the `files` are policies, where `allot.yaml` is not one of them.
    *
    * @default none
    */
@@ -58,7 +58,7 @@ export interface TreeConfig extends TerraformMetaArguments {
    */
   readonly allow?: readonly string[];
   /**
-   * `unlink` drains and unlinks all that the stack manages, but for the root, under its guards and `allow`. `leave` leaves the tree as it is. `unlink` where it is not given.
+   * `unlink` drains and unlinks all that the stack manages, but for the root, under the guards of the `files` and `allow`, as last applied. `leave` leaves the tree as it is. `unlink` where it is not given.
    *
    * @default `unlink`
    */
@@ -90,7 +90,7 @@ export class Tree extends AllotResource<TreeConfig> {
     return this.getStringAttribute("id");
   }
 
-  /** Declarations, and policies, by the names of their files, as the CLI reads them: `{ for one in fileset(path.module, "orgs/** /*.yaml") : one => file(one) }`. */
+  /** The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/** /*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and guards are the usual ones. */
   get files(): StringMap {
     return new StringMap(this, "files");
   }
@@ -100,7 +100,7 @@ export class Tree extends AllotResource<TreeConfig> {
     return this.getStringAttribute("yaml");
   }
 
-  /** Which of the `files` are policies (`policies` of allot.yaml). */
+  /** Which of the `files` are policies, where `allot.yaml` is not one of them. */
   get policies(): string[] {
     return Fn.tolist(this.getListAttribute("policies"));
   }
@@ -115,7 +115,7 @@ export class Tree extends AllotResource<TreeConfig> {
     return Fn.tolist(this.getListAttribute("allow"));
   }
 
-  /** `unlink` drains and unlinks all that the stack manages, but for the root, under its guards and `allow`. `leave` leaves the tree as it is. `unlink` where it is not given. */
+  /** `unlink` drains and unlinks all that the stack manages, but for the root, under the guards of the `files` and `allow`, as last applied. `leave` leaves the tree as it is. `unlink` where it is not given. */
   get onDestroy(): string {
     return this.getStringAttribute("on_destroy");
   }
@@ -215,7 +215,7 @@ export interface DistributorConfig extends TerraformMetaArguments {
    */
   readonly protected?: boolean | IResolvable;
   /**
-   * Consumes no credits while it is paused (O-8).
+   * `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is.
    *
    * @default none
    */
@@ -355,9 +355,14 @@ export class Distributor extends AllotResource<DistributorConfig> {
     return this.getBooleanAttribute("protected");
   }
 
-  /** Consumes no credits while it is paused (O-8). */
+  /** `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is. */
   get paused(): IResolvable {
     return this.getBooleanAttribute("paused");
+  }
+
+  /** `active`, `paused`, or `draining`: on its way out of the tree, whoever has begun that (O-8, U-1). */
+  get phase(): string {
+    return this.getStringAttribute("phase");
   }
 
   /** `unlink` drains and unlinks it (U-1). `release` leaves it as it is, managed by nobody. `unlink` where it is not given. */
@@ -480,7 +485,7 @@ export interface ChildOrganizationConfig extends TerraformMetaArguments {
    */
   readonly protected?: boolean | IResolvable;
   /**
-   * Consumes no credits while it is paused (O-8).
+   * `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is.
    *
    * @default none
    */
@@ -616,9 +621,14 @@ export class ChildOrganization extends AllotResource<ChildOrganizationConfig> {
     return this.getBooleanAttribute("protected");
   }
 
-  /** Consumes no credits while it is paused (O-8). */
+  /** `true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is. */
   get paused(): IResolvable {
     return this.getBooleanAttribute("paused");
+  }
+
+  /** `active`, `paused`, or `draining`: on its way out of the tree, whoever has begun that (O-8, U-1). */
+  get phase(): string {
+    return this.getStringAttribute("phase");
   }
 
   /** `unlink` drains and unlinks it (U-1). `release` leaves it as it is, managed by nobody. `unlink` where it is not given. */

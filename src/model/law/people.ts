@@ -75,6 +75,18 @@ export function people_are_provisioned_where_they_sign_in({ key, people }: Organ
   };
 }
 
+/** P-5: single sign-on that is to be begun is new: who begins it over another would let in other people, and lock out those whom that one vouches for. */
+export function a_sign_in_is_begun_once({ key, people }: Pick<Organization, "key" | "people">): Verdict {
+  if (!people.sso) return undefined;
+  return {
+    code: "sign_in_exists",
+    rule: "P-5",
+    message: `${key} has single sign-on already, by ${people.sso.issuer}`,
+    field: "sso",
+    wayOut: "change the one that is there, or end it first",
+  };
+}
+
 /** P-6: somebody is a member of an organization, or was asked to be. */
 export function a_member_is_there(
   { key }: Pick<Organization, "key">,

@@ -61,6 +61,7 @@ export const VIOLATION_CODES = [
   "member_not_disabled",
   "transfer_to_no_member",
   "sign_in_missing",
+  "sign_in_exists",
   "member_absent",
   "forbidden",
   "role_built_in",

@@ -25,8 +25,8 @@ import {
 } from "../store/statement.ts";
 import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { rfc3339 } from "./clock.ts";
-import { idOf } from "./ids.ts";
-import { permittedIn, shownIn } from "./places.ts";
+import { idOf, numberOf } from "./ids.ts";
+import { findPlaceEver, permittedIn, shownIn } from "./places.ts";
 import { recipientsOf } from "./presentation-rows.ts";
 import type { TreeRow } from "./trees.ts";
 
@@ -195,8 +195,9 @@ export function* readEvents(
   caller: Caller,
   { after, before, limit, order, organization, run }: EventsAsked,
 ): Transaction<EventPage | undefined> {
-  const number = organization === undefined ? undefined : yield* findByKey(tree, caller, organization);
-  if (organization !== undefined && number === undefined) return undefined;
+  const place = organization === undefined ? undefined : yield* findPlaceEver(tree, organization, caller);
+  if (organization !== undefined && !place) return undefined;
+  const number = place && numberOf(place.id);
   const range = run === undefined ? { first: 1, last: tree.events } : yield* rangeOf(tree, run);
   const bound = boundOf(caller, tree);
   const values: (SqlValue | readonly string[])[] = [tree.number, bound ?? 0];
@@ -265,23 +266,6 @@ function* rangeOf(tree: TreeRow, run: string): Transaction<{ first: number; last
     ...[tree.number, run],
   );
   return { first: wholeOrNull(row?.[0] ?? null) ?? 1, last: wholeOrNull(row?.[1] ?? null) ?? 0 };
-}
-
-/** Number of an organization in sight, by its key of today or one that it had: keys are never given out again (O-2). */
-function* findByKey(tree: TreeRow, caller: Caller, key: string): Transaction<number | undefined> {
-  const today = yield* queryOne("SELECT number FROM organizations WHERE tree = $1 AND key = $2", tree.number, key);
-  const former =
-    today ??
-    (yield* queryOne(
-      "SELECT organization FROM events WHERE tree = $1 AND address = $2 AND kind = 'organization.rekey'",
-      ...[tree.number, key],
-    ));
-  if (!former) return undefined;
-  const number = whole(former[0]);
-  const bound = boundOf(caller, tree);
-  if (bound === null) return number;
-  const seen = `${SEEN} SELECT number FROM seen WHERE number = $3`;
-  return (yield* queryOne(seen, tree.number, bound, number)) && number;
 }
 
 function eventOf(row: Row, tree: number): Event {

@@ -77,3 +77,15 @@ export function* findPlaceIn(tree: TreeRow, key: string, caller: Caller): Transa
   );
   return row && { key: text(row[1]), id: idOf(tree.number, whole(row[0])), access: word(row[2], ACCESSES) };
 }
+
+/** The same by a key of today, or one that it had before: no other is ever given that (O-2). */
+export function* findPlaceEver(tree: TreeRow, key: string, caller: Caller): Transaction<Place | undefined> {
+  const today = yield* findPlaceIn(tree, key, caller);
+  if (today) return today;
+  const former = yield* queryOne(
+    `SELECT o.key FROM events e JOIN organizations o ON o.tree = e.tree AND o.number = e.organization
+     WHERE e.tree = $1 AND e.address = $2 AND e.kind = 'organization.rekey'`,
+    ...[tree.number, key],
+  );
+  return former && (yield* findPlaceIn(tree, text(former[0]), caller));
+}

@@ -8,10 +8,11 @@
 import type { Refusal } from "../../wire/generated/wire.ts";
 import type { Transaction } from "../store/statement.ts";
 import { beyondAt } from "./authorization.ts";
-import type { Caller } from "./caller.ts";
+import { type Caller, isOperator } from "./caller.ts";
 import { numberOf, treeOf } from "./ids.ts";
-import { findPlace } from "./places.ts";
+import { findPlaceEver } from "./places.ts";
 import { serviceRefusal } from "./refusals.ts";
+import { findTree, type TreeRow } from "./trees.ts";
 
 /** Which state is meant, and by whom. */
 export interface StateAsked extends PlaceAsked {
@@ -34,21 +35,42 @@ export interface StatePlace {
 
 const OF_SERVICE: StatePlace = { tree: 0, organization: 0 };
 
-/** Where states are that somebody reads or writes; a refusal where they may not, or where the organization is out of sight (O-6). */
+/**
+ * Where states are that somebody reads or writes; a refusal where they may not, or where the organization is out of sight (O-6). A key goes
+ * on to work that an organization had before: the run that renames it has to write what it did, and end its lock.
+ */
 export function* stateOwner(asked: PlaceAsked, act: "readStates" | "writeStates"): Transaction<StatePlace | Refusal> {
   const { organization, root, caller } = asked;
-  const tree = root ?? caller.scope?.key ?? organization;
-  if (tree === undefined) return OF_SERVICE;
   // What the operator calls by one key alone is a tree.
-  const key = root === undefined && caller.scope === null ? undefined : organization;
-  const place = yield* findPlace(tree, key, caller);
-  const address = organization ?? tree;
-  if (!place)
-    return serviceRefusal("not_found", `there is no organization ${address}`, { address, rule: "O-6", ...WAY_OUT });
+  const key = root ?? caller.scope?.key ?? organization;
+  if (key === undefined) return OF_SERVICE;
+  const tree = yield* findTreeEver(key, caller);
+  const place = tree && (yield* findPlaceEver(tree, organizationIn(tree, asked), caller));
+  if (!place) return absent(organization ?? key, caller);
   return beyondAt(caller, act, place) ?? { tree: treeOf(place.id), organization: numberOf(place.id) };
 }
 
-const WAY_OUT = { wayOut: "an operator says of what is no root in which tree it is: ?root=KEY&organization=KEY" };
+function organizationIn(tree: TreeRow, { organization, root, caller }: PlaceAsked): string {
+  const own = caller.scope?.key ?? tree.root;
+  return root === undefined && caller.scope === null ? own : (organization ?? own);
+}
+
+/** The tree that a caller means, also by a key that the organization had that it is confined to. */
+function* findTreeEver(key: string, caller: Caller): Transaction<TreeRow | undefined> {
+  const found = yield* findTree(key, caller);
+  const { scope } = caller;
+  if (found || scope === null) return found;
+  const own = yield* findTree(scope.key, caller);
+  const place = own && (yield* findPlaceEver(own, key, caller));
+  return place?.key === scope.key ? own : undefined;
+}
+
+function absent(address: string, caller: Caller): Refusal {
+  const wayOut = isOperator(caller) ? { wayOut: WAY_OUT } : {};
+  return serviceRefusal("not_found", `there is no organization ${address}`, { address, rule: "O-6", ...wayOut });
+}
+
+const WAY_OUT = "of what is no root, an operator says in which tree it is: ?root=KEY&organization=KEY";
 
 /** Whether an answer is a refusal. */
 export function isRefused<Answer extends object>(answer: Answer | Refusal): answer is Refusal {

@@ -18,7 +18,7 @@ import {
 import { serviceRefusal } from "../domain/refusals.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
-import { bodyOf, parseJson } from "./bodies.ts";
+import { bodyOf, readBody } from "./bodies.ts";
 import type { ServiceContext } from "./context.ts";
 import { pathKey, pathText, queryOf, wholeOf } from "./parameters.ts";
 import { changeOf, newUserOf, SCIM_JSON, SCIM_PAGE, scimConfig, scimUser, scimUsers } from "./scim-shapes.ts";
@@ -36,8 +36,8 @@ const FILTER = /^\s*userName\s+eq\s+("(?:[^"\\]|\\.)*")\s*$/i;
 
 export function scimRoutes(app: FastifyInstance, { store, clock }: ServiceContext): void {
   app.register(async (inside) => {
-    inside.addContentTypeParser(SCIM_JSON, { parseAs: "buffer" }, async (_request: unknown, body: Buffer) =>
-      parseJson(body),
+    inside.addContentTypeParser(SCIM_JSON, { parseAs: "buffer" }, async (request: FastifyRequest, body: Buffer) =>
+      readBody(request, body),
     );
     const asking = (request: FastifyRequest): Provisioning => ({
       ...{ root: pathKey(request, "root"), key: pathKey(request, "key") },

@@ -6,13 +6,13 @@
  */
 import { randomUUID } from "node:crypto";
 import type { Server } from "node:http";
-import fastify, { type FastifyHttpOptions, type FastifyInstance } from "fastify";
+import fastify, { type FastifyHttpOptions, type FastifyInstance, type FastifyRequest } from "fastify";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { RefusedRequest, refusalOf, refuse } from "./answers.ts";
 import { assetRoutes } from "./assets.ts";
 import { actOf, authenticator } from "./authentication.ts";
 import { billingRoutes } from "./billing.ts";
-import { parseJson } from "./bodies.ts";
+import { readBody } from "./bodies.ts";
 import { changeSetRoutes } from "./change-sets.ts";
 import { answerClientErrors } from "./client-errors.ts";
 import type { ServiceContext } from "./context.ts";
@@ -75,8 +75,8 @@ export async function buildServer({ onError, settings, extend, ...context }: Ser
   app.decorateRequest("refusal", null);
   await extend?.(app);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request: unknown, body: Buffer) =>
-    parseJson(body),
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, async (request: FastifyRequest, body: Buffer) =>
+    readBody(request, body),
   );
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);

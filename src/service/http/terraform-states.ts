@@ -133,16 +133,10 @@ export function terraformStateRoutes(app: FastifyInstance, context: ServiceConte
     if (byForce) request.log.warn({ state: asked.name, lock: ended, by }, "the lock of a state was ended by force");
     return reply.send({ name: asked.name, lock: ended });
   };
-  app.register(async (inside) => {
-    inside.removeAllContentTypeParsers();
-    inside.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_: unknown, body: Buffer) =>
-      body.length === 0 ? undefined : parseJson(body),
-    );
-    inside.post(`${STATE}/lock`, WRITE, lock);
-    inside.delete(`${STATE}/lock`, WRITE, unlock);
-    inside.route({ method: "LOCK", url: STATE, ...WRITE, handler: lock });
-    inside.route({ method: "UNLOCK", url: STATE, ...WRITE, handler: unlock });
-  });
+  app.post(`${STATE}/lock`, WRITE, lock);
+  app.delete(`${STATE}/lock`, WRITE, unlock);
+  app.route({ method: "LOCK", url: STATE, ...WRITE, handler: lock });
+  app.route({ method: "UNLOCK", url: STATE, ...WRITE, handler: unlock });
 }
 
 type Query = Partial<Record<(typeof PLACE)[number], string>>;

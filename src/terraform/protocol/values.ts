@@ -90,10 +90,9 @@ function read(raw: unknown, type: Type): Value {
   const [kind, of] = type;
   if (kind === "map" || kind === "object") {
     if (typeof raw !== "object" || Array.isArray(raw)) throw misfit(raw, kind);
-    const entries = Object.entries(raw);
-    if (kind === "map") return Object.fromEntries(entries.map(([key, value]) => [key, read(value, of)]));
-    const sent = new Map(entries);
-    return Object.fromEntries(Object.entries(of).map(([name, part]) => [name, read(sent.get(name), part)]));
+    if (kind === "map") return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, read(value, of)]));
+    const own = (name: string): unknown => (Object.hasOwn(raw, name) ? Reflect.get(raw, name) : null);
+    return Object.fromEntries(Object.entries(of).map(([name, part]) => [name, read(own(name), part)]));
   }
   if (!Array.isArray(raw)) throw misfit(raw, kind);
   if (kind === "tuple") return raw.map((value, index) => read(value, of[index] ?? "dynamic"));

@@ -79,7 +79,9 @@ export const creditAllocations: Resource = {
       const path = ["allocations", key];
       return child && child.allocated !== credits ? foreign(key, child.managedBy, session, path) : [];
     });
-    return { planned: shown, diagnostics: [...claimed, ...others, ...shortfall(live, pool, allocations)] };
+    const had = isAttributes(prior?.allocations) ? prior.allocations : {};
+    const told = [...reclaim(live, pool, allocations, had), ...shortfall(live, pool, allocations)];
+    return { planned: shown, diagnostics: [...claimed, ...others, ...told] };
   },
   async planRemoval(prior) {
     const detail = `Its children keep what they have; nobody manages their credits any more. To take credits away, write down the number.`;
@@ -129,12 +131,14 @@ async function allocated(planned: Attributes, tree: string, session: Session, no
   const asked = askedOf(live, text(planned.pool), wanted);
   const waitMs = timeout(planned, "credits", CREDITS_MS);
   const names = { credits: "allocations" };
-  await whileShort(() => session.carryOut(tree, asked, nonce, names), session, waitMs);
+  await whileShort(() => session.carryOut(tree, asked, nonce, names), session, { timeoutMs: waitMs, wayOut: OTHERS });
   const after = await session.client.snapshot(tree);
   const pool = after.tree.organizations.get(text(planned.pool));
   if (!pool) throw new Refused([missing(text(planned.pool), tree)]);
   return stateOf(after, pool, tree, planned);
 }
+
+const OTHERS = "what this pool hands out already moves as one, so lower what another child has, or give the pool more.";
 
 /** Cuts before increases: within a group, too, no pool hands out more than it has (C-4). */
 function askedOf(live: Live, pool: string, wanted: Attributes): Asked[] {
@@ -151,6 +155,31 @@ function askedOf(live: Live, pool: string, wanted: Attributes): Asked[] {
       version: child.version,
     }));
 }
+
+/** Credits that go back and that Terraform does not show: of children whose live figure the state does not have. */
+function reclaim(live: Live, pool: string, wanted: Attributes, had: Attributes): Diagnostic[] {
+  const lines = Object.entries(wanted).flatMap(([key, value]) => {
+    const child = live.tree.organizations.get(key);
+    if (typeof value !== "number" || child?.parent?.key !== pool) return [];
+    if (value >= child.allocated || had[key] === child.allocated) return [];
+    const spent = child.used + child.held + child.committedBelow;
+    const back = charge(child) - Math.max(value, spent);
+    return [`${key} has ${figure(child.allocated)} and gets ${figure(value)}: ${figure(back)} go back to ${pool}.`];
+  });
+  if (lines.length === 0) return [];
+  const more = lines.length > MOST_TOLD ? [`And ${figure(lines.length - MOST_TOLD)} more.`] : [];
+  return [
+    {
+      severity: "warning",
+      summary: `${pool} takes credits back from what is there`,
+      detail: [...lines.slice(0, MOST_TOLD), ...more].join("\n"),
+      path: ["allocations"],
+    },
+  ];
+}
+
+/** Children that a warning names. */
+const MOST_TOLD = 20;
 
 /** What a change asks of a pool that cannot pay by itself. Others of the same run may give it more, so that it is a warning. */
 function shortfall(live: Live, key: string, wanted: Attributes): Diagnostic[] {

@@ -4,7 +4,7 @@
  * The payment reference is written and never read: Terraform sends it with every plan and stores it nowhere. What tells whether it has
  * changed is its mark, of which the service keeps the same, so that no version number has to be counted up by hand.
  */
-import { Secret } from "../../model/payment-mark.ts";
+import { isMarkOf, Secret } from "../../model/payment-mark.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import { partResource } from "./part.ts";
@@ -48,6 +48,12 @@ export const managedAccount = partResource({
     if (!prior) return { planned };
     if (reference === UNKNOWN || mark === UNKNOWN) return { planned: { ...planned, payment_mark: UNKNOWN } };
     return { planned: { ...planned, payment_mark: markOf(config, prior, text(prior.tree)) } };
+  },
+  isConfigured({ payment_mark: mark }, { payment_reference: reference }) {
+    const given = textOf(reference);
+    const live = textOf(mark);
+    if (reference === UNKNOWN) return true;
+    return given === undefined || live === undefined ? given === live : isMarkOf(live, given);
   },
   found({ billing }, _identity, known) {
     if (!billing) return undefined;

@@ -5,10 +5,11 @@
  * is what P-3 forbids. Only an invitation that has expired or was taken back is gone.
  */
 
+import { an_owner_is_no_member_besides } from "../../model/law/people.ts";
 import { personKey } from "../../model/people.ts";
 import type { Member } from "../../wire/generated/wire.ts";
 import { isStoredAlike } from "../planning.ts";
-import { isList } from "../protocol/values.ts";
+import { isList, UNKNOWN } from "../protocol/values.ts";
 import { asWritten, partResource } from "./part.ts";
 import { text, texts } from "./reading.ts";
 
@@ -34,6 +35,21 @@ export const membership = partResource({
       given: "computed",
       description: "`invited`, `active`, or `declined`. Only they themselves change it.",
     },
+  },
+  identified: personKey,
+  plan({ prior, planned }) {
+    // With what they are asked is known when it is planned (P-7).
+    return { planned: prior === null && planned.roles === UNKNOWN ? { ...planned, roles: [...USUAL] } : planned };
+  },
+  against({ key, owner }, { email }) {
+    const owns = an_owner_is_no_member_besides({ key, owner, ownerInvitation: null }, text(email));
+    return (
+      owns && {
+        ...owns,
+        message: `${text(email)} is the owner of ${key} and is not one of its users besides`,
+        wayOut: "take the membership away",
+      }
+    );
   },
   found({ members = [] }, email, known) {
     const live = members.find((one) => personKey(one.email) === personKey(email));

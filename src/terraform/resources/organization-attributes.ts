@@ -65,7 +65,17 @@ const COMMON: AttributeSchemas = {
     given: "optional",
     description: "Nobody unlinks it before this was lifted by an earlier apply (O-13).",
   },
-  paused: { type: "bool", given: "optional", description: "Consumes no credits while it is paused (O-8)." },
+  paused: {
+    type: "bool",
+    given: "optional, computed",
+    description:
+      "`true` pauses it: it consumes no credits (O-9). `false` keeps it active: it resumes what was paused, or is draining. Where it is not given, it stays as it is.",
+  },
+  phase: {
+    type: "string",
+    given: "computed",
+    description: "`active`, `paused`, or `draining`: on its way out of the tree, whoever has begun that (O-8, U-1).",
+  },
   on_destroy: {
     type: "string",
     given: "optional",

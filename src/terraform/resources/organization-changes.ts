@@ -3,7 +3,7 @@ import type { Change, Creation, Update } from "../../model/change.ts";
 import type { OrganizationKind } from "../../model/organization.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { isStoredAlike } from "../planning.ts";
-import { type Attributes, isAttributes, type Value } from "../protocol/values.ts";
+import { type Attributes, isAttributes, UNKNOWN, type Value } from "../protocol/values.ts";
 import type { Asked } from "../session.ts";
 import { text, textMap, textOf, whole, yes } from "./reading.ts";
 import { wordOf } from "./words.ts";
@@ -21,11 +21,15 @@ export function creating(kind: OrganizationKind, planned: Attributes): Change[] 
   return changes;
 }
 
+/** What an organization begins with. */
+export function firstCredits(kind: OrganizationKind, { anchor, credits }: Attributes): number {
+  return whole(credits, kind === "Distributor" || yes(anchor) ? 0 : LEAST);
+}
+
 function creationOf(kind: OrganizationKind, planned: Attributes): Creation {
-  const { labels, anchor, credits } = planned;
+  const { labels, anchor } = planned;
   const anchorRef = textOf(planned.anchor_ref);
   const externalId = textOf(planned.external_id);
-  const least = kind === "Distributor" || yes(anchor) ? 0 : LEAST;
   return {
     kind,
     parent: textOf(planned.parent) ?? null,
@@ -33,7 +37,7 @@ function creationOf(kind: OrganizationKind, planned: Attributes): Creation {
     region: text(planned.region),
     country: text(planned.country),
     owner: ownerOf(planned.owner),
-    credits: whole(credits, least),
+    credits: firstCredits(kind, planned),
     ...(isAttributes(labels) && { labels: textMap(labels) }),
     ...(externalId !== undefined && { externalId }),
     ...words(planned, (name) => textOf(planned[name]) !== undefined),
@@ -52,7 +56,8 @@ export function changing(prior: Attributes, planned: Attributes, live: SnapshotL
   if (live.managedBy === null) ask({ kind: "organization.adopt", address: live.key, after: { managedBy: stack } });
   if (address !== live.key) ask({ kind: "organization.rekey", address: live.key, after: { key: address } });
   if (isChanged("protected") && !yes(planned.protected)) ask(protection(address, false));
-  if (isChanged("paused") && !yes(planned.paused))
+  const isToMove = planned.phase === UNKNOWN;
+  if (isToMove && planned.paused === false && live.phase !== "active")
     ask({ kind: "organization.resume", address, after: { phase: "active" } });
   if (isChanged("parent")) ask({ kind: "organization.move", address, after: { parent: text(planned.parent) } });
   const update = updateOf(planned, isChanged);
@@ -61,7 +66,7 @@ export function changing(prior: Attributes, planned: Attributes, live: SnapshotL
   if (isChanged("credits") && typeof planned.credits === "number")
     ask(allocation(address, planned.credits, live.parent === null));
   if (isChanged("owner")) ask(owning(address, planned, live));
-  if (isChanged("paused") && yes(planned.paused))
+  if (isToMove && planned.paused === true && live.phase !== "paused")
     ask({ kind: "organization.pause", address, after: { phase: "paused" } });
   if (isChanged("protected") && yes(planned.protected)) ask(protection(address, true));
   return asked;

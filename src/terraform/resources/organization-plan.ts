@@ -1,15 +1,19 @@
 /** What is planned of an organization besides what Terraform proposes, and what of that can be seen to fail before anything is done. */
+import { figure } from "../../model/canonical.ts";
+import { headroom } from "../../model/credits.ts";
 import { a_first_allocation_is_at_least_10000 } from "../../model/law/credits.ts";
 import { a_key_is_never_reused, a_kind_stays_as_created } from "../../model/law/organizations.ts";
 import type { OrganizationKind } from "../../model/organization.ts";
 import { rootsOf } from "../absent.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
-import { type Attributes, UNKNOWN } from "../protocol/values.ts";
+import { type Attributes, isAttributes, UNKNOWN } from "../protocol/values.ts";
 import type { PlannedResource, Planning } from "../resource.ts";
 import type { Session } from "../session.ts";
 import { foreign, thereAlready } from "./foreign.ts";
 import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
+import { firstCredits } from "./organization-changes.ts";
+import { onItsWayOut, plannedPhase } from "./organization-phase.ts";
 import { misplaced } from "./organization-place.ts";
 import { text, textOf, yes } from "./reading.ts";
 
@@ -19,12 +23,19 @@ export async function plannedOrganization(planning: Planning, kind: Organization
     ...foreign(text(planning.prior?.key), textOf(planning.prior?.managed_by), planning.session),
     ...claims(planning),
     ...firstAllocation(planning, kind),
+    ...(await beginning(planning, kind)),
     ...(await refusedAnyway(planning, kind)),
     ...(await misplaced(planning)),
     ...(await anew(planning)),
   ];
   const { prior, planned, session } = planning;
-  return { planned: managed(planning), replaces: await replacedBy(prior, planned, session), diagnostics };
+  const life = plannedPhase(planning);
+  const draining = await onItsWayOut(planning, life);
+  return {
+    planned: { ...managed(planning), phase: life },
+    replaces: await replacedBy(prior, planned, session),
+    diagnostics: [...diagnostics, ...draining],
+  };
 }
 
 /** O-2: what is kept and what is created never have the same key. */
@@ -38,6 +49,46 @@ async function anew({ prior, planned, session }: Planning): Promise<readonly Dia
 /** The tree that a root is the root of. */
 export function treeOf({ parent, key }: Attributes): string | undefined {
   return textOf(parent) === undefined ? text(key) : undefined;
+}
+
+/**
+ * C-2, C-4: what an organization begins with is there before it. An `allot_credit_allocations` that takes it from a sibling comes after it, and in a pool
+ * that is full never comes. Others of the run may give the pool some before, so that it is a warning.
+ */
+async function beginning(
+  { prior, planned, config, session }: Planning,
+  kind: OrganizationKind,
+): Promise<readonly Diagnostic[]> {
+  const { key, parent, credits } = planned;
+  if (!session || typeof key !== "string") return [];
+  if (prior !== null) {
+    const [was, will] = [prior.credits, credits];
+    if (typeof was === "number" && typeof will === "number" && will > was) session.soFar.gets(key, will - was);
+    return [];
+  }
+  if (isAttributes(planned.owner))
+    session.soFar.ownedBy(key, { name: text(planned.owner.name), email: text(planned.owner.email) });
+  const first = firstCredits(kind, planned);
+  if (typeof parent !== "string" || parent === "" || first === 0) return [];
+  const pool = (await session.seen(await session.tree())).tree.organizations.get(parent);
+  if (!pool) return [];
+  const given = session.soFar.given(parent);
+  const left = Math.max(0, headroom(pool) + given);
+  const all = session.soFar.begins(parent, first);
+  if (all <= left) return [];
+  const besides = given > 0 ? ` with the ${figure(given)} that this plan gives it` : "";
+  const others = all > first ? `, and others of this run begin with ${figure(all - first)}` : "";
+  const isGiven = typeof config.credits === "number";
+  const allocations = "an `allot_credit_allocations` with it comes after it, and gives nothing back before";
+  const detail = `${key} begins with ${figure(first)} (C-2), of which ${parent} has ${figure(left)} left${besides}${others}. It is created only where this run gives the pool as much before${isGiven ? "" : `; ${allocations}`}. Lower a sibling in an apply of its own first, or use \`allot_tree\`, which does both in one.`;
+  return [
+    {
+      severity: "warning",
+      summary: `${parent} has too little left for ${key} to begin (C-4)`,
+      detail,
+      path: [isGiven ? "credits" : "parent"],
+    },
+  ];
 }
 
 /** C-2: at least 10,000 to begin with, but for a root and an anchor. */

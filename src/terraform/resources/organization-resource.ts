@@ -66,7 +66,7 @@ export function organizationResource({ name, kind, description, attributes }: Or
       const { session } = applying;
       const tree = treeOf(planned) ?? (await session.tree());
       const asked = creating(kind, planned).map((change) => ({ change, version: null }));
-      await carriedOut(tree, asked, planned, applying);
+      await carriedOut(tree, asked, planned, applying, BEGINNING);
       return made(session, tree, planned);
     },
     async there(planned, session) {
@@ -81,7 +81,7 @@ export function organizationResource({ name, kind, description, attributes }: Or
       const live = await session.known(tree, text(prior.id));
       if (!live) throw new Refused([gone(text(prior.key), tree)]);
       const asked = changing(prior, planned, live, session.stack);
-      await carriedOut(tree, asked, planned, applying);
+      await carriedOut(tree, asked, planned, applying, MOVING);
       return made(session, rootAfter(tree, prior, planned), planned);
     },
     remove: (prior, applying) => remove(prior, applying),
@@ -94,15 +94,22 @@ export function organizationResource({ name, kind, description, attributes }: Or
   };
 }
 
+/** What of a pool that is short can be done about an increase, and about a creation. */
+const MOVING = "what moves between siblings is one change in an `allot_credit_allocations`.";
+const BEGINNING =
+  "what an organization begins with is there before it (C-2): lower a sibling in an apply of its own first, or use `allot_tree`, which does both in one.";
+
 /** Asks for changes. Credits that others of the same run give back may come a moment later; Terraform knows no order between siblings. */
 function carriedOut(
   tree: string,
   asked: readonly Asked[],
   planned: Attributes,
   { session, nonce }: Applying,
+  wayOut: string,
 ): Promise<void> {
   const work = () => session.carryOut(tree, asked, nonce, FIELDS);
-  return whileShort(work, session, timeout(planned, "credits", CREDITS_MS)).catch((error: unknown) => {
+  const waiting = { timeoutMs: timeout(planned, "credits", CREDITS_MS), wayOut };
+  return whileShort(work, session, waiting).catch((error: unknown) => {
     throw withNameWay(error);
   });
 }

@@ -32,6 +32,7 @@ export function stateOf(live: SnapshotLine, tree: string, known: Attributes | nu
     customer_access: usual(live.customerAccess, "permit", known?.customer_access),
     protected: shown(live.protected ?? false, known, "protected"),
     paused: shown(live.phase === "paused", known, "paused"),
+    phase: live.phase,
     ...(live.kind === "ChildOrganization"
       ? {
           anchor: shown(live.anchor ?? false, known, "anchor"),

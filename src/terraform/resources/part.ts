@@ -7,11 +7,13 @@
  * atomic group, since nothing in between would be lawful for long.
  */
 import type { Change } from "../../model/change.ts";
+import type { Verdict } from "../../model/law/violation.ts";
 import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { absent } from "../absent.ts";
 import { type Diagnostic, type FieldNames, Refused } from "../diagnostics.ts";
-import { misshapen } from "../lawful.ts";
-import { sameValue } from "../planning.ts";
+import { misshapen, unlawful } from "../lawful.ts";
+import type { Claim } from "../planned-so-far.ts";
+import { asWritten as asPlannedText, isAsPlanned, sameValue } from "../planning.ts";
 import { type Attributes, UNKNOWN, type Value } from "../protocol/values.ts";
 import type { PlannedResource, Planning, Resource } from "../resource.ts";
 import type { AttributeSchemas } from "../schema.ts";
@@ -36,6 +38,12 @@ export interface Part {
   validate?(config: Attributes): readonly Diagnostic[];
   /** What of the plan only it knows. */
   plan?(planning: Planning): Pick<PlannedResource, "planned" | "diagnostics">;
+  /** Its identity as the law tells one from another: of an address, without regard to case. @default as it is written */
+  identified?(identity: string): string;
+  /** What stands against one in an organization, whatever else it has. */
+  against?(organization: Holder, planned: Attributes): Verdict;
+  /** Whether what is there is what is configured, of what no state shows. */
+  isConfigured?(found: Attributes, config: Attributes): boolean;
   /** Its attributes as they are; undefined where it is not there. `known` is what Terraform had. */
   found(organization: SnapshotLine, identity: string, known: Attributes | null): Attributes | undefined;
   create(address: string, planned: Attributes, applying: PartApplying): Change;
@@ -45,6 +53,9 @@ export interface Part {
   /** What is sent beside a change and stored nowhere. */
   secret?(change: Change, config: Attributes): string | undefined;
 }
+
+/** An organization, as far as it may stand against a part. */
+export type Holder = Pick<SnapshotLine, "key" | "owner">;
 
 /** What an apply of a part may need besides its plan. */
 export interface PartApplying {
@@ -70,6 +81,39 @@ export function partResource(part: Part): Resource {
     throw new Refused([gone(part, addressOf(line.key, identityOf(planned)), tree)]);
   };
   const attributes = { ...placing(part), ...part.attributes };
+  const isSame = (planned: Attributes, config: Attributes, state: Attributes) =>
+    isAsPlanned(planned, asPlannedText(planned, state)) && (part.isConfigured?.(state, config) ?? true);
+  const claimed = (key: string, one: string) => ({
+    of: `${part.name} ${addressOf(key, part.identified?.(one) ?? one)}`,
+    written: one,
+  });
+  /** What an apply that was cut off has made is taken as it is (`creation.ts`); nothing else is written over. @throws Refused */
+  const free = (line: SnapshotLine, planned: Attributes): void => {
+    const against = unlawful(part.against?.(line, planned), [identity ?? "organization"]);
+    if (against.length > 0) throw new Refused(against);
+    if (stateOf(line, "", identityOf(planned), planned))
+      throw new Refused([thereAlready(part, addressOf(line.key, identityOf(planned)))]);
+  };
+  /** What of a plan of one that is to be there can be seen to fail. */
+  const inTheWay = async (
+    { prior, config, session }: Planning,
+    planned: Attributes,
+  ): Promise<readonly Diagnostic[]> => {
+    const key = textOf(planned.organization);
+    const one = identity === null ? "" : textOf(planned[identity]);
+    if (!session || key === undefined || one === undefined) return [];
+    const { soFar } = session;
+    const other = soFar.claim({ ...claimed(key, one), by: prior === null ? "creation" : "state" });
+    if (other) return [twice(part, addressOf(key, one), other)];
+    if (prior !== null) return [];
+    const line = await lineOf(session, key);
+    const holder = line ?? ownedAs(key, soFar.ownerOf(key));
+    const against = unlawful(holder && part.against?.(holder, planned), [identity ?? "organization"]);
+    if (against.length > 0 || !line) return against;
+    const state = stateOf(line, "", one, planned);
+    if (!state || soFar.isKept(keptAs(part, state.id)) || isSame(planned, config, state)) return [];
+    return [thereAlready(part, addressOf(key, identity === null ? "" : (part.identified?.(one) ?? one)))];
+  };
   return {
     name: part.name,
     schema: { version: 0, description: part.description, attributes },
@@ -89,10 +133,12 @@ export function partResource(part: Part): Resource {
       const isChanged = prior === null || !sameValue(prior, own);
       const others = isChanged ? await foreignKey(textOf(own.organization), session, ["organization"]) : [];
       if (others.length > 0) return { ...made, diagnostics: others };
-      if (!prior) return made;
+      if (!prior) return { ...made, diagnostics: [...(made.diagnostics ?? []), ...(await inTheWay(planning, own))] };
+      session?.soFar.keeps(keptAs(part, prior.id));
       if (own.organization === prior.organization) {
         const isReplaced = identity !== null && session && !sameValue(prior[identity] ?? null, own[identity] ?? null);
-        if (!isReplaced) return made;
+        if (!isReplaced)
+          return { ...made, diagnostics: [...(made.diagnostics ?? []), ...(await inTheWay(planning, own))] };
         const removal = part.remove(text(prior.organization), identityOf(prior));
         const place = { tree: text(prior.tree), session, attribute: identity };
         return { ...made, diagnostics: [...(made.diagnostics ?? []), ...(await inUse(removal, place))] };
@@ -103,15 +149,24 @@ export function partResource(part: Part): Resource {
       const isAnother = target !== undefined && target.id !== prior.organization_id;
       return { ...made, planned, ...(isAnother && { replaces: ["organization"] }) };
     },
-    planRemoval: (prior, session) => foreignKey(textOf(prior.organization), session, []),
+    async planRemoval(prior, session) {
+      const key = text(prior.organization);
+      const other = session?.soFar.claim({ ...claimed(key, identityOf(prior)), by: "removal" });
+      return other ? [twice(part, addressOf(key, identityOf(prior)), other, "removal")] : foreignKey(key, session, []);
+    },
     async read(state, session) {
       const tree = text(state.tree);
       const line = await session.known(tree, text(state.organization_id));
-      return (line && stateOf(line, tree, identityOf(state), state)) ?? null;
+      const found = (line && stateOf(line, tree, identityOf(state), state)) ?? null;
+      // Of one that is tainted, nothing else is heard while it is planned.
+      if (found) session.soFar.keeps(keptAs(part, found.id));
+      return found;
     },
     async create(planned, { session, nonce, config }) {
       const tree = await session.tree();
-      const { key, version } = await there(session, tree, text(planned.organization));
+      const line = await there(session, tree, text(planned.organization));
+      const { key, version } = line;
+      free(line, planned);
       const change = part.create(key, planned, { config, tree });
       await session.carryOut(tree, [{ change, version, secret: part.secret?.(change, config) }], nonce, fields);
       return made(session, tree, planned);
@@ -130,6 +185,7 @@ export function partResource(part: Part): Resource {
         for (const change of part.update(key, prior, planned, { config, tree }))
           asked.push({ change, version, secret: part.secret?.(change, config) });
       else {
+        free(line, planned);
         const change = part.create(key, planned, { config, tree });
         asked.push({ change, version, secret: part.secret?.(change, config) });
         const from = await session.known(tree, text(prior.organization_id));
@@ -184,6 +240,38 @@ async function there(session: Session, tree: string, key: string): Promise<Snaps
       path: ["organization"],
     },
   ]);
+}
+
+/** An organization as it is; undefined where there is none yet, or no tree. */
+async function lineOf(session: Session, key: string): Promise<SnapshotLine | undefined> {
+  const root = await session.tree().catch((error: unknown) => {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  });
+  return root === undefined ? undefined : session.organization(root, key);
+}
+
+function ownedAs(key: string, owner: Holder["owner"] | undefined): Holder | undefined {
+  return owner && { key, owner };
+}
+
+/** What a part of the state is known by. */
+function keptAs({ name }: Part, id: Value | undefined): string {
+  return `${name} ${text(id)}`.toLowerCase();
+}
+
+function thereAlready({ noun }: Part, address: string): Diagnostic {
+  const detail = `It is not as planned, and nothing that is there is written over: take it over with an \`import\` block with the id ${address}; the plan then shows what would change.`;
+  return { severity: "error", summary: `The ${noun} ${address} is there already`, detail };
+}
+
+function twice({ noun, identity }: Part, address: string, { by, written }: Claim, as?: Claim["by"]): Diagnostic {
+  const spelt = identity === null || address.endsWith(`/${written}`) ? "" : `, there as ${written}`;
+  const isMoved = by === "removal" || as === "removal";
+  const detail = isMoved
+    ? `This plan would remove it at one address of Terraform's and create it at another: say so in a \`moved\` block.`
+    : `Two resources of this configuration are the same ${noun}${spelt}. Take one of them away.`;
+  return { severity: "error", summary: `The ${noun} ${address} is given twice`, detail };
 }
 
 function gone({ noun }: Part, address: string, tree: string): Diagnostic {

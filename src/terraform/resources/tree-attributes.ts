@@ -7,13 +7,13 @@ export const TREE: AttributeSchemas = {
     type: ["map", "string"],
     given: "optional",
     description:
-      'Declarations, and policies, by the names of their files, as the CLI reads them: `{ for one in fileset(path.module, "orgs/**/*.yaml") : one => file(one) }`.',
+      'The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/**/*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and guards are the usual ones.',
   },
   yaml: { type: "string", given: "optional", description: "Declarations as one text, instead of `files`." },
   policies: {
     type: ["set", "string"],
     given: "optional",
-    description: "Which of the `files` are policies (`policies` of allot.yaml).",
+    description: "Which of the `files` are policies, where `allot.yaml` is not one of them.",
   },
   root: {
     type: "string",
@@ -29,7 +29,7 @@ export const TREE: AttributeSchemas = {
     type: "string",
     given: "optional",
     description:
-      "`unlink` drains and unlinks all that the stack manages, but for the root, under its guards and `allow`. `leave` leaves the tree as it is. `unlink` where it is not given.",
+      "`unlink` drains and unlinks all that the stack manages, but for the root, under the guards of the `files` and `allow`, as last applied. `leave` leaves the tree as it is. `unlink` where it is not given.",
   },
   run: {
     type: "string",

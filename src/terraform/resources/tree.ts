@@ -7,13 +7,13 @@
  * nothing is written: Terraform plans again before it applies, and since `run`, `changes` and `pools` are known in the plan, it refuses
  * another one ("inconsistent final plan").
  */
-import { DEFAULT_GUARDS } from "../../model/desired.ts";
 import type { Declarations, Report } from "../../workflow/index.ts";
 import { rootsOf } from "../absent.ts";
 import { type Diagnostic, hasErrors, Refused } from "../diagnostics.ts";
 import { type Attributes, isAttributes, isKnown, UNKNOWN } from "../protocol/values.ts";
 import type { Applying, PlannedResource, Planning, Resource } from "../resource.ts";
 import type { Session } from "../session.ts";
+import type { TextsStack } from "../texts.ts";
 import { text, textOf, texts } from "./reading.ts";
 import { TREE } from "./tree-attributes.ts";
 import { longTexts } from "./tree-texts.ts";
@@ -112,11 +112,13 @@ async function removalPlanned(prior: Attributes, session: Session | undefined) {
     return [{ severity: "warning", summary: `The tree ${root} is left`, detail } as const];
   }
   if (!session) return [];
-  const { destroyStack, sealed, json, problemDiagnostics, told } = await planner();
+  const { destroyStack, sealed, json, problemDiagnostics, told, stackOfTexts } = await planner();
+  // As last applied: what the module's files say by now, Terraform does not hand over.
+  const { guards, policies, problems } = await readingWith(stackOfTexts, prior, session);
+  const wrong = problemDiagnostics(problems, attributeOf(prior));
+  if (hasErrors(wrong)) return { diagnostics: wrong };
   const { document } = await destroyStack(session.client, {
-    root,
-    stack: session.stack,
-    guards: DEFAULT_GUARDS,
+    ...{ root, stack: session.stack, guards, policies },
     allow: texts(prior.allow),
   });
   const diagnostics = [...problemDiagnostics(document.problems, undefined), ...told(document)];
@@ -162,13 +164,23 @@ async function reading<Made>(
   session: Session,
   use: (declarations: Declarations) => Promise<Made>,
 ): Promise<Made> {
+  const { withTexts } = await planner();
+  return readingWith((named, of) => withTexts(named, of, use), asked, session);
+}
+
+/** Hands the texts of a configuration on to who reads them. @throws Refused for a name of a file that is none */
+async function readingWith<Made>(
+  read: (named: ReadonlyMap<string, string>, of: TextsStack) => Promise<Made>,
+  asked: Attributes,
+  { stack, root: usual }: Session,
+): Promise<Made> {
   const files = isAttributes(asked.files) ? Object.entries(asked.files) : [[YAML, asked.yaml ?? ""] as const];
   const named = new Map(files.map(([name, content]) => [name, text(content)]));
-  const { stack } = session;
-  const { StrayName, withTexts } = await planner();
-  const root = textOf(asked.root) ?? session.root;
+  const { StrayName, hasStackFile } = await planner();
+  // Where allot.yaml says the root, it need not be the usual one of the provider.
+  const root = textOf(asked.root) ?? (hasStackFile(named.keys()) ? undefined : usual);
   try {
-    return await withTexts(named, { stack, root, policies: texts(asked.policies) }, use);
+    return await read(named, { stack, root, policies: texts(asked.policies) });
   } catch (error) {
     if (!(error instanceof StrayName)) throw error;
     throw new Refused([{ severity: "error", summary: "No name of a file", detail: error.message, path: ["files"] }]);

@@ -13,21 +13,24 @@ const SHORT: ReadonlySet<string> = new Set(["pool_short"]);
 
 /**
  * Does work that a pool may be short for, as long as others of the same run may fill it. Where somebody has waited in vain, nobody else does before
- * credits came back: of thousands in a full pool, each would wait for the one before.
+ * credits came back: of thousands in a full pool, each would wait for the one before. `wayOut` is what else whoever asks could do.
  */
-export async function whileShort<Done>(work: () => Promise<Done>, session: Session, timeoutMs: number): Promise<Done> {
+export async function whileShort<Done>(
+  work: () => Promise<Done>,
+  session: Session,
+  { timeoutMs, wayOut }: { readonly timeoutMs: number; readonly wayOut: string },
+): Promise<Done> {
+  const inVain = `for others of this run to give credits back (\`timeouts.credits\`); ${wayOut}`;
   try {
-    return await whileRefused(work, forCredits(session.isInVain ? 0 : timeoutMs), session.stopped);
+    return await whileRefused(
+      work,
+      { codes: SHORT, timeoutMs: session.isInVain ? 0 : timeoutMs, inVain },
+      session.stopped,
+    );
   } catch (error) {
     if (error instanceof Refused && error.code !== undefined && SHORT.has(error.code)) session.waitedInVain();
     throw error;
   }
-}
-
-function forCredits(timeoutMs: number): Awaited {
-  const inVain =
-    "for others of this run to give credits back (`timeouts.credits`); what moves between siblings is one change in an `allot_credit_allocations`.";
-  return { codes: SHORT, timeoutMs, inVain };
 }
 
 /** What is waited for. */

@@ -1,0 +1,76 @@
+/**
+ * What one plan has asked for until now. Terraform plans one resource after the other, in any order but for what refers to something else, so that what
+ * two of them cannot both have, or what an organization that is not there yet will be, is known here and nowhere else.
+ *
+ * Rejected: asking the service for what is planned; it knows only what is there.
+ */
+import type { Owner } from "../model/people.ts";
+
+/** Who says that a part is to be there. */
+export interface Claim {
+  /** Place and identity of the part, as the law tells them apart. */
+  readonly of: string;
+  /** As it is written in the configuration. */
+  readonly written: string;
+  /** Whether it is to be created, stays in the state, or goes out of it. */
+  readonly by: "creation" | "state" | "removal";
+}
+
+export class PlannedSoFar {
+  readonly #claims = new Map<string, Claim[]>();
+  readonly #kept = new Set<string>();
+  readonly #owners = new Map<string, Owner>();
+  readonly #begun = new Map<string, number>();
+  readonly #got = new Map<string, number>();
+
+  /** Notes who says that a part is to be there, or to go; who has said otherwise before, where that is another resource for certain. */
+  claim(claim: Claim): Claim | undefined {
+    const before = this.#claims.get(claim.of) ?? [];
+    this.#claims.set(claim.of, [...before, claim]);
+    return before.find((one) => excludes(one, claim));
+  }
+
+  /** Notes that the state has a part, by its id. */
+  keeps(id: string): void {
+    this.#kept.add(id);
+  }
+
+  /** Whether the state has it: created anew, it takes the place of itself. */
+  isKept(id: string): boolean {
+    return this.#kept.has(id);
+  }
+
+  /** Notes who will own an organization that this plan creates. */
+  ownedBy(key: string, owner: Owner): void {
+    this.#owners.set(key, owner);
+  }
+
+  /** Who will own an organization that this plan creates. */
+  ownerOf(key: string): Owner | undefined {
+    return this.#owners.get(key);
+  }
+
+  /** Notes that an organization begins with credits of a pool; all that this plan begins with below that, with it. */
+  begins(pool: string, credits: number): number {
+    const sum = (this.#begun.get(pool) ?? 0) + credits;
+    this.#begun.set(pool, sum);
+    return sum;
+  }
+
+  /** Notes that a pool is to get more credits by this plan. */
+  gets(pool: string, more: number): void {
+    this.#got.set(pool, this.given(pool) + more);
+  }
+
+  /** What a pool is to get by this plan, as far as that is known. */
+  given(pool: string): number {
+    return this.#got.get(pool) ?? 0;
+  }
+}
+
+/** One that is replaced (`-replace`) is planned as kept, and then as created, with the same words. */
+function excludes(a: Claim, b: Claim): boolean {
+  const isCreated = a.by === "creation" || b.by === "creation";
+  if (a.by === "removal" || b.by === "removal") return isCreated;
+  return a.written !== b.written || (a.by === b.by && isCreated);
+}
