@@ -48,8 +48,16 @@ export function told(plan: PlanDocument): Diagnostic[] {
   const table = operations.length > 0 && pools.length > 0 ? [...creditTable(rootFirst(plan), LAYOUT)].join("") : "";
   if (table !== "")
     found.push({ severity: "warning", summary: "What this does to the credits", detail: table.trimEnd() });
-  const waiting = [...waitingText(plan, LAYOUT)].join("").trim();
-  if (waiting !== "" && operations.length > 0)
-    found.push({ severity: "warning", summary: "What waits", detail: waiting });
+  // Who has not answered yet is nobody's to do: of that, a plan that does nothing is silent.
+  const pending = operations.length > 0 ? plan.pending : plan.pending.filter(isForAnotherApply);
+  const waiting = [...waitingText({ pending }, LAYOUT)].join("").trim();
+  if (waiting === "") return found;
+  const again = pending.some(isForAnotherApply) ? "\n\nIt is not done by itself: apply again then." : "";
+  found.push({ severity: "warning", summary: "What waits", detail: `${waiting}${again}` });
   return found;
+}
+
+/** Whether something goes on with another apply, and not when people answer (U-6). */
+function isForAnotherApply({ kind }: PlanDocument["pending"][number]): boolean {
+  return kind !== "membership.invite" && kind !== "owner.transfer";
 }

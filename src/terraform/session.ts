@@ -54,6 +54,7 @@ export class Session {
   /** Keys, with their trees, of organizations that the state has, and of those that this plan creates. */
   readonly #keptKeys = new Set<string>();
   readonly #askedKeys = new Set<string>();
+  readonly #plannedKeys = new Set<string>();
   readonly #seen = new Map<string, Promise<Live>>();
 
   constructor({ client, stack, root }: SessionOptions) {
@@ -152,6 +153,16 @@ export class Session {
   asksForKey(tree: string, key: string): boolean {
     this.#askedKeys.add(`${tree}/${key}`);
     return this.#keptKeys.has(`${tree}/${key}`);
+  }
+
+  /** Notes that an organization is planned under a key, new or old. */
+  willHave(tree: string, key: string): void {
+    this.#plannedKeys.add(`${tree}/${key}`);
+  }
+
+  /** Whether one was planned under a key before. */
+  willBe(tree: string, key: string): boolean {
+    return this.#plannedKeys.has(`${tree}/${key}`);
   }
 
   /**

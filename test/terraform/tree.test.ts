@@ -109,6 +109,15 @@ describe("allot_tree", () => {
     expect(draining.code).toBe(1);
     expect(draining.output).toContain("Not all is unlinked yet (U-1)");
     expect((await terraform.run(["state", "list"])).output).toContain("allot_tree.rlc");
+
+    // U-6: what is to be unlinked waits for the hour and another apply, and a plan that can do nothing yet says so.
+    declared(given, (yaml) =>
+      yaml.replaceAll(/name: (.. Inc\.)\n( +)region/g, "name: $1\n$2state: unlinked\n$2confirm: $1\n$2region"),
+    );
+    const waiting = await terraform.run(["plan"]);
+    expect(waiting).toMatchObject({ code: 0, output: expect.stringContaining("Warning: What waits") });
+    expect(waiting.output).toMatch(/cd: organization\.unlink waits for [\s\S]*until\s+20\d\d-/);
+    expect(waiting.output).toContain("apply again then");
   });
 
   it("may be known late, and be imported", async () => {

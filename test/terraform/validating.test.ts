@@ -104,6 +104,22 @@ resource "allot_credit_allocations" "rlc" {
     expect(misspelt.said).toContain("Warning: There is no tree clr yet");
     expect(misspelt.said).toContain("The token sees: rlc.");
 
+    // What the live tree says is known before anything is done.
+    const near = (edit: (child: string) => string) => {
+      with_('root = "rlc"', edit(CHILD));
+      return plan();
+    };
+    const below = await near((child) => child.replace('parent  = "rlc"', 'parent  = "cd"'));
+    expect(below).toMatchObject({ code: 1, said: expect.stringContaining("Parent not distributor (O-1)") });
+    const mars = await near((child) => child.replace("eu1", "mars"));
+    expect(mars).toMatchObject({ code: 1, said: expect.stringContaining("Region unknown (O-5)") });
+    const nowhereYet = await near((child) => child.replace('parent  = "rlc"', 'parent  = "emea"'));
+    expect(nowhereYet).toMatchObject({ code: 0, said: expect.stringContaining("Warning: Parent not found (O-1)") });
+    const called = await near((child) => child.replace("NN Inc.", "cd INC."));
+    expect(called).toMatchObject({ code: 0, said: expect.stringContaining("Warning: Name taken (O-3)") });
+    const refused = flat((await terraform.run(["apply", "-auto-approve"])).output);
+    expect(refused).toMatch(/name_taken.*two that swap their names need an apply/);
+
     // What another resource makes known while it is applied.
     const later = `resource "terraform_data" "endpoint" { input = "${service.url}" }\n`;
     with_('root = "rlc"\n  endpoint = terraform_data.endpoint.output', later + CHILD);

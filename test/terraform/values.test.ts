@@ -176,6 +176,7 @@ describe("a configuration by itself", () => {
       "includes: Nothing in a collection",
     ],
     ["N-1", "child_organization", { ...CHILD, anchor: true }, "credits: Anchor has none (N-1)"],
+    ["O-1", "child_organization", { ...CHILD, parent: "nn" }, "parent: Parent not found (O-1)"],
     ["words", "child_organization", { ...CHILD, access: "open" }, "access: There is no access open"],
     [
       "times",

@@ -5,6 +5,7 @@ import {
   a_country_is_iso_3166,
   a_key_is_well_formed,
   a_name_is_well_formed,
+  a_parent_exists_in_the_tree,
   the_root_is_a_distributor,
 } from "../../model/law/organizations.ts";
 import { a_persons_name_is_well_formed, an_address_is_well_formed } from "../../model/law/persons.ts";
@@ -25,9 +26,16 @@ export function unlawfulOrganization(config: Attributes, kind: OrganizationKind)
     ...asked(country, a_country_is_iso_3166, "country"),
     ...asked(person.name, (one) => a_persons_name_is_well_formed(one, "owner"), "owner"),
     ...asked(person.email, (one) => an_address_is_well_formed(one, "owner"), "owner"),
+    ...unlawful(parentItself(config), ["parent"]),
     ...unlawful(config.parent === "" ? the_root_is_a_distributor(kind) : undefined, ["parent"]),
     ...unlawful(allocation(config, kind), ["credits"]),
   ];
+}
+
+function parentItself({ key, parent }: Attributes): Verdict {
+  if (typeof parent !== "string" || parent === "" || parent !== key) return undefined;
+  const verdict = a_parent_exists_in_the_tree(parent, undefined);
+  return verdict && { ...verdict, wayOut: "that is the organization itself" };
 }
 
 function asked(value: Value | undefined, law: (text: string) => Verdict, attribute: string): readonly Diagnostic[] {

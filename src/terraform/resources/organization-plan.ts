@@ -14,6 +14,7 @@ import { foreign, thereAlready } from "./foreign.ts";
 import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
 import { firstCredits } from "./organization-changes.ts";
 import { onItsWayOut, plannedPhase } from "./organization-phase.ts";
+import { misplaced } from "./organization-place.ts";
 import { text, textOf, yes } from "./reading.ts";
 
 /** Plans an organization of a kind. */
@@ -24,6 +25,7 @@ export async function plannedOrganization(planning: Planning, kind: Organization
     ...firstAllocation(planning, kind),
     ...(await beginning(planning, kind)),
     ...(await refusedAnyway(planning, kind)),
+    ...(await misplaced(planning)),
     ...(await anew(planning)),
   ];
   const { prior, planned, session } = planning;

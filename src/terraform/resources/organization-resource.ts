@@ -15,6 +15,7 @@ import { keptUnderKey } from "./made-anew.ts";
 import { FIELDS, WORDS } from "./organization-attributes.ts";
 import { changing, creating } from "./organization-changes.ts";
 import { unlawfulOrganization } from "./organization-law.ts";
+import { withNameWay } from "./organization-place.ts";
 import { plannedOrganization, treeOf } from "./organization-plan.ts";
 import { leaving, standsInTheWay } from "./organization-removal.ts";
 import { stateOf } from "./organization-state.ts";
@@ -107,7 +108,10 @@ function carriedOut(
   wayOut: string,
 ): Promise<void> {
   const work = () => session.carryOut(tree, asked, nonce, FIELDS);
-  return whileShort(work, session, { timeoutMs: timeout(planned, "credits", CREDITS_MS), wayOut });
+  const waiting = { timeoutMs: timeout(planned, "credits", CREDITS_MS), wayOut };
+  return whileShort(work, session, waiting).catch((error: unknown) => {
+    throw withNameWay(error);
+  });
 }
 
 async function remove(prior: Attributes, { session, nonce }: Applying): Promise<void> {
