@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 /** What a resource says of the credits of an organization. */
-export interface Claim {
+export interface CreditsClaim {
   readonly by: string;
   readonly credits: Value;
   /** Whether it has that many already, as far as the state knows. */
@@ -46,7 +46,7 @@ export class Session {
   readonly #stop = new AbortController();
   #found: Promise<string> | undefined;
   /** Who of this run says how many credits an organization has, by its key. */
-  readonly #claims = new Map<string, Claim>();
+  readonly #claims = new Map<string, CreditsClaim>();
   #isInVain = false;
   readonly #created = new Set<string>();
   /** What is being created, by kind. */
@@ -169,7 +169,7 @@ export class Session {
    * Notes who says how many credits an organization has; what is wrong where two do. Two that say what it has already, as they do where both were
    * imported, change nothing yet.
    */
-  claim(key: string, claim: Claim): readonly Diagnostic[] {
+  claim(key: string, claim: CreditsClaim): readonly Diagnostic[] {
     const other = this.#claims.get(key);
     this.#claims.set(key, other ?? claim);
     if (other === undefined || other.by === claim.by) return [];
