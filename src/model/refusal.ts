@@ -84,9 +84,10 @@ function existingRefusal(tree: Tree, organization: Organization, asked: Existing
       );
     case "organization.adopt":
     case "organization.release":
-    case "organization.protect":
     case "organization.unprotect":
       return undefined;
+    case "organization.protect":
+      return phases.who_leaves_is_not_protected(organization);
     case "organization.pause":
       return firstViolation(
         () => phases.a_root_stays_active(organization, "paused"),

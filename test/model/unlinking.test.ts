@@ -211,6 +211,15 @@ describe("U-4, U-5 what an unlink leaves behind", () => {
 });
 
 describe("O-13 protection", () => {
+  it("is not for who is draining: that is ended first", () => {
+    const draining = plant({ rlc: { allocated: 90_000, children: { cd: { phase: "draining" } } } });
+    expect(refused(draining, protect("cd"))).toMatchObject({
+      ...{ code: "phase_does_not_follow", rule: "O-13", field: "protected" },
+      wayOut: expect.stringContaining("state: active"),
+    });
+    performed(draining, resume("cd"));
+    performed(draining, protect("cd"));
+  });
   const cd = { allocated: 20_000, protected: true };
   const tree = (more: object = {}) =>
     plant({

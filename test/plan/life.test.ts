@@ -89,6 +89,14 @@ describe("O-13 protection", () => {
     }
   });
 
+  it("ends a draining before it protects", () => {
+    const draining = { ...cd, live: { phase: "draining" } } as const;
+    const made = planOf([rlc, draining], [rlc, { ...draining, life: { phase: "active", protected: true } }]);
+    expect(done(made)).toEqual(["cd resume", "cd protect"]);
+    expect(wrong(planOf([rlc, draining], [rlc, { ...draining, life: { protected: true } }]))).toEqual([
+      ["phase_does_not_follow", "O-13", "cd"],
+    ]);
+  });
   it("lifting it is a plan of its own, and so is all that protection does not refuse beside it", () => {
     const wanted = { ...cd, credits: 30_000, life: { protected: false } };
     const made = planOf([rlc, safe], [rlc, wanted]);

@@ -95,3 +95,15 @@ export function a_protected_organization_stays(
     wayOut: "apply `protected: false` first, by itself; then the rest",
   };
 }
+
+/** O-13: who is on the way out is not protected from it: that is ended first. */
+export function who_leaves_is_not_protected({ key, phase }: Phased): Verdict {
+  if (phase !== "draining" && phase !== "unlinked") return undefined;
+  return {
+    code: "phase_does_not_follow",
+    rule: "O-13",
+    message: `${key} is ${phase} and cannot be protected`,
+    field: "protected",
+    ...(phase === "draining" && { wayOut: "end the draining (`state: active`), then it can" }),
+  };
+}
