@@ -22,19 +22,15 @@ import { movedState } from "./moving.ts";
 import { asWritten, replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
-import { type Attributes, type DynamicValue, decoded, encoded, isAttributes, type Value } from "./protocol/values.ts";
 import type { Resource } from "./resource.ts";
-import { type Schema, schemaMessage, typeOfSchema } from "./schema.ts";
+import { type Schema, schemaMessage } from "./schema.ts";
+import { attributesOf, isSame, jsonOf, type Sent, sentValue } from "./sent.ts";
 import type { Session } from "./session.ts";
 
 const PREFIX = "allot_";
 
 /** What the provider can do besides what every provider can. */
 const CAPABILITIES = { plan_destroy: true, get_provider_schema_optional: true, move_resource_state: true };
-
-interface Sent {
-  readonly [field: string]: unknown;
-}
 
 /** Everything that the provider has. */
 export interface Offered {
@@ -272,31 +268,4 @@ function naming<One extends { readonly name: string; readonly fields?: FieldName
 
 function unknownType(name: string): Diagnostic {
   return { severity: "error", summary: "Unknown type", detail: `The allot provider has no ${name}.` };
-}
-
-function isSent(sent: unknown): sent is { readonly msgpack?: Uint8Array } {
-  return typeof sent === "object" && sent !== null;
-}
-
-/** Whether Terraform sent one object twice: most plans propose what there is. */
-function isSame(prior: unknown, proposed: unknown): boolean {
-  const [a, b] = [prior, proposed].map((sent) => (isSent(sent) ? sent.msgpack : undefined));
-  return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
-}
-
-/** An object that Terraform sent; null where there is none. */
-function attributesOf(sent: unknown, schema: Schema): Attributes | null {
-  const value = decoded(isSent(sent) ? sent : null, typeOfSchema(schema));
-  return isAttributes(value) ? value : null;
-}
-
-function sentValue(value: Value | undefined, schema: Schema): DynamicValue {
-  return encoded(value ?? null, typeOfSchema(schema));
-}
-
-/** A state, or an identity, of this version is handed back as it is: Terraform reads the JSON itself. */
-function jsonOf(raw: unknown): Uint8Array {
-  const json = typeof raw === "object" && raw !== null ? Reflect.get(raw, "json") : undefined;
-  if (json instanceof Uint8Array && json.length > 0) return json;
-  throw new Error("the state is not JSON");
 }
