@@ -7,10 +7,10 @@
 import { TerraformStack, Token } from "cdktf";
 import { readTexts } from "../declare/typed.ts";
 import { CREDIT_STEP } from "../model/credits.ts";
-import type { Problem } from "../model/problem.ts";
 import type { ClientOrganizationProps } from "./client-props.ts";
 import { stepsAt } from "./declared.ts";
 import { ChildOrganization, Role } from "./generated/resources.ts";
+import { sentence } from "./sentence.ts";
 
 /** A sentence each, with the name of the property; empty where all is well, as far as is known. */
 export function mistakesOf(organization: ChildOrganization, props: ClientOrganizationProps): string[] {
@@ -143,8 +143,4 @@ function propertyAt([field = "", ...rest]: readonly string[]): string {
     default:
       return [field, ...rest].join(".");
   }
-}
-
-function sentence({ code, rule, message }: Problem, property: string): string {
-  return `${property === "" ? "" : `${property} `}${code}${rule ? ` (${rule})` : ""} ${message}`;
 }

@@ -16,6 +16,7 @@ import { shortPools } from "../plan/index.ts";
 import type { CreditPool } from "./allocation.ts";
 import { ChildOrganization, CreditAllocations, Distributor } from "./generated/resources.ts";
 import type { DeclaredTree, OrganizationFacts } from "./organization-facts.ts";
+import { sentence } from "./sentence.ts";
 
 /** Somebody who says how many credits an organization has. */
 interface Claim {
@@ -88,14 +89,14 @@ export class TreeCredits {
     const roots = new Set(this.#organizations.filter(isRoot).map(ownKey));
     const pools = this.#pools.flatMap(({ credits, node: { path } }) => {
       const broken = credits === undefined || known(credits) === undefined ? undefined : credits_are_whole(credits);
-      return broken ? [`${path} ${lawful(broken)}`] : [];
+      return broken ? [sentence(worded(broken), path)] : [];
     });
     const claimed = [...this.#claims].flatMap(([key, claims]) =>
       claims.flatMap(({ credits, path, by }) => {
         if (credits === undefined) return [];
         const step = roots.has(key) ? undefined : an_allocation_is_a_multiple_of_10000(credits);
         const broken = credits_are_whole(credits) ?? step;
-        return broken ? [`${key} ${lawful(broken)}\n  ${written(by, path)}`] : [];
+        return broken ? [`${sentence(worded(broken), key)}\n  ${written(by, path)}`] : [];
       }),
     );
     return [...pools, ...claimed];
@@ -190,7 +191,7 @@ export class TreeCredits {
   /** With the paths of the constructs that ask, besides the keys that the message names. */
   #sentence({ code, rule, address, message, shortfall }: Problem): string {
     const pool = this.#pools.find(({ distributor }) => this.#keyOf(distributor) === address);
-    const head = `${pool ? `${pool.node.path} ` : ""}${code} (${rule}) ${message}`;
+    const head = sentence({ code, rule, message }, pool?.node.path);
     const asking = (shortfall?.asking ?? []).flatMap(({ place, address: key, credits }) =>
       place && place.file !== key ? [`\n  ${place.file}: ${figure(credits)}`] : [],
     );
@@ -239,9 +240,9 @@ function first(one: Distributor | ChildOrganization): number | undefined {
   return one.given.anchor === true ? 0 : undefined;
 }
 
-/** A violation in words. */
-function lawful({ code, rule, message, wayOut }: Violation): string {
-  return `${code} (${rule}) ${message}${wayOut ? `: ${wayOut}` : ""}`;
+/** A violation with its way out. */
+function worded({ message, wayOut, ...violation }: Violation) {
+  return { ...violation, message: `${message}${wayOut ? `: ${wayOut}` : ""}` };
 }
 
 function isRoot({ given }: Distributor | ChildOrganization): boolean {

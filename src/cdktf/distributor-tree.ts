@@ -25,6 +25,7 @@ import {
 import { Tree } from "./generated/resources.ts";
 import { literal } from "./literals.ts";
 import type { DeclaredTree, OrganizationFacts } from "./organization-facts.ts";
+import { sentence } from "./sentence.ts";
 import { checkStack } from "./stack-check.ts";
 
 export interface DistributorTreeOptions {
@@ -161,7 +162,7 @@ function sourceOf(props: DistributorTreeProps): Source {
     mistakes: () =>
       problemsOf(declared)
         .filter(isKnown)
-        .map((one) => sentence(one, (place) => pathAt(texts, place))),
+        .map((one) => placed(one, (place) => pathAt(texts, place))),
     files: { ...templatesOf(organizations), ...Object.fromEntries(named) },
     policies: named.map(([name]) => name),
   };
@@ -177,7 +178,7 @@ function ofFiles(declarations: Declarations): Source {
   return {
     declared: declarations,
     mistakes: () =>
-      problemsOf(declarations).map((one) => sentence(one, ({ file, line, column }) => `${file}:${line}:${column}`)),
+      problemsOf(declarations).map((one) => placed(one, ({ file, line, column }) => `${file}:${line}:${column}`)),
     files: Object.fromEntries([...files, ...beside]),
     policies: [],
   };
@@ -203,7 +204,7 @@ function problemsOf({ desired, problems, locate }: TypedDeclarations): readonly 
   return desired ? [...problems, ...shortPools(desired, null, locate)] : problems;
 }
 
-function sentence({ code, rule, message, places }: Problem, at: (place: Problem["places"][number]) => string): string {
-  const [place] = places;
-  return `${place ? `${at(place)} ` : ""}${code}${rule ? ` (${rule})` : ""} ${message}`;
+function placed(problem: Problem, at: (place: Problem["places"][number]) => string): string {
+  const [place] = problem.places;
+  return sentence(problem, place && at(place));
 }
