@@ -5,6 +5,9 @@
  * Rejected: asking the service for what is planned; it knows only what is there.
  */
 import type { Owner } from "../model/people.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import { sameValue } from "./planning.ts";
+import type { Value } from "./protocol/values.ts";
 
 /** Who says that a part is to be there. */
 export interface Claim {
@@ -16,8 +19,22 @@ export interface Claim {
   readonly by: "creation" | "state" | "removal";
 }
 
+/** What a resource says of the credits of an organization. */
+export interface CreditsClaim {
+  readonly by: string;
+  readonly credits: Value;
+  /** Whether it has that many already, as far as the state knows. */
+  readonly isSettled: boolean;
+}
+
 export class PlannedSoFar {
   readonly #claims = new Map<string, Claim[]>();
+  /** Who of this run says how many credits an organization has, by its key. */
+  readonly #credits = new Map<string, CreditsClaim>();
+  /** Keys, with their trees, of organizations that the state has, and of those that this plan creates. */
+  readonly #keptKeys = new Set<string>();
+  readonly #askedKeys = new Set<string>();
+  readonly #plannedKeys = new Set<string>();
   readonly #kept = new Set<string>();
   readonly #owners = new Map<string, Owner>();
   readonly #begun = new Map<string, number>();
@@ -65,6 +82,41 @@ export class PlannedSoFar {
   /** What a pool is to get by this plan, as far as that is known. */
   given(pool: string): number {
     return this.#got.get(pool) ?? 0;
+  }
+
+  /** Notes that the state has an organization under a key; whether this plan also creates one under it. */
+  keepsKey(tree: string, key: string): boolean {
+    this.#keptKeys.add(`${tree}/${key}`);
+    return this.#askedKeys.has(`${tree}/${key}`);
+  }
+
+  /** Notes that this plan creates an organization under a key; whether the state also has one under it. */
+  asksForKey(tree: string, key: string): boolean {
+    this.#askedKeys.add(`${tree}/${key}`);
+    return this.#keptKeys.has(`${tree}/${key}`);
+  }
+
+  /** Notes that an organization is planned under a key, new or old. */
+  willHave(tree: string, key: string): void {
+    this.#plannedKeys.add(`${tree}/${key}`);
+  }
+
+  /** Whether one was planned under a key before. */
+  willBe(tree: string, key: string): boolean {
+    return this.#plannedKeys.has(`${tree}/${key}`);
+  }
+
+  /**
+   * Notes who says how many credits an organization has; what is wrong where two do. Two that say what it has already, as they do where both were
+   * imported, change nothing yet.
+   */
+  claimCredits(key: string, claim: CreditsClaim): readonly Diagnostic[] {
+    const other = this.#credits.get(key);
+    this.#credits.set(key, other ?? claim);
+    if (other === undefined || other.by === claim.by) return [];
+    const isHarmless = other.isSettled && claim.isSettled && sameValue(other.credits, claim.credits);
+    const detail = `${other.by} and ${claim.by} both say how many credits ${key} has. Take one of them away.`;
+    return [{ severity: isHarmless ? "warning" : "error", summary: `Credits of ${key} are given twice`, detail }];
   }
 }
 

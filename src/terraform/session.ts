@@ -6,10 +6,8 @@ import { type Client, ServiceFault } from "../client/index.ts";
 import type { Change } from "../model/change.ts";
 import type { Live } from "../model/live.ts";
 import type { SnapshotLine } from "../wire/generated/wire.ts";
-import { type Diagnostic, type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
+import { type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
 import { PlannedSoFar } from "./planned-so-far.ts";
-import { sameValue } from "./planning.ts";
-import type { Value } from "./protocol/values.ts";
 
 export interface SessionOptions {
   readonly client: Client;
@@ -27,34 +25,21 @@ export interface Asked {
   readonly secret?: string | undefined;
 }
 
-/** What a resource says of the credits of an organization. */
-export interface CreditsClaim {
-  readonly by: string;
-  readonly credits: Value;
-  /** Whether it has that many already, as far as the state knows. */
-  readonly isSettled: boolean;
-}
-
 export class Session {
   readonly client: Client;
   readonly stack: string;
   /** Key of the tree's root, where it is configured. */
   readonly root: string | undefined;
+  /** What this plan has asked for until now. */
   readonly soFar = new PlannedSoFar();
   /** One apply is one run: what it changed itself does not make its later changes stale. */
   readonly #run = `run-${randomBytes(12).toString("hex")}`;
   readonly #stop = new AbortController();
   #found: Promise<string> | undefined;
-  /** Who of this run says how many credits an organization has, by its key. */
-  readonly #claims = new Map<string, CreditsClaim>();
   #isInVain = false;
   readonly #created = new Set<string>();
   /** What is being created, by kind. */
   readonly #creating = new Map<string, Set<Promise<unknown>>>();
-  /** Keys, with their trees, of organizations that the state has, and of those that this plan creates. */
-  readonly #keptKeys = new Set<string>();
-  readonly #askedKeys = new Set<string>();
-  readonly #plannedKeys = new Set<string>();
   readonly #seen = new Map<string, Promise<Live>>();
 
   constructor({ client, stack, root }: SessionOptions) {
@@ -141,41 +126,6 @@ export class Session {
   stop(): void {
     const detail = "What was in flight has ended, and nothing else was begun: apply again.";
     this.#stop.abort(new Refused([{ severity: "error", summary: "Interrupted", detail }]));
-  }
-
-  /** Notes that the state has an organization under a key; whether this plan also creates one under it. */
-  keepsKey(tree: string, key: string): boolean {
-    this.#keptKeys.add(`${tree}/${key}`);
-    return this.#askedKeys.has(`${tree}/${key}`);
-  }
-
-  /** Notes that this plan creates an organization under a key; whether the state also has one under it. */
-  asksForKey(tree: string, key: string): boolean {
-    this.#askedKeys.add(`${tree}/${key}`);
-    return this.#keptKeys.has(`${tree}/${key}`);
-  }
-
-  /** Notes that an organization is planned under a key, new or old. */
-  willHave(tree: string, key: string): void {
-    this.#plannedKeys.add(`${tree}/${key}`);
-  }
-
-  /** Whether one was planned under a key before. */
-  willBe(tree: string, key: string): boolean {
-    return this.#plannedKeys.has(`${tree}/${key}`);
-  }
-
-  /**
-   * Notes who says how many credits an organization has; what is wrong where two do. Two that say what it has already, as they do where both were
-   * imported, change nothing yet.
-   */
-  claim(key: string, claim: CreditsClaim): readonly Diagnostic[] {
-    const other = this.#claims.get(key);
-    this.#claims.set(key, other ?? claim);
-    if (other === undefined || other.by === claim.by) return [];
-    const isHarmless = other.isSettled && claim.isSettled && sameValue(other.credits, claim.credits);
-    const detail = `${other.by} and ${claim.by} both say how many credits ${key} has. Take one of them away.`;
-    return [{ severity: isHarmless ? "warning" : "error", summary: `Credits of ${key} are given twice`, detail }];
   }
 
   /** An organization as it is; undefined where there is none in sight. @throws ServiceFault */

@@ -121,7 +121,7 @@ function claims(
   const before = isAttributes(prior?.allocations) ? prior.allocations : {};
   const by = `allot_credit_allocations of ${typeof pool === "string" ? pool : "a pool that is not known yet"}`;
   return Object.entries(allocations).flatMap(([key, credits]) =>
-    session.claim(key, { by, credits, isSettled: before[key] === credits }),
+    session.soFar.claimCredits(key, { by, credits, isSettled: before[key] === credits }),
   );
 }
 

@@ -31,7 +31,7 @@ export async function misplaced({ prior, planned, session }: Planning): Promise<
     throw error;
   });
   if (root === undefined) return [];
-  session.willHave(root, key);
+  session.soFar.willHave(root, key);
   const isNew = (name: string) => prior === null || !isStoredAlike(name, prior[name] ?? null, planned[name] ?? null);
   if (!["parent", "region", "name"].some(isNew)) return [];
   const live = await session.seen(root);
@@ -52,7 +52,7 @@ function wrongParent(planned: Attributes, { tree, root }: Live, session: Session
   const there = tree.organizations.get(parent);
   if (there && there.phase !== "unlinked") return unlawful(only_distributors_have_children(there), ["parent"]);
   // Whom it refers to was planned before it.
-  if (session.willBe(root, parent)) return [];
+  if (session.soFar.willBe(root, parent)) return [];
   const found = unlawful(a_parent_exists_in_the_tree(parent, undefined), ["parent"]);
   if (tree.retiredKeys.has(parent)) return found;
   return found.map((one) => ({

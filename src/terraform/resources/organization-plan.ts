@@ -145,6 +145,6 @@ function claims({ prior, config, session }: Planning): readonly Diagnostic[] {
   const { key, credits = null } = config;
   if (!session || typeof key !== "string" || credits === null) return [];
   const by = `the credits of ${key} itself`;
-  const claimed = session.claim(key, { by, credits, isSettled: prior?.credits === credits });
+  const claimed = session.soFar.claimCredits(key, { by, credits, isSettled: prior?.credits === credits });
   return claimed.map((one) => ({ ...one, path: ["credits"] }));
 }

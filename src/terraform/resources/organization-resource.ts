@@ -59,7 +59,7 @@ export function organizationResource({ name, kind, description, attributes }: Or
       const tree = text(state.tree);
       const live = await session.known(tree, text(state.id));
       // Of one that is tainted, nothing else is heard while it is planned.
-      if (live) session.keepsKey(tree, text(state.key));
+      if (live) session.soFar.keepsKey(tree, text(state.key));
       return live ? stateOf(live, tree, state) : null;
     },
     async create(planned, applying) {
