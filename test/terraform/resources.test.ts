@@ -206,6 +206,13 @@ describe("resources", () => {
     expect(await apply()).toMatchObject({ code: 0 });
     expect(await plan()).toMatchObject({ code: 0 });
 
+    // The same by the command, by key and by what an organization calls its own.
+    const one = { "allot_child_organization.nn": "nn-inc", "allot_membership.max": "nn-inc/max@nn.example" };
+    await terraform.run(["state", "rm", ...Object.keys(one)]);
+    for (const [to, id] of Object.entries(one))
+      expect(await terraform.run(["import", to, id])).toMatchObject({ code: 0 });
+    expect(await plan()).toMatchObject({ code: 0 });
+
     // And so it is for who only reads it.
     writeFileSync(join(terraform.folder, "data.tf"), DATA);
     expect(await apply()).toMatchObject({ code: 0 });
