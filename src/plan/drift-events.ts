@@ -26,7 +26,7 @@ export function touchesOf(event: Event, personOf: PersonOf): Touch[] {
     case "organization":
       return kind === "organization.open" || kind === "organization.unlink" ? [] : plainTouches(event, personOf);
     case "owner":
-      return kind === "owner.name" ? plainTouches(event, personOf) : [];
+      return kind === "owner.name" ? namingTouches(event, personOf) : [];
     case "transfer":
       return kind === "transfer.accept" ? transferTouches(event, personOf) : [];
     case "membership":
@@ -76,6 +76,16 @@ function plainTouches({ kind, before, after }: Event, personOf: PersonOf): Touch
     before: before === null ? null : told(field, before[field]),
     after: told(field, after?.[field]),
   }));
+}
+
+/** P-1: who is named is no user besides, whoever is named after them. */
+function namingTouches(event: Event, personOf: PersonOf): Touch[] {
+  const id = event.after?.owner;
+  const named = typeof id === "string" ? personOf(id) : null;
+  return [
+    ...plainTouches(event, personOf),
+    ...(named ? [{ field: userField(named), before: undefined, after: undefined }] : []),
+  ];
 }
 
 function transferTouches({ before, after }: Event, personOf: PersonOf): Touch[] {

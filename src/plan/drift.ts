@@ -182,7 +182,8 @@ class Log {
     if (!taken && managedBy !== desired.stack) return notApplied(last && this.#by(last.event));
     const foreign = touched.filter(({ event }) => event.sequence > since);
     const [first] = foreign;
-    const before = withLiveKeysIn(field, first ? first.before : own?.after, this.#input.rekeyed);
+    const was = first?.before === undefined ? own?.after : first.before;
+    const before = withLiveKeysIn(field, was, this.#input.rekeyed);
     const isUnchanged = before !== undefined && sameValue(comparable(field, before), comparable(field, live));
     const isOfOthers = first !== undefined || (before !== undefined && CONSEQUENT.test(field));
     if (isUnchanged || !isOfOthers) return notApplied(last && this.#by(last.event));

@@ -228,6 +228,21 @@ describe("what others changed", () => {
       "    owner: {name: Cora Dent, email: cora@cd.example}\n    credits: 50000 #",
     );
   });
+
+  it("by naming a user as owner, and then somebody else, takes the user out, who is neither any more (P-1)", async () => {
+    const { stack, root } = await applied({ "orgs/a.yaml": TREE });
+    await stack.others(nameOwner(root, { name: "Ops", email: "ops@rlc.example" }));
+    await stack.others(nameOwner(root, { name: "Bea", email: "bea@rlc.example" }));
+    expect(await stack.drifted()).toEqual({
+      [`${root}.owner`]: [
+        { name: "Rita Lane", email: "rita@rlc.example" },
+        { name: "Bea", email: "bea@rlc.example" },
+      ],
+      [`${root}.users.ops@rlc.example`]: [{ name: "Ops", roles: ["admin"], disabled: false }, null],
+    });
+    await acceptedAll(stack);
+    expect(stack.text("orgs/a.yaml")).not.toContain("ops@rlc.example");
+  });
 });
 
 describe("moves and keys", () => {
