@@ -13,6 +13,7 @@ import {
   loadDeclarations,
   STACK_FILE,
 } from "../declare/index.ts";
+import { figure } from "../model/canonical.ts";
 import type { Organization } from "../model/organization.ts";
 import { personKey } from "../model/people.ts";
 import type { Problem } from "../model/problem.ts";
@@ -44,9 +45,11 @@ export async function acceptDrift(
   const stackText = withoutMark(readFileSync(join(folder, STACK_FILE), "utf8"));
   const userOf = (organization: Organization, email: string) =>
     liveUser(organization.people.members.get(personKey(email)), live.nowMs);
-  let fields = chosen.map(({ address, field, live: value }): FieldToAccept => {
+  let fields = chosen.flatMap(({ address, field, live: value }): FieldToAccept[] => {
     const organization = before.get(markOf({ address, field }))?.organization ?? null;
-    return { address, field, live: value, organization };
+    const why = stoppedLeaving(field, organization);
+    if (why !== undefined) left.push(notAccepted({ address, field }, why));
+    return why === undefined ? [{ address, field, live: value, organization }] : [];
   });
   for (;;) {
     const found = acceptedTexts(declarations, { fields, rekeyed, stackText, userOf });
@@ -68,6 +71,12 @@ export async function acceptDrift(
     left.push(...found.left);
     fields = remaining.length < fields.length ? remaining : [];
   }
+}
+
+/** U-1: credits raised while it drains stop it. `unlinked` would drain it again, which is not as it lives. */
+function stoppedLeaving(field: string, organization: Organization | null): string | undefined {
+  if (field !== "state" || organization?.phase !== "draining" || organization.allocated === 0) return undefined;
+  return `it drains, and was given ${figure(organization.allocated)} credits since, which stops it (U-1): \`state: active\` in the file keeps it, \`state: unlinked\` takes them and drains it again`;
 }
 
 /** What was asked for; a name that is none is told. */

@@ -303,6 +303,26 @@ describe("moves and keys", () => {
 });
 
 describe("what is not accepted", () => {
+  it("who drains and was given credits since, which stops it: that is neither state of a declaration (U-1)", async () => {
+    const { stack, root } = await applied({
+      "orgs/a.yaml": TREE.replace("credits: 50000 #", "state: active\n    credits: 50000 #"),
+    });
+    const before = stack.text("orgs/a.yaml");
+    await stack.others(drain(`${root}-cd`));
+    await stack.others(allocate(`${root}-cd`, 30_000));
+    const { accepted, left, rest } = await stack.accept();
+    expect(left).toMatchObject([
+      {
+        code: "not_accepted",
+        address: `${root}-cd`,
+        message: expect.stringMatching(/^state: it drains, and was given 30,000 credits since/),
+      },
+    ]);
+    expect(accepted).toMatchObject([{ address: `${root}-cd`, field: "credits" }]);
+    expect(rest).toMatchObject([{ address: `${root}-cd`, field: "state" }]);
+    expect(stack.text("orgs/a.yaml")).toBe(before.replace("credits: 50000 ", "credits: 30000 "));
+  });
+
   it("what a template says is overridden in the document, and told", async () => {
     const template = "---\napiVersion: allot/v1\nkind: Template\nname: small\nspec: {country: CZ, credits: 10000}\n";
     const client = `---\napiVersion: allot/v1\nkind: ChildOrganization\nkey: ROOT-t\nparent: ROOT\nextends: [small]\nname: T\nregion: eu1\nowner: {name: T, email: t@t.example}\n`;

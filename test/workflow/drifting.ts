@@ -108,6 +108,13 @@ export class DriftingStack {
     return driftOf(await this.load(), this.#served.client);
   }
 
+  /** Keys of who drains, and has credits again. */
+  async stopped(): Promise<ReadonlySet<string>> {
+    const { live } = await this.drift();
+    const all = [...(live?.tree.organizations.values() ?? [])];
+    return new Set(all.flatMap(({ key, phase, allocated }) => (phase === "draining" && allocated > 0 ? [key] : [])));
+  }
+
   /** Fields that drifted, with what they were and are. */
   async drifted(): Promise<Record<string, unknown>> {
     const { drift, problems } = await this.drift();
