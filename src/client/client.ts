@@ -99,6 +99,9 @@ export interface EventQuery {
   readonly before?: number;
 }
 
+/** Which organizations are meant: by their opaque ids, or by their keys of today. */
+export type NamedOrganizations = { readonly ids: readonly string[] } | { readonly keys: readonly string[] };
+
 /** Whose states are meant: the caller's own, unless it says otherwise. */
 export interface StatePlace {
   readonly root?: string | undefined;
@@ -126,6 +129,8 @@ export interface Client {
   organization(root: string, key: string): Promise<SnapshotLine>;
   /** The same by its opaque id, whatever its key is by now (O-2). */
   organizationOf(root: string, id: string): Promise<SnapshotLine>;
+  /** Several at one moment, each as it would be alone; those that are not in sight are left out. At most 500. */
+  organizations(root: string, named: NamedOrganizations): Promise<readonly SnapshotLine[]>;
   /** Asks for atomic groups of changes. Safe to repeat: operation ids take effect once (C-11). */
   changeSet(root: string, body: ChangeSet): Promise<ChangeSetAnswer>;
   /** The audit log. */
@@ -227,6 +232,14 @@ export function connect(options: ConnectOptions): Client {
     organization: (root, key) => ask({ method: "GET", path: tree(root, "organizations", key) }, json(isSnapshotLine)),
     organizationOf: (root, id) =>
       ask({ method: "GET", path: tree(root, "organizations", id) + asked({ by: "id" }) }, json(isSnapshotLine)),
+    organizations: async (root, named) => {
+      const query = "ids" in named ? { ids: named.ids.join(",") } : { keys: named.keys.join(",") };
+      const { organizations } = await ask(
+        { method: "GET", path: tree(root, "organizations") + asked(query) },
+        json(isWholeList),
+      );
+      return organizations;
+    },
     changeSet: (root, body) => ask({ method: "POST", path: tree(root, "changesets"), body }, json(isChangeSetAnswer)),
     events: (root, query = {}) =>
       ask({ method: "GET", path: tree(root, "events") + asked({ ...query }) }, json(isEventPage)),
@@ -334,4 +347,10 @@ function asked(query: Readonly<Record<string, string | number | undefined>>): st
   const given = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, String(value));
   return given.size === 0 ? "" : `?${given}`;
+}
+
+/** A page of organizations of which all fields were asked for. */
+function isWholeList(value: unknown): value is { readonly organizations: readonly SnapshotLine[] } {
+  const organizations = typeof value === "object" && value !== null && Reflect.get(value, "organizations");
+  return Array.isArray(organizations) && organizations.every(isSnapshotLine);
 }

@@ -2,11 +2,12 @@
  * The provider as it is configured: a client of the service, the stack in whose name organizations are managed, and the tree.
  */
 import { createHash, randomBytes } from "node:crypto";
-import { type Client, ServiceFault } from "../client/index.ts";
+import type { Client } from "../client/index.ts";
 import type { Change } from "../model/change.ts";
 import type { Live } from "../model/live.ts";
 import type { SnapshotLine } from "../wire/generated/wire.ts";
 import { type FieldNames, Refused, refusalDiagnostic } from "./diagnostics.ts";
+import { type Gathered, gathered } from "./gathered.ts";
 import { PlannedSoFar } from "./planned-so-far.ts";
 
 export interface SessionOptions {
@@ -33,7 +34,7 @@ export class Session {
   /** What this plan has asked for until now. */
   readonly soFar = new PlannedSoFar();
   /** One apply is one run: what it changed itself does not make its later changes stale. */
-  readonly #run = `run-${randomBytes(12).toString("hex")}`;
+  readonly #gathered: Gathered;
   readonly #stop = new AbortController();
   #found: Promise<string> | undefined;
   #isInVain = false;
@@ -46,6 +47,7 @@ export class Session {
     this.client = client;
     this.stack = stack;
     this.root = root;
+    this.#gathered = gathered(client, { stack, run: `run-${randomBytes(12).toString("hex")}` });
   }
 
   /** The same in another tree; the same where none is named. For what is only read: it knows nothing of what this run has done. */
@@ -130,7 +132,7 @@ export class Session {
 
   /** An organization as it is; undefined where there is none in sight. @throws ServiceFault */
   organization(root: string, key: string): Promise<SnapshotLine | undefined> {
-    return orNone(this.client.organization(root, key));
+    return this.#gathered.organization(root, key);
   }
 
   /** An organization by its key, or else by its opaque id, both as Terraform shows them. @throws ServiceFault */
@@ -143,7 +145,7 @@ export class Session {
    * more. @throws ServiceFault
    */
   async known(root: string, id: string): Promise<SnapshotLine | undefined> {
-    const found = await orNone(this.client.organizationOf(root, id));
+    const found = await this.#gathered.organizationOf(root, id);
     return found?.phase === "unlinked" ? undefined : found;
   }
 
@@ -158,17 +160,11 @@ export class Session {
       ...{ ...change, version, id: idOf(nonce, index) },
       ...(secret !== undefined && { secret }),
     }));
-    const { groups } = await this.client.changeSet(root, {
-      stack: this.stack,
-      run: this.#run,
-      groups: [{ operations }],
-    });
-    const [answer] = groups;
-    if (answer?.status === "applied") {
+    const answer = await this.#gathered.changeGroup(root, { operations });
+    if (answer.status === "applied") {
       if (asked.some(({ change }) => FREEING.has(change.kind))) this.#isInVain = false;
       return;
     }
-    if (!answer) throw new Error("the service did not answer for this change");
     throw new Refused([refusalDiagnostic(answer.refusal, names)], answer.refusal.code);
   }
 }
@@ -181,14 +177,4 @@ const FREEING: ReadonlySet<string> = new Set([
 /** Id of the nth operation of an apply. */
 function idOf(nonce: string, index: number): string {
   return createHash("sha256").update(`${nonce}\n${index}`).digest("hex");
-}
-
-/** What is asked for; undefined where there is none of it in sight. */
-async function orNone<Found>(asked: Promise<Found>): Promise<Found | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof ServiceFault && error.status === 404) return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --stacks] [--service] [--terraform] [--children 1000,10000] [--runs N]`: validate, first plan, apply, plan without changes, plan of a part, export
+ * `npm run bench [-- --stacks] [--service] [--terraform] [--provider main.ts]... [--children 1000,10000] [--runs N]`: validate, first plan, apply, plan without changes, plan of a part, export
  * and the plan of that, and plan of a 1 % change, over seeded trees, each as a whole process with its peak memory and as a ratio to its floor, measured
  * in the same run; then the service on its own (service.ts), and the same tree by Terraform (terraform.ts). Prints; asserts nothing: machines are noisy, only the ratios of one run mean something.
  */
@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { generate, type Layout } from "./generate.ts";
 import { type Measured, measure, median } from "./measure.ts";
+import { benchProvider } from "./provider.ts";
 import { benchService } from "./service.ts";
 import { benchTerraform } from "./terraform.ts";
 
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     service: { type: "boolean", default: false },
     stacks: { type: "boolean", default: false },
     terraform: { type: "boolean", default: false },
+    provider: { type: "string", multiple: true },
   },
 });
 const runs = Number(values.runs);
@@ -116,10 +118,11 @@ async function main(): Promise<void> {
   rmSync(folder, { recursive: true });
   console.log(`F: ${syncs.stdout.trim()} fdatasync of 4 KiB a second`);
   // Without a word, all of it.
-  const isAll = !values.service && !values.stacks && !values.terraform;
+  const isAll = !values.service && !values.stacks && !values.terraform && !values.provider;
   if (isAll || values.stacks) await benchStacks();
   if (isAll || values.service) await benchService();
   if (isAll || values.terraform) await benchTerraform(sizes("1000"));
+  if (values.provider) await benchProvider(values.provider, Number(values.children ?? 1_000), runs);
 }
 
 function sizes(byThemselves: string): number[] {

@@ -4,7 +4,7 @@
  * provider's among Terraform's, and each figure as a ratio to that of `allot` in the same run. Single resources keep their state in the
  * service; in a file the same grows with the square of their number.
  */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ import { loadAll } from "js-yaml";
 import { PROVIDER_SOURCE } from "../../src/cli/provider-mirror.ts";
 import { generate } from "./generate.ts";
 import { type MeasuredTree, measureTree } from "./processes.ts";
+import { type Service, served } from "./served.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const PROGRAM = join(ROOT, "bin/allot.js");
@@ -95,27 +96,6 @@ function performed(way: Way, step: Step): Promise<MeasuredTree> {
     case "apply, 1 % changed":
       return way.apply();
   }
-}
-
-interface Service {
-  readonly process: ChildProcess;
-  readonly url: string;
-  readonly token: string;
-}
-
-function served(folder: string): Promise<Service> {
-  const args = [PROGRAM, "serve", "--listen", "127.0.0.1:0", "--rate", "0", "--log-level", "error"];
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
-  let said = "";
-  return new Promise((resolve, reject) => {
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
-      const url = /^listening on (\S+)$/m.exec(said)?.[1];
-      const token = /allot_[A-Za-z0-9_-]{43}/.exec(said)?.[0];
-      if (url !== undefined && token !== undefined) resolve({ process: child, url, token });
-    });
-    child.once("close", (code) => reject(new Error(`allot serve ended with ${code}: ${said}`)));
-  });
 }
 
 /** The generated stack, of a tree with a root of its own. */

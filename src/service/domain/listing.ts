@@ -1,6 +1,6 @@
 /** Organizations read one at a time or in pages, each as a snapshot has it; without what is held and has expired by then. */
 import type { OrganizationKind } from "../../model/organization.ts";
-import { query, queryOne, type SqlValue, type Transaction } from "../store/statement.ts";
+import { query, queryOne, type Row, type SqlValue, type Transaction } from "../store/statement.ts";
 import { boundOf, type Caller, SEEN } from "./caller.ts";
 import { readExpired } from "./expiry.ts";
 import { LINE_COLUMNS, LINE_JOINS, LINE_TABLES, snapshotLine } from "./snapshot.ts";
@@ -45,31 +45,50 @@ export function* readLines(tree: TreeRow, caller: Caller, listing: Listing, nowM
 }
 
 /** The line of one organization in sight of a caller, by its key. */
-export function readLine(tree: TreeRow, caller: Caller, key: string, nowMs: number): Transaction<string | undefined> {
-  return readOne({ tree, caller, nowMs }, "key", key);
+export function* readLine(tree: TreeRow, caller: Caller, key: string, nowMs: number): Transaction<string | undefined> {
+  const [line] = yield* readEach(tree, caller, [{ key }], nowMs);
+  return line;
 }
 
 /** The same by its number in the tree, which no change of its key changes. */
-export function readLineOf(
+export function* readLineOf(
   tree: TreeRow,
   caller: Caller,
   number: number,
   nowMs: number,
 ): Transaction<string | undefined> {
-  return readOne({ tree, caller, nowMs }, "number", number);
+  const [line] = yield* readEach(tree, caller, [{ number }], nowMs);
+  return line;
+}
+
+/** What one organization is named by: its key of today, or its number in the tree. */
+export type Named = { readonly key: string } | { readonly number: number };
+
+/** The lines of several, in the order in which they are named and at one moment; what is not in sight is left out. */
+export function* readEach(
+  tree: TreeRow,
+  caller: Caller,
+  named: readonly Named[],
+  nowMs: number,
+): Transaction<string[]> {
+  const rows: Row[] = [];
+  for (const one of named) {
+    const row = yield* readRow(tree, caller, one);
+    if (row) rows.push(row);
+  }
+  if (rows.length === 0) return [];
+  const expired = yield* readExpired(tree, nowMs);
+  return rows.map((row) => snapshotLine(row, tree.number, caller, expired).trimEnd());
 }
 
 /**
  * Whether it is in sight is asked of what is above it, which is less than all that is in sight. It is found first and joined
  * then: `readWhere` of organizations.ts says why.
  */
-function* readOne(
-  { tree, caller, nowMs }: { readonly tree: TreeRow; readonly caller: Caller; readonly nowMs: number },
-  column: "key" | "number",
-  value: SqlValue,
-): Transaction<string | undefined> {
+function* readRow(tree: TreeRow, caller: Caller, named: Named): Transaction<Row | undefined> {
+  const [column, value] = "key" in named ? ["key", named.key] : ["number", named.number];
   const bound = boundOf(caller, tree);
-  const row = yield* queryOne(
+  return yield* queryOne(
     bound !== null
       ? `WITH RECURSIVE path (number, parent) AS (
            SELECT number, CASE WHEN phase <> 'unlinked' THEN parent END FROM organizations WHERE tree = $1 AND ${column} = $3
@@ -81,5 +100,4 @@ function* readOne(
          SELECT ${LINE_COLUMNS} FROM o ${LINE_JOINS}`,
     ...[tree.number, bound ?? 0, value],
   );
-  return row && snapshotLine(row, tree.number, caller, yield* readExpired(tree, nowMs)).trimEnd();
 }

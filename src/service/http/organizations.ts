@@ -2,13 +2,13 @@
 import type { FastifyInstance } from "fastify";
 import type { OrganizationFields } from "../../wire/generated/wire.ts";
 import { numberIn } from "../domain/ids.ts";
-import { readLine, readLineOf, readLines } from "../domain/listing.ts";
+import { type Named, readEach, readLine, readLineOf, readLines } from "../domain/listing.ts";
 import { findTree } from "../domain/trees.ts";
 import { notFound } from "./answers.ts";
 import { callerOf } from "./authentication.ts";
 import { isKnown, tagOf } from "./conditions.ts";
 import type { ServiceContext } from "./context.ts";
-import { fieldsOf, keyIn, pageLimit, pathKey, queryOf, wordIn } from "./parameters.ts";
+import { fieldsOf, idsIn, keyIn, keysIn, malformed, pageLimit, pathKey, queryOf, wordIn } from "./parameters.ts";
 
 /** Fields of an organization, as they can be asked for. */
 const FIELDS = [
@@ -19,8 +19,23 @@ const KINDS = ["Distributor", "ChildOrganization"] as const;
 
 export function organizationRoutes(app: FastifyInstance, { store, clock }: ServiceContext): void {
   app.get("/v1/trees/:root/organizations", { config: { act: "read" } }, async (request, reply) => {
-    const asked = queryOf(request, ["after", "limit", "fields", "parent", "kind"]);
+    const asked = queryOf(request, ["after", "limit", "fields", "parent", "kind", "ids", "keys"]);
     const fields = fieldsOf(asked, FIELDS);
+    const list = (lines: readonly string[], next: string | null) => {
+      const organizations = lines.map((line) => selected(line, fields)).join(",");
+      const body = `{"organizations":[${organizations}],"next":${JSON.stringify(next)}}`;
+      return reply.header("content-type", "application/json").send(body);
+    };
+    const named = namedIn(asked);
+    if (named) {
+      const [root, caller] = [pathKey(request, "root"), callerOf(request)];
+      const lines = await store.read(function* () {
+        const tree = yield* findTree(root, caller);
+        return tree && (yield* readEach(tree, caller, named(tree.number), clock.now()));
+      });
+      if (!lines) throw notFound(root);
+      return list(lines, null);
+    }
     const limit = pageLimit(asked);
     const [after = "", parent] = [keyIn("after", asked.after), keyIn("parent", asked.parent)];
     const listing = { after, limit: limit + 1, parent, kind: wordIn("kind", asked.kind, KINDS) };
@@ -32,11 +47,7 @@ export function organizationRoutes(app: FastifyInstance, { store, clock }: Servi
     if (!lines) throw notFound(root);
     const page = lines.slice(0, limit);
     const last = lines.length > limit ? page.at(-1) : undefined;
-    const next = last === undefined ? null : JSON.parse(last).key;
-    const organizations = page.map((line) => selected(line, fields)).join(",");
-    return reply
-      .header("content-type", "application/json")
-      .send(`{"organizations":[${organizations}],"next":${JSON.stringify(next)}}`);
+    return list(page, last === undefined ? null : JSON.parse(last).key);
   });
 
   app.get("/v1/trees/:root/organizations/:key", { config: { act: "read" } }, async (request, reply) => {
@@ -57,6 +68,23 @@ export function organizationRoutes(app: FastifyInstance, { store, clock }: Servi
     if (isKnown(request, tag)) return reply.code(304).send();
     return reply.header("content-type", "application/json").send(selected(line, fields));
   });
+}
+
+/** Those that are named one by one, by their opaque ids or by their keys; undefined where none are. */
+function namedIn(
+  asked: Readonly<Partial<Record<"after" | "limit" | "parent" | "kind" | "ids" | "keys", string>>>,
+): ((tree: number) => readonly Named[]) | undefined {
+  const { ids, keys, ...others } = asked;
+  if (ids === undefined && keys === undefined) return undefined;
+  if (ids !== undefined && keys !== undefined) throw malformed("keys", "either ids or keys, not both");
+  const [other] = (["after", "limit", "parent", "kind"] as const).filter((name) => others[name] !== undefined);
+  if (other !== undefined) throw malformed(other, `${other} is for pages, and not for those that are named`);
+  if (keys !== undefined) {
+    const named = new Set(keysIn("keys", keys));
+    return () => [...named].map((key) => ({ key }));
+  }
+  const named = new Set(idsIn(asked));
+  return (tree) => [...named].map((id) => ({ number: numberIn(tree, id) }));
 }
 
 /** A line with the fields that are asked for, in that order. */

@@ -71,6 +71,13 @@ export function idsIn({ ids }: { ids?: string }): string[] {
   throw malformed("ids", `ids are 1 to ${LIMITS.ids} opaque ids, with commas between`);
 }
 
+/** Keys in a query, with commas between. */
+export function keysIn(name: string, value: string): string[] {
+  const keys = value.split(",");
+  if (keys.length <= LIMITS.ids && keys.every((key) => !a_key_is_well_formed(key))) return keys;
+  throw malformed(name, `${name} are 1 to ${LIMITS.ids} keys of organizations, with commas between`);
+}
+
 /** A key in a query. */
 export function keyIn(name: string, value: string | undefined): string | undefined {
   if (value !== undefined && a_key_is_well_formed(value))
@@ -122,6 +129,7 @@ export function wholeOf(
   throw malformed(name, `${name} is a whole number from ${least} to ${most}`);
 }
 
-function malformed(field: string, detail: string): RefusedRequest {
+/** That a parameter is not as it must be. */
+export function malformed(field: string, detail: string): RefusedRequest {
   return new RefusedRequest(serviceRefusal("request_malformed", detail, { field }));
 }

@@ -14,6 +14,12 @@ const FIELDS: Parameter = {
   schema: { type: "string", minLength: 1 },
 };
 
+const NAMED = (name: string, what: string): Parameter => ({
+  name,
+  description: `Those of these ${what}, at most 500 with commas between, all read at one moment and in this order; on no pages, and without the other parameters but \`fields\`. Each is answered as it would be alone, what has left the tree too; what is not in sight is left out.`,
+  schema: { type: "string", minLength: 1 },
+});
+
 export const ORGANIZATION_ROUTES: readonly Route[] = [
   get(ALL, {
     tag: "organizations",
@@ -26,6 +32,8 @@ export const ORGANIZATION_ROUTES: readonly Route[] = [
       FIELDS,
       { name: "parent", description: "Those right below this one.", schema: KEY },
       { name: "kind", description: "Those of one kind.", schema: { enum: ["Distributor", "ChildOrganization"] } },
+      NAMED("ids", "opaque ids"),
+      NAMED("keys", "keys of today"),
     ],
     answers: { 200: { description: "A page.", shape: "OrganizationList" } },
   }),
