@@ -36,7 +36,7 @@ export function gathered(client: Client, asker: Asker): Gathered {
   const byKey = perRoot<string, SnapshotLine | undefined>((root) => ({
     one: (key) => orNone(client.organization(root, key)),
     async all(keys) {
-      const found = (await orNone(client.organizations(root, { keys }))) ?? [];
+      const found = (await orNone(client.organizations(root, { keys: unique(keys) }))) ?? [];
       const lines = new Map(found.map((line) => [line.key, line]));
       return keys.map((key) => lines.get(key));
     },
@@ -44,7 +44,7 @@ export function gathered(client: Client, asker: Asker): Gathered {
   const byId = perRoot<string, SnapshotLine | undefined>((root) => ({
     one: (id) => orNone(client.organizationOf(root, id)),
     async all(ids) {
-      const found = (await orNone(client.organizations(root, { ids }))) ?? [];
+      const found = (await orNone(client.organizations(root, { ids: unique(ids) }))) ?? [];
       const lines = new Map(found.map((line) => [line.id, line]));
       return ids.map((id) => lines.get(id));
     },
@@ -59,6 +59,10 @@ export function gathered(client: Client, asker: Asker): Gathered {
     organizationOf: async (root, id) => (OPAQUE.test(id) ? byId(root).load(id) : undefined),
     changeGroup: (root, group) => changes(root).load(group),
   };
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }
 
 /** As the service takes them. */
@@ -94,7 +98,11 @@ function loaderOf<One, Answer>({ one, all }: Asking<One, Answer>): DataLoader<On
         return Promise.all(asked.map(alone));
       }
     },
-    { cache: false, maxBatchSize: MOST, batchScheduleFn: (send) => setImmediate(send) },
+    {
+      cache: false,
+      maxBatchSize: MOST,
+      batchScheduleFn: (send) => (process.env.LING ? setTimeout(send, Number(process.env.LING)) : setImmediate(send)),
+    },
   );
 }
 

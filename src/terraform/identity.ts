@@ -75,6 +75,14 @@ export function wantedOf(sent: unknown, resource: Identified): Wanted | undefine
   };
 }
 
+const types = new WeakMap<readonly string[], Type>();
+
+/** Made once for each resource. */
 function identityType({ identity }: Identified): Type {
-  return ["object", Object.fromEntries([ROOT, ...identity].map((name) => [name, "string"]))];
+  const known: Type = types.get(identity) ?? [
+    "object",
+    Object.fromEntries([ROOT, ...identity].map((name) => [name, "string"])),
+  ];
+  types.set(identity, known);
+  return known;
 }

@@ -87,6 +87,7 @@ export function isAsPlanned(planned: Attributes, found: Attributes): boolean {
 
 /** Whether two values are the same; attributes that are absent are null. */
 export function sameValue(a: Value, b: Value): boolean {
+  if (a === b) return true;
   if (isAttributes(a) && isAttributes(b)) {
     const names = new Set([...Object.keys(a), ...Object.keys(b)]);
     return [...names].every((name) => sameValue(a[name] ?? null, b[name] ?? null));

@@ -20,7 +20,8 @@ export async function served(options: Omit<PluginOptions, "answer">): Promise<Pl
     answer: async (name, request) => (await loaded).answers[name](request),
     ...options,
   });
-  listening.resolve();
+  // Who started it is told first: loading takes the thread until it is done.
+  setImmediate(listening.resolve);
   const closed = async () => (await loaded).provider.close();
   const over = plugin.over.then(() => Promise.race([closed(), sleep(PATIENCE_MS)]));
   const close = () => {

@@ -68,6 +68,28 @@ export function resources(name: string, fresh: () => Promise<FreshStore>): void 
         expect(refused.json.detail).toContain('"credits"');
       });
 
+      test("are none for those that are named, by key or by id: each as it is alone, in the order asked; what is not in sight is left out", async () => {
+        const named = await get(`${ALL}?keys=us,nobody,de,us`);
+        expect([keysOf(named), named.json.next]).toEqual([["us", "de"], null]);
+        const [us, de] = named.json.organizations;
+        expect(us).toEqual((await get(`${ALL}/us`)).json);
+        await service.group(rekey("us", "usa"));
+        const byId = await get(`${ALL}?ids=${de.id},0-0,${us.id}&fields=key`);
+        expect(byId.json).toEqual({ organizations: [{ key: "de" }, { key: "usa" }], next: null });
+        expect(keysOf(await get(`${ALL}?keys=us`))).toEqual([]);
+        const confined = await service.confinedTo("emea");
+        const path = "/v1/trees/emea/organizations";
+        expect(keysOf(await confined.call("GET", `${path}?keys=usa,de,rlc`))).toEqual(["de"]);
+        expect(keysOf(await confined.call("GET", `${path}?ids=${us.id},${de.id}`))).toEqual(["de"]);
+        expect((await get("/v1/trees/nobody/organizations?keys=de")).status).toBe(404);
+        const refused = [
+          ...["ids=", "ids=A", "keys=", "keys=DE", `keys=${"de,".repeat(500)}de`, "keys=de&ids=0-0"],
+          ...["keys=de&after=a", "ids=0-0&limit=1", "keys=de&parent=rlc", "keys=de&kind=Distributor"],
+        ];
+        for (const query of refused)
+          expect([query, (await get(`${ALL}?${query}`)).json.code]).toEqual([query, "request_malformed"]);
+      });
+
       test("O-6: show a confined caller nothing that is out of sight", async () => {
         const confined = await service.confinedTo("emea");
         const path = "/v1/trees/emea/organizations";

@@ -133,9 +133,9 @@ function implementation(answer: PluginOptions["answer"]): UntypedServiceImplemen
   return Object.fromEntries(CALLS.map((name) => [name, unary((request) => answer(name, request))]));
 }
 
-function unary(answer: Answer): handleUnaryCall<object, object> {
+function unary(answer: Answer): handleUnaryCall<Sent, object> {
   return ({ request }, done) => {
-    answer({ ...request }).then(
+    answer(request).then(
       (response) => done(null, response),
       (error: unknown) =>
         done({ code: status.INTERNAL, details: error instanceof Error ? error.message : String(error) }),

@@ -1,6 +1,11 @@
-/** The messages and calls of `messages.ts` as service definitions for gRPC. */
-import type { ServiceDefinition } from "@grpc/grpc-js";
-import { fromJSON } from "@grpc/proto-loader";
+/**
+ * The messages and calls of `messages.ts` as service definitions for gRPC.
+ *
+ * Rejected: `@grpc/proto-loader`, which makes the same of the same library. It describes all of it once more for reflection at every start, and copies each
+ * message twice.
+ */
+import type { MethodDefinition, ServiceDefinition } from "@grpc/grpc-js";
+import protobuf from "protobufjs/light.js";
 import { CALLS, MESSAGES } from "./messages.ts";
 
 /** The services that a plugin has. */
@@ -67,31 +72,49 @@ function messageOf(fields: Readonly<Record<string, string>>): object {
   };
 }
 
-function namespaces(): object {
+// Found by itself only where there is a `require`: not in modules, nor in a bundle.
+protobuf.util.Buffer = Buffer;
+protobuf.configure();
+
+function messageTypes(): protobuf.Root {
   const messages = Object.entries(MESSAGES).map(([name, fields]) => [name.replace(".", ""), messageOf(fields)]);
-  const nested: Record<string, { nested: Record<string, object> }> = {
-    allot: { nested: Object.fromEntries(messages) },
-  };
-  for (const { path, calls } of Object.values(PACKAGES)) {
-    const [space, service] = path;
-    nested[space] ??= { nested: {} };
-    nested[space].nested[service] = { methods: calls };
-  }
-  return { nested };
+  return protobuf.Root.fromJSON({ nested: { allot: { nested: Object.fromEntries(messages) } } });
+}
+
+/** What is sent is written as it is; what is read by who calls has every field, so that absent is what protobuf says that it is. */
+const EVERY_FIELD = { longs: Number, enums: Number, defaults: true } as const;
+
+function definitionOf({ path, calls }: (typeof PACKAGES)[ServiceName], types: protobuf.Root): ServiceDefinition {
+  const methods = Object.entries(calls).map(([name, call]): [string, MethodDefinition<object, object>] => {
+    const [request, response] = [types.lookupType(call.requestType), types.lookupType(call.responseType)];
+    return [
+      name,
+      {
+        path: `/${path.join(".")}/${name}`,
+        requestStream: call.requestStream ?? false,
+        responseStream: call.responseStream ?? false,
+        requestSerialize: (message) => written(message, request),
+        requestDeserialize: (bytes) => request.decode(bytes),
+        responseSerialize: (message) => written(message, response),
+        responseDeserialize: (bytes) => response.toObject(response.decode(bytes), EVERY_FIELD),
+      },
+    ];
+  });
+  return Object.fromEntries(methods);
+}
+
+function written(message: object, type: protobuf.Type): Buffer {
+  const bytes = type.encode(message).finish();
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes);
 }
 
 /** Definitions of all services, by our names for them. */
 export function serviceDefinitions(): Readonly<Record<ServiceName, ServiceDefinition>> {
-  const loaded = fromJSON(namespaces(), { keepCase: true, longs: Number, enums: Number, defaults: true });
-  const definitionOf = (name: ServiceName): ServiceDefinition => {
-    const found = loaded[PACKAGES[name].path.join(".")];
-    if (!found || "format" in found) throw new Error(`there is no service ${name}`);
-    return found;
-  };
+  const types = messageTypes();
   return {
-    provider: definitionOf("provider"),
-    controller: definitionOf("controller"),
-    broker: definitionOf("broker"),
-    stdio: definitionOf("stdio"),
+    provider: definitionOf(PACKAGES.provider, types),
+    controller: definitionOf(PACKAGES.controller, types),
+    broker: definitionOf(PACKAGES.broker, types),
+    stdio: definitionOf(PACKAGES.stdio, types),
   };
 }

@@ -90,9 +90,12 @@ function read(raw: unknown, type: Type): Value {
   const [kind, of] = type;
   if (kind === "map" || kind === "object") {
     if (typeof raw !== "object" || Array.isArray(raw)) throw misfit(raw, kind);
-    if (kind === "map") return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, read(value, of)]));
-    const own = (name: string): unknown => (Object.hasOwn(raw, name) ? Reflect.get(raw, name) : null);
-    return Object.fromEntries(Object.entries(of).map(([name, part]) => [name, read(own(name), part)]));
+    const made: Record<string, Value> = {};
+    if (kind === "map") for (const [key, value] of Object.entries(raw)) made[key] = read(value, of);
+    else
+      for (const [name, part] of Object.entries(of))
+        made[name] = read(Object.hasOwn(raw, name) ? Reflect.get(raw, name) : null, part);
+    return made;
   }
   if (!Array.isArray(raw)) throw misfit(raw, kind);
   if (kind === "tuple") return raw.map((value, index) => read(value, of[index] ?? "dynamic"));
@@ -135,8 +138,10 @@ function written(value: Value | undefined, type: Type): unknown {
   const [kind, of] = type;
   if (kind === "map" || kind === "object") {
     if (!isAttributes(value)) throw new Error(`no ${kind}`);
-    if (kind === "map") return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, written(part, of)]));
-    return Object.fromEntries(Object.entries(of).map(([name, part]) => [name, written(value[name], part)]));
+    const made: Record<string, unknown> = {};
+    if (kind === "map") for (const [key, part] of Object.entries(value)) made[key] = written(part, of);
+    else for (const [name, part] of Object.entries(of)) made[name] = written(value[name], part);
+    return made;
   }
   if (!isList(value)) throw new Error(`no ${kind}`);
   if (kind === "tuple") return value.map((part, index) => written(part, of[index] ?? "dynamic"));
