@@ -5,7 +5,8 @@
  * Nothing is kept: each question is sent after it was asked, so that an answer is as fresh as one of its own. Each has its own answer too: what is
  * not there is not there for one, a change is an atomic group of its own, and what is refused for its shape is asked again one by one.
  *
- * Rejected: one snapshot for all that a refresh reads. It would be older than who asks last, and a state that is read for a change must be of now.
+ * Rejected: one snapshot for all that a refresh reads. It would be older than who asks last, and a state that is read for a change must be of now. Waiting
+ * some milliseconds for more to come: it made fewer requests, and no difference to the processor time of a run that is beyond its noise.
  */
 import DataLoader from "dataloader";
 import { type Client, ServiceFault } from "../client/index.ts";
@@ -101,7 +102,7 @@ function loaderOf<One, Answer>({ one, all }: Asking<One, Answer>): DataLoader<On
     {
       cache: false,
       maxBatchSize: MOST,
-      batchScheduleFn: (send) => (process.env.LING ? setTimeout(send, Number(process.env.LING)) : setImmediate(send)),
+      batchScheduleFn: (send) => setImmediate(send),
     },
   );
 }
