@@ -67,7 +67,7 @@ export class Moment {
   #act: () => Fault | undefined = () => undefined;
   #everyRequest: (() => Fault | undefined) | undefined;
 
-  /** Does something as the nth creation of an organization from now on comes by; what it answers is done to that request. */
+  /** Does something as the nth creation of an organization from now on comes by; what it answers is done to that request, which may have others. */
   at(creation: number, act: () => Fault | undefined): void {
     this.#left = creation;
     this.#act = act;
@@ -84,8 +84,8 @@ export class Moment {
   }
 
   readonly fault = ({ line }: Passing, body: Buffer): Fault | undefined => {
-    if (this.#left > 0 && /^POST \S+\/changesets/.test(line) && body.includes('"organization.create"')) {
-      this.#left -= 1;
+    if (this.#left > 0 && /^POST \S+\/changesets/.test(line)) {
+      this.#left = Math.max(0, this.#left - body.toString().split('"organization.create"').length + 1);
       if (this.#left === 0) return this.#act();
     }
     return this.#everyRequest?.();
