@@ -4,6 +4,7 @@
  */
 import type { Problem } from "../model/problem.ts";
 import { creditTable, PLAIN, type PlanDocument, problemsText, rootFirst, waitingText } from "../render/index.ts";
+import type { Report } from "../workflow/index.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 
 /** Terraform indents and frames what it is told. */
@@ -50,11 +51,19 @@ export function told(plan: PlanDocument): Diagnostic[] {
     found.push({ severity: "warning", summary: "What this does to the credits", detail: table.trimEnd() });
   // Who has not answered yet is nobody's to do: of that, a plan that does nothing is silent.
   const pending = operations.length > 0 ? plan.pending : plan.pending.filter(isForAnotherApply);
-  const waiting = [...waitingText({ pending }, LAYOUT)].join("").trim();
-  if (waiting === "") return found;
+  return [...found, ...waiting(pending)];
+}
+
+/** U-6: what waits for another apply once a plan is applied, with the time, which is known only now. */
+export function whatWaits({ pending }: Pick<Report, "pending">): Diagnostic[] {
+  return waiting(pending.filter(isForAnotherApply));
+}
+
+function waiting(pending: PlanDocument["pending"]): Diagnostic[] {
+  const text = [...waitingText({ pending }, LAYOUT)].join("").trim();
+  if (text === "") return [];
   const again = pending.some(isForAnotherApply) ? "\n\nIt is not done by itself: apply again then." : "";
-  found.push({ severity: "warning", summary: "What waits", detail: `${waiting}${again}` });
-  return found;
+  return [{ severity: "warning", summary: "What waits", detail: `${text}${again}` }];
 }
 
 /** Whether something goes on with another apply, and not when people answer (U-6). */
