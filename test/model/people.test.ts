@@ -123,6 +123,12 @@ describe("the law of people", () => {
       { ownerInvitation: OPEN, people: people([member("a@b.c")]) },
       transfer("a@b.c"),
     ],
+    ...["http://id.example", "http://127.0.0.1.id.example", "http://10.1.2.3", "https://", "ftp://localhost"].map(
+      (issuer): [string, string, string, Planted, Change] => [
+        ...(["P-5", "issuer_malformed", `signs in by ${issuer}`, {}] as const),
+        { kind: "sso.create", address: "rlc", after: { issuer, clientId: "c", emailDomains: [] } },
+      ],
+    ),
     [
       "P-5",
       "sign_in_exists",
@@ -208,6 +214,13 @@ describe("the law of people", () => {
       { people: people([member("a@b.c")], [], { transfer: { to: "d@b.c", state: "pending", until: NOW + 1 } }) },
       transfer("a@b.c"),
     ],
+    ...["https://id.example/realms/x", "http://localhost:8", "http://127.0.0.1", "http://[::1]:8"].map(
+      (issuer): [string, Planted, Change] => [
+        `P-5 signs in by ${issuer}`,
+        {},
+        { kind: "sso.create", address: "rlc", after: { issuer, clientId: "c", emailDomains: [] } },
+      ],
+    ),
     [
       "P-6 lets in who was disabled",
       { people: people([member("a@b.c", { state: "disabled" })]) },

@@ -1,6 +1,6 @@
 /** What a plan says of what is there already, or is not there yet: nothing that others made is written over, taken or left without a word. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Attributes } from "../../src/terraform/protocol/values.ts";
+import { type Attributes, UNKNOWN } from "../../src/terraform/protocol/values.ts";
 import { type Clocked, clocked } from "./clocked.ts";
 import { type Walk, walk } from "./spoken.ts";
 
@@ -31,6 +31,15 @@ const planned = async (name: string, prior: Attributes | null, config: Attribute
 beforeEach(async () => {
   service = await clocked();
   await organization(ROOT);
+});
+
+it("P-5: an issuer over plain http is wrong by itself, as it is in files", async () => {
+  const { validate } = await anew();
+  expect(await validate("single_sign_on", { ...SSO, issuer: "http://id.nn.example" })).toEqual([
+    expect.stringMatching(/^error: Issuer malformed \(P-5\): http:\/\/id\.nn\.example is no issuer .*https:\/\/…\.$/),
+  ]);
+  const taken: Attributes[] = [SSO, { ...SSO, issuer: "http://localhost:8080" }, { ...SSO, issuer: UNKNOWN }];
+  for (const one of taken) expect(await validate("single_sign_on", one)).toEqual([]);
 });
 
 describe("what an organization has already", () => {

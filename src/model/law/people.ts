@@ -2,6 +2,7 @@
  * The law of *People*, P-1 to P-4 and P-7, but for who may do what (`authorization.ts`): one function a rule, or a part of one.
  */
 import { BUILT_IN_ROLES, isBuiltIn } from "../authority.ts";
+import { isThisMachine } from "../loopback.ts";
 import type { Organization } from "../organization.ts";
 import { isOpen, type Member, type People, personKey, type Role } from "../people.ts";
 import type { Verdict } from "./violation.ts";
@@ -60,6 +61,19 @@ export function a_member_is_not_invited({ key }: Pick<Organization, "key">, memb
     rule: "P-3",
     message: `${member.email} is a member of ${key} already`,
     field: "users",
+  };
+}
+
+/** P-5: an identity provider is asked over https; plain http never leaves the machine. */
+export function an_issuer_is_asked_over_https(issuer: string): Verdict {
+  const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+  if (url?.protocol === "https:" || (url?.protocol === "http:" && isThisMachine(url.hostname))) return undefined;
+  return {
+    code: "issuer_malformed",
+    rule: "P-5",
+    message: `${issuer} is no issuer of single sign-on: it is asked over https, and over plain http on this machine only`,
+    field: "sso",
+    wayOut: "write it as https://…",
   };
 }
 
