@@ -618,6 +618,23 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
         await service.group(endSso("fr"));
       });
 
+      test("single sign-on is begun once, and changed and ended where there is some", async () => {
+        const url = "https://id.fr.example";
+        const update = () => operation("sso.update", "fr", { issuer: url, clientId: "other", emailDomains: [] });
+        const none = {
+          status: "refused",
+          refusal: { code: "sign_in_missing", rule: "P-5", field: "sso", detail: "fr has no single sign-on" },
+        };
+        expect(await service.group(update())).toMatchObject(none);
+        expect(await service.group(endSso("fr"))).toMatchObject(none);
+        expect((await service.organizations()).get("fr")?.sso ?? null).toBeNull();
+        expect(await service.group(declareSso("fr", url), update())).toMatchObject({ status: "applied" });
+        expect(await service.group(declareSso("fr", url))).toMatchObject({ refusal: { code: "sign_in_exists" } });
+        expect(await service.group(endSso("fr"), declareSso("fr", url), endSso("fr"))).toMatchObject({
+          status: "applied",
+        });
+      });
+
       test("plain http of another machine is not declared, nor changed to; what an earlier service took of it is not asked", async () => {
         const url = "http://idp.example";
         const refused = { status: "refused", refusal: { code: "issuer_malformed", rule: "P-5", field: "sso" } };

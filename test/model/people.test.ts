@@ -139,6 +139,23 @@ describe("the law of people", () => {
         after: { issuer: "https://other.example", clientId: "d", emailDomains: [] },
       },
     ],
+    [
+      "P-5",
+      "sign_in_missing",
+      "changes single sign-on that is not there",
+      {},
+      {
+        ...{ kind: "sso.update", address: "rlc" },
+        after: { issuer: "https://id.b.c", clientId: "c", emailDomains: [] },
+      },
+    ],
+    [
+      "P-5",
+      "sign_in_missing",
+      "ends single sign-on that is not there",
+      {},
+      { kind: "sso.delete", address: "rlc", after: {} },
+    ],
     ["P-6", "member_absent", "disables who is not there", {}, to("membership.disable", "a@b.c")],
     ["P-6", "member_absent", "enables who is not there", {}, to("membership.enable", "a@b.c")],
     ["P-6", "member_absent", "changes who is not there", {}, update("a@b.c", ["member"])],

@@ -101,6 +101,18 @@ export function a_sign_in_is_begun_once({ key, people }: Pick<Organization, "key
   };
 }
 
+/** P-5: single sign-on that is to be changed or ended is there: who changes it has seen another. */
+export function a_sign_in_is_there({ key, people }: Pick<Organization, "key" | "people">): Verdict {
+  if (people.sso) return undefined;
+  return {
+    code: "sign_in_missing",
+    rule: "P-5",
+    message: `${key} has no single sign-on`,
+    field: "sso",
+    wayOut: "begin it anew, if it is meant to be there",
+  };
+}
+
 /** P-6: somebody is a member of an organization, or was asked to be. */
 export function a_member_is_there(
   { key }: Pick<Organization, "key">,
