@@ -1,6 +1,7 @@
 /** Terraform's states, on any store: versions, locks, whose they are, what is kept of them. Through HTTP, as Terraform asks. */
 import { hash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stateFigures } from "../../src/service/domain/terraform-states.ts";
 import { query, text } from "../../src/service/store/statement.ts";
 import {
   type Answer,
@@ -313,6 +314,24 @@ export function terraformStateConformance(name: string, fresh: () => Promise<Fre
       expect((await write("back", state(1, { lineage: "b" }))).json).toMatchObject({ version: 8 });
       expect((await emea.call("DELETE", `${STATE}/back?history=purge`)).json.versions).toBe(0);
       expect((await emea.call("GET", `${STATE}/back/versions`)).status).toBe(404);
+    });
+
+    test("how many there are, and how long the oldest lock is held, is counted over all organizations", async () => {
+      const figures = () => service.store.read(() => stateFigures(service.clock.nowMs));
+      const before = await figures();
+      await write("counted", state(1));
+      await write("counted", state(2), { by: us });
+      await write("counted", state(3));
+      await lock("counted", "run");
+      await lock("nothing-yet", "run", us);
+      service.clock.nowMs += 5_000;
+      const after = await figures();
+      expect([after.states - before.states, after.versions - before.versions, after.locks - before.locks]).toEqual([
+        ...[2, 3, 2],
+      ]);
+      expect(after.bytes - before.bytes).toBe([1, 2, 3].reduce((sum, serial) => sum + state(serial).length, 0));
+      expect(after.oldestLockMs).toBeGreaterThanOrEqual(5_000);
+      for (const by of [emea, us]) await unlock(by === emea ? "counted" : "nothing-yet", "run", by);
     });
 
     test("what it holds is sealed: nothing of it can be read in the database, nor put in the place of another", async () => {

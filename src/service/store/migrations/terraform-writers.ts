@@ -6,5 +6,7 @@ export function terraformWriters(): readonly string[] {
   return [
     "ALTER TABLE terraform_states ADD COLUMN written_from BIGINT",
     "ALTER TABLE terraform_states ADD COLUMN locked_from BIGINT",
+    // What metrics count is not looked for between the contents.
+    "CREATE INDEX terraform_state_versions_bytes ON terraform_state_versions (bytes)",
   ];
 }
