@@ -105,7 +105,14 @@ describe("configurations", () => {
     );
     const others = LATE.replace("child_organization.odd", "child_organization.strange");
     const strange = renamed.replaceAll("allot_child_organization.odd", "allot_child_organization.strange");
-    terraform.configure(ROOT + others + strange + moved.join(""));
+    // With the state of another service all of it is to be made there: nothing is removed first, or given twice, with `moved` or without.
+    const elsewhere = await clocked();
+    const there = { ALLOT_SERVICE: elsewhere.url, ALLOT_TOKEN: elsewhere.token };
+    for (const blocks of ["", moved.join("")]) {
+      terraform.configure(ROOT + others + strange + blocks);
+      const planned = expect.stringContaining("7 to add, 0 to change, 0 to destroy");
+      expect(await terraform.run(["plan"], there)).toMatchObject({ code: 0, output: planned });
+    }
     const other = await apply();
     expect(other).toMatchObject({ code: 0, output: expect.stringContaining("0 added, 1 changed, 0 destroyed") });
     expect(flat(other.output)).toContain("(moved from allot_child_organization.odd)");

@@ -135,6 +135,20 @@ describe("what an organization has already", () => {
   });
 });
 
+it("what is gone already is not removed: it comes again under another address of Terraform's", async () => {
+  await organization(child("nn"));
+  const { state } = await (await anew()).apply("membership", null, MAX);
+  await service.change({ kind: "membership.disable", address: "nn", after: { email: "max@nn.example" } });
+  const run = await anew();
+  // Terraform plans the removal before it has looked, and creates after that. So it is, too, where the state is of another service.
+  const { told } = await run.plan("membership", state, null);
+  expect([told, await run.read("membership", state ?? {})]).toEqual([[], null]);
+  expect((await run.plan("membership", null, MAX)).told).toEqual([]);
+  const elsewhere = await walk(await clocked());
+  expect((await elsewhere.plan("membership", state, null)).told).toEqual([]);
+  expect((await elsewhere.plan("membership", null, MAX)).told).toEqual([]);
+});
+
 describe("what others did to an organization", () => {
   it("O-9: stays paused unless `paused` says otherwise; `false` resumes, and also ends a draining", async () => {
     const made = await organization(child("ed", { credits: 20_000 }));
