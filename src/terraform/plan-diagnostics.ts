@@ -9,6 +9,8 @@ import type { Diagnostic } from "./diagnostics.ts";
 
 /** Terraform indents and frames what it is told. */
 const LAYOUT = { style: PLAIN, width: 74 };
+/** What guards and ways out say of the CLI. */
+const ALLOW = 'What the CLI takes as `--allow NAME` is `allow = ["NAME"]` of this resource.';
 /** Errors at most; who has more mistakes has seen enough. */
 const MOST = 20;
 
@@ -21,10 +23,11 @@ export function problemDiagnostics(
     const { code, rule, places } = problem;
     const [place] = places;
     const path = attribute === "files" && place ? ["files", place.file] : attribute === undefined ? [] : [attribute];
+    const text = [...problemsText([problem], LAYOUT)].join("").trimEnd();
     return {
       severity: "error",
       summary: rule === null ? code : `${code} (${rule})`,
-      detail: [...problemsText([problem], LAYOUT)].join("").trimEnd(),
+      detail: text.includes("--allow ") ? `${text}\n\n${ALLOW}` : text,
       path,
     };
   });

@@ -1,4 +1,4 @@
-/** What an `allot_tree` says when it is applied, of what goes on by itself with no apply. */
+/** What an `allot_tree` says of what is stopped, and of what goes on by itself with no apply. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Attributes } from "../../src/terraform/protocol/values.ts";
 import { type Clocked, clocked } from "./clocked.ts";
@@ -28,7 +28,7 @@ ${nn}`,
 
 const UNLINKED = "    state: unlinked\n    confirm: NN Inc.\n";
 
-describe("allot_tree, applied", () => {
+describe("allot_tree", () => {
   let service: Clocked;
   let made: Attributes | null;
   /** One run of Terraform: what its apply says, after what its plan has said. */
@@ -46,6 +46,16 @@ describe("allot_tree, applied", () => {
     made = null;
     // Who is asked, and has not answered, waits for no apply.
     expect(await applied(declared(""))).toEqual([]);
+  });
+
+  it("without allot.yaml the default guards stop it, and say how it is let through here", async () => {
+    const { told } = await (await walk(service)).plan("tree", made, { ...declared(UNLINKED), allow: null });
+    expect(told).toHaveLength(1);
+    const text = told[0]?.replaceAll(/\s+/g, " ");
+    expect(text).toMatch(/^error: guard_credits_reclaimed: .* the guard creditsReclaimed lets 50 % through/);
+    expect(text).toMatch(
+      /--allow reclaim=rlc:20000 What the CLI takes as `--allow NAME` is `allow = \["NAME"\]` of this resource\.$/,
+    );
   });
 
   it("U-6: says of an unlink that it begins from when on another apply ends it", async () => {
