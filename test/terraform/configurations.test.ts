@@ -3,23 +3,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { clocked } from "./clocked.ts";
+import { flat, rootOf } from "./hcl.ts";
 import { started } from "./process.ts";
 import { workspace } from "./terraform.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-const ROOT = `
-resource "allot_distributor" "rlc" {
-  key        = "rlc"
-  name       = "RLC Inc."
-  region     = "eu1"
-  country    = "CZ"
-  owner      = { name = "Rita Lane", email = "rita@rlc.example" }
-  credits    = 200000
-  on_destroy = "release"
-}
-`;
-const flat = (text: string) => text.replaceAll(/\s+/g, " ");
+const ROOT = rootOf(200_000, 'on_destroy = "release"');
 
 /** Everything that depends on it is known when it is applied, and no sooner. */
 const LATE = `

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Attributes } from "../../src/terraform/protocol/values.ts";
 import { type Clocked, clocked } from "./clocked.ts";
+import { flat } from "./hcl.ts";
 import { walk } from "./spoken.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -51,7 +52,7 @@ describe("allot_tree", () => {
   it("without allot.yaml the default guards stop it, and say how it is let through here", async () => {
     const { told } = await (await walk(service)).plan("tree", made, { ...declared(UNLINKED), allow: null });
     expect(told).toHaveLength(1);
-    const text = told[0]?.replaceAll(/\s+/g, " ");
+    const text = flat(told[0] ?? "");
     expect(text).toMatch(/^error: guard_credits_reclaimed: .* the guard creditsReclaimed lets 50 % through/);
     expect(text).toMatch(
       /--allow reclaim=rlc:20000 What the CLI takes as `--allow NAME` is `allow = \["NAME"\]` of this resource\.$/,
@@ -63,7 +64,7 @@ describe("allot_tree", () => {
     const { drainedAt } = (await service.look("nn")) ?? {};
     const until = new Date((drainedAt ?? 0) + 60 * 60_000).toISOString();
     expect(told).toHaveLength(1);
-    expect(told[0]?.replaceAll(/\s+/g, " ")).toBe(
+    expect(flat(told[0] ?? "")).toBe(
       `warning: What waits: Waiting, not drift: nn: organization.unlink waits for the hour for work in flight, until ${until} It is not done by itself: apply again then.`,
     );
     service.passHour();
