@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { "allot/cdktf": join(import.meta.dirname, "src/cdktf/index.ts") } },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/built-package.ts",
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: "100%",

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { onTestFinished } from "vitest";
+import { PROGRAM } from "../program.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-export const PROGRAM = join(ROOT, "bin/allot.js");
 
 export interface Ended {
   readonly code: number | null;
