@@ -41,11 +41,18 @@ function removeOld(): void {
   }
 }
 
-/** The package, as `npm pack` would have it but for its types; `schemas/`, `examples/` and `docs/` are those of the checkout. */
-export default function build(): void {
+/** Before the tests. */
+export default function setup(): void {
+  process.env.ALLOT_BUILT_PACKAGE = builtPackage();
+}
+
+/**
+ * Builds the package where that was not done, as `npm pack` would have it but for its types; `schemas/`, `examples/` and `docs/` are those of the
+ * checkout. Answers its folder.
+ */
+export function builtPackage(): string {
   const target = folder();
-  process.env.ALLOT_BUILT_PACKAGE = target;
-  if (existsSync(target)) return;
+  if (existsSync(target)) return target;
   removeOld();
   const passing = `${target}.${process.pid}`;
   mkdirSync(passing, { recursive: true });
@@ -54,4 +61,5 @@ export default function build(): void {
   for (const name of ["schemas", "examples", "docs"]) symlinkSync(join(ROOT, name), join(passing, name));
   writeFileSync(join(passing, "package.json"), readFileSync(join(ROOT, "package.json")));
   renameSync(passing, target);
+  return target;
 }
