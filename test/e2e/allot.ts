@@ -14,6 +14,7 @@ export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
+  /** But for how far the work was. */
   readonly stderr: string;
 }
 
@@ -51,7 +52,7 @@ export function starting(args: readonly string[], { folder, environment, ...opti
       stderr += text;
     });
     child.on("error", reject);
-    child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr }));
+    child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr: besidesProgress(stderr) }));
   });
   return { process: child, ended };
 }
@@ -62,7 +63,7 @@ export function allot(args: readonly string[], options: Options): Promise<Ended>
 }
 
 /** What was said on standard error but for how far the work was, which a slow machine is told more of. */
-export function besidesProgress(stderr: string): string {
+function besidesProgress(stderr: string): string {
   return stderr.replaceAll(/^(?:.* …|[\d,]+ of [\d,]+ operations.*)\n(?: {2}.*\n)*/gm, "");
 }
 
