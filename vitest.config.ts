@@ -9,6 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["allot-source", ...USUAL] } },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/built-package.ts",
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: "100%",
