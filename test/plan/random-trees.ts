@@ -178,12 +178,26 @@ export const livesOf = (specs: readonly Spec[]) =>
         return {
           ...{ ...spec, profile: { usedOnUnlink } },
           credits: isDraining ? 0 : (spec.credits ?? 10_000),
-          live: { phase, drainedAt: isDraining ? NOW - (life.isLong ? DRAIN_MS : 1) : null },
+          live: { phase, drainedAt: isDraining || spec.credits === 0 ? NOW - (life.isLong ? DRAIN_MS : 1) : null },
           ...(declared !== "nothing" && {
             life: declared === "unlinked" ? { phase: declared, confirm: name } : { phase: declared },
           }),
         };
       });
+    });
+
+/** Another declaration of a tree with lives: changed as well, but for those that leave, and below whom nothing is put. */
+export const changedLivesOf = (a: readonly Spec[]) =>
+  changesOf(a)
+    .map((b) =>
+      b.map((spec): Spec => {
+        const parent = a.find(({ key }) => key === spec.key)?.parent;
+        return spec.life?.phase === "unlinked" && parent ? { ...spec, parent } : spec;
+      }),
+    )
+    .filter((b) => {
+      const leaving = new Set(b.flatMap(({ key, life }) => (life?.phase === "unlinked" ? [key] : [])));
+      return b.every(({ key, parent }) => leaving.has(key) || !leaving.has(parent ?? ""));
     });
 
 /** Whether nothing below a distributor costs it anything. */
