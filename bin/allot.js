@@ -23,5 +23,5 @@ if (version[0] < 22 || (version[0] === 22 && version[1] < 19)) {
   const cache = new URL(isCheckout ? "../node_modules/.cache/allot" : "../../.cache/allot", import.meta.url);
   if (!process.env.NODE_COMPILE_CACHE) process.env.NODE_COMPILE_CACHE = fileURLToPath(cache);
   nodeModule.enableCompileCache();
-  import(isCheckout ? sources.href : new URL("../dist/cli/main.js", import.meta.url).href);
+  import(isCheckout ? sources.href : new URL("../dist/js/main.js", import.meta.url).href);
 }

@@ -1,9 +1,7 @@
 /**
  * Makes types and standalone validators from schemas/, into src/wire/generated/, schemas/openapi.json from the routes that
- * src/service/http/openapi/ describes, and docs/terraform-reference.md from the schemas of the Terraform provider. `--check` only says whether they are fresh, and exits 1 when not.
- * Makes types and standalone validators from schemas/, into src/wire/generated/, and schemas/openapi.json from the routes that
- * src/service/http/openapi/ describes, and CDKTF's classes from the schema of the Terraform provider. `--check` only says whether they are
- * fresh, and exits 1 when not.
+ * src/service/http/openapi/ describes, and from the schemas of the Terraform provider docs/terraform-reference.md and CDKTF's classes. `--check`
+ * only says whether they are fresh, and exits 1 when not.
  *
  * The declaration schemas refer to each other, so they are put together first. Two sets of validators come of them: full
  * ones that find every mistake, and quick ones, cut down to what is supported, that only say whether there is any.
@@ -16,6 +14,8 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { SUPPORTED } from "../src/declare/supported.ts";
 import { openApiDocument, ROUTES } from "../src/service/http/openapi/document.ts";
 import { constructFiles } from "./constructs.ts";
+import { changed, type Schema } from "./schema-copies.ts";
+import { sharing } from "./shared-types.ts";
 import { terraformReference } from "./terraform-reference.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -88,10 +88,6 @@ const WRITTEN_BY_PEOPLE = new Set(["list-mapping", "opening-balances"]);
 const KINDS = ["stack", "distributor", "child-organization", "template", "policy"];
 /** The shapes that an organization comes in. */
 const ORGANIZATIONS = ["ChildOrganization", "NestedChild", "Distributor", "NestedDistributor"];
-
-type Schema = { [keyword: string]: unknown };
-const isSchema = (value: unknown): value is Schema =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const stale: string[] = [];
 function put(name: string, text: string, folder = out): void {
@@ -168,10 +164,10 @@ function putValidators(
   put(file, `${banner(source)}// @ts-nocheck\n${VALIDATE}${code}`);
 }
 
-async function putTypes(name: string, source: string, schema: Schema, title: string): Promise<void> {
+async function putTypes(name: string, source: string, schema: Schema, title: string, imports = ""): Promise<void> {
   const text = await compile(schema as JSONSchema, title, {
     additionalProperties: false,
-    bannerComment: banner(source),
+    bannerComment: banner(source) + imports,
     unreachableDefinitions: false,
     format: false,
     maxItems: -1,
@@ -182,13 +178,6 @@ async function putTypes(name: string, source: string, schema: Schema, title: str
 
 /** The type of a list, wherever one is written: nobody who is given a document changes it. */
 const LIST = /(?:\b[A-Za-z]\w*|\((?:[^()]|\([^()]*\))*\)|\{[^{}]*\})\[\]/g;
-
-/** A copy in which every schema, innermost first, was given to `change`. */
-function changed(value: unknown, change: (schema: Schema) => Schema): unknown {
-  if (Array.isArray(value)) return value.map((item) => changed(item, change));
-  if (!isSchema(value)) return value;
-  return change(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, changed(inner, change)])));
-}
 
 /** All kinds of declarations in one schema, each under its title in `$defs`. */
 function declarations(): Schema {
@@ -235,7 +224,9 @@ function neverSecret(schema: Schema): Schema {
   return schema.writeOnly === true ? { not: {} } : schema;
 }
 
-for (const file of readdirSync(join(root, "schemas")).sort()) {
+/** Theirs are the types that others share; then in the order of names. */
+const FIRST = ["wire", "plan"].map((name) => `${name}.schema.json`);
+for (const file of new Set([...FIRST, ...readdirSync(join(root, "schemas")).sort()])) {
   const name = file.slice(0, -".schema.json".length);
   if (!file.endsWith(".schema.json") || name === "declaration" || KINDS.includes(name)) continue;
   const schema = read(name);
@@ -246,7 +237,8 @@ for (const file of readdirSync(join(root, "schemas")).sort()) {
   const isWritten = WRITTEN_BY_PEOPLE.has(name);
   if (parts.length > 0) putValidators(`${name}-validator.ts`, file, schema, names, isWritten, !isWritten);
   const { discriminator: _dropped, ...plain } = schema;
-  await putTypes(`${name}.ts`, file, plain, schema.title);
+  const { schema: alone, imports } = sharing(name, plain);
+  await putTypes(`${name}.ts`, file, alone, schema.title, imports);
 }
 
 {

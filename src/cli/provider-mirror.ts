@@ -54,8 +54,8 @@ export function installProvider(mirror: string): string {
 
 /** The provider's program beside this one: its sources in a checkout, what was compiled from them in a package. */
 function providerProgram(): string {
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  return fileURLToPath(new URL(`../terraform/main.${extension}`, import.meta.url));
+  const program = import.meta.url.endsWith(".ts") ? "../terraform/main.ts" : "./provider.js";
+  return fileURLToPath(new URL(program, import.meta.url));
 }
 
 /** Two folders above the executable. */

@@ -4,7 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { SCHEMA_FILES, SCHEMA_FOLDER } from "./shape.ts";
+import { SCHEMA_FOLDER } from "../wire/schema-folder.ts";
+import { SCHEMA_FILES } from "./shape.ts";
 
 /** Inside a stack's folder. */
 export const EDITOR_SCHEMAS = ".allot/schemas";

@@ -3,6 +3,7 @@
  * what each is for, and which take secrets. Read from schemas/ on first use; a load without problems never does.
  */
 import { readFileSync } from "node:fs";
+import { SCHEMA_FOLDER } from "../wire/schema-folder.ts";
 
 /** The schemas of the declaration language, as files in schemas/. */
 export const SCHEMA_FILES = [
@@ -14,9 +15,6 @@ export const SCHEMA_FILES = [
   "declaration.schema.json",
   "list-mapping.schema.json",
 ] as const;
-
-/** Where schemas/ is, seen from src/declare/ and from dist/declare/ alike. */
-export const SCHEMA_FOLDER = new URL("../../schemas/", import.meta.url);
 
 /** What a part of a document looks like. */
 export interface Shape {

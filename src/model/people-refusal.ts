@@ -72,9 +72,16 @@ export function peopleRefusal(tree: Tree, organization: Organization, asked: Peo
         () => law.a_role_in_use_stays(people, asked.after.name, nowMs),
       );
     case "sso.create":
-      return law.a_sign_in_is_begun_once(organization);
+      return firstViolation(
+        () => law.an_issuer_is_asked_over_https(asked.after.issuer),
+        () => law.a_sign_in_is_begun_once(organization),
+      );
     case "sso.update":
+      return firstViolation(
+        () => law.an_issuer_is_asked_over_https(asked.after.issuer),
+        () => law.a_sign_in_is_there(organization),
+      );
     case "sso.delete":
-      return undefined;
+      return law.a_sign_in_is_there(organization);
   }
 }

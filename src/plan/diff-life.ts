@@ -36,6 +36,14 @@ export interface Leaver {
   readonly live: Organization;
 }
 
+/** What is compared. */
+export interface States {
+  readonly desired: Desired;
+  readonly live: Live;
+  /** Live keys that are about to be left, to the keys that take their place (language rule 8). */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
 /** Drafts of phase and protection of an organization that stays; `live` is null where the same plan creates it. */
 export function compareLife(wanted: DesiredOrganization, live: Organization | null, drafts: Draft[]): void {
   const { life, key: address } = wanted;
@@ -69,9 +77,9 @@ function protection(address: string, isProtected: boolean): Draft["change"] {
 /**
  * Drafts of unlinking, children before their parents. Nothing else of what is declared of a leaver is compared: it is on its way out.
  */
-export function compareLeavers(leavers: readonly Leaver[], desired: Desired, live: Live, found: LifeDifference): void {
+export function compareLeavers(leavers: readonly Leaver[], states: States, found: LifeDifference): void {
   if (leavers.length === 0) return;
-  const leaving = new Leaving(leavers, desired, live, found);
+  const leaving = new Leaving(leavers, states, found);
   // An anchor after those that it holds together (U-3).
   const order = (a: Leaver, b: Leaver) =>
     levelOf(b.live) - levelOf(a.live) || Number(a.live.anchor) - Number(b.live.anchor);
@@ -81,6 +89,7 @@ export function compareLeavers(leavers: readonly Leaver[], desired: Desired, liv
 class Leaving {
   readonly #desired: Desired;
   readonly #live: Live;
+  readonly #renamed: ReadonlyMap<string, string>;
   readonly #found: LifeDifference;
   /** Live children of the leavers that are distributors. */
   readonly #children = new Map<Organization, Organization[]>();
@@ -92,9 +101,10 @@ class Leaving {
   /** What every leaver will be charged with after the plan. */
   readonly #charges = new Map<Organization, number>();
 
-  constructor(leavers: readonly Leaver[], desired: Desired, live: Live, found: LifeDifference) {
+  constructor(leavers: readonly Leaver[], { desired, live, renamed }: States, found: LifeDifference) {
     this.#desired = desired;
     this.#live = live;
+    this.#renamed = renamed;
     this.#found = found;
     this.#leavers = new Set(leavers.map((leaver) => leaver.live));
     for (const { live: one } of leavers) if (one.kind === "Distributor") this.#children.set(one, []);
@@ -180,7 +190,7 @@ class Leaving {
 
   /** U-5, as it will be: of a leaver nothing is changed any more. */
   #settingOf(pool: Organization): UsedOnUnlink {
-    const declared = this.#leavers.has(pool) ? undefined : this.#desired.organizations.get(pool.key);
+    const declared = this.#leavers.has(pool) ? undefined : this.#declaredOf(pool);
     return declared?.profile.usedOnUnlink ?? pool.usedOnUnlink;
   }
 
@@ -189,9 +199,14 @@ class Leaving {
     return (this.#children.get(live) ?? []).filter((child) => {
       if (this.#gone.has(child)) return false;
       if (this.#leavers.has(child)) return true;
-      const parent = this.#desired.organizations.get(child.key)?.parent;
+      const parent = this.#declaredOf(child)?.parent;
       return parent === undefined || parent === live.key;
     });
+  }
+
+  /** What is declared of it, be it under the key that it is to have. */
+  #declaredOf({ key }: Organization): DesiredOrganization | undefined {
+    return this.#desired.organizations.get(this.#renamed.get(key) ?? key);
   }
 
   /** Who will still be anchored to it after the plan (U-3). */

@@ -41,7 +41,7 @@ export function diff(desired: Desired, live: Live, authority = OPERATOR): Differ
     if (kept) found.objections.push({ desired: one.wanted, violation: kept });
     else leave(leaverOf(one), one.live, { live, stack: desired.stack }, leavers, found);
   }
-  compareLeavers(leavers, desired, live, found);
+  compareLeavers(leavers, { desired, live, renamed }, found);
   for (const one of replaced) createInPlace(one, { ...compared, desired }, found);
   for (const organization of live.tree.organizations.values()) {
     const { key, phase } = organization;

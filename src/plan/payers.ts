@@ -76,7 +76,9 @@ export class Payers {
     const isUsable = ({ draft, credits: freed }: Freeing) =>
       freed > 0 && !this.#chosen.has(draft) && !taken.has(draft) && !refused.has(draft);
     const own = this.of(name).flatMap(raising).filter(isUsable);
-    const below = this.#freeableIn(name).flatMap(freeing).filter(isUsable);
+    const below = this.#freeableIn(name)
+      .flatMap((one) => this.#freeing(one))
+      .filter(isUsable);
     let short = credits;
     for (const { draft, credits: freed } of inTurn(own, below, () => short)) {
       const because = `${name} is short of ${figure(credits)} credits without it (C-4)`;
@@ -121,6 +123,15 @@ export class Payers {
   #freeableIn(name: string): readonly Draft[] {
     const arriving = (this.#moves.get(name) ?? []).flatMap((draft) => this.of(nameOf(draft)));
     return [...(this.#below.get(name) ?? []), ...arriving].filter((draft) => this.#poolOf(draft) === name);
+  }
+
+  /** What a draft would give back if it were chosen: a move takes along what else is chosen of what moves. */
+  #freeing(draft: Draft): Freeing[] {
+    const freed = freeing(draft);
+    if (draft.change.kind !== "organization.move") return freed;
+    const chosen = this.of(nameOf(draft)).filter((other) => other !== draft && this.#chosen.has(other));
+    const already = chosen.flatMap(freeing).reduce((sum, { credits }) => sum + credits, 0);
+    return freed.map(({ credits }) => ({ draft, credits: credits - already }));
   }
 
   /** The pool that a draft gives back to, or draws on: of what moves, the one that it leaves; for the rest of it, the one that it comes to. */

@@ -4,7 +4,9 @@
  */
 import { type Authority, OPERATOR } from "../model/authority.ts";
 import type { Desired, DesiredOrganization } from "../model/desired.ts";
+import type { Violation } from "../model/law/violation.ts";
 import type { Live } from "../model/live.ts";
+import { ancestorsOf } from "../model/organization.ts";
 import type { Locate, Problem } from "../model/problem.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Pending, Selection as PlannedSelection, Pool, Summary } from "../wire/generated/plan.ts";
@@ -126,15 +128,20 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
   const ordered = order(drafts, tree, { stack: desired.stack, authority, nowMs: live.nowMs });
   const throughout = forbiddenThroughout(ordered, authority, desired.organizations.get(desired.root), locate);
   if (throughout) problems.push(throughout);
-  // Where pools are known to be short, another that runs dry has what should have left it, or lacks what should have come.
+  // Where pools are known to be short, another that runs dry has what should have left it, or lacks what should have come; and what is above
+  // one of them, or above what could not be done, is charged with more than it will be.
   const isShort = problems.some(({ code }) => code === "pool_short");
+  const overcharged = isShort
+    ? above([...broken, ...ordered.refused.map(({ draft }) => draft.desired.key)], tree)
+    : null;
   for (const { draft, violation } of throughout ? [] : ordered.refused) {
     const { parent, key } = draft.desired;
     const consequence =
       broken.has(key) ||
       (parent && broken.has(parent)) ||
       (violation.pool !== undefined && broken.has(violation.pool)) ||
-      (isShort && violation.code === "pool_short");
+      (isShort && violation.code === "pool_short") ||
+      (isOfCharges(violation) && overcharged?.has(key));
     broken.add(key);
     if (!consequence)
       problems.push(problemOf(within(givenUp(violation, draft.change, tree), draft), draft.desired, locate));
@@ -178,6 +185,17 @@ export function planOf(drafts: readonly Draft[], input: PlanInput, beside: Besid
     ...{ problems: [...problems, ...refusing], unmanaged, warnings: beside.warnings, guarded: refusing.length > 0 },
     ...(isLawful && { withheld: operations }),
   };
+}
+
+/** Whether something is cut below what is below it (C-3, C-4). */
+function isOfCharges({ code }: Violation): boolean {
+  return code === "allocation_below_children" || code === "purchased_below_committed";
+}
+
+/** Keys of all above some. */
+function above(keys: readonly string[], tree: Tree): ReadonlySet<string> {
+  const known = keys.flatMap((key) => tree.get(key) ?? []);
+  return new Set(known.flatMap((one) => [...ancestorsOf(one)].map(({ key }) => key)));
 }
 
 /** Whether guards are asked of a draft: of a move to where nothing can be, nobody is to say that it is meant. */

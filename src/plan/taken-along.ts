@@ -9,6 +9,7 @@
 import type { Authority } from "../model/authority.ts";
 import type { Violation } from "../model/law/violation.ts";
 import { copyOf, type Live } from "../model/live.ts";
+import type { Tree } from "../model/tree.ts";
 import { assemble } from "./assemble.ts";
 import type { Draft } from "./operation.ts";
 import { type Order, order } from "./order.ts";
@@ -62,6 +63,7 @@ class Taking {
   readonly #along = new Map<Draft, Along>();
   readonly #payers: Payers;
   #known: Reference | undefined;
+  #whole: ReadonlyMap<Draft, readonly Draft[]> | undefined;
 
   constructor(all: readonly Draft[], selected: ReadonlySet<Draft>, options: TakingAlong) {
     this.#all = all;
@@ -86,7 +88,10 @@ class Taking {
       if (refused.length === 0) return true;
       const before = this.#chosen.size;
       for (const one of refused) this.#takeFor(one);
-      if (this.#chosen.size === before) for (const one of refused) this.#takeAll(one);
+      if (this.#chosen.size === before) for (const { draft, violation } of refused) this.#takeAll([draft], violation);
+      // What is let through may have drawn what in the plan of everything was for what is refused here.
+      if (this.#chosen.size === before)
+        for (const { violation } of refused.slice(0, 1)) this.#takeAll(this.chosen, violation);
       if (this.#chosen.size === before) return false;
     }
     return false;
@@ -105,8 +110,7 @@ class Taking {
   }
 
   #refusedOf(drafts: readonly Draft[]): Order["refused"] {
-    const { live, stack, authority } = this.#options;
-    return order(drafts, copyOf(live).tree, { stack, authority, nowMs: live.nowMs }).refused;
+    return carriedOut(drafts, this.#options).ordered.refused;
   }
 
   #take(draft: Draft, neededBy: Draft, because: string, isInseparable = false): void {
@@ -144,13 +148,14 @@ class Taking {
     for (const one of earlier.get(draft) ?? []) this.#take(one, draft, because);
   }
 
-  /** The last resort: all that it waits for and shares a group with in the plan of everything, however many steps away. */
-  #takeAll({ draft, violation }: Order["refused"][number]): void {
-    const { earlier, whole } = this.#reference;
-    const waiting = [draft];
+  /** The last resort: all that they wait for and share a group with in the plan of everything, however many steps away. */
+  #takeAll(drafts: readonly Draft[], violation: Violation): void {
+    const { earlier, everything } = this.#reference;
+    this.#whole ??= wholeOf(everything, this.#options);
+    const waiting = [...drafts];
     const seen = new Set(waiting);
     for (let next = waiting.pop(); next; next = waiting.pop())
-      for (const one of (whole ?? earlier).get(next) ?? []) {
+      for (const one of this.#whole.get(next) ?? earlier.get(next) ?? []) {
         if (seen.has(one)) continue;
         seen.add(one);
         waiting.push(one);
@@ -213,16 +218,15 @@ function becauseOf({ rule, message }: Violation): string {
 
 /** The plan of everything. */
 interface Reference {
+  readonly everything: CarriedOut;
   /** What must be there before what, apart from credits; of what the law refuses even there, as well as can be told. */
   readonly earlier: ReadonlyMap<Draft, readonly Draft[]>;
-  /** What waits for what, and what is one group, with credits; undefined where the law refuses some of it. */
-  readonly whole: ReadonlyMap<Draft, readonly Draft[]> | undefined;
   readonly refused: ReadonlySet<Draft>;
 }
 
-function referenceOf(all: readonly Draft[], { live, stack, authority }: TakingAlong): Reference {
-  const { tree } = copyOf(live);
-  const ordered = order(all, tree, { stack, authority, nowMs: live.nowMs });
+function referenceOf(all: readonly Draft[], options: TakingAlong): Reference {
+  const everything = carriedOut(all, options);
+  const { ordered, tree } = everything;
   const refused = new Set(ordered.refused.map(({ draft }) => draft));
   const done = new Set(ordered.steps);
   const steps = [...ordered.steps, ...[...refused].filter((draft) => !done.has(draft))];
@@ -230,11 +234,39 @@ function referenceOf(all: readonly Draft[], { live, stack, authority }: TakingAl
   const earlier = new Map<Draft, Draft[]>();
   for (const [first, second] of waits) note(earlier, steps[second], steps[first]);
   for (const [taking, giving] of together) note(earlier, steps[taking], steps[giving]);
-  return { earlier, whole: refused.size > 0 ? undefined : wholeOf(ordered, live, tree), refused };
+  return { everything, earlier, refused };
 }
 
-/** By draft: what an apply does before it, or with it. */
-function wholeOf(ordered: Order, { root, lineage, revision }: Live, tree: Live["tree"]): Map<Draft, Draft[]> {
+interface CarriedOut {
+  readonly drafts: readonly Draft[];
+  readonly ordered: Order;
+  /** As it is after them. */
+  readonly tree: Tree;
+}
+
+function carriedOut(drafts: readonly Draft[], { live, stack, authority }: TakingAlong): CarriedOut {
+  const { tree } = copyOf(live);
+  return { drafts, ordered: order(drafts, tree, { stack, authority, nowMs: live.nowMs }), tree };
+}
+
+/** So many times, what the law refuses is left out, and then what cannot be done without that. */
+const LEAVINGS = 20;
+
+/** By draft: what an apply of all that the law lets through together does before it, or with it; nothing where no such apply is found. */
+function wholeOf(everything: CarriedOut, options: TakingAlong): Map<Draft, Draft[]> {
+  let at = everything;
+  for (let leaving = 0; at.ordered.refused.length > 0; leaving += 1) {
+    if (leaving === LEAVINGS) return new Map();
+    const refused = new Set(at.ordered.refused.map(({ draft }) => draft));
+    at = carriedOut(
+      at.drafts.filter((draft) => !refused.has(draft)),
+      options,
+    );
+  }
+  return earlierIn(at.ordered, options.live, at.tree);
+}
+
+function earlierIn(ordered: Order, { root, lineage, revision }: Live, tree: Tree): Map<Draft, Draft[]> {
   const operations = assemble(ordered, tree, { root, lineage, revision }, () => ({ file: "", line: 1, column: 1 }));
   const drafts = new Map(ordered.steps.map((draft) => [draft.change, draft]));
   const byId = new Map(operations.map(({ id, change }) => [id, drafts.get(change)]));

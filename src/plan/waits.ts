@@ -3,6 +3,8 @@
  * external id given up before it is taken, external ids before the root asks for them (O-7).
  */
 import { foldedName } from "../model/canonical.ts";
+import { headroom } from "../model/credits.ts";
+import type { Organization } from "../model/organization.ts";
 import type { Tree } from "../model/tree.ts";
 import type { Draft } from "./operation.ts";
 import { AssetWaits } from "./waits-assets.ts";
@@ -24,7 +26,8 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
   const together: Pair[] = [];
   const shaped = lastShapings(steps);
   const freed = givenUp(steps);
-  const left = leavings(steps);
+  const now = keysAfter(steps);
+  const left = leavings(steps, now);
   const vendor = steps.findIndex(
     ({ change }) => change.kind === "organization.update" && change.after.provisioning !== undefined,
   );
@@ -87,8 +90,11 @@ export function structuralWaits(steps: readonly Draft[], tree: Tree): Structural
     // What is below goes first (C-4, U-3), and whoever absorbs or refunds knows by then which (U-5).
     if (change.kind === "organization.unlink" || change.kind === "organization.drain")
       for (const earlier of left.get(change.address) ?? []) waits.push([earlier, step]);
+    // C-6: below what is absorbed (U-5) it can be cut once that is its own.
+    if (change.kind === "credits.allocate" && isOverdrawn(tree.get(key)))
+      for (const earlier of left.get(`absorbing ${key}`) ?? []) waits.push([earlier, step]);
     if (change.kind === "organization.unlink") {
-      wait(settled.get(String(before?.parent)));
+      wait(settled.get(now(String(before?.parent))));
       for (const earlier of left.get(`anchor ${change.address}`) ?? []) waits.push([earlier, step]);
     }
     // N-2: what is replaced goes as the other comes, or neither.
@@ -125,12 +131,31 @@ function givenUp(steps: readonly Draft[]): Map<string, number> {
   return freed;
 }
 
-/** By key of the distributor, or of the anchor: the steps by which what is below, or anchored, leaves it. */
-function leavings(steps: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
+function isOverdrawn(pool: Organization | undefined): boolean {
+  return pool !== undefined && headroom(pool) < 0;
+}
+
+/** What a key is after the plan (language rule 8). */
+function keysAfter(steps: readonly Draft[]): (key: string) => string {
+  const rekeys = steps.flatMap(({ change }) => (change.kind === "organization.rekey" ? [change] : []));
+  const keys = new Map(rekeys.map(({ address, after }) => [address, after.key]));
+  return (key) => keys.get(key) ?? key;
+}
+
+/**
+ * By key of the distributor, as it is after the plan, or of the anchor: the steps by which what is below, or anchored, leaves it; and those
+ * by which it absorbs what was used.
+ */
+function leavings(steps: readonly Draft[], now: (key: string) => string): ReadonlyMap<string, readonly number[]> {
   const left = new Map<string, number[]>();
   steps.forEach(({ change, before }, step) => {
     if (change.kind !== "organization.unlink" && change.kind !== "organization.move") return;
-    const places = [String(before?.parent), ...(before?.anchorRef ? [`anchor ${String(before.anchorRef)}`] : [])];
+    const parent = now(String(before?.parent));
+    const places = [
+      parent,
+      ...(before?.anchorRef ? [`anchor ${String(before.anchorRef)}`] : []),
+      ...(before?.usedOnUnlink === "absorb" ? [`absorbing ${parent}`] : []),
+    ];
     for (const place of places) {
       const known = left.get(place);
       if (known) known.push(step);

@@ -7,7 +7,8 @@ import type { Clock } from "./domain/clock.ts";
 import type { Keys } from "./domain/sealing.ts";
 import type { Alone } from "./http/context.ts";
 import { buildServer, type ServerOptions } from "./http/server.ts";
-import { IdentityProviders, type ProviderSettings } from "./sso/identity-providers.ts";
+import { Identities } from "./sso/identities.ts";
+import type { ProviderSettings } from "./sso/identity.ts";
 import type { Store } from "./store/store.ts";
 
 /** Regions of a service that names none (O-5). */
@@ -47,13 +48,13 @@ export interface Service {
 export async function buildService({ store, clock, onError, ...options }: ServiceOptions): Promise<Service> {
   const { regions = DEFAULT_REGIONS, leaseMs = LEASE_MS } = options;
   const { alone, http, publicUrl, keys, statesKept } = options;
-  const providers = new IdentityProviders(options.sso);
+  const identities = new Identities(options.sso);
   const context = {
     store,
     clock,
     regions,
     leaseMs,
-    providers,
+    identities,
     ...(alone && { alone }),
     ...(publicUrl !== undefined && { publicUrl }),
     ...(keys && { keys }),
@@ -64,7 +65,7 @@ export async function buildService({ store, clock, onError, ...options }: Servic
     server,
     async close() {
       await server.close();
-      await providers.close();
+      await identities.close();
       await store.close();
     },
   };

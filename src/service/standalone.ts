@@ -10,6 +10,7 @@ import { type Database, openDatabase, secretsOf } from "./database.ts";
 import { SYSTEM_CLOCK } from "./domain/clock.ts";
 import { serviceRefusal } from "./domain/refusals.ts";
 import type { Keys } from "./domain/sealing.ts";
+import { stateFigures } from "./domain/terraform-states.ts";
 import { type Address, assertSafe, NotStarted } from "./http/address.ts";
 import { RefusedRequest } from "./http/answers.ts";
 import { type Certificate, type CertificateFiles, readCertificate } from "./http/certificate.ts";
@@ -148,6 +149,7 @@ async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "fai
   const service = await build(parts, connections, state);
   const { server } = service.server;
   metrics.callers(connections);
+  metrics.terraformStates(() => store.read(() => stateFigures(SYSTEM_CLOCK.now())));
   if (certificate) metrics.certificate(certificate.notAfter);
   const readiness = readinessOf(store, () => state.isStopping);
   const probes = options.metrics && metricsServer({ registry: metrics.registry, readiness });

@@ -4,10 +4,13 @@
  */
 import type { Problem } from "../model/problem.ts";
 import { creditTable, PLAIN, type PlanDocument, problemsText, rootFirst, waitingText } from "../render/index.ts";
+import type { Report } from "../workflow/index.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 
 /** Terraform indents and frames what it is told. */
 const LAYOUT = { style: PLAIN, width: 74 };
+/** What guards and ways out say of the CLI. */
+const ALLOW = 'What the CLI takes as `--allow NAME` is `allow = ["NAME"]` of this resource.';
 /** Errors at most; who has more mistakes has seen enough. */
 const MOST = 20;
 
@@ -20,10 +23,11 @@ export function problemDiagnostics(
     const { code, rule, places } = problem;
     const [place] = places;
     const path = attribute === "files" && place ? ["files", place.file] : attribute === undefined ? [] : [attribute];
+    const text = [...problemsText([problem], LAYOUT)].join("").trimEnd();
     return {
       severity: "error",
       summary: rule === null ? code : `${code} (${rule})`,
-      detail: [...problemsText([problem], LAYOUT)].join("").trimEnd(),
+      detail: text.includes("--allow ") ? `${text}\n\n${ALLOW}` : text,
       path,
     };
   });
@@ -50,11 +54,19 @@ export function told(plan: PlanDocument): Diagnostic[] {
     found.push({ severity: "warning", summary: "What this does to the credits", detail: table.trimEnd() });
   // Who has not answered yet is nobody's to do: of that, a plan that does nothing is silent.
   const pending = operations.length > 0 ? plan.pending : plan.pending.filter(isForAnotherApply);
-  const waiting = [...waitingText({ pending }, LAYOUT)].join("").trim();
-  if (waiting === "") return found;
+  return [...found, ...waiting(pending)];
+}
+
+/** U-6: what waits for another apply once a plan is applied, with the time, which is known only now. */
+export function whatWaits({ pending }: Pick<Report, "pending">): Diagnostic[] {
+  return waiting(pending.filter(isForAnotherApply));
+}
+
+function waiting(pending: PlanDocument["pending"]): Diagnostic[] {
+  const text = [...waitingText({ pending }, LAYOUT)].join("").trim();
+  if (text === "") return [];
   const again = pending.some(isForAnotherApply) ? "\n\nIt is not done by itself: apply again then." : "";
-  found.push({ severity: "warning", summary: "What waits", detail: `${waiting}${again}` });
-  return found;
+  return [{ severity: "warning", summary: "What waits", detail: `${text}${again}` }];
 }
 
 /** Whether something goes on with another apply, and not when people answer (U-6). */

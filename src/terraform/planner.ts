@@ -5,7 +5,7 @@
 export { apply } from "../library/apply.ts";
 export { json } from "../render/index.ts";
 export { destroyStack, planFrom, planStack, sealed } from "../workflow/index.ts";
-export { problemDiagnostics, told } from "./plan-diagnostics.ts";
+export { problemDiagnostics, told, whatWaits } from "./plan-diagnostics.ts";
 export { problemLine } from "./problem-text.ts";
 export { changesOf, poolsOf } from "./resources/tree-telling.ts";
 export { hasStackFile, StrayName, stackOfTexts, withTexts } from "./texts.ts";

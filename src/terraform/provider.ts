@@ -22,7 +22,7 @@ import { movedState } from "./moving.ts";
 import { asWritten, replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
-import type { Resource } from "./resource.ts";
+import type { Applying, Resource } from "./resource.ts";
 import { type Schema, schemaMessage } from "./schema.ts";
 import { attributesOf, isSame, jsonOf, type Sent, sentValue } from "./sent.ts";
 import type { Session } from "./session.ts";
@@ -218,24 +218,30 @@ export class Provider {
     const { schema } = resource;
     const prior = attributesOf(sent.prior_state, schema);
     const planned = attributesOf(sent.planned_state, schema);
+    const told: Diagnostic[] = [];
     try {
-      const applying = {
+      const applying: Applying = {
         session: this.#session(),
         config: attributesOf(sent.config, schema) ?? {},
         ...keptIn(sent.planned_private),
+        tell: (...diagnostics) => told.push(...diagnostics),
       };
       if (planned === null) {
         if (prior) await resource.remove(prior, applying);
-        return { new_state: sent.planned_state };
+        return { new_state: sent.planned_state, diagnostics: diagnosticMessages(told) };
       }
       const made = await (prior ? resource.update(prior, planned, applying) : created(resource, planned, applying));
       const state = settled(planned, made, applying.config, schema);
-      return { new_state: sentValue(state, schema), new_identity: identityMessage(state, resource) };
+      return {
+        new_state: sentValue(state, schema),
+        diagnostics: diagnosticMessages(told),
+        new_identity: identityMessage(state, resource),
+      };
     } catch (error) {
       // What failed is as it was before.
       return {
         new_state: sent.prior_state,
-        diagnostics: diagnosticMessages(diagnosticsOf(error, resource.fields)),
+        diagnostics: diagnosticMessages([...told, ...diagnosticsOf(error, resource.fields)]),
         new_identity: identityMessage(prior, resource),
       };
     }

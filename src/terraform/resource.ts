@@ -42,6 +42,8 @@ export interface Applying {
   readonly nonce: string;
   /** What the plan kept. */
   readonly kept?: string;
+  /** Tells something beside the outcome, also where the rest fails. */
+  tell(...diagnostics: readonly Diagnostic[]): void;
 }
 
 export interface Resource {

@@ -2,6 +2,7 @@
  * Where an org-service may be: a URL of https, or of http on this machine. Tokens travel in every request, so that plain HTTP
  * never leaves the machine. Asked of what people write (declare/, cli/) and once more before anything is sent (client/).
  */
+import { isThisMachine } from "../model/loopback.ts";
 
 /** What is wrong with the URL of a service, in words that follow it; undefined where nothing is. */
 export function serviceUrlFault(text: string): string | undefined {
@@ -18,9 +19,4 @@ export function serviceUrlFault(text: string): string | undefined {
 /** One spelling for all of the same service. */
 export function serviceOrigin(text: string): string {
   return new URL(text).origin;
-}
-
-/** As `URL` spells hosts: IPv4 always as four numbers, IPv6 in brackets. */
-function isThisMachine(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

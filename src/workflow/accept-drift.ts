@@ -45,9 +45,11 @@ export async function acceptDrift(
   const stackText = withoutMark(readFileSync(join(folder, STACK_FILE), "utf8"));
   const userOf = (organization: Organization, email: string) =>
     liveUser(organization.people.members.get(personKey(email)), live.nowMs);
+  // `state: released` says nothing of the state.
+  const released = new Set(chosen.flatMap(({ address, field }) => (field === "managedBy" ? [address] : [])));
   let fields = chosen.flatMap(({ address, field, live: value }): FieldToAccept[] => {
     const organization = before.get(markOf({ address, field }))?.organization ?? null;
-    const why = stoppedLeaving(field, organization);
+    const why = released.has(address) ? undefined : stoppedLeaving(field, organization);
     if (why !== undefined) left.push(notAccepted({ address, field }, why));
     return why === undefined ? [{ address, field, live: value, organization }] : [];
   });

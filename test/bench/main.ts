@@ -7,6 +7,7 @@ import { mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { builtPackage } from "../built-package.ts";
 import { generate, type Layout } from "./generate.ts";
 import { type Measured, measure, median } from "./measure.ts";
 import { benchProvider } from "./provider.ts";
@@ -26,7 +27,7 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const here = import.meta.dirname;
-const program = join(here, "../../bin/allot.js");
+const program = join(builtPackage(), "bin/allot.js");
 const floorScript = join(here, "floor.ts");
 
 const allot = (cwd: string, ...args: string[]) => measure([program, ...args], { cwd, exits: [0, 2] });

@@ -9,11 +9,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { Pool } from "undici";
+import { builtPackage } from "../built-package.ts";
 import { startPostgres } from "../postgres/server.ts";
 import { measure } from "./measure.ts";
 
 const here = import.meta.dirname;
-const program = join(here, "../../bin/allot.js");
+const program = join(builtPackage(), "bin/allot.js");
 const floorScript = join(here, "floor.ts");
 
 /** How long each figure is measured. */

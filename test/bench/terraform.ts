@@ -10,12 +10,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadAll } from "js-yaml";
 import { PROVIDER_SOURCE } from "../../src/cli/provider-mirror.ts";
+import { builtPackage } from "../built-package.ts";
 import { generate } from "./generate.ts";
 import { type MeasuredTree, measureTree } from "./processes.ts";
 import { type Service, served } from "./served.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const PROGRAM = join(ROOT, "bin/allot.js");
+const PROGRAM = join(builtPackage(), "bin/allot.js");
 const STEPS = [
   "plan, all new",
   "apply, all new",

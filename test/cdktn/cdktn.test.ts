@@ -28,9 +28,11 @@ describe("with cdktn in the place of cdktf", () => {
       "examples",
       "test",
       "schemas",
+      "scripts",
       "cdktf.json",
       "bin",
       "package.json",
+      "package-lock.json",
       "tsconfig.json",
       "vitest.config.ts",
     ])

@@ -605,7 +605,6 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
       });
 
       test.each([
-        ["plain http", "http://idp.example"],
         ["loopback that the operator has not listed", "http://127.0.0.1:1"],
         ["a private address", "https://10.1.2.3"],
         ["this machine by name", "https://localhost:1"],
@@ -614,6 +613,37 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
         ["IPv4 in IPv6", "https://[::ffff:127.0.0.1]:1"],
       ])("is not asked at %s", async (_what, url) => {
         await service.group(declareSso("fr", url));
+        const { json } = await me(await mia({ iss: url }));
+        expect([json.status, json.code]).toEqual([503, "identity_provider_down"]);
+        await service.group(endSso("fr"));
+      });
+
+      test("single sign-on is begun once, and changed and ended where there is some", async () => {
+        const url = "https://id.fr.example";
+        const update = () => operation("sso.update", "fr", { issuer: url, clientId: "other", emailDomains: [] });
+        const none = {
+          status: "refused",
+          refusal: { code: "sign_in_missing", rule: "P-5", field: "sso", detail: "fr has no single sign-on" },
+        };
+        expect(await service.group(update())).toMatchObject(none);
+        expect(await service.group(endSso("fr"))).toMatchObject(none);
+        expect((await service.organizations()).get("fr")?.sso ?? null).toBeNull();
+        expect(await service.group(declareSso("fr", url), update())).toMatchObject({ status: "applied" });
+        expect(await service.group(declareSso("fr", url))).toMatchObject({ refusal: { code: "sign_in_exists" } });
+        expect(await service.group(endSso("fr"), declareSso("fr", url), endSso("fr"))).toMatchObject({
+          status: "applied",
+        });
+      });
+
+      test("plain http of another machine is not declared, nor changed to; what an earlier service took of it is not asked", async () => {
+        const url = "http://idp.example";
+        const refused = { status: "refused", refusal: { code: "issuer_malformed", rule: "P-5", field: "sso" } };
+        expect(await service.group(declareSso("fr", url))).toMatchObject(refused);
+        await service.group(declareSso("fr", "http://[::1]:1"));
+        const update = operation("sso.update", "fr", { issuer: url, clientId: "allot", emailDomains: [] });
+        expect(await service.group(update)).toMatchObject(refused);
+        expect((await service.organizations()).get("fr")).toMatchObject({ sso: { issuer: "http://[::1]:1" } });
+        await service.store.write(() => query("UPDATE sign_ins SET issuer = $1 WHERE issuer = 'http://[::1]:1'", url));
         const { json } = await me(await mia({ iss: url }));
         expect([json.status, json.code]).toEqual([503, "identity_provider_down"]);
         await service.group(endSso("fr"));

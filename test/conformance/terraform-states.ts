@@ -1,6 +1,7 @@
 /** Terraform's states, on any store: versions, locks, whose they are, what is kept of them. Through HTTP, as Terraform asks. */
 import { hash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stateFigures } from "../../src/service/domain/terraform-states.ts";
 import { query, text } from "../../src/service/store/statement.ts";
 import {
   type Answer,
@@ -8,10 +9,13 @@ import {
   change,
   child,
   distributor,
+  drain,
+  move,
   rekey,
   root,
   serve,
   type UnderTest,
+  unlink,
 } from "../service/under-test.ts";
 import type { FreshStore } from "./conformance.ts";
 
@@ -238,6 +242,60 @@ export function terraformStateConformance(name: string, fresh: () => Promise<Fre
         expect([of, (await read("rooted", service, of)).text]).toEqual([of, state(1)]);
     });
 
+    test("U-4: the run that unlinks the organization its state is kept with still writes it and ends its lock, and finds it again", async () => {
+      await service.group(child("d1", "emea"), change("d1", { access: "delegated" }), drain("d1"));
+      const d1 = await service.confinedTo("d1");
+      const at = "?organization=d1";
+      await write("run", state(1), { query: at });
+      await write("other", state(1), { by: d1 });
+      await emea.call("LOCK", `${STATE}/run${at}`, { body: { ID: "run", Operation: "OperationTypeApply" } });
+      await emea.call("LOCK", `${STATE}/first${at}`, { body: { ID: "first", Operation: "OperationTypeApply" } });
+      service.clock.nowMs += 3_600_000;
+      twin.clock.nowMs += 3_600_000;
+      expect(await service.group(unlink("d1", "The d1"))).toMatchObject({ status: "applied" });
+      const lost = "there is no organization d1";
+      // What d1 has written is out of sight, and so is all else of it.
+      expect((await read("other", emea, at)).json).toMatchObject({ status: 404, detail: lost });
+      expect((await write("new", state(1), { query: at })).json).toMatchObject({ status: 404, detail: lost });
+      const later = [
+        await write("run", state(2), { query: `${at}&ID=run` }),
+        await emea.call("UNLOCK", `${STATE}/run${at}`, { body: { ID: "run" } }),
+        await write("first", state(1), { query: `${at}&ID=first` }),
+        await emea.call("UNLOCK", `${STATE}/first${at}`, { body: { ID: "first" } }),
+        await emea.call("LOCK", `${STATE}/run${at}`, { body: { ID: "next" } }),
+        await emea.call("UNLOCK", `${STATE}/run${at}`, { body: { ID: "next" } }),
+      ];
+      expect(statuses(later)).toEqual([200, 200, 200, 200, 200, 200]);
+      expect((await read("run", emea, `?root=emea&organization=d1`)).text).toBe(state(2));
+      const listed = (await emea.call("GET", `/v1/terraform/states${at}`)).json.states;
+      expect(listed.map((one: { name: string; organization: string }) => [one.organization, one.name])).toEqual([
+        ["d1", "first"],
+        ["d1", "run"],
+      ]);
+      // No more than who it is that wrote: neither the distributor above, nor a sibling, nor who only reads what is emea's.
+      for (const by of [us, await service.confinedTo("rlc")])
+        expect((await read("run", by, at)).json).toMatchObject({ status: 404, detail: lost });
+      // It is the organization's, which lives on: once somebody there writes it, or the operator, it is out of the distributor's sight.
+      expect((await write("run", state(3), { by: service, query: "?root=rlc&organization=d1" })).status).toBe(200);
+      expect((await read("run", emea, at)).json).toMatchObject({ status: 404, detail: lost });
+    });
+
+    test("O-11 O-12: so does the run that seals the organization its state is kept with, and the one that loses it to another distributor", async () => {
+      await service.group(child("d2", "emea"), change("d2", { access: "delegated" }), distributor("apac"));
+      const at = "?organization=d2";
+      await write("run", state(1), { query: at });
+      await service.group(change("d2", { access: "sealed" }));
+      expect((await write("run", state(2), { query: at })).status).toBe(200);
+      expect((await write("new", state(1), { query: at })).json).toMatchObject({ status: 403, rule: "O-11" });
+      expect(await service.group(move("d2", "apac"), rekey("d2", "d2-there"))).toMatchObject({ status: "applied" });
+      expect((await write("run", state(3), { query: at })).status).toBe(200);
+      // What it is called by now is not told (O-6).
+      const [listed] = (await emea.call("GET", `/v1/terraform/states${at}`)).json.states;
+      expect(listed.organization).toBe("d2");
+      await write("run", state(4), { by: await service.confinedTo("d2-there") });
+      expect((await read("run", emea, at)).status).toBe(404);
+    });
+
     test("a version is brought back as a new one with the next serial; the last ones are kept, a purge leaves none", async () => {
       for (const serial of [1, 2, 7]) await write("back", state(serial, { marker: `at${serial}` }));
       const restored = await emea.call("POST", `${STATE}/back/restore`, { body: { version: 1 } });
@@ -256,6 +314,24 @@ export function terraformStateConformance(name: string, fresh: () => Promise<Fre
       expect((await write("back", state(1, { lineage: "b" }))).json).toMatchObject({ version: 8 });
       expect((await emea.call("DELETE", `${STATE}/back?history=purge`)).json.versions).toBe(0);
       expect((await emea.call("GET", `${STATE}/back/versions`)).status).toBe(404);
+    });
+
+    test("how many there are, and how long the oldest lock is held, is counted over all organizations", async () => {
+      const figures = () => service.store.read(() => stateFigures(service.clock.nowMs));
+      const before = await figures();
+      await write("counted", state(1));
+      await write("counted", state(2), { by: us });
+      await write("counted", state(3));
+      await lock("counted", "run");
+      await lock("nothing-yet", "run", us);
+      service.clock.nowMs += 5_000;
+      const after = await figures();
+      expect([after.states - before.states, after.versions - before.versions, after.locks - before.locks]).toEqual([
+        ...[2, 3, 2],
+      ]);
+      expect(after.bytes - before.bytes).toBe([1, 2, 3].reduce((sum, serial) => sum + state(serial).length, 0));
+      expect(after.oldestLockMs).toBeGreaterThanOrEqual(5_000);
+      for (const by of [emea, us]) await unlock(by === emea ? "counted" : "nothing-yet", "run", by);
     });
 
     test("what it holds is sealed: nothing of it can be read in the database, nor put in the place of another", async () => {

@@ -105,6 +105,8 @@ spec:
       ["language-2 field_missing", "language-2 field_missing"],
     ],
     ["P-5", "an issuer that is not https", "sso: {issuer: ftp://i.example, clientId: c}", ["language-1 wrong_form"]],
+    ["P-5", "an issuer of plain http", "sso: {issuer: http://i.example, clientId: c}", ["P-5 issuer_malformed"]],
+    ["P-5", "an issuer of plain http on this machine", "sso: {issuer: http://127.0.0.1:8, clientId: c}", []],
     ["P-7", "a scope of linked accounts is taken", "roles: {a: {scope: {accounts: [x]}}}", []],
   ];
   it.each(ROWS)("%s: %s", async (_rule, _what, lines, expected) => {

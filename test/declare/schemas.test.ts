@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { isMap } from "../../src/declare/map.ts";
-import { SCHEMA_FILES, SCHEMA_FOLDER, shapeOf } from "../../src/declare/shape.ts";
+import { SCHEMA_FILES, shapeOf } from "../../src/declare/shape.ts";
 import { SUPPORTED } from "../../src/declare/supported.ts";
+import { SCHEMA_FOLDER } from "../../src/wire/schema-folder.ts";
 
 const schemas = SCHEMA_FILES.map((file) => ({
   file,

@@ -6,14 +6,15 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { onTestFinished } from "vitest";
+import { PROGRAM } from "../program.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-export const PROGRAM = join(ROOT, "bin/allot.js");
 
 export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
+  /** But for how far the work was. */
   readonly stderr: string;
 }
 
@@ -51,7 +52,7 @@ export function starting(args: readonly string[], { folder, environment, ...opti
       stderr += text;
     });
     child.on("error", reject);
-    child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr }));
+    child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr: besidesProgress(stderr) }));
   });
   return { process: child, ended };
 }
@@ -62,7 +63,7 @@ export function allot(args: readonly string[], options: Options): Promise<Ended>
 }
 
 /** What was said on standard error but for how far the work was, which a slow machine is told more of. */
-export function besidesProgress(stderr: string): string {
+function besidesProgress(stderr: string): string {
   return stderr.replaceAll(/^(?:.* …|[\d,]+ of [\d,]+ operations.*)\n(?: {2}.*\n)*/gm, "");
 }
 

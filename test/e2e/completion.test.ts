@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { allot, PROGRAM, temporaryFolder, temporaryStack } from "./allot.ts";
+import { PROGRAM } from "../program.ts";
+import { allot, temporaryFolder, temporaryStack } from "./allot.ts";
 
 /** A folder for the PATH with `allot` in it, as an installation makes it. */
 function installed(): string {

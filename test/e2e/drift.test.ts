@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { startEmbedded } from "../../src/service/embedded.ts";
 import type { Drift } from "../../src/wire/generated/drift.ts";
+import { PROGRAM } from "../program.ts";
 import { allocate, change, child, clientOf, distributor, type Operation, release } from "../service/under-test.ts";
-import { documentOf, edit, PROGRAM } from "./allot.ts";
+import { documentOf, edit } from "./allot.ts";
 import { STAGES, START_MS, type Stage, time } from "./stage.ts";
 
 const [[, embedded]] = STAGES;

@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/wire/generated/plan.ts";
 import type { Report } from "../../src/wire/generated/report.ts";
 import type { Validation } from "../../src/wire/generated/validation.ts";
-import { allot, documentOf, edit, PROGRAM, temporaryFolder, temporaryStack } from "./allot.ts";
+import { PROGRAM } from "../program.ts";
+import { allot, documentOf, edit, temporaryFolder, temporaryStack } from "./allot.ts";
 
 describe("usage", () => {
   it("refuses unknown flags and commands, and says the nearest right one", async () => {

@@ -1,9 +1,10 @@
-/** What is published, installed as others install it: compiled, imported by its name, type checked, run. */
+/** What is published, installed as others install it: built, imported by its name, type checked, run. */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { BUILT } from "../program.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -33,8 +34,9 @@ beforeAll(() => {
     if (file !== "dist" && !file.startsWith("!"))
       cpSync(join(ROOT, file), join(installed, file), { recursive: true, filter: (path) => !path.includes("/.allot") });
   }
-  const built = run(TSC, ["-p", "tsconfig.build.json", "--outDir", join(installed, "dist")], ROOT);
-  expect(built, built.stdout).toMatchObject({ status: 0 });
+  cpSync(join(BUILT, "dist/js"), join(installed, "dist/js"), { recursive: true });
+  const types = run(TSC, ["-p", "tsconfig.build.json", "--outDir", join(installed, "dist/types")], ROOT);
+  expect(types, types.stdout).toMatchObject({ status: 0 });
   symlinkSync(join(ROOT, "node_modules"), join(installed, "node_modules"));
   symlinkSync(join(ROOT, "node_modules/@types"), join(project, "node_modules/@types"));
   cpSync(join(ROOT, "examples/library/main.ts"), join(project, "main.ts"));

@@ -5,7 +5,8 @@
 import { spawn } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PROGRAM, temporaryFolder } from "./allot.ts";
+import { PROGRAM } from "../program.ts";
+import { temporaryFolder } from "./allot.ts";
 
 export interface Shown {
   readonly command: string;

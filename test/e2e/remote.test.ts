@@ -7,9 +7,10 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Plan } from "../../src/wire/generated/plan.ts";
+import { PROGRAM } from "../program.ts";
 import { makeCertificate } from "../serve/certificate.ts";
 import { type Serving, serving } from "../serve/serving.ts";
-import { allot, documentOf, type Ended, edit, giveCredits, PROGRAM, temporaryFolder, temporaryStack } from "./allot.ts";
+import { allot, documentOf, type Ended, edit, giveCredits, temporaryFolder, temporaryStack } from "./allot.ts";
 
 type Environment = Readonly<Record<string, string>>;
 

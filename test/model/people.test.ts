@@ -123,6 +123,12 @@ describe("the law of people", () => {
       { ownerInvitation: OPEN, people: people([member("a@b.c")]) },
       transfer("a@b.c"),
     ],
+    ...["http://id.example", "http://127.0.0.1.id.example", "http://10.1.2.3", "https://", "ftp://localhost"].map(
+      (issuer): [string, string, string, Planted, Change] => [
+        ...(["P-5", "issuer_malformed", `signs in by ${issuer}`, {}] as const),
+        { kind: "sso.create", address: "rlc", after: { issuer, clientId: "c", emailDomains: [] } },
+      ],
+    ),
     [
       "P-5",
       "sign_in_exists",
@@ -132,6 +138,23 @@ describe("the law of people", () => {
         ...{ kind: "sso.create", address: "rlc" },
         after: { issuer: "https://other.example", clientId: "d", emailDomains: [] },
       },
+    ],
+    [
+      "P-5",
+      "sign_in_missing",
+      "changes single sign-on that is not there",
+      {},
+      {
+        ...{ kind: "sso.update", address: "rlc" },
+        after: { issuer: "https://id.b.c", clientId: "c", emailDomains: [] },
+      },
+    ],
+    [
+      "P-5",
+      "sign_in_missing",
+      "ends single sign-on that is not there",
+      {},
+      { kind: "sso.delete", address: "rlc", after: {} },
     ],
     ["P-6", "member_absent", "disables who is not there", {}, to("membership.disable", "a@b.c")],
     ["P-6", "member_absent", "enables who is not there", {}, to("membership.enable", "a@b.c")],
@@ -208,6 +231,13 @@ describe("the law of people", () => {
       { people: people([member("a@b.c")], [], { transfer: { to: "d@b.c", state: "pending", until: NOW + 1 } }) },
       transfer("a@b.c"),
     ],
+    ...["https://id.example/realms/x", "http://localhost:8", "http://127.0.0.1", "http://[::1]:8"].map(
+      (issuer): [string, Planted, Change] => [
+        `P-5 signs in by ${issuer}`,
+        {},
+        { kind: "sso.create", address: "rlc", after: { issuer, clientId: "c", emailDomains: [] } },
+      ],
+    ),
     [
       "P-6 lets in who was disabled",
       { people: people([member("a@b.c", { state: "disabled" })]) },

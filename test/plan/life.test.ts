@@ -267,6 +267,16 @@ describe("U-3 children first", () => {
     expect(next.operations[1]?.dependsOn).toEqual([next.operations[0]?.id]);
   });
 
+  it("C-4 a cut that only what is absorbed allows waits for the unlink that brings it", () => {
+    const rest: Spec[] = [rlc, { key: "emea", kind: "Distributor", credits: 100_000, used: 10_000 }];
+    const made = planOf(
+      [...rest, drained("lg", HOUR, { parent: "emea", used: 60_000 })],
+      [rlc, { ...rest[1], key: "emea", credits: 50_000 }, leaving("lg", { parent: "emea" })],
+    );
+    expect([wrong(made), done(made)]).toEqual([[], ["lg unlink", "emea allocate"]]);
+    expect(made.operations[1]?.dependsOn).toEqual([made.operations[0]?.id]);
+  });
+
   it("a plan unlinks both, the child first", () => {
     const gone = { kind: "Distributor" } as const;
     const made = planOf(
@@ -275,6 +285,29 @@ describe("U-3 children first", () => {
     );
     expect([wrong(made), done(made)]).toEqual([[], ["lg unlink", "emea unlink"]]);
     expect(made.operations[1]?.dependsOn).toEqual([made.operations[0]?.id]);
+  });
+
+  it("U-5 language-8 a distributor that gets another key says under that one what becomes of what was used, before its child goes", () => {
+    const made = planOf(
+      [rlc, emea(), drained("lg", HOUR, { parent: "emea", used: 5_000 })],
+      [
+        rlc,
+        emea({ key: "eu", previousKeys: ["emea"], name: "emea Inc.", profile: { usedOnUnlink: "refund" } }),
+        leaving("lg", { parent: "eu" }),
+      ],
+    );
+    expect([wrong(made), done(made)]).toEqual([[], ["emea rekey", "eu update", "lg unlink"]]);
+    expect(made.operations[2]?.before?.usedOnUnlink).toBe("refund");
+    expect(made.operations[2]?.dependsOn).toEqual([made.operations[1]?.id]);
+  });
+
+  it("language-8 a child that moves away under another key is none that stays", () => {
+    const made = planOf(
+      [rlc, emea(), lg()],
+      [rlc, leaving("emea", emea()), lg({ key: "le", previousKeys: ["lg"], name: "lg Inc.", parent: "rlc" })],
+    );
+    expect([wrong(made), done(made)]).toEqual([[], ["lg rekey", "emea drain", "le move"]]);
+    expect(made.operations[2]?.dependsOn).toEqual([made.operations[0]?.id]);
   });
 
   it("waits for a child whose hour is not over", () => {

@@ -64,6 +64,44 @@ export const trees = (spending: boolean): fc.Arbitrary<Spec[]> =>
       ];
     });
 
+/**
+ * A small random tree under `rlc`, mostly of distributors, in which nearly every pool is given away to the last credit: where what one is
+ * given another must give up first.
+ */
+export const tightTrees: fc.Arbitrary<Spec[]> = fc
+  .record({
+    nodes: fc.array(
+      fc.record({
+        under: fc.nat(20),
+        distributor: fc.boolean(),
+        credits: fc.integer({ min: 0, max: 4 }),
+        spare: fc.constantFrom(0, 0, 0, 1, 2),
+        spent: fc.constantFrom(0, 0, 0, 50, 100),
+      }),
+      { minLength: 2, maxLength: 8 },
+    ),
+    spare: fc.constantFrom(0, 0, 1),
+  })
+  .map(({ nodes, spare }) => {
+    const pools = [{ key: "rlc", level: 1 }];
+    const placed = nodes.map((node, index) => {
+      const pool = pools[node.under % pools.length] ?? { key: "rlc", level: 1 };
+      const kind = node.distributor && pool.level < 6 ? ("Distributor" as const) : ("ChildOrganization" as const);
+      if (kind === "Distributor") pools.push({ key: `o${index}`, level: pool.level + 1 });
+      return { ...node, key: `o${index}`, parent: pool.key, kind };
+    });
+    const need = new Map<string, number>();
+    const specs: Spec[] = [];
+    // What is below comes later.
+    for (const { key, parent, kind, credits, spare: left, spent } of placed.toReversed()) {
+      const below = need.get(key) ?? 0;
+      const own = kind === "Distributor" ? below + left * 10_000 : credits * 10_000;
+      need.set(parent, (need.get(parent) ?? 0) + own);
+      specs.unshift({ key, parent, kind, name: `N${key}`, credits: own, used: ((own - below) * spent) / 100 });
+    }
+    return [{ key: "rlc", credits: (need.get("rlc") ?? 0) + spare * 10_000 }, ...specs];
+  });
+
 /** Another declaration of a tree: credits shifted, organizations moved and created, pools sized to pay for it. */
 export const changesOf = (a: readonly Spec[], { creating = true } = {}) =>
   fc
@@ -140,12 +178,26 @@ export const livesOf = (specs: readonly Spec[]) =>
         return {
           ...{ ...spec, profile: { usedOnUnlink } },
           credits: isDraining ? 0 : (spec.credits ?? 10_000),
-          live: { phase, drainedAt: isDraining ? NOW - (life.isLong ? DRAIN_MS : 1) : null },
+          live: { phase, drainedAt: isDraining || spec.credits === 0 ? NOW - (life.isLong ? DRAIN_MS : 1) : null },
           ...(declared !== "nothing" && {
             life: declared === "unlinked" ? { phase: declared, confirm: name } : { phase: declared },
           }),
         };
       });
+    });
+
+/** Another declaration of a tree with lives: changed as well, but for those that leave, and below whom nothing is put. */
+export const changedLivesOf = (a: readonly Spec[]) =>
+  changesOf(a)
+    .map((b) =>
+      b.map((spec): Spec => {
+        const parent = a.find(({ key }) => key === spec.key)?.parent;
+        return spec.life?.phase === "unlinked" && parent ? { ...spec, parent } : spec;
+      }),
+    )
+    .filter((b) => {
+      const leaving = new Set(b.flatMap(({ key, life }) => (life?.phase === "unlinked" ? [key] : [])));
+      return b.every(({ key, parent }) => leaving.has(key) || !leaving.has(parent ?? ""));
     });
 
 /** Whether nothing below a distributor costs it anything. */

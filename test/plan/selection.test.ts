@@ -290,6 +290,18 @@ describe("a plan of a part", () => {
     expect(short(planned(live, desired, ["x"]))).toEqual(["organization.move x"]);
   });
 
+  it("C-4 O-12 takes along the move by which a grant is paid by another pool, and says of which it is short without", () => {
+    const live = [child("rlc", 40_000), pool("emea", 40_000), child("cd", 0)];
+    const desired = [child("rlc", 80_000), pool("emea", 80_000), child("cd", 30_000, { parent: "emea" })];
+    const made = planned(live, desired, ["op=credits.*"]);
+    expect(made.problems).toEqual([]);
+    expect(short(made).toSorted()).toEqual(
+      ["credits.purchase rlc", "credits.allocate emea", "organization.move cd", "credits.allocate cd"].toSorted(),
+    );
+    expect(along(made)).toEqual(["organization.move cd for emea"]);
+    expect(made.selection?.takenAlong[0]?.because).toBe("rlc is short of 30,000 credits without it (C-4)");
+  });
+
   it("U-3 U-5 takes along what leaves before its distributor, and what becomes of used credits there", () => {
     const hour = { phase: "draining" as const, drainedAt: 0 };
     const live = [
@@ -368,6 +380,28 @@ describe("a plan of a part", () => {
       ["c"],
     );
     expect([made.problems, along(made)]).toEqual([[], ["credits.allocate a for c"]]);
+  });
+
+  it("C-4 is found where the plan of everything is not, however many steps away what pays is", () => {
+    const tree = (credits: Record<string, number>, apac: string): Spec[] => [
+      child("rlc", 120_000),
+      pool("emea", credits.emea ?? 0, { used: 10_000 }),
+      pool("apac", credits.apac ?? 0, { parent: apac }),
+      child("a", credits.a ?? 0, { parent: "apac" }),
+      child("b", 40_000, { parent: "apac" }),
+      pool("anz", 10_000, { parent: "emea" }),
+      pool("amer", credits.amer ?? 0),
+    ];
+    const made = planned(
+      tree({ emea: 20_000, apac: 100_000, a: 40_000 }, "rlc"),
+      [
+        ...tree({ emea: 60_000, apac: 40_000, a: 0, amer: 20_000 }, "emea"),
+        ...[child("c", 10_000), child("d", 20_000, { parent: "amer" }), child("huge", 5_000_000)],
+      ],
+      ["amer", "c"],
+    );
+    expect(made.problems).toEqual([]);
+    expect(short(made)).toEqual(expect.arrayContaining(["organization.create c", "credits.allocate amer"]));
   });
 
   it("guards count what is selected and taken along", () => {

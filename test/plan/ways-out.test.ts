@@ -121,6 +121,29 @@ describe("ways out of a pool that cannot pay", () => {
       expect(problems[0]?.message).toContain(words);
   });
 
+  it("C-4 of a pool above one that is short, what it is charged with until then is no mistake of its own", () => {
+    const x: Spec = { key: "x", credits: 120_000 };
+    const tree = (emea: number, parent: string): Spec[] => [
+      ...[root(400_000), pool("emea", emea), pool("dach", 10_000, { parent: "emea" }), { ...x, parent }],
+    ];
+    const { problems } = planOf(tree(200_000, "emea"), tree(50_000, "dach"));
+    expect(problems.map(({ code, address }) => [code, address])).toEqual([["pool_short", "dach"]]);
+    expect(waysOf(problems, "dach")).toEqual(["unspent: emea 50000→120000, dach 10000→120000", "less: x 120000→10000"]);
+    const cut = planOf(tree(200_000, "emea"), [root(100_000), ...tree(50_000, "dach").slice(1)]).problems;
+    expect(cut.map(({ code, address }) => [code, address])).toEqual([["pool_short", "dach"]]);
+    // What is its own mistake is told, whatever else is short.
+    const lg: Spec = { key: "lg", parent: "anz", credits: 10_000, used: 60_000 };
+    const other = (anz: number): Spec[] => [pool("anz", anz, { used: 10_000 }), lg];
+    expect(
+      planOf([...tree(200_000, "emea"), ...other(100_000)], [...tree(200_000, "dach"), ...other(50_000)]).problems.map(
+        ({ code, address }) => [code, address],
+      ),
+    ).toEqual([
+      ["pool_short", "dach"],
+      ["allocation_below_children", "anz"],
+    ]);
+  });
+
   it("puts a way that trips no guard before one that does, and says what that one needs", () => {
     const all: Spec[] = [root(120_000), pool("emea", 20_000), { key: "kc", credits: 100_000, used: 80_000 }];
     const declared = [...all, { key: "new", credits: 20_000 }];

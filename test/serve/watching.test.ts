@@ -1,4 +1,5 @@
 /** What can be seen of it from outside: logs without secrets, metrics, probes. */
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect } from "../../src/client/index.ts";
 import { allot, temporaryFolder } from "../e2e/allot.ts";
@@ -112,8 +113,9 @@ test("tokens that are made and revoked stand in the log, by their ids", async ()
 });
 
 test("metrics are Prometheus text, count what was done, and have no label that callers choose", async () => {
-  const service = await serving(["--metrics", "127.0.0.1:0"], {
-    folder: temporaryFolder(),
+  const folder = temporaryFolder();
+  const service = await serving(["--metrics", "127.0.0.1:0", "--key-file", join(folder, "allot.key")], {
+    folder,
     environment: { ALLOT_DATABASE: await postgres.database() },
   });
   const { url, token } = service;
@@ -123,6 +125,13 @@ test("metrics are Prometheus text, count what was done, and have no label that c
   await post(first);
   await ask(`${url}/v1/trees/rlc/organizations/us`, { token });
   await ask(`${url}/nothing/rlc`, { token });
+  const state = (serial: number) => JSON.stringify({ version: 4, serial, lineage: "a" });
+  for (const [path, body] of [
+    ["", state(1)],
+    ["", state(2)],
+    ["/lock", '{"ID":"run"}'],
+  ] as const)
+    expect((await ask(`${url}/v1/terraform/state/rlc${path}`, { method: "POST", token, body })).status).toBe(200);
 
   const answer = await ask(metricsUrl(service));
   expect(answer.headers["content-type"]).toMatch(/^text\/plain; version=0\.0\.4/);
@@ -148,6 +157,11 @@ test("metrics are Prometheus text, count what was done, and have no label that c
   expect(requests("GET", "none", 404)).toBe(1);
   expect(counted("allot_store_commit_writes_count")).toBeGreaterThanOrEqual(2);
   expect(counted('allot_database_connections{purpose="write",state="idle"}')).toBe(1);
+  expect(counted("allot_terraform_states")).toBe(1);
+  expect(counted("allot_terraform_state_versions")).toBe(2);
+  expect(counted("allot_terraform_state_bytes")).toBe(state(1).length + state(2).length);
+  expect(counted("allot_terraform_state_locks")).toBe(1);
+  expect(counted("allot_terraform_state_oldest_lock_seconds")).toBeGreaterThan(0);
   for (const name of ["process_cpu_seconds_total", "nodejs_eventloop_lag_seconds"]) expect(counted(name)).toBeDefined();
   expect(answer.text).toMatch(/^allot_build_info\{version="\d+\.\d+\.\d+",node="v\d+/m);
 

@@ -151,6 +151,20 @@ for (const [name, bare] of [
       await database.remove();
     });
 
+    test("schema 5 did not know from where a state of Terraform was written: it is read, and its lock ended, as before", async () => {
+      const database = await bare();
+      await database.migrate(MIGRATIONS.slice(0, 5));
+      await database.run(leftBy(5));
+      const service = await serve(await database.open());
+      const client = clientOf(service.socketPath, TOKEN);
+      const at = "/v1/terraform/state/prod?root=two&organization=three";
+      expect((await client.call("GET", at)).json).toMatchObject({ serial: 1, lineage: "a" });
+      expect((await client.call("UNLOCK", at, { body: { ID: "run" } })).json.lock).toMatchObject({ who: "ada@box" });
+      await client.close();
+      await service.close();
+      await database.remove();
+    });
+
     test.each([
       ...["ci-deploy", "-", "1-", "-1", "0-1", "1-01", "a-b-c", "A-1", "ü-1", "ci.deploy-1", `${"z".repeat(13)}-1`],
       `1-${"z".repeat(60)}`,

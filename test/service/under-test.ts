@@ -13,7 +13,7 @@ import type { Clock } from "../../src/service/domain/clock.ts";
 import { keyOf } from "../../src/service/domain/sealing.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
 import { buildService } from "../../src/service/service.ts";
-import type { ProviderSettings } from "../../src/service/sso/identity-providers.ts";
+import type { ProviderSettings } from "../../src/service/sso/identity.ts";
 import type { Store } from "../../src/service/store/store.ts";
 import type { ChangeSetAnswer, GroupAnswer, SnapshotLine } from "../../src/wire/generated/wire.ts";
 

@@ -3,23 +3,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { clocked } from "./clocked.ts";
+import { flat, rootOf } from "./hcl.ts";
 import { started } from "./process.ts";
 import { workspace } from "./terraform.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-const ROOT = `
-resource "allot_distributor" "rlc" {
-  key        = "rlc"
-  name       = "RLC Inc."
-  region     = "eu1"
-  country    = "CZ"
-  owner      = { name = "Rita Lane", email = "rita@rlc.example" }
-  credits    = 200000
-  on_destroy = "release"
-}
-`;
-const flat = (text: string) => text.replaceAll(/\s+/g, " ");
+const ROOT = rootOf(200_000, 'on_destroy = "release"');
 
 /** Everything that depends on it is known when it is applied, and no sooner. */
 const LATE = `
@@ -105,7 +95,14 @@ describe("configurations", () => {
     );
     const others = LATE.replace("child_organization.odd", "child_organization.strange");
     const strange = renamed.replaceAll("allot_child_organization.odd", "allot_child_organization.strange");
-    terraform.configure(ROOT + others + strange + moved.join(""));
+    // With the state of another service all of it is to be made there: nothing is removed first, or given twice, with `moved` or without.
+    const elsewhere = await clocked();
+    const there = { ALLOT_SERVICE: elsewhere.url, ALLOT_TOKEN: elsewhere.token };
+    for (const blocks of ["", moved.join("")]) {
+      terraform.configure(ROOT + others + strange + blocks);
+      const planned = expect.stringContaining("7 to add, 0 to change, 0 to destroy");
+      expect(await terraform.run(["plan"], there)).toMatchObject({ code: 0, output: planned });
+    }
     const other = await apply();
     expect(other).toMatchObject({ code: 0, output: expect.stringContaining("0 added, 1 changed, 0 destroyed") });
     expect(flat(other.output)).toContain("(moved from allot_child_organization.odd)");

@@ -13,6 +13,7 @@ import { type Fault, faultProxy } from "../faults/proxy.ts";
 import { StandingService } from "../faults/serving.ts";
 import { until } from "../serve/serving.ts";
 import { compared, isAlive, Moment, providersOf, type Running, startApply } from "./disturbing.ts";
+import { flat, rootOf } from "./hcl.ts";
 import { type Workspace, workspace } from "./terraform.ts";
 
 vi.setConfig({ testTimeout: amount({ few: 300_000, many: 1_200_000, all: 2_400_000 }), hookTimeout: 60_000 });
@@ -25,15 +26,7 @@ const KILLS = { few: 1, many: 4, all: 8 };
 /** How many rounds of answers that are late or lost. */
 const LOSSY = { few: 1, many: 3, all: 6 };
 
-const ROOT = `resource "allot_distributor" "rlc" {
-  key     = "rlc"
-  name    = "RLC Inc."
-  region  = "eu1"
-  country = "CZ"
-  owner   = { name = "Rita Lane", email = "rita@rlc.example" }
-  credits = 9000000
-}
-`;
+const ROOT = rootOf(9_000_000);
 
 /** Children of a round, each with a role. */
 const clients = (round: number, count: number, prefix = "c") => `
@@ -267,7 +260,7 @@ describe(`an apply of Terraform (seed ${SEED})`, () => {
     const twins = clients(1, 1, "t") + alone.replace('"t"', '"u"');
     other.configure(clients(1, 12, "d") + twins, "other");
     const { code, output } = await other.run(["apply", "-auto-approve"]);
-    expect({ code, output: output.replaceAll(/\s+/g, " ") }).toMatchObject({
+    expect({ code, output: flat(output) }).toMatchObject({
       code: 1,
       output: expect.stringMatching(/t-0/),
     });

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } fro
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { allot, temporaryFolder } from "../e2e/allot.ts";
+import { flat } from "./hcl.ts";
 import { uninitialized } from "./terraform.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -42,7 +43,7 @@ it("another checkout of the same release keeps to the lock file, and says what i
   const HOME = temporaryFolder();
   const gone = await terraform.run(["plan"], { HOME });
   expect(gone.code).toBe(1);
-  expect(gone.output.replaceAll(/\s+/g, " ")).toContain(
+  expect(flat(gone.output)).toContain(
     "provider is not where it was installed: run `allot terraform install` of allot 0.1.0 again, since this is gone: /",
   );
   expect(await allot(["terraform", "install"], { folder: HOME, environment: { HOME } })).toMatchObject({ code: 0 });
@@ -55,7 +56,5 @@ it("another checkout of the same release keeps to the lock file, and says what i
   renameSync(String(copied), String(installed));
   expect(await terraform.run(["plan"], { HOME })).toMatchObject({ code: 0 });
   const nowhere = await terraform.run(["plan"], { HOME: temporaryFolder() });
-  expect(nowhere.output.replaceAll(/\s+/g, " ")).toContain(
-    "provider is not installed on this machine: run `allot terraform install`",
-  );
+  expect(flat(nowhere.output)).toContain("provider is not installed on this machine: run `allot terraform install`");
 });

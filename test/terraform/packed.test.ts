@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { terraformPlatform } from "../../src/cli/provider-mirror.ts";
 import { COOKIE } from "../../src/terraform/protocol/cookie.ts";
 import { temporaryFolder } from "../e2e/allot.ts";
+import { clientOf } from "./hcl.ts";
 import { prepared } from "./prepared.ts";
 import { workspace } from "./terraform.ts";
 
@@ -15,17 +16,6 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const ROOT = join(import.meta.dirname, "../..");
 const OUT = join(ROOT, "dist/provider");
 const NODE = { ALLOT_NODE: process.execPath };
-
-const CHILD = `resource "allot_child_organization" "nn" {
-  key     = "nn"
-  name    = "NN Inc."
-  parent  = "rlc"
-  region  = "eu1"
-  country = "CZ"
-  owner   = { name = "Nia Novak", email = "nia@nn.example" }
-  credits = 10000
-}
-`;
 
 /** Settings with this mirror, and nothing else that could be asked. */
 const only = (mirror: string) => `provider_installation {\n  filesystem_mirror {\n    path = "${mirror}"\n  }\n}\n`;
@@ -65,7 +55,7 @@ describe("the packed provider", () => {
       NODE,
     );
     expect(locked).toMatchObject({ code: 0, output: expect.stringContaining("darwin_arm64") });
-    fromZip.configure(CHILD);
+    fromZip.configure(clientOf("nn"));
     expect(await fromZip.run(["validate"], NODE)).toMatchObject({ code: 0 });
     expect(await fromZip.run(["apply", "-auto-approve"], NODE)).toMatchObject({
       code: 0,

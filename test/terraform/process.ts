@@ -1,14 +1,12 @@
 /** The provider as a process, spoken to as Terraform does: a handshake, AutoMTLS, gRPC by our own descriptors. Not a test itself. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { X509Certificate } from "node:crypto";
-import { join } from "node:path";
 import { ChannelCredentials, Client, Metadata } from "@grpc/grpc-js";
 import { onTestFinished } from "vitest";
 import { ownCertificate } from "../../src/terraform/protocol/certificate.ts";
 import { COOKIE } from "../../src/terraform/protocol/cookie.ts";
 import { type ServiceName, serviceDefinitions } from "../../src/terraform/protocol/services.ts";
-
-const PROGRAM = join(import.meta.dirname, "../../src/terraform/main.ts");
+import { PROVIDER } from "../program.ts";
 
 export interface Started {
   readonly process: ChildProcess;
@@ -19,7 +17,7 @@ export interface Started {
 
 /** Starts the provider, with the cookie unless the environment says otherwise. It is ended with the test. */
 export function started(environment: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Started {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(process.execPath, [PROVIDER, ...args], {
     env: { ...process.env, [COOKIE.name]: COOKIE.value, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -47,7 +45,7 @@ export function started(environment: Readonly<Record<string, string>> = {}, args
 
 /** One that another process has started, and that listens: that process, and its own number. Both are ended with the test. */
 export async function startedByAnother(): Promise<{ readonly parent: ChildProcess; readonly child: number }> {
-  const script = `const child = require("node:child_process").spawn(process.execPath, [${JSON.stringify(PROGRAM)}], { stdio: ["ignore", "pipe", "ignore"] });
+  const script = `const child = require("node:child_process").spawn(process.execPath, [${JSON.stringify(PROVIDER)}], { stdio: ["ignore", "pipe", "ignore"] });
     child.stdout.once("data", () => console.log(child.pid));`;
   const { certificatePem } = ownCertificate(Date.now());
   const parent = spawn(process.execPath, ["-e", script], {

@@ -2,11 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { clientOf, flat } from "./hcl.ts";
 import { type Prepared, prepared } from "./prepared.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
-
-const flat = (text: string) => text.replaceAll(/[\s│]+/g, " ");
 
 describe("what is only read", () => {
   let given: Prepared;
@@ -97,16 +96,7 @@ output "seen" { value = data.allot_child_organization.cd.name }
     expect((await terraform.run(["state", "pull"])).output).not.toContain("secret");
 
     // Of an organization that the same run makes: it waits for what is known once that is there.
-    const made = (reference: string) => `
-resource "allot_child_organization" "nn" {
-  key     = "nn"
-  name    = "NN Inc."
-  parent  = "rlc"
-  region  = "eu1"
-  country = "CZ"
-  owner   = { name = "Nia Novak", email = "nia@nn.example" }
-}
-ephemeral "allot_token" "nn" {
+    const made = (reference: string) => `${clientOf("nn")}ephemeral "allot_token" "nn" {
   name         = "of-one-just-made"
   role         = "member"
   organization = allot_child_organization.nn.${reference}

@@ -4,20 +4,12 @@
  */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Clocked, clocked } from "./clocked.ts";
+import { flat, rootOf } from "./hcl.ts";
 import { type Workspace, workspace } from "./terraform.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-const ROOT = `
-resource "allot_distributor" "rlc" {
-  key     = "rlc"
-  name    = "RLC Inc."
-  region  = "eu1"
-  country = "CZ"
-  owner   = { name = "Rita Lane", email = "rita@rlc.example" }
-  credits = 50000
-}
-`;
+const ROOT = rootOf(50_000);
 
 interface Client {
   readonly key?: string;
@@ -59,7 +51,6 @@ resource "allot_child_organization" "${address}" {
   .join("");
 
 const FIRST = "lifecycle { create_before_destroy = true }";
-const flat = (text: string) => text.replaceAll(/[\s│]+/g, " ");
 
 describe("replacing", () => {
   let service: Clocked;

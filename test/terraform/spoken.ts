@@ -39,6 +39,8 @@ export interface Walk {
   carryOut(name: string, prior: Attributes | null, config: Attributes | null, planned: Planned): Promise<Answered>;
   /** Both. */
   apply(name: string, prior: Attributes | null, config: Attributes | null): Promise<Answered>;
+  /** What is wrong with a configuration by itself. */
+  validate(name: string, config: Attributes): Promise<readonly string[]>;
   /** What there is now. */
   read(name: string, state: Attributes): Promise<Attributes | null>;
 }
@@ -78,6 +80,13 @@ export async function walk({ url, token }: { readonly url: string; readonly toke
         planned_private: planned.kept,
       });
       return { state: stateOf(answer.new_state, schema), told: toldOf(answer) };
+    },
+    async validate(name, config) {
+      const answer: Answer = await answers.ValidateResourceConfig({
+        type_name: `allot_${name}`,
+        config: encoded(config, typeOfSchema(schemaOf(name))),
+      });
+      return toldOf(answer);
     },
     async read(name, state) {
       const schema = schemaOf(name);

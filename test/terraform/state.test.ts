@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { documentOf } from "../e2e/allot.ts";
 import { until } from "../serve/serving.ts";
+import { flat } from "./hcl.ts";
 import { type Prepared, prepared } from "./prepared.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -48,9 +49,7 @@ describe("states in the service", () => {
     await until(() => asking.said().includes("Enter a value"));
     const refused = await terraform.run(["apply", "-auto-approve"], access);
     expect(refused.code).toBe(1);
-    expect(refused.output.replaceAll(/\s+/g, " ")).toMatch(
-      /already locked: ID=\S+ \(OperationTypeApply of \S+@\S+ by operator since /,
-    );
+    expect(flat(refused.output)).toMatch(/already locked: ID=\S+ \(OperationTypeApply of \S+@\S+ by operator since /);
     asking.process.kill("SIGKILL");
     await asking.ended;
     const unlocked = await terraform.run(["force-unlock", "-force", lockIn(refused.output)], access);

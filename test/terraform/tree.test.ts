@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { flat } from "./hcl.ts";
 import { type Prepared, prepared } from "./prepared.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -92,13 +93,13 @@ describe("allot_tree", () => {
     // Before all is destroyed Terraform plans as ever: by these files nothing is to be done.
     const all = await destroyed();
     expect(all.code).toBe(1);
-    expect(all.output.replaceAll(/\s+/g, " ")).toContain("the guard unlinks lets 1 through");
+    expect(flat(all.output)).toContain("the guard unlinks lets 1 through");
     declared(given, (yaml) =>
       yaml.replaceAll(/^ {4}name: ((?:LG|MK) Inc\.)$/gm, "$&\n    state: unlinked\n    confirm: $1"),
     );
     const two = await terraform.run(["plan"]);
     expect(two.code).toBe(1);
-    expect(two.output.replaceAll(/\s+/g, " ")).toContain("the guard unlinks lets 1 through");
+    expect(flat(two.output)).toContain("the guard unlinks lets 1 through");
     declared(given);
     terraform.configure(
       stack.replace("}\noutput", '  allow = ["unlink=cd", "unlink=lg", "unlink=mk"]\n}\noutput'),

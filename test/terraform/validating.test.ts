@@ -2,22 +2,14 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { clientOf, flat } from "./hcl.ts";
 import { prepared } from "./prepared.ts";
 import { SOURCE, workspace } from "./terraform.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 const REFERENCE = join(import.meta.dirname, "../../docs/terraform-reference.md");
-const CHILD = `
-resource "allot_child_organization" "nn" {
-  key     = "nn"
-  name    = "NN Inc."
-  parent  = "rlc"
-  region  = "eu1"
-  country = "CZ"
-  owner   = { name = "Nia Novak", email = "nia@nn.example" }
-}
-`;
+const CHILD = clientOf("nn");
 const TREE = `apiVersion: allot/v1
 kind: Distributor
 key: acme
@@ -27,7 +19,6 @@ country: CZ
 owner: {name: A, email: a@acme.example}
 purchasedCredits: 20000
 `;
-const flat = (text: string) => text.replaceAll(/\s+/g, " ");
 
 interface Validated {
   readonly valid: boolean;

@@ -2,36 +2,14 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { until } from "../serve/serving.ts";
 import { type Clocked, clocked } from "./clocked.ts";
+import { clientOf, flat, rootOf } from "./hcl.ts";
 import { type Workspace, workspace } from "./terraform.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
-const ROOT = `
-resource "allot_distributor" "rlc" {
-  key     = "rlc"
-  name    = "RLC Inc."
-  region  = "eu1"
-  country = "CZ"
-  owner   = { name = "Rita Lane", email = "rita@rlc.example" }
-  credits = 100000
-  on_destroy = "release"
-}
-`;
+const ROOT = rootOf(100_000, 'on_destroy = "release"');
 
-const child = (key: string, lines: string) => `
-resource "allot_child_organization" "${key}" {
-  key     = "${key}"
-  name    = "${key.toUpperCase()} Inc."
-  parent  = allot_distributor.rlc.key
-  region  = "eu1"
-  country = "CZ"
-  owner   = { name = "Nia Novak", email = "nia@${key}.example" }
-  ${lines}
-}
-`;
-
-/** What Terraform said, whatever its lines. */
-const flat = (text: string) => text.replaceAll(/\s+/g, " ");
+const child = (key: string, lines: string) => clientOf(key, lines, "allot_distributor.rlc.key");
 
 describe("waiting", () => {
   let service: Clocked;

@@ -1,6 +1,6 @@
 /** What a plan says of what is there already, or is not there yet: nothing that others made is written over, taken or left without a word. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Attributes } from "../../src/terraform/protocol/values.ts";
+import { type Attributes, UNKNOWN } from "../../src/terraform/protocol/values.ts";
 import { type Clocked, clocked } from "./clocked.ts";
 import { type Walk, walk } from "./spoken.ts";
 
@@ -31,6 +31,15 @@ const planned = async (name: string, prior: Attributes | null, config: Attribute
 beforeEach(async () => {
   service = await clocked();
   await organization(ROOT);
+});
+
+it("P-5: an issuer over plain http is wrong by itself, as it is in files", async () => {
+  const { validate } = await anew();
+  expect(await validate("single_sign_on", { ...SSO, issuer: "http://id.nn.example" })).toEqual([
+    expect.stringMatching(/^error: Issuer malformed \(P-5\): http:\/\/id\.nn\.example is no issuer .*https:\/\/…\.$/),
+  ]);
+  const taken: Attributes[] = [SSO, { ...SSO, issuer: "http://localhost:8080" }, { ...SSO, issuer: UNKNOWN }];
+  for (const one of taken) expect(await validate("single_sign_on", one)).toEqual([]);
 });
 
 describe("what an organization has already", () => {
@@ -124,6 +133,20 @@ describe("what an organization has already", () => {
       expect([first.told, second.told]).toEqual([[], [expect.stringContaining("say so in a `moved` block")]]);
     }
   });
+});
+
+it("what is gone already is not removed: it comes again under another address of Terraform's", async () => {
+  await organization(child("nn"));
+  const { state } = await (await anew()).apply("membership", null, MAX);
+  await service.change({ kind: "membership.disable", address: "nn", after: { email: "max@nn.example" } });
+  const run = await anew();
+  // Terraform plans the removal before it has looked, and creates after that. So it is, too, where the state is of another service.
+  const { told } = await run.plan("membership", state, null);
+  expect([told, await run.read("membership", state ?? {})]).toEqual([[], null]);
+  expect((await run.plan("membership", null, MAX)).told).toEqual([]);
+  const elsewhere = await walk(await clocked());
+  expect((await elsewhere.plan("membership", state, null)).told).toEqual([]);
+  expect((await elsewhere.plan("membership", null, MAX)).told).toEqual([]);
 });
 
 describe("what others did to an organization", () => {

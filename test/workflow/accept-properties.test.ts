@@ -30,6 +30,10 @@ afterAll(() => served.close());
 
 type Make = (tree: string) => Operation;
 
+/** More draws, to hunt: `DRIFT_RUNS=1000`. */
+const RUNS = Number(process.env.DRIFT_RUNS ?? 40);
+const TIMEOUT_MS = 240_000 + RUNS * 1_000;
+
 const DISTRIBUTORS = ["a", "b"];
 const CHILDREN = ["k0", "k1", "k2", "k3"];
 const ALL = ["root", ...DISTRIBUTORS, ...CHILDREN];
@@ -212,48 +216,53 @@ function filesOf(tree: string, styles: readonly Style[], isCrlf: boolean): Recor
 const commentsOf = (files: readonly string[]) =>
   files.flatMap((file) => file.split(/\r?\n/).flatMap((line) => /^\s*# of .*/.exec(line)?.[0].trim() ?? [])).sort();
 
-test("what is accepted plans to nothing, and keeps every comment of its own line", async () => {
-  let trees = 0;
-  const seen = new Map<string, number>();
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(foreign, { minLength: 1, maxLength: 10 }),
-      fc.array(style, { minLength: ALL.length, maxLength: ALL.length }),
-      fc.boolean(),
-      async (operations, styles, isCrlf) => {
-        trees += 1;
-        const tree = `p${trees}-`;
-        const files = filesOf(tree, styles, isCrlf);
-        const stack = new DriftingStack(served, `${tree}root`, files);
-        try {
-          await stack.apply();
-          expect(await stack.planned()).toEqual([]);
-          for (const one of operations) await stack.tried(one(tree));
-          const before = await stack.drift();
-          expect(before.problems).toEqual([]);
-          for (const { field } of before.drift) {
-            const [noun = ""] = field.split(".");
-            seen.set(noun, (seen.get(noun) ?? 0) + 1);
+test(
+  "what is accepted plans to nothing, and keeps every comment of its own line",
+  async () => {
+    let trees = 0;
+    const seen = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(foreign, { minLength: 1, maxLength: 10 }),
+        fc.array(style, { minLength: ALL.length, maxLength: ALL.length }),
+        fc.boolean(),
+        async (operations, styles, isCrlf) => {
+          trees += 1;
+          const tree = `p${trees}-`;
+          const files = filesOf(tree, styles, isCrlf);
+          const stack = new DriftingStack(served, `${tree}root`, files);
+          try {
+            await stack.apply();
+            expect(await stack.planned()).toEqual([]);
+            for (const one of operations) await stack.tried(one(tree));
+            const before = await stack.drift();
+            expect(before.problems).toEqual([]);
+            for (const { field } of before.drift) {
+              const [noun = ""] = field.split(".");
+              seen.set(noun, (seen.get(noun) ?? 0) + 1);
+            }
+            // U-1: who drains with credits is stopped on the way out, which no declaration says. That alone is left.
+            const stopped = await stack.stopped();
+            const { left, rest } = await stack.accept();
+            const released = before.drift.flatMap(({ address, field }) => (field === "managedBy" ? [address] : []));
+            const leftOut = before.drift.flatMap(({ address, field }) =>
+              field === "state" && stopped.has(address) && !released.includes(address) ? [`${address}.state`] : [],
+            );
+            expect(left.map(({ address, message }) => `${address}.${message.split(":")[0]}`)).toEqual(leftOut);
+            expect(rest.map(({ address, field }) => `${address}.${field}`)).toEqual(leftOut);
+            expect(await stack.planned()).toEqual(leftOut.map((one) => `organization.resume ${one.split(".")[0]}`));
+            const after = Object.keys(files).map((name) => stack.text(name));
+            expect(commentsOf(after)).toEqual(commentsOf(Object.values(files)));
+            if (isCrlf) for (const said of after) expect(said).not.toMatch(/[^\r]\n/);
+          } finally {
+            stack.remove();
           }
-          // U-1: who drains with credits is stopped on the way out, which no declaration says. That alone is left.
-          const stopped = await stack.stopped();
-          const { left, rest } = await stack.accept();
-          const leftOut = before.drift.flatMap(({ address, field }) =>
-            field === "state" && stopped.has(address) ? [`${address}.state`] : [],
-          );
-          expect(left.map(({ address, message }) => `${address}.${message.split(":")[0]}`)).toEqual(leftOut);
-          expect(rest.map(({ address, field }) => `${address}.${field}`)).toEqual(leftOut);
-          expect(await stack.planned()).toEqual(leftOut.map((one) => `organization.resume ${one.split(".")[0]}`));
-          const after = Object.keys(files).map((name) => stack.text(name));
-          expect(commentsOf(after)).toEqual(commentsOf(Object.values(files)));
-          if (isCrlf) for (const said of after) expect(said).not.toMatch(/[^\r]\n/);
-        } finally {
-          stack.remove();
-        }
-      },
-    ),
-    { numRuns: Number(process.env.DRIFT_RUNS ?? 40) },
-  );
-  for (const field of ["credits", "name", "labels", "parent", "owner", "state", "key", "users", "roles"])
-    expect(seen.get(field), field).toBeGreaterThan(0);
-}, 240_000);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    for (const field of ["credits", "name", "labels", "parent", "owner", "state", "key", "users", "roles"])
+      expect(seen.get(field), field).toBeGreaterThan(0);
+  },
+  TIMEOUT_MS,
+);

@@ -28,13 +28,13 @@ export class TreePoolsOutputReference extends ComplexObject {
 /** What `allot_tree` is configured with. */
 export interface TreeConfig extends TerraformMetaArguments {
   /**
-   * The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/** /*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and guards are the usual ones.
+   * The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/** /*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and the guards are the default ones: at most 5 unlinks, 50 % of the credits taken back, 50 % of memberships, roles and assets removed.
    *
    * @default none
    */
   readonly files?: Readonly<Record<string, string>> | IResolvable;
   /**
-   * Declarations as one text, instead of `files`.
+   * Declarations as one text, instead of `files`: without `allot.yaml`, so that the guards are the default ones.
    *
    * @default none
    */
@@ -52,7 +52,7 @@ export interface TreeConfig extends TerraformMetaArguments {
    */
   readonly root?: string;
   /**
-   * What guards let through by name: `unlink=cd`, `reclaim=emea:50000`.
+   * What guards let through by name: `unlink=cd`, `reclaim=emea:50000`, `remove=cd`; what the CLI takes as `--allow`.
    *
    * @default none
    */
@@ -90,12 +90,12 @@ export class Tree extends AllotResource<TreeConfig> {
     return this.getStringAttribute("id");
   }
 
-  /** The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/** /*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and guards are the usual ones. */
+  /** The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/** /*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and the guards are the default ones: at most 5 unlinks, 50 % of the credits taken back, 50 % of memberships, roles and assets removed. */
   get files(): StringMap {
     return new StringMap(this, "files");
   }
 
-  /** Declarations as one text, instead of `files`. */
+  /** Declarations as one text, instead of `files`: without `allot.yaml`, so that the guards are the default ones. */
   get yaml(): string {
     return this.getStringAttribute("yaml");
   }
@@ -110,7 +110,7 @@ export class Tree extends AllotResource<TreeConfig> {
     return this.getStringAttribute("root");
   }
 
-  /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`. */
+  /** What guards let through by name: `unlink=cd`, `reclaim=emea:50000`, `remove=cd`; what the CLI takes as `--allow`. */
   get allow(): string[] {
     return Fn.tolist(this.getListAttribute("allow"));
   }
@@ -1334,7 +1334,7 @@ export class ManagedAccount extends AllotResource<ManagedAccountConfig> {
 export interface SingleSignOnConfig extends TerraformMetaArguments {
   /** Key of the organization that has it. */
   readonly organization: string;
-  /** Issuer URL of the identity provider, beginning with `https://`. */
+  /** Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only. */
   readonly issuer: string;
   /** Client id there: the audience of its tokens, 1 to 200 characters. */
   readonly clientId: string;
@@ -1386,7 +1386,7 @@ export class SingleSignOn extends AllotResource<SingleSignOnConfig> {
     return this.getStringAttribute("organization_id");
   }
 
-  /** Issuer URL of the identity provider, beginning with `https://`. */
+  /** Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only. */
   get issuer(): string {
     return this.getStringAttribute("issuer");
   }

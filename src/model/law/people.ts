@@ -2,6 +2,7 @@
  * The law of *People*, P-1 to P-4 and P-7, but for who may do what (`authorization.ts`): one function a rule, or a part of one.
  */
 import { BUILT_IN_ROLES, isBuiltIn } from "../authority.ts";
+import { isThisMachine } from "../loopback.ts";
 import type { Organization } from "../organization.ts";
 import { isOpen, type Member, type People, personKey, type Role } from "../people.ts";
 import type { Verdict } from "./violation.ts";
@@ -63,6 +64,19 @@ export function a_member_is_not_invited({ key }: Pick<Organization, "key">, memb
   };
 }
 
+/** P-5: an identity provider is asked over https; plain http never leaves the machine. */
+export function an_issuer_is_asked_over_https(issuer: string): Verdict {
+  const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+  if (url?.protocol === "https:" || (url?.protocol === "http:" && isThisMachine(url.hostname))) return undefined;
+  return {
+    code: "issuer_malformed",
+    rule: "P-5",
+    message: `${issuer} is no issuer of single sign-on: it is asked over https, and over plain http on this machine only`,
+    field: "sso",
+    wayOut: "write it as https://…",
+  };
+}
+
 /** P-5: people are provisioned where they sign in by a provider; nobody else is made a member without accepting (P-3). */
 export function people_are_provisioned_where_they_sign_in({ key, people }: Organization): Verdict {
   if (people.sso) return undefined;
@@ -84,6 +98,18 @@ export function a_sign_in_is_begun_once({ key, people }: Pick<Organization, "key
     message: `${key} has single sign-on already, by ${people.sso.issuer}`,
     field: "sso",
     wayOut: "change the one that is there, or end it first",
+  };
+}
+
+/** P-5: single sign-on that is to be changed or ended is there: who changes it has seen another. */
+export function a_sign_in_is_there({ key, people }: Pick<Organization, "key" | "people">): Verdict {
+  if (people.sso) return undefined;
+  return {
+    code: "sign_in_missing",
+    rule: "P-5",
+    message: `${key} has no single sign-on`,
+    field: "sso",
+    wayOut: "begin it anew, if it is meant to be there",
   };
 }
 

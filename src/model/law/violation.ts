@@ -60,6 +60,7 @@ export const VIOLATION_CODES = [
   "member_exists",
   "member_not_disabled",
   "transfer_to_no_member",
+  "issuer_malformed",
   "sign_in_missing",
   "sign_in_exists",
   "member_absent",

@@ -5,7 +5,7 @@
 import type { Refusal, TerraformLock, TerraformLockInfo } from "../../wire/generated/wire.ts";
 import { query, type Transaction } from "../store/statement.ts";
 import { serviceRefusal } from "./refusals.ts";
-import { isRefused, type StateAsked, type StatePlace, stateOwner } from "./terraform-places.ts";
+import { homeOf, isRefused, type StateAsked, type StatePlace, stateOwner } from "./terraform-places.ts";
 import { answeredLock, lockedRefusal, lockOrMakeState, lockState } from "./terraform-rows.ts";
 
 /** Takes the lock of a state. The same id again is the same lock: an answer may have been lost. */
@@ -22,9 +22,9 @@ export function* takeStateLock(
   if (held)
     return held.info.ID === info.ID && held.principal === principal ? answeredLock(held) : lockedRefusal(name, held);
   yield* query(
-    `UPDATE terraform_states SET lock_id = $1, lock_info = $2, locked_by = $3, locked_at = $4
-     WHERE tree = $5 AND organization = $6 AND name = $7`,
-    ...[info.ID, JSON.stringify(info), principal, nowMs, place.tree, place.organization, name],
+    `UPDATE terraform_states SET lock_id = $1, lock_info = $2, locked_by = $3, locked_at = $4, locked_from = $5
+     WHERE tree = $6 AND organization = $7 AND name = $8`,
+    ...[info.ID, JSON.stringify(info), principal, nowMs, homeOf(caller), place.tree, place.organization, name],
   );
   return answeredLock({ info, principal, since: nowMs });
 }
@@ -51,15 +51,14 @@ export function* endStateLock(asked: StateAsked, id: string | undefined): Transa
 
 /** Ends all locks: those of a backup are of runs of then. */
 export function* endStateLocks(): Transaction<void> {
-  yield* query(
-    "UPDATE terraform_states SET lock_id = NULL, lock_info = NULL, locked_by = NULL, locked_at = NULL WHERE lock_id IS NOT NULL",
-  );
+  yield* query(`UPDATE terraform_states SET ${UNLOCKED} WHERE lock_id IS NOT NULL`);
 }
+
+const UNLOCKED = "lock_id = NULL, lock_info = NULL, locked_by = NULL, locked_at = NULL, locked_from = NULL";
 
 function* clearLock({ tree, organization }: StatePlace, name: string): Transaction<void> {
   yield* query(
-    `UPDATE terraform_states SET lock_id = NULL, lock_info = NULL, locked_by = NULL, locked_at = NULL
-     WHERE tree = $1 AND organization = $2 AND name = $3`,
+    `UPDATE terraform_states SET ${UNLOCKED} WHERE tree = $1 AND organization = $2 AND name = $3`,
     ...[tree, organization, name],
   );
   // Nothing stays of a lock on what was never written.

@@ -4,13 +4,16 @@
  *
  * A state has all that is in a tree, and what its people pay by. So it is read, too, by who may edit that organization alone (P-7), and of a
  * sealed one by nobody above (O-11).
+ *
+ * What a distributor wrote itself stays within its reach when the organization that it is kept with does not: unlinked, sealed or moved away,
+ * perhaps by the very run that has to write the state. To refuse such a run instead would let a child hold up its unlinking by a lock.
  */
 import type { Refusal } from "../../wire/generated/wire.ts";
-import type { Transaction } from "../store/statement.ts";
+import { queryOne, type Transaction, whole } from "../store/statement.ts";
 import { beyondAt } from "./authorization.ts";
 import { type Caller, isOperator } from "./caller.ts";
 import { numberOf, treeOf } from "./ids.ts";
-import { findPlaceEver } from "./places.ts";
+import { findPlaceEver, findPlaceIn } from "./places.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { findTree, type TreeRow } from "./trees.ts";
 
@@ -31,6 +34,8 @@ export interface PlaceAsked {
 export interface StatePlace {
   readonly tree: number;
   readonly organization: number;
+  /** Where only those are within reach that a caller's organization wrote last or has locked: its number, and the key that it asked by. */
+  readonly own?: { readonly from: number; readonly key: string };
 }
 
 const OF_SERVICE: StatePlace = { tree: 0, organization: 0 };
@@ -39,15 +44,46 @@ const OF_SERVICE: StatePlace = { tree: 0, organization: 0 };
  * Where states are that somebody reads or writes; a refusal where they may not, or where the organization is out of sight (O-6). A key goes
  * on to work that an organization had before: the run that renames it has to write what it did, and end its lock.
  */
-export function* stateOwner(asked: PlaceAsked, act: "readStates" | "writeStates"): Transaction<StatePlace | Refusal> {
+export function* stateOwner(asked: PlaceAsked & Partial<StateAsked>, act: StateAct): Transaction<StatePlace | Refusal> {
   const { organization, root, caller } = asked;
   // What the operator calls by one key alone is a tree.
   const key = root ?? caller.scope?.key ?? organization;
   if (key === undefined) return OF_SERVICE;
   const tree = yield* findTreeEver(key, caller);
-  const place = tree && (yield* findPlaceEver(tree, organizationIn(tree, asked), caller));
-  if (!place) return absent(organization ?? key, caller);
-  return beyondAt(caller, act, place) ?? { tree: treeOf(place.id), organization: numberOf(place.id) };
+  if (!tree) return absent(organization ?? key, caller);
+  const address = organizationIn(tree, asked);
+  const place = yield* findPlaceEver(tree, address, caller);
+  const refusal = place ? beyondAt(caller, act, place) : absent(organization ?? key, caller);
+  if (place && !refusal) return { tree: treeOf(place.id), organization: numberOf(place.id) };
+  return (yield* placeOfOwn(tree, address, asked, act)) ?? refusal ?? absent(address, caller);
+}
+
+type StateAct = "readStates" | "writeStates";
+
+/** The organization whose people or service account a caller is, as its number; null is the operator. */
+export function homeOf({ authority }: Caller): number | null {
+  return authority.home === null ? null : numberOf(authority.home);
+}
+
+/** U-4: where a state is that the caller's organization wrote last or has locked, with one that it does not reach otherwise. */
+function* placeOfOwn(
+  tree: TreeRow,
+  key: string,
+  { caller, name }: PlaceAsked & Partial<StateAsked>,
+  act: StateAct,
+): Transaction<StatePlace | undefined> {
+  const [{ scope }, home] = [caller, homeOf(caller)];
+  if (home === null || scope?.organization !== home) return undefined;
+  const own = yield* findPlaceIn(tree, scope.key, caller);
+  if (!own || beyondAt(caller, act, own)) return undefined;
+  const row = yield* queryOne(
+    `SELECT organization FROM terraform_states
+     WHERE tree = $1 AND $2 IN (written_from, locked_from) ${name === undefined ? "" : "AND name = $4"} AND organization IN (
+       SELECT number FROM organizations WHERE tree = $1 AND key = $3
+       UNION SELECT organization FROM events WHERE tree = $1 AND address = $3 AND kind = 'organization.rekey')`,
+    ...[tree.number, home, key, ...(name === undefined ? [] : [name])],
+  );
+  return row && { tree: tree.number, organization: whole(row[0]), own: { from: home, key } };
 }
 
 function organizationIn(tree: TreeRow, { organization, root, caller }: PlaceAsked): string {

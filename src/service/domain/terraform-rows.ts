@@ -110,12 +110,14 @@ export function* listStates(
   place: StatePlace | "everywhere",
   only: string | null = null,
 ): Transaction<TerraformState[]> {
+  const own = place === "everywhere" ? undefined : place.own;
   const values: (string | number)[] = [];
   const given = (value: string | number) => `$${values.push(value)}`;
   const where = [
     ...(place === "everywhere"
       ? []
       : [`s.tree = ${given(place.tree)}`, `s.organization = ${given(place.organization)}`]),
+    ...(own === undefined ? [] : [`${given(own.from)} IN (s.written_from, s.locked_from)`]),
     ...(only === null ? [] : [`s.name = ${given(only)}`]),
   ];
   const columns = VERSION.split(", ").map((column) => `v.${column}`);
@@ -132,7 +134,8 @@ export function* listStates(
     const lock = lockOf([info ?? null, by ?? null, since ?? null]);
     return {
       root: textOrNull(root ?? null),
-      organization: textOrNull(key ?? null),
+      // What it is called by now is its own matter.
+      organization: own?.key ?? textOrNull(key ?? null),
       name: text(name),
       latest: version[0] === null ? null : versionOf(version),
       lock: lock && answeredLock(lock),

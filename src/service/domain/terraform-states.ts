@@ -1,6 +1,6 @@
 /** Terraform's states, read: what one holds, which there are, and what each was. */
 import type { Refusal, TerraformState, TerraformStateVersion } from "../../wire/generated/wire.ts";
-import { query, queryOne, type Transaction, text } from "../store/statement.ts";
+import { query, queryOne, type Transaction, text, whole, wholeOrNull } from "../store/statement.ts";
 import { isOperator } from "./caller.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { opened, type SealKeys } from "./sealing.ts";
@@ -61,6 +61,32 @@ export function* statesOf(asked: PlaceAsked): Transaction<{ readonly states: Ter
     return { states: yield* listStates("everywhere") };
   const place = yield* stateOwner(asked, "readStates");
   return isRefused(place) ? place : { states: yield* listStates(place) };
+}
+
+/** How much is kept, of all organizations together. */
+export interface StateFigures {
+  /** With a version at least; also such as were deleted and can be brought back. */
+  readonly states: number;
+  readonly versions: number;
+  /** Of these versions, as they were written. */
+  readonly bytes: number;
+  readonly locks: number;
+  /** How long the oldest lock is held; 0 where there is none. */
+  readonly oldestLockMs: number;
+}
+
+/** Counts what is kept and locked, without passing what the states hold: metrics ask every few seconds. */
+export function* stateFigures(nowMs: number): Transaction<StateFigures> {
+  const [states, locks, since] =
+    (yield* queryOne(
+      "SELECT count(CASE WHEN version > 0 THEN 1 END), count(lock_id), min(locked_at) FROM terraform_states",
+    )) ?? [];
+  const [versions, bytes] =
+    (yield* queryOne("SELECT count(*), CAST(coalesce(sum(bytes), 0) AS BIGINT) FROM terraform_state_versions")) ?? [];
+  return {
+    ...{ states: whole(states), versions: whole(versions), bytes: whole(bytes), locks: whole(locks) },
+    oldestLockMs: Math.max(0, nowMs - (wholeOrNull(since ?? null) ?? nowMs)),
+  };
 }
 
 function noVersion(name: string, version: number): Refusal {

@@ -13,7 +13,7 @@ import { type Columns, insert, query, queryOne, type Transaction, whole } from "
 import { rfc3339 } from "./clock.ts";
 import { serviceRefusal } from "./refusals.ts";
 import { type SealKeys, sealed } from "./sealing.ts";
-import { isRefused, type StateAsked, type StatePlace, stateOwner } from "./terraform-places.ts";
+import { homeOf, isRefused, type StateAsked, type StatePlace, stateOwner } from "./terraform-places.ts";
 import { findVersion, lockedRefusal, lockOrMakeState, lockState, noState, type StateRow } from "./terraform-rows.ts";
 
 /** A state as it came, or as it is brought back. */
@@ -155,8 +155,8 @@ function* addVersion(
   const [lock, operation, who] = [info?.ID, info?.Operation, info?.Who].map((said) => said || null);
   const { kind, lineage, serial, bytes, digest, terraform, restored, sealedBy, content } = made;
   yield* query(
-    "UPDATE terraform_states SET version = $1 WHERE tree = $2 AND organization = $3 AND name = $4",
-    ...[version, tree, organization, name],
+    "UPDATE terraform_states SET version = $1, written_from = $2 WHERE tree = $3 AND organization = $4 AND name = $5",
+    ...[version, homeOf(caller), tree, organization, name],
   );
   yield* insert("terraform_state_versions", COLUMNS, [
     [

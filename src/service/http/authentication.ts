@@ -9,7 +9,7 @@ import type { Caller } from "../domain/caller.ts";
 import { findPlace } from "../domain/places.ts";
 import { serviceRefusal } from "../domain/refusals.ts";
 import { findCaller, isRefusal } from "../domain/tokens.ts";
-import { isJwt } from "../sso/identity-tokens.ts";
+import { isJwt } from "../sso/identity.ts";
 import { notFound, RefusedRequest } from "./answers.ts";
 import type { ServiceContext } from "./context.ts";
 import { pathKey } from "./parameters.ts";

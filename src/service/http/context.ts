@@ -4,7 +4,7 @@ import type { ChangeSet, ChangeSetAnswer, Refusal } from "../../wire/generated/w
 import type { Caller } from "../domain/caller.ts";
 import type { Clock } from "../domain/clock.ts";
 import type { Keys } from "../domain/sealing.ts";
-import type { IdentityProviders } from "../sso/identity-providers.ts";
+import type { Identities } from "../sso/identities.ts";
 import type { Store } from "../store/store.ts";
 
 export interface ServiceContext {
@@ -15,7 +15,7 @@ export interface ServiceContext {
   /** How long the lease on a tree lasts unless it is renewed, in milliseconds. */
   readonly leaseMs: number;
   /** Who vouches for people of organizations with a sign-in of their own (P-5). */
-  readonly providers: IdentityProviders;
+  readonly identities: Identities;
   /** What links in mails begin with; they name commands alone where it is not known. */
   readonly publicUrl?: string;
   /** Keys of what is kept sealed; what needs them is refused where there are none. */

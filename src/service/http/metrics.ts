@@ -5,6 +5,7 @@
 import type { FastifyInstance } from "fastify";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { ChangeSet, ChangeSetAnswer } from "../../wire/generated/wire.ts";
+import type { StateFigures } from "../domain/terraform-states.ts";
 import type { StoreObserver } from "../store/store.ts";
 import type { Connections } from "./connections.ts";
 import { statusOf } from "./logging.ts";
@@ -117,6 +118,28 @@ export class Metrics implements StoreObserver {
       gauge.set({ state: "waiting" }, waiting);
       gauge.set({ state: "failed" }, failed);
     });
+  }
+
+  /** Shows the states of Terraform, of all instances together. They are counted once for all that is shown of them. */
+  terraformStates(count: () => Promise<StateFigures>): void {
+    let underWay: Promise<StateFigures> | undefined;
+    const counted = () => {
+      underWay ??= count().finally(() => {
+        underWay = undefined;
+      });
+      return underWay;
+    };
+    const show = (name: string, help: string, figure: (figures: StateFigures) => number) =>
+      this.#gauge(name, help, [], async (gauge) => gauge.set(figure(await counted())));
+    show("allot_terraform_states", "States of Terraform that have a version.", ({ states }) => states);
+    show("allot_terraform_state_versions", "Versions of states that are kept.", ({ versions }) => versions);
+    show("allot_terraform_state_bytes", "Bytes of these versions, as they were written.", ({ bytes }) => bytes);
+    show("allot_terraform_state_locks", "Locks on states that are held.", ({ locks }) => locks);
+    show(
+      "allot_terraform_state_oldest_lock_seconds",
+      "How long the oldest of these locks is held.",
+      ({ oldestLockMs }) => oldestLockMs / 1000,
+    );
   }
 
   /** Shows until when the certificate is good. */

@@ -1,13 +1,12 @@
 /** GET /v1/openapi.json: the document of this API, as the package has it. Read when it is first asked for. */
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { SCHEMA_FOLDER } from "../../wire/schema-folder.ts";
 import { isKnown } from "./conditions.ts";
 import { queryOf } from "./parameters.ts";
 
-// As far from here in src/ as in dist/.
-const FILE = join(import.meta.dirname, "../../../schemas/openapi.json");
+const FILE = new URL("openapi.json", SCHEMA_FOLDER);
 
 export function openApiRoute(app: FastifyInstance): void {
   let read: Promise<{ readonly text: string; readonly tag: string }> | undefined;

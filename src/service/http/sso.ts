@@ -24,8 +24,7 @@ import {
   type SignInPlace,
 } from "../domain/sso-callers.ts";
 import { makeSsoToken, SSO_TOKEN_MS } from "../domain/sso-tokens.ts";
-import { ProviderDown } from "../sso/identity-providers.ts";
-import { BadIdentityToken, claimOf, isOfDomains, type Verified, verifyIdentity } from "../sso/identity-tokens.ts";
+import { BadIdentityToken, isOfDomains, ProviderDown, type Verified } from "../sso/identity.ts";
 import { RefusedRequest } from "./answers.ts";
 import { bodyOf } from "./bodies.ts";
 import type { ServiceContext } from "./context.ts";
@@ -76,12 +75,12 @@ async function admit(
   wanted: Wanted,
   log: FastifyBaseLogger,
 ): Promise<Admitted | Refusal> {
-  const { store, clock, providers } = context;
+  const { store, clock, identities } = context;
   try {
-    const { issuer, audiences } = claimOf(token);
+    const { issuer, audiences } = await identities.claimOf(token);
     const clientIds = await store.read(() => readClientIds(issuer, audiences));
     if (clientIds.length === 0) return refused("its issuer and audience are the sign-in of no organization");
-    const verified = await verifyIdentity(token, { issuer, clientIds }, { providers, nowMs: clock.now() });
+    const verified = await identities.verified(token, { issuer, clientIds }, clock.now());
     const misused = misuseOf(verified, wanted);
     if (misused) return misused;
     const places = await placesFor(context, { issuer, clientId: verified.clientId }, wanted);
@@ -187,12 +186,12 @@ export function ssoRoutes(app: FastifyInstance, context: ServiceContext): void {
 }
 
 async function signIn(context: ServiceContext, idToken: string, named: string | undefined, log: FastifyBaseLogger) {
-  const { store, clock } = context;
+  const { store, clock, identities } = context;
   const admitted = await admit(context, idToken, { as: "sign-in", named, root: undefined }, log);
   if (!("caller" in admitted)) return admitted;
   const { caller, verified } = admitted;
   const { nonce = "", clientId } = verified;
-  const { issuer } = claimOf(idToken);
+  const { issuer } = await identities.claimOf(idToken);
   const nowMs = clock.now();
   const made = await store.write(function* () {
     if (!(yield* useNonce(nonce, { issuer, clientId }, nowMs))) return undefined;

@@ -7,15 +7,8 @@
  */
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from "jose";
 import { Agent, type Dispatcher } from "undici";
+import { ProviderDown, type ProviderSettings } from "./identity.ts";
 import { hostOf, publicLookup, unfitUrl } from "./provider-addresses.ts";
-
-/** A provider did not answer as one does; asking again may help. */
-export class ProviderDown extends Error {}
-
-export interface ProviderSettings {
-  /** Issuers that may be at private addresses, and on loopback without TLS: the operator's word. @default none */
-  readonly privateIssuers?: readonly string[];
-}
 
 export const PROVIDER_LIMITS = {
   /** Time that a provider has for an answer, in milliseconds. */

@@ -3,42 +3,18 @@
  * a token says of itself chooses the key, and never the algorithm (RFC 8725).
  */
 import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from "jose";
-import { type IdentityProviders, ProviderDown } from "./identity-providers.ts";
-
-/** No token, or none that holds; the message says why, and nothing of what is in it. */
-export class BadIdentityToken extends Error {}
+import { BadIdentityToken, type Claim, isJwt, type Meant, ProviderDown, type Verified } from "./identity.ts";
+import type { IdentityProviders } from "./identity-providers.ts";
 
 /** Signatures that only the provider can have made. */
 const ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA"];
 /** Types that a token to come here with can have: an ID token (which mostly says none, or JWT), an access token. */
 const TYPES = ["jwt", "at+jwt", "application/at+jwt"];
-const JWT = /^[A-Za-z0-9_-]{2,4000}\.[A-Za-z0-9_-]{2,12000}\.[A-Za-z0-9_-]{0,2000}$/;
 /** How far the provider's clock may be from ours. */
 export const CLOCK_SKEW_S = 30;
 /** After this a token is too old, whatever it says. */
 const OLDEST = "24h";
 const MOST_AUDIENCES = 10;
-
-/** Whose a token claims to be. */
-export interface Claim {
-  readonly issuer: string;
-  readonly audiences: readonly string[];
-}
-
-export interface Verified {
-  readonly subject: string;
-  readonly email: string;
-  readonly nonce: string | undefined;
-  /** Audience that it is meant for. */
-  readonly clientId: string;
-  /** Unix milliseconds. */
-  readonly expiresAt: number;
-}
-
-/** Whether a bearer token could be one of these. */
-export function isJwt(token: string): boolean {
-  return JWT.test(token);
-}
 
 /** What a token claims, unproved. @throws BadIdentityToken */
 export function claimOf(token: string): Claim {
@@ -62,7 +38,7 @@ export function claimOf(token: string): Claim {
  */
 export async function verifyIdentity(
   token: string,
-  { issuer, clientIds }: { readonly issuer: string; readonly clientIds: readonly string[] },
+  { issuer, clientIds }: Meant,
   { providers, nowMs }: { readonly providers: IdentityProviders; readonly nowMs: number },
 ): Promise<Verified> {
   try {
@@ -117,9 +93,4 @@ function readClaims(
     ...{ subject: sub, email, clientId, expiresAt: exp * 1000 },
     nonce: typeof nonce === "string" ? nonce : undefined,
   };
-}
-
-/** Whether the provider may speak for an address: its domain is one of those declared, exactly; none declared is all. */
-export function isOfDomains(email: string, domains: readonly string[]): boolean {
-  return domains.length === 0 || domains.includes(email.slice(email.lastIndexOf("@") + 1).toLowerCase());
 }

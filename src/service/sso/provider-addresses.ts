@@ -5,6 +5,7 @@
  */
 import { type LookupAddress, type LookupOptions, lookup as lookUp } from "node:dns";
 import { BlockList, isIP } from "node:net";
+import { isThisMachine } from "../../model/loopback.ts";
 
 const PRIVATE = new BlockList();
 for (const [network, bits] of [
@@ -47,8 +48,7 @@ export function unfitUrl(url: string, listed: boolean): string | undefined {
   const parsed = new URL(url);
   if (parsed.username !== "" || parsed.password !== "") return "has a user or a password in it";
   const host = hostOf(parsed);
-  const isLoopback = host === "localhost" || host === "::1" || /^127\./.test(host);
-  if (parsed.protocol !== "https:" && !(parsed.protocol === "http:" && isLoopback && listed))
+  if (parsed.protocol !== "https:" && !(parsed.protocol === "http:" && isThisMachine(parsed.hostname) && listed))
     return "is not https; http is for issuers on loopback that the operator has listed";
   if (!listed && isIP(host) !== 0 && isPrivateAddress(host))
     return "is at a private address, and not listed by the operator";

@@ -151,7 +151,10 @@ export function partResource(part: Part): Resource {
     },
     async planRemoval(prior, session) {
       const key = text(prior.organization);
-      const other = session?.soFar.claim({ ...claimed(key, identityOf(prior)), by: "removal" });
+      // Terraform plans it before it has looked: what is gone already stands in nobody's way.
+      const line = session && (await session.known(text(prior.tree), text(prior.organization_id)));
+      if (!line || !part.found(line, identityOf(prior), prior)) return [];
+      const other = session.soFar.claim({ ...claimed(key, identityOf(prior)), by: "removal" });
       return other ? [twice(part, addressOf(key, identityOf(prior)), other, "removal")] : foreignKey(key, session, []);
     },
     async read(state, session) {

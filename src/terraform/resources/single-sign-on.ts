@@ -4,10 +4,12 @@
  * There is no client secret: a public client with PKCE does, and the service would have no use for one.
  */
 import { sorted } from "../../model/canonical.ts";
+import { an_issuer_is_asked_over_https } from "../../model/law/people.ts";
 import type { Sso } from "../../model/people.ts";
+import { unlawful } from "../lawful.ts";
 import type { Attributes } from "../protocol/values.ts";
 import { partResource } from "./part.ts";
-import { listed, text, texts } from "./reading.ts";
+import { listed, text, textOf, texts } from "./reading.ts";
 
 export const singleSignOn = partResource({
   name: "single_sign_on",
@@ -20,7 +22,8 @@ export const singleSignOn = partResource({
     issuer: {
       type: "string",
       given: "required",
-      description: "Issuer URL of the identity provider, beginning with `https://`.",
+      description:
+        "Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only.",
     },
     client_id: {
       type: "string",
@@ -33,6 +36,10 @@ export const singleSignOn = partResource({
       description:
         "Email domains that sign in this way, in lower case, like `lg.example`. All that the provider vouches for where it is not given.",
     },
+  },
+  validate({ issuer }) {
+    const known = textOf(issuer);
+    return known === undefined ? [] : unlawful(an_issuer_is_asked_over_https(known), ["issuer"]);
   },
   found({ sso }, _identity, known) {
     if (!sso) return undefined;

@@ -7,9 +7,14 @@ export const TREE: AttributeSchemas = {
     type: ["map", "string"],
     given: "optional",
     description:
-      'The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/**/*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and guards are the usual ones.',
+      'The files of a stack by their names, as the CLI reads them: `{ for one in setunion(["allot.yaml"], fileset(path.module, "orgs/**/*.yaml")) : one => file(one) }`. With `allot.yaml` its guards, policies, root and files count, its name has to be the `stack` of the provider, and its `service` is not asked. Without it all are declarations, and the guards are the default ones: at most 5 unlinks, 50 % of the credits taken back, 50 % of memberships, roles and assets removed.',
   },
-  yaml: { type: "string", given: "optional", description: "Declarations as one text, instead of `files`." },
+  yaml: {
+    type: "string",
+    given: "optional",
+    description:
+      "Declarations as one text, instead of `files`: without `allot.yaml`, so that the guards are the default ones.",
+  },
   policies: {
     type: ["set", "string"],
     given: "optional",
@@ -23,7 +28,8 @@ export const TREE: AttributeSchemas = {
   allow: {
     type: ["set", "string"],
     given: "optional",
-    description: "What guards let through by name: `unlink=cd`, `reclaim=emea:50000`.",
+    description:
+      "What guards let through by name: `unlink=cd`, `reclaim=emea:50000`, `remove=cd`; what the CLI takes as `--allow`.",
   },
   on_destroy: {
     type: "string",

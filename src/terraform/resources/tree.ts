@@ -128,7 +128,7 @@ async function removalPlanned(prior: Attributes, session: Session | undefined) {
 
 async function applied(prior: Attributes | null, asked: Attributes, applying: Applying): Promise<Attributes> {
   const { session } = applying;
-  if (applying.kept !== undefined) await carriedOut(asked, applying);
+  if (applying.kept !== undefined) await carriedOut(asked, applying, (await planner()).whatWaits);
   const root = textOf(asked.root) ?? (await session.tree());
   const { trees } = await session.client.trees();
   const found = trees.find((one) => one.root === root);
@@ -144,8 +144,12 @@ async function applied(prior: Attributes | null, asked: Attributes, applying: Ap
   };
 }
 
-/** Carries out the plan that was kept. @throws Refused with all that failed */
-async function carriedOut(asked: Attributes, { session, kept = "" }: Applying): Promise<Report> {
+/** Carries out the plan that was kept, and tells what is to be told of it, also where something failed. @throws Refused with all that failed */
+async function carriedOut(
+  asked: Attributes,
+  { session, tell, kept = "" }: Applying,
+  toldOf: (report: Report) => readonly Diagnostic[] = () => [],
+): Promise<Report> {
   const { apply, planFrom, problemDiagnostics } = await planner();
   const read = await planFrom(kept === "" ? null : JSON.parse(kept), "the plan of this resource");
   if ("code" in read) throw new Refused(problemDiagnostics([read], attributeOf(asked)));
@@ -153,6 +157,7 @@ async function carriedOut(asked: Attributes, { session, kept = "" }: Applying): 
     apply(read, session.client, { ...(stack && { stack }), signal: session.stopped });
   const report =
     read.plan.digest === "" ? await run() : await reading(asked, session, (declarations) => run(declarations));
+  tell(...toldOf(report));
   const problems = [...report.problems, ...report.failed.map(({ problem }) => problem)];
   if (problems.length > 0) throw new Refused(problemDiagnostics(problems, attributeOf(asked)));
   return report;

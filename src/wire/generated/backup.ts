@@ -1,4 +1,6 @@
 // Made from schemas/backup.schema.json by `npm run generate`. Do not edit.
+import type { Problem } from "./account-import.ts";
+export type { Problem };
 
 
 /**
@@ -47,40 +49,4 @@ entries: number
  * Balances compared.
  */
 organizations: number
-}
-/**
- * One mistake.
- */
-export interface Problem {
-/**
- * Stable code.
- */
-code: string
-rule: (string | null)
-address: (string | null)
-/**
- * What is wrong, with figures and the way out.
- */
-message: string
-/**
- * Every place that takes part.
- */
-places: readonly Place[]
-}
-/**
- * A spot in a file.
- */
-export interface Place {
-/**
- * Path inside the stack's folder.
- */
-file: string
-/**
- * From 1.
- */
-line: number
-/**
- * From 1.
- */
-column: number
 }

@@ -327,7 +327,7 @@ quantity: number
  */
 export interface Sso {
 /**
- * Issuer URL of the identity provider, beginning with `https://`.
+ * Issuer URL of the identity provider, beginning with `https://`; with `http://` on this machine only.
  */
 issuer?: string
 /**

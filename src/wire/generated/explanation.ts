@@ -1,4 +1,8 @@
 // Made from schemas/explanation.schema.json by `npm run generate`. Do not edit.
+import type { Problem } from "./account-import.ts";
+export type { Problem };
+import type { Place } from "./plan.ts";
+export type { Place };
 
 
 /**
@@ -43,45 +47,9 @@ replaces: readonly Found[]
 inheritedFrom?: string
 }
 /**
- * A spot in a file.
- */
-export interface Place {
-/**
- * Path inside the stack's folder.
- */
-file: string
-/**
- * From 1.
- */
-line: number
-/**
- * From 1.
- */
-column: number
-}
-/**
  * Where a value stands.
  */
 export interface Found {
 template: (string | null)
 place: Place
-}
-/**
- * One mistake.
- */
-export interface Problem {
-/**
- * Stable code.
- */
-code: string
-rule: (string | null)
-address: (string | null)
-/**
- * What is wrong, with figures and the way out.
- */
-message: string
-/**
- * Every place that takes part.
- */
-places: readonly Place[]
 }

@@ -1,4 +1,8 @@
 // Made from schemas/history.schema.json by `npm run generate`. Do not edit.
+import type { Run } from "./wire.ts";
+export type { Run };
+import type { Problem } from "./account-import.ts";
+export type { Problem };
 
 
 /**
@@ -28,40 +32,6 @@ more: boolean
  * Why there is nothing to show.
  */
 problems: readonly Problem[]
-}
-/**
- * What one apply changed in a tree.
- */
-export interface Run {
-/**
- * Id.
- */
-run: string
-stack: (string | null)
-/**
- * Who.
- */
-actor: string
-/**
- * Where it began to change the tree.
- */
-firstRevision: number
-/**
- * The last revision that it made so far.
- */
-lastRevision: number
-/**
- * RFC 3339 time.
- */
-startedAt: string
-/**
- * RFC 3339 time. Of its last change.
- */
-endedAt: string
-/**
- * Operations that took effect.
- */
-operations: number
 }
 /**
  * What one operation changed. Owners in `before` and `after` are told as persons.
@@ -107,40 +77,4 @@ before: ({
 after: ({
 [k: string]: unknown
 } | null)
-}
-/**
- * One mistake.
- */
-export interface Problem {
-/**
- * Stable code.
- */
-code: string
-rule: (string | null)
-address: (string | null)
-/**
- * What is wrong, with figures and the way out.
- */
-message: string
-/**
- * Every place that takes part.
- */
-places: readonly Place[]
-}
-/**
- * A spot in a file.
- */
-export interface Place {
-/**
- * Path inside the stack's folder.
- */
-file: string
-/**
- * From 1.
- */
-line: number
-/**
- * From 1.
- */
-column: number
 }

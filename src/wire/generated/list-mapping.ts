@@ -1,4 +1,6 @@
 // Made from schemas/list-mapping.schema.json by `npm run generate`. Do not edit.
+import type { Key } from "./wire.ts";
+export type { Key };
 
 
 /**
@@ -87,10 +89,7 @@ values: (string | number | boolean)[]
  * The distributor itself, whose clients the list has. Its values are those of a declaration.
  */
 root?: {
-/**
- * Its key (O-2).
- */
-key?: string
+key?: Key
 /**
  * Its name (O-3).
  */

@@ -1,4 +1,6 @@
 // Made from schemas/lock-released.schema.json by `npm run generate`. Do not edit.
+import type { Problem } from "./account-import.ts";
+export type { Problem };
 
 
 /**
@@ -68,40 +70,4 @@ process: (string | null)
 command: string
 run: (string | null)
 runUrl: (string | null)
-}
-/**
- * One mistake.
- */
-export interface Problem {
-/**
- * Stable code.
- */
-code: string
-rule: (string | null)
-address: (string | null)
-/**
- * What is wrong, with figures and the way out.
- */
-message: string
-/**
- * Every place that takes part.
- */
-places: readonly Place[]
-}
-/**
- * A spot in a file.
- */
-export interface Place {
-/**
- * Path inside the stack's folder.
- */
-file: string
-/**
- * From 1.
- */
-line: number
-/**
- * From 1.
- */
-column: number
 }

@@ -1,4 +1,6 @@
 // Made from schemas/opened.schema.json by `npm run generate`. Do not edit.
+import type { Problem } from "./account-import.ts";
+export type { Problem };
 
 
 /**
@@ -33,40 +35,4 @@ expiresAt: string
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
 problems: readonly Problem[]
-}
-/**
- * One mistake.
- */
-export interface Problem {
-/**
- * Stable code.
- */
-code: string
-rule: (string | null)
-address: (string | null)
-/**
- * What is wrong, with figures and the way out.
- */
-message: string
-/**
- * Every place that takes part.
- */
-places: readonly Place[]
-}
-/**
- * A spot in a file.
- */
-export interface Place {
-/**
- * Path inside the stack's folder.
- */
-file: string
-/**
- * From 1.
- */
-line: number
-/**
- * From 1.
- */
-column: number
 }

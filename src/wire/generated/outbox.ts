@@ -1,4 +1,8 @@
 // Made from schemas/outbox.schema.json by `npm run generate`. Do not edit.
+import type { MailEntry } from "./mail.ts";
+export type { MailEntry };
+import type { Problem } from "./account-import.ts";
+export type { Problem };
 
 
 /**
@@ -17,86 +21,4 @@ mails: readonly MailEntry[]
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
 problems: readonly Problem[]
-}
-/**
- * A mail of the outbox.
- */
-export interface MailEntry {
-/**
- * Its id, which the mail names as well.
- */
-id: string
-/**
- * What it tells of.
- */
-kind: ("invitation" | "transfer" | "sign-in" | "threshold")
-/**
- * Key of an organization.
- */
-organization: string
-to: ({
-/**
- * Opaque id.
- */
-person: string
-/**
- * Name.
- */
-name: string
-/**
- * Address.
- */
-email: string
-} | null)
-/**
- * What became of it; `cancelled` is of no use any more.
- */
-state: ("waiting" | "sent" | "failed" | "cancelled")
-/**
- * RFC 3339 time.
- */
-createdAt: string
-sentAt: (string | null)
-nextAt: (string | null)
-/**
- * How often it was tried.
- */
-attempts: number
-error: (string | null)
-}
-/**
- * One mistake.
- */
-export interface Problem {
-/**
- * Stable code.
- */
-code: string
-rule: (string | null)
-address: (string | null)
-/**
- * What is wrong, with figures and the way out.
- */
-message: string
-/**
- * Every place that takes part.
- */
-places: readonly Place[]
-}
-/**
- * A spot in a file.
- */
-export interface Place {
-/**
- * Path inside the stack's folder.
- */
-file: string
-/**
- * From 1.
- */
-line: number
-/**
- * From 1.
- */
-column: number
 }

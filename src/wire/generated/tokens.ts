@@ -1,14 +1,9 @@
 // Made from schemas/tokens.schema.json by `npm run generate`. Do not edit.
+import type { Token } from "./token-created.ts";
+export type { Token };
+import type { Problem } from "./account-import.ts";
+export type { Problem };
 
-
-/**
- * What the token's bearer is, in its organization; the operator is confined to none.
- */
-export type TokenRole = ("operator" | "owner" | "admin" | "member")
-/**
- * How far the role goes: `read` writes nothing; `meter` posts consumption (C-8), `scim` provisions people (P-5), and nothing else.
- */
-export type TokenAccess = ("full" | "read" | "meter" | "scim")
 
 /**
  * What `allot token list --format json` prints. Never a secret.
@@ -26,70 +21,4 @@ tokens: readonly Token[]
  * Empty: where the command could not do its work, it prints what `validation.schema.json` has.
  */
 problems: readonly Problem[]
-}
-/**
- * A token, without its secret.
- */
-export interface Token {
-/**
- * Public id.
- */
-id: string
-/**
- * Name.
- */
-name: string
-/**
- * Person or service account that events name as the actor.
- */
-principal: string
-role: TokenRole
-access: TokenAccess
-organization: (string | null)
-/**
- * RFC 3339 time.
- */
-createdAt: string
-/**
- * Principal who made it.
- */
-createdBy: string
-expiresAt: (string | null)
-revokedAt: (string | null)
-}
-/**
- * One mistake.
- */
-export interface Problem {
-/**
- * Stable code.
- */
-code: string
-rule: (string | null)
-address: (string | null)
-/**
- * What is wrong, with figures and the way out.
- */
-message: string
-/**
- * Every place that takes part.
- */
-places: readonly Place[]
-}
-/**
- * A spot in a file.
- */
-export interface Place {
-/**
- * Path inside the stack's folder.
- */
-file: string
-/**
- * From 1.
- */
-line: number
-/**
- * From 1.
- */
-column: number
 }

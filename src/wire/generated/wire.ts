@@ -642,7 +642,7 @@ costCenters?: readonly string[]
  */
 export interface Sso {
 /**
- * Issuer URL of the identity provider.
+ * Issuer URL of the identity provider: https, or plain http on the service's own machine.
  */
 issuer: string
 /**

@@ -44,6 +44,7 @@ const TABLES = [
   ...["cost_centers", "linked_accounts", "account_children", "sub_accounts", "cost_center_sub_accounts"],
   ...["automatic_customers", "presentations", "alert_recipients", "license_pools", "license_uses"],
   ...["managed_accounts", "payment_references", "computers"],
+  ...["terraform_states", "terraform_state_versions"],
 ];
 
 /** Tokens by name, and the letter that their secret is made of. */
@@ -63,6 +64,7 @@ await service.use({ key: "fr", kind: "hold", credits: 1_000 });
 await service.group(change("fr", { externalId: "SF-1", labels: { tier: "gold" } }), purchase("rlc", 600_000));
 await makeSecond();
 await makeAssets();
+await makeStates();
 await service.close();
 await issuer.close();
 
@@ -133,6 +135,20 @@ async function makeAssets(): Promise<void> {
   if (billed.status !== "applied") throw new Error(JSON.stringify(billed));
   await made("PUT", "three/managed-account/payment-reference", { paymentReference: "pm_1" });
   await made("PUT", "three/computers/pc", { name: "PC" });
+}
+
+/** A state of Terraform with three, written and locked. */
+async function makeStates(): Promise<void> {
+  const at = "/v1/terraform/state/prod?root=two&organization=three";
+  const body = { version: 4, terraform_version: "1.11.4", serial: 1, lineage: "a", outputs: {}, resources: [] };
+  const lock = { ID: "run", Operation: "OperationTypeApply", Who: "ada@box", Version: "1.11.4" };
+  for (const [method, sent] of [
+    ["POST", body],
+    ["LOCK", lock],
+  ] as const) {
+    const { status, text } = await service.call(method, at, { body: sent });
+    if (status !== 200) throw new Error(`${method} ${at}: ${text}`);
+  }
 }
 
 async function accepted(email: string, key: string): Promise<Client> {

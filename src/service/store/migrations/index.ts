@@ -9,6 +9,7 @@ import { manyCallers } from "./many-callers.ts";
 import { organizationsAndCredits } from "./organizations-and-credits.ts";
 import { people } from "./people.ts";
 import { terraformStates } from "./terraform-states.ts";
+import { terraformWriters } from "./terraform-writers.ts";
 
 export type { Dialect, Migration } from "./dialect.ts";
 export { SQLITE_DIALECT } from "./sqlite-dialect.ts";
@@ -18,5 +19,5 @@ const makersAndAssets: Migration = (dialect) => [...makers(dialect), ...assets(d
 
 export const MIGRATIONS: readonly Migration[] = [
   ...[organizationsAndCredits, manyCallers, people, makersAndAssets],
-  terraformStates,
+  ...[terraformStates, terraformWriters],
 ];
