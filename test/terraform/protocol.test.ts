@@ -93,6 +93,23 @@ it("speaks only to the Terraform that started it, tells what it has, and ends wh
   expect(readdirSync(join(path, "../..")).filter((name) => path.includes(`/${name}/`))).toEqual([]);
 });
 
+it("says where it listens before it loads what it answers with", async () => {
+  const watching = `import { registerHooks } from "node:module";
+    const tell = (what) => process.stderr.write(what + "\\n");
+    registerHooks({ load: (url, context, next) => (tell(url), next(url, context)) });
+    const { write } = process.stdout;
+    process.stdout.write = (...said) => (tell("listens"), write.apply(process.stdout, said));`;
+  const running = started({ NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(watching)}` });
+  await running.line;
+  running.process.kill("SIGTERM");
+  const told = (await running.ended).stderr.split("\n");
+  const at = (what: RegExp) => told.findIndex((line) => what.test(line));
+  // In pieces of that name, or as sources.
+  expect(at(/\/plugin\b/)).toBeGreaterThan(-1);
+  expect(at(/^listens$/)).toBeGreaterThan(at(/\/plugin\b/));
+  expect(at(/\/offered\b/)).toBeGreaterThan(at(/^listens$/));
+});
+
 it("ends by itself when who started it is gone before it has spoken to it", async () => {
   const { parent, child } = await startedByAnother();
   parent.kill("SIGKILL");
