@@ -33,7 +33,7 @@ export class Session {
   readonly root: string | undefined;
   /** What this plan has asked for until now. */
   readonly soFar = new PlannedSoFar();
-  /** One apply is one run: what it changed itself does not make its later changes stale. */
+  /** What asks the service. One apply is one run: what it changed itself does not make its later changes stale. */
   readonly #gathered: Gathered;
   readonly #stop = new AbortController();
   #found: Promise<string> | undefined;

@@ -215,7 +215,9 @@ async function started(program: string): Promise<Running> {
   const [, , , path = "", , certificate = ""] = line.split("|");
   const pem = new X509Certificate(Buffer.from(certificate, "base64")).toString();
   const credentials = ChannelCredentials.createSsl(
-    ...([pem, own.keyPem, own.certificatePem].map((one) => Buffer.from(one)) as [Buffer, Buffer, Buffer]),
+    Buffer.from(pem),
+    Buffer.from(own.keyPem),
+    Buffer.from(own.certificatePem),
   );
   const client = new Client(`unix:${path}`, credentials, {
     "grpc.ssl_target_name_override": "localhost",

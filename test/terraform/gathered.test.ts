@@ -1,7 +1,7 @@
 /** What resources ask for in the same moment: one request, and an answer for each. */
 import { randomBytes } from "node:crypto";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { type Client, connect, type ServiceFault } from "../../src/client/index.ts";
+import { type Client, connect } from "../../src/client/index.ts";
 import type { Change } from "../../src/model/change.ts";
 import { type Gathered, gathered } from "../../src/terraform/gathered.ts";
 import { type Clocked, clocked } from "./clocked.ts";
@@ -120,7 +120,7 @@ describe("what is changed in the same moment", () => {
     ]);
     expect(sent).toEqual(["2 groups", "1 groups", "1 groups"]);
     const [first, second] = all;
-    expect(first?.status === "rejected" && (first.reason as ServiceFault).refusal?.code).toBe("body_invalid");
+    expect(first?.status === "rejected" && first.reason.refusal?.code).toBe("body_invalid");
     expect(second).toMatchObject({ status: "fulfilled", value: { status: "applied" } });
   });
 });
