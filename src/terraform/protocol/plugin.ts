@@ -8,17 +8,24 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+  type handleBidiStreamingCall,
+  type handleServerStreamingCall,
+  type handleUnaryCall,
+  Server,
+  ServerCredentials,
+  status,
+  type UntypedServiceImplementation,
+} from "@grpc/grpc-js";
 import { ownCertificate } from "./certificate.ts";
-import { type Method as GrpcMethod, grpcServer } from "./grpc.ts";
 import { CALLS, type CallName } from "./messages.ts";
-import { type CallDefinition, type ServiceDefinition, serviceDefinitions } from "./services.ts";
+import { serviceDefinitions } from "./services.ts";
 
 /** Version of Terraform's protocol. */
 export const PROTOCOL = 6;
 /** Bytes of a unix socket's path, the end not counted. */
 const LONGEST_PATH = 107;
-/** Longest wait for what is being answered, before connections are cut. */
-const PATIENCE_MS = 2_000;
+const LARGEST_MESSAGE = 256 * 1024 * 1024;
 
 type Sent = Readonly<Record<string, unknown>>;
 
@@ -71,33 +78,30 @@ async function listening(
   directory: string,
   socketPath: string,
 ): Promise<Plugin> {
-  const { provider, controller, broker, stdio } = serviceDefinitions();
+  const server = new Server({
+    "grpc.max_receive_message_length": LARGEST_MESSAGE,
+    "grpc.max_send_message_length": LARGEST_MESSAGE,
+    // Counts of each call that nobody asks for.
+    "grpc.enable_channelz": 0,
+  });
   let end = () => {};
   const over = new Promise<void>((resolve) => {
     end = () => resolve();
   }).then(async () => {
-    await server.close(PATIENCE_MS);
+    await closed(server);
     rmSync(directory, { recursive: true, force: true });
   });
+  const { provider, controller, broker, stdio } = serviceDefinitions();
+  server.addService(provider, implementation(answer));
   const left = () => {
     if (!stays) end();
   };
+  server.addService(controller, { Shutdown: shuttingDown(left) });
+  server.addService(broker, { StartStream: staying(left) });
+  server.addService(stdio, { StreamStdio: silent });
+
   const certificate = clientCertificate === undefined ? undefined : ownCertificate(nowMs);
-  const server = grpcServer({
-    methods: new Map([
-      ...CALLS.map((name) => unary(provider, name, (request) => answer(name, request))),
-      unary(controller, "Shutdown", shuttingDown(left)),
-      // Open as long as Terraform lives; when it ends, nobody is left to answer.
-      staying(broker, "StartStream", left),
-      // Standard output and error of a plugin by gRPC: what is said on standard error is read there.
-      staying(stdio, "StreamStdio", () => {}),
-    ]),
-    tls:
-      certificate && clientCertificate !== undefined
-        ? { cert: certificate.certificatePem, key: certificate.keyPem, ca: clientCertificate }
-        : undefined,
-  });
-  await server.listen(socketPath);
+  await bound(server, socketPath, credentials(certificate, clientCertificate));
   const shown = certificate ? certificate.der.toString("base64").replace(/=+$/, "") : "";
   return {
     socketPath,
@@ -110,30 +114,73 @@ async function listening(
   };
 }
 
-type Served = readonly [string, GrpcMethod];
-
-function unary(service: ServiceDefinition, name: string, answer: Answer): Served {
-  const { path, requestDeserialize, responseSerialize } = callOf(service, name);
-  return [
-    path,
-    { kind: "unary", answer: async (message) => responseSerialize(await answer(requestDeserialize(message))) },
-  ];
+function credentials(
+  own: { readonly certificatePem: string; readonly keyPem: string } | undefined,
+  clientCertificate: string | undefined,
+): ServerCredentials {
+  if (!own || clientCertificate === undefined) return ServerCredentials.createInsecure();
+  const pair = { cert_chain: Buffer.from(own.certificatePem), private_key: Buffer.from(own.keyPem) };
+  return ServerCredentials.createSsl(Buffer.from(clientCertificate), [pair], true);
 }
 
-function staying(service: ServiceDefinition, name: string, ended: () => void): Served {
-  return [callOf(service, name).path, { kind: "staying", ended }];
+function bound(server: Server, socketPath: string, credentials: ServerCredentials): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.bindAsync(`unix:${socketPath}`, credentials, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
-function callOf(service: ServiceDefinition, name: string): CallDefinition {
-  const found = service[name];
-  if (!found) throw new Error(`there is no call ${name}`);
-  return found;
+function implementation(answer: PluginOptions["answer"]): UntypedServiceImplementation {
+  return Object.fromEntries(CALLS.map((name) => [name, unary((request) => answer(name, request))]));
+}
+
+function unary(answer: Answer): handleUnaryCall<Sent, object> {
+  return ({ request }, done) => {
+    answer(request).then(
+      (response) => done(null, response),
+      (error: unknown) =>
+        done({ code: status.INTERNAL, details: error instanceof Error ? error.message : String(error) }),
+    );
+  };
 }
 
 /** Terraform says that it is done. The answer goes out before anything is closed. */
-function shuttingDown(end: () => void): Answer {
-  return async () => {
+function shuttingDown(end: () => void): handleUnaryCall<object, object> {
+  return (_call, done) => {
+    done(null, {});
     setImmediate(end);
-    return {};
   };
+}
+
+/** The broker's stream is open as long as Terraform lives; when it ends, nobody is left to answer. */
+function staying(end: () => void): handleBidiStreamingCall<object, object> {
+  return (call) => {
+    call.on("data", () => {});
+    call.on("error", end);
+    call.on("end", () => {
+      call.end();
+      end();
+    });
+    call.on("cancelled", end);
+  };
+}
+
+/** Standard output and error of a plugin by gRPC: what is said on standard error is read there. */
+const silent: handleServerStreamingCall<object, object> = (call) => {
+  call.on("cancelled", () => call.end());
+};
+
+/** Longest wait for what is being answered, before connections are cut. */
+const PATIENCE_MS = 2_000;
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      server.forceShutdown();
+      resolve();
+    }, PATIENCE_MS);
+    server.tryShutdown(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

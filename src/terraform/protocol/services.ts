@@ -4,29 +4,12 @@
  * Rejected: `@grpc/proto-loader`, which makes the same of the same library. It describes all of it once more for reflection at every start, and copies each
  * message twice.
  */
+import type { MethodDefinition, ServiceDefinition } from "@grpc/grpc-js";
 import protobuf from "protobufjs/light.js";
 import { CALLS, MESSAGES } from "./messages.ts";
 
 /** The services that a plugin has. */
 export type ServiceName = "provider" | "controller" | "broker" | "stdio";
-
-/** A message by the names of its fields; one that was not sent is what protobuf has for it. */
-type Fields = Readonly<Record<string, unknown>>;
-
-/** A call and its messages as bytes, from both sides. */
-export interface CallDefinition {
-  /** `/tfplugin6.Provider/GetMetadata`. */
-  readonly path: string;
-  readonly requestStream: boolean;
-  readonly responseStream: boolean;
-  requestSerialize(message: object): Buffer;
-  requestDeserialize(bytes: Buffer): Fields;
-  responseSerialize(message: object): Buffer;
-  responseDeserialize(bytes: Buffer): object;
-}
-
-/** Calls by name. */
-export type ServiceDefinition = Readonly<Record<string, CallDefinition>>;
 
 interface Call {
   readonly requestType: string;
@@ -102,7 +85,7 @@ function messageTypes(): protobuf.Root {
 const EVERY_FIELD = { longs: Number, enums: Number, defaults: true } as const;
 
 function definitionOf({ path, calls }: (typeof PACKAGES)[ServiceName], types: protobuf.Root): ServiceDefinition {
-  const methods = Object.entries(calls).map(([name, call]): [string, CallDefinition] => {
+  const methods = Object.entries(calls).map(([name, call]): [string, MethodDefinition<object, object>] => {
     const [request, response] = [types.lookupType(call.requestType), types.lookupType(call.responseType)];
     return [
       name,
@@ -111,22 +94,13 @@ function definitionOf({ path, calls }: (typeof PACKAGES)[ServiceName], types: pr
         requestStream: call.requestStream ?? false,
         responseStream: call.responseStream ?? false,
         requestSerialize: (message) => written(message, request),
-        requestDeserialize: (bytes) => fieldsOf(request.decode(bytes)),
+        requestDeserialize: (bytes) => request.decode(bytes),
         responseSerialize: (message) => written(message, response),
         responseDeserialize: (bytes) => response.toObject(response.decode(bytes), EVERY_FIELD),
       },
     ];
   });
   return Object.fromEntries(methods);
-}
-
-function fieldsOf(message: object): Fields {
-  if (isMessage(message)) return message;
-  throw new Error("a message is one of protobuf's");
-}
-
-function isMessage(message: object): message is Fields {
-  return message instanceof protobuf.Message;
 }
 
 function written(message: object, type: protobuf.Type): Buffer {
