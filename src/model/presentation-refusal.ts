@@ -1,4 +1,4 @@
-/** Which laws a change of what an organization says of itself must pass (B-2, B-3), in the order of the book. */
+/** Which laws a change of what an organization says of itself must pass (B-2 to B-4), in the order of the book. */
 import type { AssetChange } from "./asset-changes.ts";
 import * as law from "./law/presentation.ts";
 import { firstViolation, type OnTaken, type Verdict } from "./law/violation.ts";
@@ -20,6 +20,7 @@ export function presentationRefusal(
     () => law.children_are_managed(organization, after),
     () => law.a_presentation_is(presentation, kind === "presentation.create" ? "new" : "there"),
     () => law.a_subdomain_is_well_formed(after),
+    () => law.who_is_written_to_is_a_mailbox(after, presentation),
     () => subdomainRefusal(tree, organization, after.subdomain, onTaken),
   );
 }

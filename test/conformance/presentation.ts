@@ -115,6 +115,20 @@ export function presentationConformance(name: string, fresh: () => Promise<Fresh
       expect(taken.text).not.toMatch(/\bus\b/);
     });
 
+    test("B-2 B-3 B-4: takes no address that files could not hold (P-3), in a change set or by itself", async () => {
+      const wrong: readonly Partial<Presentation>[] = [
+        { alertsTo: ["b@cd.example", "ü@cd.example"] },
+        { support: { email: "a..b@cd.example" } },
+        { contactMenu: [{ label: "a", email: ".a@cd.example" }] },
+      ];
+      const answers = await service.post(wrong.map((one) => [make("us", one)]));
+      expect(answers.json.groups.map(said)).toEqual(["B-4", "B-2", "B-3"].map((rule) => `${rule} email_malformed`));
+      const put = await service.call("PUT", path("us"), { body: { ...UNSAID, ...wrong[0] } });
+      expect(put.json).toMatchObject({ status: 422, code: "email_malformed", rule: "B-4", field: "alertsTo.1" });
+      const account = operation("billing.create", "us", { computers: 1, invoicesTo: "a..b@cd.example", payment: null });
+      expect((await service.post([[account]])).json.groups.map(said)).toEqual(["B-1 email_malformed"]);
+    });
+
     test("B-2 B-3 B-4: answers what is shown, with whose it is; O-6 a child learns the look of what is above, not its key", async () => {
       const look1 = { branding: { productName: "RLC" }, support: { website: "https://rlc.example" } };
       await service.group(make("rlc", { ...look1, contactMenu: [{ label: "Help" }] }), make("de", { contactMenu: [] }));

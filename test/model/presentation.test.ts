@@ -46,6 +46,7 @@ const stored = (planted: Planted, key = "cd") => at(planted, key).assets.present
 
 describe("B-2 B-3 the law of presentation", () => {
   const LONG = "a".repeat(63);
+  const WRONG = { label: "b", email: "b.@cd.example" };
   const ROWS: [rule: string, code: string, what: string, planted: Planted, asked: Change][] = [
     ["B-2", "management_of_distributor", "is a distributor", tree(), make("emea", { management: "client" })],
     ["B-3", "presentation_exists", "has one", tree({ cd: { subdomain: "acme" } }), make("cd", { subdomain: "acm1" })],
@@ -56,6 +57,9 @@ describe("B-2 B-3 the law of presentation", () => {
     ["B-3", "subdomain_malformed", "begins with a hyphen", tree(), make("cd", { subdomain: "-abc" })],
     ["B-3", "subdomain_malformed", "ends with one", tree(), make("cd", { subdomain: "abc-" })],
     ["B-3", "subdomain_malformed", "has capitals", tree(), make("cd", { subdomain: "Acme" })],
+    ["B-3", "email_malformed", "is in the menu", tree(), make("cd", { contactMenu: [{ label: "a" }, WRONG] })],
+    ["B-4", "email_malformed", "is alerted", tree(), make("cd", { alertsTo: ["a@cd.example", "ü@cd.example"] })],
+    ["B-2", "email_malformed", "is of the support", tree(), make("cd", { support: { email: "a..b@cd.example" } })],
     ["B-3", "subdomain_taken", "is another's", tree({ lg: { subdomain: "acme" } }), make("cd", { subdomain: "acme" })],
   ];
   it.each(ROWS)("%s %s: what %s", (rule, code, _what, planted, asked) => {
@@ -66,6 +70,15 @@ describe("B-2 B-3 the law of presentation", () => {
     const planted = tree();
     performed(planted, make("cd", { subdomain }));
     expect(stored(planted)).toEqual({ ...UNSAID, subdomain });
+  });
+
+  it("B-2 B-3 B-4 keeps an address that was there before it was judged, and takes no other like it", () => {
+    const before: Said = { alertsTo: ["ü@cd.example"], contactMenu: [WRONG], support: { email: "a..b@cd.example" } };
+    const planted = tree({ cd: before });
+    performed(planted, put("cd", { ...before, subdomain: "acme", alertsTo: ["Ü@CD.example", "b@cd.example"] }));
+    expect(stored(planted)?.subdomain).toBe("acme");
+    const further = refused(planted, put("cd", { ...before, alertsTo: ["ü@cd.example", "é@cd.example"] }));
+    expect(further).toMatchObject({ code: "email_malformed", rule: "B-4", field: "alertsTo.1" });
   });
 
   it("B-3 tells of one in another tree that it is taken, and not by whom", () => {
