@@ -22,6 +22,15 @@ export function unlawful(verdict: Verdict, path: readonly Step[]): readonly Diag
   return [{ severity: "error", summary, detail: `${message}${wayOut ? `: ${wayOut}` : ""}.`, path }];
 }
 
+/** What a law says of a text, at its attribute; what is not known yet, or not given, is nobody's fault. */
+export function unlawfulText(
+  value: Value | undefined,
+  law: (text: string) => Verdict,
+  attribute: string,
+): readonly Diagnostic[] {
+  return typeof value === "string" ? unlawful(law(value), [attribute]) : [];
+}
+
 /** What stands in a list, a set or a map and is nothing: it is left out instead. */
 export function wrongNulls(config: Attributes, attributes: AttributeSchemas): readonly Diagnostic[] {
   return Object.entries(attributes).flatMap(([name, attribute]) => {

@@ -41,6 +41,8 @@ const CHILD: Attributes = {
   owner: { name: "Nia Novak", email: "nia@nn.example" },
 };
 const PRESENTATION: Attributes = { organization: "nn" };
+const ACCOUNT: Attributes = { organization: "nn", computers: 1 };
+const MEMBER: Attributes = { organization: "nn", email: "ada@nn.example", name: "Ada" };
 
 describe("numbers", () => {
   /** As cty sends them: the smallest integer, a float, or a decimal text. */
@@ -241,6 +243,35 @@ describe("a configuration by itself", () => {
       },
       "contact_menu/0: The service does not take this: contact_menu[0].url",
     ],
+    [
+      "B-4",
+      "presentation",
+      { ...PRESENTATION, alerts_to: [UNKNOWN, "ü@w.example"] },
+      "alerts_to: Email malformed (B-4)",
+    ],
+    [
+      "B-2",
+      "presentation",
+      { ...PRESENTATION, support: { email: "a..b@w.example" } },
+      "support: Email malformed (B-2)",
+    ],
+    [
+      "B-3",
+      "presentation",
+      {
+        ...PRESENTATION,
+        contact_menu: [
+          { label: "a", url: null, email: UNKNOWN, phone: null },
+          { label: "b", url: null, email: ".b@w.example", phone: null },
+        ],
+      },
+      "contact_menu/1: Email malformed (B-3)",
+    ],
+    ["B-1", "managed_account", { ...ACCOUNT, invoices_to: "a..b@w.example" }, "invoices_to: Email malformed (B-1)"],
+    ["P-3", "membership", { ...MEMBER, email: "ü@nn.example" }, "email: Email malformed (P-3)"],
+    ["P-3", "membership", { ...MEMBER, email: "a..b@nn.example", roles: UNKNOWN }, "email: Email malformed (P-3)"],
+    ["O-3", "membership", { ...MEMBER, name: "" }, "name: Name malformed (O-3)"],
+    ["P-1", "membership", { ...MEMBER, roles: [UNKNOWN, "owner"] }, "roles: Owner is no user (P-1)"],
     ["K-1", "cost_center", { organization: "nn", key: "IT Dept", name: "IT" }, "key: The service does not take this"],
     ["B-1", "managed_account", { organization: "nn", computers: 251 }, "computers: The service does not take this"],
     [

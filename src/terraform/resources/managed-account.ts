@@ -4,8 +4,10 @@
  * The payment reference is written and never read: Terraform sends it with every plan and stores it nowhere. What tells whether it has
  * changed is its mark, of which the service keeps the same, so that no version number has to be counted up by hand.
  */
+import { invoices_go_to_a_mailbox } from "../../model/law/managed-accounts.ts";
 import { isMarkOf, Secret } from "../../model/payment-mark.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { unlawfulText } from "../lawful.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
 import { partResource } from "./part.ts";
 import { text, textOf, textOrNull, whole } from "./reading.ts";
@@ -36,10 +38,12 @@ export const managedAccount = partResource({
     since: { type: "string", given: "computed", description: "When it became one, RFC 3339." },
     trial_ends: { type: "string", given: "computed", description: "When its trial ends, RFC 3339." },
   },
-  validate({ payment_reference: reference, payment_mark: mark }) {
-    if (textOf(reference) === undefined || textOf(mark) === undefined) return [];
+  validate({ invoices_to: invoicesTo, payment_reference: reference, payment_mark: mark }) {
+    // An empty text is none.
+    const wrong = unlawfulText(textOf(invoicesTo), invoices_go_to_a_mailbox, "invoices_to");
+    if (textOf(reference) === undefined || textOf(mark) === undefined) return wrong;
     const detail = "Give `payment_reference`, or `payment_mark` to keep the one that is there; not both.";
-    return [{ severity: "error", summary: "Which means of payment?", detail, path: ["payment_mark"] }];
+    return [...wrong, { severity: "error", summary: "Which means of payment?", detail, path: ["payment_mark"] }];
   },
   plan({ prior, planned, config }) {
     const { payment_reference: reference, payment_mark: mark } = config;

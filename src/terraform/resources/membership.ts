@@ -5,9 +5,11 @@
  * is what P-3 forbids. Only an invitation that has expired or was taken back is gone.
  */
 
-import { an_owner_is_no_member_besides } from "../../model/law/people.ts";
+import { an_owner_is_no_member_besides, the_owner_role_is_not_given } from "../../model/law/people.ts";
+import { a_persons_name_is_well_formed, an_address_is_well_formed } from "../../model/law/persons.ts";
 import { personKey } from "../../model/people.ts";
 import type { Member } from "../../wire/generated/wire.ts";
+import { unlawful, unlawfulText } from "../lawful.ts";
 import { isStoredAlike } from "../planning.ts";
 import { isList, UNKNOWN } from "../protocol/values.ts";
 import { asWritten, partResource } from "./part.ts";
@@ -36,6 +38,11 @@ export const membership = partResource({
       description: "`invited`, `active`, or `declined`. Only they themselves change it.",
     },
   },
+  validate: ({ email, name, roles }) => [
+    ...unlawfulText(email, (one) => an_address_is_well_formed(one, "users"), "email"),
+    ...unlawfulText(name, (one) => a_persons_name_is_well_formed(one, "users"), "name"),
+    ...unlawful(the_owner_role_is_not_given(texts(roles)), ["roles"]),
+  ],
   identified: personKey,
   plan({ prior, planned }) {
     // With what they are asked is known when it is planned (P-7).

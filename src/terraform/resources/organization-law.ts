@@ -12,8 +12,8 @@ import { a_persons_name_is_well_formed, an_address_is_well_formed } from "../../
 import type { Verdict } from "../../model/law/violation.ts";
 import type { OrganizationKind } from "../../model/organization.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import { unlawful } from "../lawful.ts";
-import { type Attributes, isAttributes, type Value } from "../protocol/values.ts";
+import { unlawful, unlawfulText } from "../lawful.ts";
+import { type Attributes, isAttributes } from "../protocol/values.ts";
 import { text, yes } from "./reading.ts";
 
 /** What is unlawful by itself, at its attributes (O-2 to O-4, P-1, C-2, N-1). */
@@ -21,11 +21,11 @@ export function unlawfulOrganization(config: Attributes, kind: OrganizationKind)
   const { key, name, country, owner } = config;
   const person = isAttributes(owner) ? owner : {};
   return [
-    ...asked(key, a_key_is_well_formed, "key"),
-    ...asked(name, a_name_is_well_formed, "name"),
-    ...asked(country, a_country_is_iso_3166, "country"),
-    ...asked(person.name, (one) => a_persons_name_is_well_formed(one, "owner"), "owner"),
-    ...asked(person.email, (one) => an_address_is_well_formed(one, "owner"), "owner"),
+    ...unlawfulText(key, a_key_is_well_formed, "key"),
+    ...unlawfulText(name, a_name_is_well_formed, "name"),
+    ...unlawfulText(country, a_country_is_iso_3166, "country"),
+    ...unlawfulText(person.name, (one) => a_persons_name_is_well_formed(one, "owner"), "owner"),
+    ...unlawfulText(person.email, (one) => an_address_is_well_formed(one, "owner"), "owner"),
     ...unlawful(parentItself(config), ["parent"]),
     ...unlawful(config.parent === "" ? the_root_is_a_distributor(kind) : undefined, ["parent"]),
     ...unlawful(allocation(config, kind), ["credits"]),
@@ -36,10 +36,6 @@ function parentItself({ key, parent }: Attributes): Verdict {
   if (typeof parent !== "string" || parent === "" || parent !== key) return undefined;
   const verdict = a_parent_exists_in_the_tree(parent, undefined);
   return verdict && { ...verdict, wayOut: "that is the organization itself" };
-}
-
-function asked(value: Value | undefined, law: (text: string) => Verdict, attribute: string): readonly Diagnostic[] {
-  return typeof value === "string" ? unlawful(law(value), [attribute]) : [];
 }
 
 /** What a root has purchased is any number (C-3); whether a distributor is one is known by its parent. */

@@ -4,7 +4,7 @@
  *
  * What is written in another way than it is stored (a color in capitals, an address twice) stays as it was written.
  */
-import { a_subdomain_is_well_formed } from "../../model/law/presentation.ts";
+import { a_subdomain_is_well_formed, who_is_written_to_is_a_mailbox } from "../../model/law/presentation.ts";
 import {
   type Branding,
   type ContactEntry,
@@ -16,7 +16,9 @@ import {
   MANAGEMENTS,
   type Presentation,
   type Support,
+  UNSAID,
 } from "../../model/presentation.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
 import { type Attributes, isAttributes, isKnown, isList, type Value } from "../protocol/values.ts";
 import { partResource } from "./part.ts";
@@ -39,6 +41,7 @@ export const presentation = partResource({
     const wrong = [
       ...wrongWords(config, { management: MANAGEMENTS }),
       ...(subdomain === undefined ? [] : unlawful(a_subdomain_is_well_formed({ subdomain }), ["subdomain"])),
+      ...wrongAddresses(config),
     ];
     if (!SAYING.every((name) => isKnown(config[name]))) return wrong;
     if (canonicalPresentation(presentationOf(config)) !== null) return wrong;
@@ -61,6 +64,19 @@ export const presentation = partResource({
   update: (address, _prior, planned) => [{ kind: "presentation.update", address, after: presentationOf(planned) }],
   remove: (address) => ({ kind: "presentation.delete", address, after: {} }),
 });
+
+/** B-2 to B-4, of each attribute the first; addresses that are not known yet are left out. */
+function wrongAddresses({ contact_menu: menu, alerts_to: alerts, support }: Attributes): readonly Diagnostic[] {
+  const wrong = (said: Partial<Presentation>) => who_is_written_to_is_a_mailbox({ ...UNSAID, ...said }, null);
+  const inMenu = wrong({ contactMenu: menuOf(menu) });
+  const entry = Number(inMenu?.field?.split(".")[1] ?? 0);
+  const known = isList(alerts) ? alerts.filter((one) => typeof one === "string") : null;
+  return [
+    ...unlawful(inMenu, ["contact_menu", entry]),
+    ...unlawful(wrong({ alertsTo: known }), ["alerts_to"]),
+    ...unlawful(wrong({ support: supportOf(support) }), ["support"]),
+  ];
+}
 
 function presentationOf(said: Attributes): Presentation {
   return {
