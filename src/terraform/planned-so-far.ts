@@ -47,6 +47,11 @@ export class PlannedSoFar {
     return before.find((one) => excludes(one, claim));
   }
 
+  /** Whether a part was said to be there. */
+  isClaimed(of: string): boolean {
+    return this.#claims.get(of)?.some(({ by }) => by !== "removal") ?? false;
+  }
+
   /** Notes that the state has a part, by its id. */
   keeps(id: string): void {
     this.#kept.add(id);

@@ -42,6 +42,8 @@ const CHILD: Attributes = {
 };
 const PRESENTATION: Attributes = { organization: "nn" };
 const ACCOUNT: Attributes = { organization: "nn", computers: 1 };
+const AWS: Attributes = { organization: "nn", account_id: "c-1", cloud: "aws", type: "dedicated" };
+const DESK: Attributes = { organization: "nn", name: "desk" };
 const MEMBER: Attributes = { organization: "nn", email: "ada@nn.example", name: "Ada" };
 
 describe("numbers", () => {
@@ -272,6 +274,24 @@ describe("a configuration by itself", () => {
     ["P-3", "membership", { ...MEMBER, email: "a..b@nn.example", roles: UNKNOWN }, "email: Email malformed (P-3)"],
     ["O-3", "membership", { ...MEMBER, name: "" }, "name: Name malformed (O-3)"],
     ["P-1", "membership", { ...MEMBER, roles: [UNKNOWN, "owner"] }, "roles: Owner is no user (P-1)"],
+    [
+      "A-1",
+      "linked_account",
+      { ...AWS, children: ["a", UNKNOWN, "b"] },
+      "children: Account one child (A-1): the account c-1",
+    ],
+    ["A-2", "linked_account", { ...AWS, auto_customer: true }, "auto_customer: Auto customer not possible (A-2)"],
+    [
+      "A-2",
+      "linked_account",
+      { ...AWS, cloud: UNKNOWN, type: "shared", auto_customer: true, portal_defined: null },
+      "of c-1: it is not portal-defined.",
+    ],
+    ["A-3", "linked_account", { ...AWS, type: "shared", auto_assigned: true }, "auto_assigned: Auto assigned not"],
+    ["A-3", "linked_account", { ...AWS, exclude_rule: "**" }, "exclude_rule: Exclude rule not possible (A-3)"],
+    ["P-7", "role", { organization: "nn", name: "admin" }, "name: Role built in (P-7)"],
+    ["P-7", "role", { ...DESK, includes: ["owner", UNKNOWN] }, "includes: Owner is no user (P-1)"],
+    ["P-7", "role", { ...DESK, includes: ["desk"] }, "includes: Role circle (P-7): the role desk would include itself"],
     ["K-1", "cost_center", { organization: "nn", key: "IT Dept", name: "IT" }, "key: The service does not take this"],
     ["B-1", "managed_account", { organization: "nn", computers: 251 }, "computers: The service does not take this"],
     [
@@ -286,6 +306,14 @@ describe("a configuration by itself", () => {
     expect(found[0]).toContain(expected);
     // What it refers to may not be known yet.
     if (config.organization === "nn") expect(await wrong(name, { ...config, organization: UNKNOWN })).toEqual(found);
+  });
+
+  it("A-1 A-2 A-3: all that is wrong with a linked account is told at once, and what is not known is nobody's fault", async () => {
+    const all = { ...AWS, children: ["a", "b"], auto_customer: true, exclude_rule: "**" };
+    const codes = (found: readonly string[]) => found.map((one) => /\((.*?)\)/.exec(one)?.[1]);
+    expect(codes(await wrong("linked_account", all))).toEqual(["A-1", "A-2", "A-3"]);
+    const late: Attributes = { cloud: UNKNOWN, type: UNKNOWN, portal_defined: UNKNOWN, auto_assigned: UNKNOWN };
+    expect(await wrong("linked_account", { ...all, ...late })).toEqual([]);
   });
 
   it("is nobody's fault where it is not known yet", async () => {

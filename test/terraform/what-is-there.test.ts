@@ -135,6 +135,59 @@ describe("what an organization has already", () => {
   });
 });
 
+describe("what the live tree says of what an organization is to have", () => {
+  beforeEach(async () => {
+    await organization(child("nn"));
+  });
+  const desk = { organization: "nn", name: "desk", permissions: ["users:list"] };
+  const aws = { organization: "rlc", account_id: "c-1", cloud: "aws", type: "shared" };
+
+  it("is told when a part is planned: what no run changes as an error, what this run may make as a warning", async () => {
+    const plans: [string, Attributes, string][] = [
+      ["linked_account", { ...aws, organization: "nn" }, "error: Account not distributor (A-1): nn is no distributor"],
+      ["managed_account", { organization: "rlc", computers: 1 }, "error: Managed account not child (B-1)"],
+      ["presentation", { organization: "rlc", management: "client" }, "error: Management of distributor (B-2)"],
+      ["linked_account", { ...aws, children: ["nn", "mm"] }, "warning: Account child unknown (A-1): the account c-1"],
+      ["role", { ...desk, includes: ["nobody"] }, "warning: Role unknown (P-7): there is no role nobody here"],
+      ["role", { ...desk, scope: { children: ["mm"] } }, "warning: Scope unknown (P-7)"],
+      [
+        "membership",
+        { ...MAX, roles: ["reader", "nobody"] },
+        "warning: Role unknown (P-7): there is no role nobody here",
+      ],
+      [
+        "cost_center",
+        { organization: "nn", key: "it", name: "IT", parent: "top" },
+        "warning: Cost center unknown (K-1)",
+      ],
+    ];
+    for (const [name, config, expected] of plans)
+      expect([name, await planned(name, null, config)]).toEqual([name, [expect.stringContaining(expected)]]);
+  });
+
+  it("P-7: is told of a change too, and of nothing that the same run makes", async () => {
+    const { state } = await (await anew()).apply("role", null, desk);
+    expect(await planned("role", state, { ...desk, includes: ["lead"] })).toEqual([
+      expect.stringMatching(/^warning: Role unknown .*refer to it, .*`allot_role\.NAME\.name`\.$/),
+    ]);
+    const run = await anew();
+    await run.plan("child_organization", null, child("mm"));
+    await run.plan("role", null, { organization: "nn", name: "lead" });
+    await run.plan("cost_center", null, { organization: "nn", key: "top", name: "Top" });
+    const made: [string, Attributes | null, Attributes][] = [
+      ["role", state, { ...desk, includes: ["lead"], scope: { children: [UNKNOWN] } }],
+      ["role", null, { ...desk, organization: "rlc", includes: [UNKNOWN], scope: { children: ["mm"] } }],
+      ["membership", null, { ...MAX, roles: ["lead", "desk"] }],
+      ["cost_center", null, { organization: "nn", key: "it", name: "IT", parent: "top" }],
+      ["linked_account", null, { ...aws, children: ["mm", "nn"] }],
+    ];
+    for (const [name, prior, config] of made)
+      expect([name, (await run.plan(name, prior, config)).told]).toEqual([name, []]);
+    const other = { ...MAX, email: "eva@nn.example", roles: ["lead", "nobody"] };
+    expect((await run.plan("membership", null, other)).told).toEqual([expect.stringContaining("no role nobody here")]);
+  });
+});
+
 it("what is gone already is not removed: it comes again under another address of Terraform's", async () => {
   await organization(child("nn"));
   const { state } = await (await anew()).apply("membership", null, MAX);

@@ -26,6 +26,8 @@ export const costCenter = partResource({
     },
     sub_accounts: { type: ["set", "string"], given: "optional", description: "Ids of sub-accounts; of leaves only." },
   },
+  withoutPlanned: (planned, isPlanned) =>
+    isPlanned("cost_center", text(planned.parent)) ? { ...planned, parent: null } : planned,
   found({ costCenters = [] }, key, known) {
     const live = costCenters.find((one) => one.key === key);
     if (!live) return undefined;

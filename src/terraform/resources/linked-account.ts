@@ -1,7 +1,15 @@
 /** `allot_linked_account`: an account of a cloud provider, onboarded on a distributor and assigned below it (A-1 to A-3). */
+import {
+  a_dedicated_account_has_one_child,
+  automatic_assignment_is_for_dedicated_aws_and_azure,
+  automatic_customers_are_for_shared_portal_defined_azure,
+  exclusion_is_from_automatic_assignment,
+} from "../../model/law/linked-accounts.ts";
 import type { LinkedAccount } from "../../model/linked-accounts.ts";
 import { ACCOUNT_PROVIDERS, ACCOUNT_TYPES } from "../../model/linked-accounts.ts";
-import type { Attributes } from "../protocol/values.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import { unlawful } from "../lawful.ts";
+import { type Attributes, isKnown, isList, UNKNOWN } from "../protocol/values.ts";
 import { partResource } from "./part.ts";
 import { listed, shown, text, textOrNull, texts, yes } from "./reading.ts";
 import { wrongWords } from "./words.ts";
@@ -47,7 +55,14 @@ export const linkedAccount = partResource({
       description: "A glob with `*`, on names of sub-accounts that are left out (A-3).",
     },
   },
-  validate: (config) => wrongWords(config, { cloud: ACCOUNT_PROVIDERS, type: ACCOUNT_TYPES }),
+  validate(config) {
+    const wrong = wrongWords(config, { cloud: ACCOUNT_PROVIDERS, type: ACCOUNT_TYPES });
+    return wrong.length > 0 ? wrong : unlawfulItself(config);
+  },
+  withoutPlanned: (planned, isPlanned) => ({
+    ...planned,
+    children: texts(planned.children).filter((one) => !isPlanned("organization", one)),
+  }),
   found({ accounts = [] }, id, known) {
     const live = accounts.find((one) => one.id === id);
     if (!live) return undefined;
@@ -67,6 +82,30 @@ export const linkedAccount = partResource({
   update: (address, _prior, planned) => [{ kind: "account.update", address, after: accountOf(planned) }],
   remove: (address, id) => ({ kind: "account.delete", address, after: { id } }),
 });
+
+/** A-1 to A-3 of what is known; what is not is taken for what the law asks. */
+function unlawfulItself(config: Attributes): readonly Diagnostic[] {
+  const known = isList(config.children) ? config.children.filter(isKnown) : [];
+  const where = (lawful: Attributes) => {
+    const unknown = Object.entries(lawful).filter(([name]) => config[name] === UNKNOWN);
+    return accountOf({ ...config, children: known, ...Object.fromEntries(unknown) });
+  };
+  return [
+    ...unlawful(a_dedicated_account_has_one_child(where({ type: "shared" })), ["children"]),
+    ...unlawful(
+      automatic_customers_are_for_shared_portal_defined_azure(
+        where({ cloud: "azure", portal_defined: true, type: "shared" }),
+      ),
+      ["auto_customer"],
+    ),
+    ...unlawful(automatic_assignment_is_for_dedicated_aws_and_azure(where({ cloud: "aws", type: "dedicated" })), [
+      "auto_assigned",
+    ]),
+    ...unlawful(exclusion_is_from_automatic_assignment(where({ type: "dedicated", auto_assigned: true })), [
+      "exclude_rule",
+    ]),
+  ];
+}
 
 function accountOf(planned: Attributes): LinkedAccount {
   return {

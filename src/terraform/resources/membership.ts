@@ -48,6 +48,10 @@ export const membership = partResource({
     // With what they are asked is known when it is planned (P-7).
     return { planned: prior === null && planned.roles === UNKNOWN ? { ...planned, roles: [...USUAL] } : planned };
   },
+  withoutPlanned: (planned, isPlanned) => ({
+    ...planned,
+    ...(isList(planned.roles) && { roles: texts(planned.roles).filter((one) => !isPlanned("role", one)) }),
+  }),
   against({ key, owner }, { email }) {
     const owns = an_owner_is_no_member_besides({ key, owner, ownerInvitation: null }, text(email));
     return (

@@ -20,6 +20,7 @@ import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
 import { supposed } from "../supposed.ts";
 import { foreignKey } from "./foreign.ts";
+import { foreseen } from "./foreseen.ts";
 import { inUse } from "./in-use.ts";
 import { text, textOf } from "./reading.ts";
 
@@ -42,6 +43,8 @@ export interface Part {
   identified?(identity: string): string;
   /** What stands against one in an organization, whatever else it has. */
   against?(organization: Holder, planned: Attributes): Verdict;
+  /** What is planned, without what it names that this run makes: `isPlanned` tells of another part of the same organization, or of an organization. */
+  withoutPlanned?(planned: Attributes, isPlanned: (kind: string, identity: string) => boolean): Attributes;
   /** Whether what is there is what is configured, of what no state shows. */
   isConfigured?(found: Attributes, config: Attributes): boolean;
   /** Its attributes as they are; undefined where it is not there. `known` is what Terraform had. */
@@ -94,24 +97,40 @@ export function partResource(part: Part): Resource {
     if (stateOf(line, "", identityOf(planned), planned))
       throw new Refused([thereAlready(part, addressOf(line.key, identityOf(planned)))]);
   };
+  /** What the law says of a plan, as the tree is and as this run has planned it until now. */
+  const unlawfulThere = async ({ prior, session }: Planning, planned: Attributes): Promise<readonly Diagnostic[]> => {
+    const key = textOf(planned.organization);
+    if (!session || key === undefined || (prior !== null && sameValue(prior, planned))) return [];
+    const root = await rootOf(session);
+    const live = root === undefined ? undefined : await session.seen(root);
+    if (!live?.tree.organizations.has(key)) return [];
+    const known = supposed(planned, attributes);
+    const isPlanned = (kind: string, one: string) =>
+      kind === "organization"
+        ? session.soFar.willBe(live.root, one) && !live.tree.organizations.has(one)
+        : session.soFar.isClaimed(`${kind} ${key}/${one}`);
+    const judged = part.withoutPlanned?.(known, isPlanned) ?? known;
+    const applying = { config: judged, tree: live.root };
+    const changes = prior === null ? [part.create(key, judged, applying)] : part.update(key, prior, judged, applying);
+    return foreseen(changes, live, session, attributes);
+  };
   /** What of a plan of one that is to be there can be seen to fail. */
-  const inTheWay = async (
-    { prior, config, session }: Planning,
-    planned: Attributes,
-  ): Promise<readonly Diagnostic[]> => {
+  const inTheWay = async (planning: Planning, planned: Attributes): Promise<readonly Diagnostic[]> => {
+    const { prior, config, session } = planning;
     const key = textOf(planned.organization);
     const one = identity === null ? "" : textOf(planned[identity]);
     if (!session || key === undefined || one === undefined) return [];
     const { soFar } = session;
     const other = soFar.claim({ ...claimed(key, one), by: prior === null ? "creation" : "state" });
     if (other) return [twice(part, addressOf(key, one), other)];
-    if (prior !== null) return [];
+    if (prior !== null) return unlawfulThere(planning, planned);
     const line = await lineOf(session, key);
     const holder = line ?? ownedAs(key, soFar.ownerOf(key));
     const against = unlawful(holder && part.against?.(holder, planned), [identity ?? "organization"]);
     if (against.length > 0 || !line) return against;
     const state = stateOf(line, "", one, planned);
-    if (!state || soFar.isKept(keptAs(part, state.id)) || isSame(planned, config, state)) return [];
+    if (!state) return unlawfulThere(planning, planned);
+    if (soFar.isKept(keptAs(part, state.id)) || isSame(planned, config, state)) return [];
     return [thereAlready(part, addressOf(key, identity === null ? "" : (part.identified?.(one) ?? one)))];
   };
   return {
@@ -245,12 +264,17 @@ async function there(session: Session, tree: string, key: string): Promise<Snaps
   ]);
 }
 
-/** An organization as it is; undefined where there is none yet, or no tree. */
-async function lineOf(session: Session, key: string): Promise<SnapshotLine | undefined> {
-  const root = await session.tree().catch((error: unknown) => {
+/** Key of the root; undefined where there is no tree yet. */
+function rootOf(session: Session): Promise<string | undefined> {
+  return session.tree().catch((error: unknown) => {
     if (error instanceof Refused) return undefined;
     throw error;
   });
+}
+
+/** An organization as it is; undefined where there is none yet, or no tree. */
+async function lineOf(session: Session, key: string): Promise<SnapshotLine | undefined> {
+  const root = await rootOf(session);
   return root === undefined ? undefined : session.organization(root, key);
 }
 

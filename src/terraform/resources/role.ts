@@ -1,8 +1,16 @@
 /** `allot_role`: a custom role of an organization (P-7). */
-import type { Role, RoleScope } from "../../model/people.ts";
+import {
+  a_custom_role_has_a_name_of_its_own,
+  roles_include_no_circle,
+  the_owner_role_is_not_given,
+} from "../../model/law/people.ts";
+import { NOBODY, type Role, type RoleScope } from "../../model/people.ts";
+import { unlawful, unlawfulText } from "../lawful.ts";
 import { type Attributes, isAttributes, isList, type Value } from "../protocol/values.ts";
 import { partResource } from "./part.ts";
 import { listed, text, texts } from "./reading.ts";
+
+const NONE = { permissions: [], scope: null };
 
 export const role = partResource({
   name: "role",
@@ -28,6 +36,25 @@ export const role = partResource({
         cost_centers: { type: ["set", "string"], given: "optional", description: "Keys of cost centers." },
       },
     },
+  },
+  validate({ name, includes }) {
+    const included = texts(includes);
+    const self = typeof name === "string" ? { ...NONE, name, includes: included } : undefined;
+    return [
+      ...unlawfulText(name, a_custom_role_has_a_name_of_its_own, "name"),
+      ...unlawful(the_owner_role_is_not_given(included), ["includes"]),
+      ...unlawful(self && roles_include_no_circle(NOBODY, self), ["includes"]),
+    ];
+  },
+  withoutPlanned(planned, isPlanned) {
+    const { scope, includes } = planned;
+    const isThere = (kind: string) => (one: string) => !isPlanned(kind, one);
+    const children = isAttributes(scope) && isList(scope.children) ? texts(scope.children) : [];
+    return {
+      ...planned,
+      ...(isList(includes) && { includes: texts(includes).filter(isThere("role")) }),
+      ...(isAttributes(scope) && { scope: { ...scope, children: children.filter(isThere("organization")) } }),
+    };
   },
   found({ roles = [] }, name, known) {
     const live = roles.find((one) => one.name === name);
