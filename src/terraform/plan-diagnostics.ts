@@ -41,32 +41,32 @@ export function problemDiagnostics(
   return told;
 }
 
-/** What people are to know of a plan. */
+/** What people are to know of a plan. Each summary says of whom: of warnings with the same one, Terraform shows the first alone. */
 export function told(plan: PlanDocument): Diagnostic[] {
-  const { operations, pools, warnings = [] } = plan;
-  const found: Diagnostic[] = warnings.map(({ code, rule, message }) => ({
+  const { operations, pools, root, warnings = [] } = plan;
+  const found: Diagnostic[] = warnings.map(({ code, rule, address, message }) => ({
     severity: "warning",
-    summary: rule === null ? code : `${code} (${rule})`,
+    summary: `${rule === null ? code : `${code} (${rule})`} of ${(address ?? root) === root ? root : `${address} in ${root}`}`,
     detail: message,
   }));
   const table = operations.length > 0 && pools.length > 0 ? [...creditTable(rootFirst(plan), LAYOUT)].join("") : "";
   if (table !== "")
-    found.push({ severity: "warning", summary: "What this does to the credits", detail: table.trimEnd() });
+    found.push({ severity: "warning", summary: `What this does to the credits of ${root}`, detail: table.trimEnd() });
   // Who has not answered yet is nobody's to do: of that, a plan that does nothing is silent.
   const pending = operations.length > 0 ? plan.pending : plan.pending.filter(isForAnotherApply);
-  return [...found, ...waiting(pending)];
+  return [...found, ...waiting(root, pending)];
 }
 
 /** U-6: what waits for another apply once a plan is applied, with the time, which is known only now. */
-export function whatWaits({ pending }: Pick<Report, "pending">): Diagnostic[] {
-  return waiting(pending.filter(isForAnotherApply));
+export function whatWaits({ pending }: Pick<Report, "pending">, root: string): Diagnostic[] {
+  return waiting(root, pending.filter(isForAnotherApply));
 }
 
-function waiting(pending: PlanDocument["pending"]): Diagnostic[] {
+function waiting(root: string, pending: PlanDocument["pending"]): Diagnostic[] {
   const text = [...waitingText({ pending }, LAYOUT)].join("").trim();
   if (text === "") return [];
   const again = pending.some(isForAnotherApply) ? "\n\nIt is not done by itself: apply again then." : "";
-  return [{ severity: "warning", summary: "What waits", detail: `${text}${again}` }];
+  return [{ severity: "warning", summary: `What waits in ${root}`, detail: `${text}${again}` }];
 }
 
 /** Whether something goes on with another apply, and not when people answer (U-6). */

@@ -27,6 +27,8 @@ ${nn}`,
   allow: ["reclaim=rlc:20000"],
 });
 
+const ACCOUNT =
+  "    managedAccount: { computers: 1 }\n  mm: { name: MM, region: eu1, country: CZ, owner: { name: M, email: m@mm.example }, credits: 10000 }\n";
 const UNLINKED = "    state: unlinked\n    confirm: NN Inc.\n";
 
 describe("allot_tree", () => {
@@ -49,6 +51,17 @@ describe("allot_tree", () => {
     expect(await applied(declared(""))).toEqual([]);
   });
 
+  it("each warning says of which tree it is: of those with one summary, Terraform shows the first alone", async () => {
+    const { told } = await (await walk(service)).plan("tree", made, declared(ACCOUNT));
+    expect(told.map((one) => one.split(": ")[1])).toEqual([
+      "managed_account_without_admin (P-8) of nn in rlc",
+      "owner_not_providers (B-2) of nn in rlc",
+      "alerts_to_owner (B-4) of nn in rlc",
+      "What this does to the credits of rlc",
+      "What waits in rlc",
+    ]);
+  });
+
   it("without allot.yaml the default guards stop it, and say how it is let through here", async () => {
     const { told } = await (await walk(service)).plan("tree", made, { ...declared(UNLINKED), allow: null });
     expect(told).toHaveLength(1);
@@ -65,7 +78,7 @@ describe("allot_tree", () => {
     const until = new Date((drainedAt ?? 0) + 60 * 60_000).toISOString();
     expect(told).toHaveLength(1);
     expect(flat(told[0] ?? "")).toBe(
-      `warning: What waits: Waiting, not drift: nn: organization.unlink waits for the hour for work in flight, until ${until} It is not done by itself: apply again then.`,
+      `warning: What waits in rlc: Waiting, not drift: nn: organization.unlink waits for the hour for work in flight, until ${until} It is not done by itself: apply again then.`,
     );
     service.passHour();
     expect(await applied(declared(UNLINKED))).toEqual([]);

@@ -36,7 +36,7 @@ describe("allot_tree", () => {
     const { code, output } = await terraform.run(["plan", "-out=plan.bin", "-detailed-exitcode"]);
     expect(code).toBe(2);
     expect(output).toContain("cd: credits 250,000 → 200,000");
-    expect(output).toContain("What this does to the credits");
+    expect(output).toContain("What this does to the credits of rlc");
     expect(output).toMatch(/rlc +500,000 +460,000/);
     expect(await terraform.run(["apply", "plan.bin"])).toMatchObject({ code: 0 });
     expect((await cli(["tree"])).stdout).toContain("200,000");
@@ -116,7 +116,7 @@ describe("allot_tree", () => {
       yaml.replaceAll(/name: (.. Inc\.)\n( +)region/g, "name: $1\n$2state: unlinked\n$2confirm: $1\n$2region"),
     );
     const waiting = await terraform.run(["plan"]);
-    expect(waiting).toMatchObject({ code: 0, output: expect.stringContaining("Warning: What waits") });
+    expect(waiting).toMatchObject({ code: 0, output: expect.stringContaining("Warning: What waits in rlc") });
     expect(waiting.output).toMatch(/cd: organization\.unlink waits for [\s\S]*until\s+20\d\d-/);
     expect(waiting.output).toContain("apply again then");
   });

@@ -148,7 +148,7 @@ async function applied(prior: Attributes | null, asked: Attributes, applying: Ap
 async function carriedOut(
   asked: Attributes,
   { session, tell, kept = "" }: Applying,
-  toldOf: (report: Report) => readonly Diagnostic[] = () => [],
+  toldOf: (report: Report, root: string) => readonly Diagnostic[] = () => [],
 ): Promise<Report> {
   const { apply, planFrom, problemDiagnostics } = await planner();
   const read = await planFrom(kept === "" ? null : JSON.parse(kept), "the plan of this resource");
@@ -157,7 +157,7 @@ async function carriedOut(
     apply(read, session.client, { ...(stack && { stack }), signal: session.stopped });
   const report =
     read.plan.digest === "" ? await run() : await reading(asked, session, (declarations) => run(declarations));
-  tell(...toldOf(report));
+  tell(...toldOf(report, read.plan.root));
   const problems = [...report.problems, ...report.failed.map(({ problem }) => problem)];
   if (problems.length > 0) throw new Refused(problemDiagnostics(problems, attributeOf(asked)));
   return report;
