@@ -19,6 +19,7 @@ import { identityMessage, identitySchemaMessage, wantedOf } from "./identity.ts"
 import { keptIn, newNonce, privateOf } from "./kept.ts";
 import { wrongNulls, wrongNumbers } from "./lawful.ts";
 import { movedState } from "./moving.ts";
+import { withRootWay } from "./out-of-sight.ts";
 import { asWritten, replacing, settled, withoutSecrets, withUnknowns } from "./planning.ts";
 import type { CallName } from "./protocol/messages.ts";
 import type { Answer } from "./protocol/plugin.ts";
@@ -56,9 +57,13 @@ export class Provider {
 
   /** An answer for each call of the protocol. */
   get answers(): Readonly<Record<CallName, Answer>> {
-    const resource = (work: (resource: Resource, sent: Sent) => Promise<object>) => naming(this.#resources, work);
-    const dataSource = (work: (source: DataSource, sent: Sent) => Promise<object>) => naming(this.#dataSources, work);
-    const ephemeral = (work: (one: EphemeralResource, sent: Sent) => Promise<object>) => naming(this.#ephemeral, work);
+    const explained = (error: unknown) => withRootWay(error, this.#configured.session);
+    const resource = (work: (resource: Resource, sent: Sent) => Promise<object>) =>
+      naming(this.#resources, work, explained);
+    const dataSource = (work: (source: DataSource, sent: Sent) => Promise<object>) =>
+      naming(this.#dataSources, work, explained);
+    const ephemeral = (work: (one: EphemeralResource, sent: Sent) => Promise<object>) =>
+      naming(this.#ephemeral, work, explained);
     return {
       GetMetadata: async () => ({
         server_capabilities: CAPABILITIES,
@@ -238,10 +243,11 @@ export class Provider {
         new_identity: identityMessage(state, resource),
       };
     } catch (error) {
+      const explained = await withRootWay(error, this.#configured.session);
       // What failed is as it was before.
       return {
         new_state: sent.prior_state,
-        diagnostics: diagnosticMessages([...told, ...diagnosticsOf(error, resource.fields)]),
+        diagnostics: diagnosticMessages([...told, ...diagnosticsOf(explained, resource.fields)]),
         new_identity: identityMessage(prior, resource),
       };
     }
@@ -260,6 +266,7 @@ function schemasOf(all: ReadonlyMap<string, { readonly schema: Schema }>): objec
 function naming<One extends { readonly name: string; readonly fields?: FieldNames }>(
   all: ReadonlyMap<string, One>,
   work: (one: One, sent: Sent) => Promise<object>,
+  explained: (error: unknown) => Promise<unknown>,
 ): Answer {
   return async (sent) => {
     const one = all.get(String(sent.type_name));
@@ -267,7 +274,7 @@ function naming<One extends { readonly name: string; readonly fields?: FieldName
     try {
       return await work(one, sent);
     } catch (error) {
-      return { diagnostics: diagnosticMessages(diagnosticsOf(error, one.fields)) };
+      return { diagnostics: diagnosticMessages(diagnosticsOf(await explained(error), one.fields)) };
     }
   };
 }

@@ -23,6 +23,8 @@ export interface Clocked {
   passHour(): void;
   /** Changes of somebody else, who is not Terraform; all or nothing. @throws Error with what was refused */
   change(...changes: readonly Change[]): Promise<void>;
+  /** A token of an administrator of one organization. */
+  tokenOf(organization: string): Promise<string>;
   /** Somebody else's look at an organization; undefined where there is none. */
   look(key: string): Promise<Organization | undefined>;
 }
@@ -50,6 +52,14 @@ export async function clocked(): Promise<Clocked> {
       const operations = changes.map((one) => ({ ...one, id: randomBytes(16).toString("base64url"), version: null }));
       const { groups } = await client.changeSet(ROOT, { stack: "terraform", run: "by-hand", groups: [{ operations }] });
       if (groups[0]?.status !== "applied") throw new Error(JSON.stringify(groups));
+    },
+    async tokenOf(organization) {
+      const asked = { name: organization, role: "admin", access: "full", tree: ROOT, organization } as const;
+      const { secret } = await client.createToken(
+        { ...asked, principal: null, expiresAt: null },
+        `token-of-${organization}`,
+      );
+      return secret;
     },
     async look(key) {
       return (await client.snapshot(ROOT)).tree.organizations.get(key);

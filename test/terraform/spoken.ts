@@ -20,6 +20,11 @@ interface Answer {
   readonly diagnostics?: unknown;
 }
 
+interface LookedAt {
+  readonly state?: unknown;
+  readonly diagnostics?: unknown;
+}
+
 /** What a call has come to. */
 export interface Answered {
   readonly state: Attributes | null;
@@ -29,6 +34,14 @@ export interface Answered {
 
 interface Planned extends Answered {
   readonly kept: unknown;
+}
+
+/** Where a provider speaks to, as whom. */
+interface Place {
+  readonly url: string;
+  readonly token: string;
+  /** @default "rlc" */
+  readonly root?: string | null;
 }
 
 /** One walk of Terraform's through a configuration: a provider is configured anew for each. */
@@ -41,15 +54,17 @@ export interface Walk {
   apply(name: string, prior: Attributes | null, config: Attributes | null): Promise<Answered>;
   /** What is wrong with a configuration by itself. */
   validate(name: string, config: Attributes): Promise<readonly string[]>;
+  /** What a data source reads. */
+  look(name: string, config: Attributes): Promise<Answered>;
   /** What there is now. */
   read(name: string, state: Attributes): Promise<Attributes | null>;
 }
 
-export async function walk({ url, token }: { readonly url: string; readonly token: string }): Promise<Walk> {
+export async function walk({ url, token, root = "rlc" }: Place): Promise<Walk> {
   const provider = new Provider(OFFERED);
   onTestFinished(() => provider.close());
   const { answers } = provider;
-  const block = { endpoint: url, token, root: "rlc", stack: null };
+  const block = { endpoint: url, token, root, stack: null };
   await answers.ConfigureProvider({ config: encoded(block, typeOfSchema(PROVIDER_SCHEMA)) });
   const made: Walk = {
     async plan(name, prior, config) {
@@ -87,6 +102,13 @@ export async function walk({ url, token }: { readonly url: string; readonly toke
         config: encoded(config, typeOfSchema(schemaOf(name))),
       });
       return toldOf(answer);
+    },
+    async look(name, config) {
+      const found = OFFERED.dataSources.find((one) => one.name === name);
+      if (!found) throw new Error(`there is no ${name}`);
+      const sent = encoded(config, typeOfSchema(found.schema));
+      const answer: LookedAt = await answers.ReadDataSource({ type_name: `allot_${name}`, config: sent });
+      return { state: stateOf(answer.state, found.schema), told: toldOf(answer) };
     },
     async read(name, state) {
       const schema = schemaOf(name);

@@ -188,6 +188,43 @@ describe("what the live tree says of what an organization is to have", () => {
   });
 });
 
+describe("what is not in sight", () => {
+  it("O-6: a token that does not see the provider's root is told which it sees, and nothing of what there is besides", async () => {
+    const sub = { ...child("sub"), credits: 20_000, on_destroy: "release" };
+    await (await anew()).apply("distributor", null, sub);
+    const token = await service.tokenOf("sub");
+    const way = (root: string) =>
+      `${root} is \`root\` in the provider's configuration, and the token does not see it, if it is there at all: it sees sub. A token of an organization below a root has that organization as \`root\`, or none.`;
+    for (const root of ["rlc", "nowhere"]) {
+      const run = await walk({ url: service.url, token, root });
+      const unseen = [`error: Not found (O-6, not_found): there is no organization ${root}. ${way(root)}`];
+      expect((await run.plan("role", null, { organization: "sub", name: "desk" })).told).toEqual(unseen);
+      expect((await run.plan("child_organization", null, child("nn", { parent: "sub" }))).told).toEqual(unseen);
+      expect((await run.look("credit_report", { organization: "sub" })).told).toEqual([
+        `error: There is no organization sub: None in the tree ${root} has this key. ${way(root)}`,
+      ]);
+    }
+    for (const root of ["sub", null]) {
+      const run = await walk({ url: service.url, token, root });
+      expect((await run.plan("role", null, { organization: "sub", name: "desk" })).told).toEqual([]);
+      expect((await run.look("credit_report", { organization: "sub" })).told).toEqual([]);
+    }
+  });
+
+  it("a credit report of who is not there yet says how it is read after them: by the id, which it takes", async () => {
+    const asked = { organization: "nn" };
+    expect((await (await anew()).look("credit_report", asked)).told).toEqual([
+      expect.stringMatching(
+        /^error: There is no organization nn: .*`organization = allot_child_organization\.NAME\.id`\.$/,
+      ),
+    ]);
+    const { id } = await organization(child("nn"));
+    const { state, told } = await (await anew()).look("credit_report", { organization: id ?? null });
+    expect(told).toEqual([]);
+    expect(state).toMatchObject({ organization: id, lines: [{ organization: "nn", allocated: 10_000 }] });
+  });
+});
+
 it("what is gone already is not removed: it comes again under another address of Terraform's", async () => {
   await organization(child("nn"));
   const { state } = await (await anew()).apply("membership", null, MAX);

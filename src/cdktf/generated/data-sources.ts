@@ -1004,7 +1004,7 @@ export class DataAllotCreditReportLinesOutputReference extends ComplexObject {
 
 /** What `allot_credit_report` is configured with. */
 export interface DataAllotCreditReportConfig extends TerraformMetaArguments {
-  /** Key of the organization at the top. */
+  /** Key of the organization at the top; its `id` where the same run creates it, so that it is read after it. */
   readonly organization: string;
 }
 
@@ -1018,7 +1018,7 @@ export class DataAllotCreditReport extends AllotDataSource<DataAllotCreditReport
     super(scope, id, { type: DataAllotCreditReport.tfResourceType, attributes: DATA_ALLOT_CREDIT_REPORT }, config);
   }
 
-  /** Key of the organization at the top. */
+  /** Key of the organization at the top; its `id` where the same run creates it, so that it is read after it. */
   get organization(): string {
     return this.getStringAttribute("organization");
   }

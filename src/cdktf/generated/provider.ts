@@ -25,7 +25,7 @@ export interface AllotProviderConfig extends ProviderArguments {
    */
   readonly stack?: string;
   /**
-   * Key of the tree's root; needed where the token sees several trees.
+   * Key of the tree's root; needed where the token sees several trees. To a token of an organization below a root, that organization is the root.
    *
    * @default none
    */

@@ -1,9 +1,12 @@
 /** `allot_credit_report`: who has how many credits, and what is left, of an organization and all below it (L-2). */
+import { ServiceFault } from "../../client/index.ts";
 import type { CreditReportLine } from "../../wire/generated/wire.ts";
 import type { DataSource } from "../data-source.ts";
+import { notThereYet } from "../out-of-sight.ts";
 import type { Attributes } from "../protocol/values.ts";
 import { text } from "../resources/reading.ts";
 import type { AttributeSchemas } from "../schema.ts";
+import type { Session } from "../session.ts";
 
 const line: AttributeSchemas = {
   organization: { type: "string", given: "computed", description: "Key." },
@@ -24,17 +27,35 @@ export const creditReport: DataSource = {
     version: 0,
     description: "Who has how many credits, and what is left, of an organization and all below it, at one moment.",
     attributes: {
-      organization: { type: "string", given: "required", description: "Key of the organization at the top." },
+      organization: {
+        type: "string",
+        given: "required",
+        description:
+          "Key of the organization at the top; its `id` where the same run creates it, so that it is read after it.",
+      },
       revision: { type: "number", given: "computed", description: "Revision of the tree that the report is of." },
       lines: { nesting: "list", given: "computed", description: "One organization each, by key.", attributes: line },
     },
   },
   async read(config, session) {
     const organization = text(config.organization);
-    const { header, lines } = await session.client.report(await session.tree(), organization, "credits");
+    const { header, lines } = await reportOf(organization, session);
     return { organization, revision: header.revision, lines: lines.map(lineOf) };
   },
 };
+
+/** By the key, or else by the opaque id. @throws Refused where there is none */
+async function reportOf(organization: string, session: Session) {
+  const tree = await session.tree();
+  try {
+    return await session.client.report(tree, organization, "credits");
+  } catch (error) {
+    if (!(error instanceof ServiceFault && error.refusal?.code === "not_found")) throw error;
+    const found = await session.known(tree, organization);
+    if (found) return session.client.report(tree, found.key, "credits");
+    throw await notThereYet(organization, tree, session);
+  }
+}
 
 function lineOf({ organization, name, parent, kind, phase, ...credits }: CreditReportLine): Attributes {
   const { allocated, used, held, committedBelow, available } = credits;

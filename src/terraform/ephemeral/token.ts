@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { EphemeralResource } from "../data-source.ts";
 import { Refused } from "../diagnostics.ts";
+import { notThereYet } from "../out-of-sight.ts";
 import { text, textOf } from "../resources/reading.ts";
 import { wordOf } from "../resources/words.ts";
 import type { Session } from "../session.ts";
@@ -66,10 +67,7 @@ export const token: EphemeralResource = {
   },
 };
 
-/**
- * Where a token is of. Terraform makes it when it plans, unless something of its configuration is not known yet: the key of an organization that the
- * same run creates is, its id is not.
- */
+/** Where a token is of. */
 async function placeOf(
   asked: string | undefined,
   session: Session,
@@ -78,8 +76,5 @@ async function placeOf(
   const tree = await session.tree();
   const found = await session.named(tree, asked);
   if (found) return { organization: found.key, tree };
-  const detail = `None in the tree ${tree} has this key. If it is created by the same configuration, refer to its id, which is known when it is there: \`organization = allot_child_organization.NAME.id\`.`;
-  throw new Refused([
-    { severity: "error", summary: `There is no organization ${asked}`, detail, path: ["organization"] },
-  ]);
+  throw await notThereYet(asked, tree, session);
 }
