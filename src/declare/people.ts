@@ -77,8 +77,7 @@ function texts(list: unknown): string[] {
 /** What the files alone can tell. Roles that users have are known only where roles are declared. */
 export function* checkPeople({ users = [], roles, sso }: DesiredPeople, owner: Owner | undefined): Generator<Mistake> {
   // Of what is no URL of the web the schema says so.
-  if (sso && /^https?:/.test(sso.issuer))
-    yield* verdict(law.an_issuer_is_asked_over_https(sso.issuer), ["sso", "issuer"]);
+  if (sso && /^https?:/.test(sso.issuer)) yield* verdict(law.an_issuer_is_well_formed(sso.issuer), ["sso", "issuer"]);
   if (roles) yield* checkRoles(roles);
   const seen = new Map<string, DesiredUser>();
   for (const user of users) {

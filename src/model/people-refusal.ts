@@ -73,12 +73,12 @@ export function peopleRefusal(tree: Tree, organization: Organization, asked: Peo
       );
     case "sso.create":
       return firstViolation(
-        () => law.an_issuer_is_asked_over_https(asked.after.issuer),
+        () => law.an_issuer_is_well_formed(asked.after.issuer),
         () => law.a_sign_in_is_begun_once(organization),
       );
     case "sso.update":
       return firstViolation(
-        () => law.an_issuer_is_asked_over_https(asked.after.issuer),
+        () => law.an_issuer_is_well_formed(asked.after.issuer),
         () => law.a_sign_in_is_there(organization),
       );
     case "sso.delete":

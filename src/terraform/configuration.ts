@@ -30,7 +30,8 @@ export const PROVIDER_SCHEMA: Schema = {
     root: {
       type: "string",
       given: "optional",
-      description: "Key of the tree's root; needed where the token sees several trees. To a token of an organization below a root, that organization is the root.",
+      description:
+        "Key of the tree's root; needed where the token sees several trees. To a token of an organization below a root, that organization is the root.",
     },
   },
 };

@@ -635,10 +635,14 @@ export function ssoConformance(name: string, fresh: () => Promise<FreshStore>): 
         });
       });
 
-      test("plain http of another machine is not declared, nor changed to; what an earlier service took of it is not asked", async () => {
+      test("plain http of another machine, and what no provider can be at, is not declared, nor changed to; what an earlier service took of it is not asked", async () => {
         const url = "http://idp.example";
         const refused = { status: "refused", refusal: { code: "issuer_malformed", rule: "P-5", field: "sso" } };
-        expect(await service.group(declareSso("fr", url))).toMatchObject(refused);
+        for (const one of [url, "https://id.example/?q=1", "https://id.example/#f", "https:///x"])
+          expect([one, await service.group(declareSso("fr", one))]).toMatchObject([one, refused]);
+        const told = await service.group(declareSso("fr", "https://u:secret@id.example"));
+        expect(told).toMatchObject(refused);
+        expect(JSON.stringify(told)).not.toContain("secret");
         await service.group(declareSso("fr", "http://[::1]:1"));
         const update = operation("sso.update", "fr", { issuer: url, clientId: "allot", emailDomains: [] });
         expect(await service.group(update)).toMatchObject(refused);

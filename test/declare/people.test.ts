@@ -106,6 +106,13 @@ spec:
     ],
     ["P-5", "an issuer that is not https", "sso: {issuer: ftp://i.example, clientId: c}", ["language-1 wrong_form"]],
     ["P-5", "an issuer of plain http", "sso: {issuer: http://i.example, clientId: c}", ["P-5 issuer_malformed"]],
+    ["P-5", "an issuer with a query", "sso: {issuer: 'https://i.example/?q=1', clientId: c}", ["P-5 issuer_malformed"]],
+    [
+      "P-5",
+      "an issuer with a password",
+      "sso: {issuer: 'https://u:p@i.example', clientId: c}",
+      ["P-5 issuer_malformed"],
+    ],
     ["P-5", "an issuer of plain http on this machine", "sso: {issuer: http://127.0.0.1:8, clientId: c}", []],
     ["P-7", "a scope of linked accounts is taken", "roles: {a: {scope: {accounts: [x]}}}", []],
   ];

@@ -123,12 +123,15 @@ describe("the law of people", () => {
       { ownerInvitation: OPEN, people: people([member("a@b.c")]) },
       transfer("a@b.c"),
     ],
-    ...["http://id.example", "http://127.0.0.1.id.example", "http://10.1.2.3", "https://", "ftp://localhost"].map(
-      (issuer): [string, string, string, Planted, Change] => [
-        ...(["P-5", "issuer_malformed", `signs in by ${issuer}`, {}] as const),
-        { kind: "sso.create", address: "rlc", after: { issuer, clientId: "c", emailDomains: [] } },
-      ],
-    ),
+    ...[
+      ...["http://id.example", "http://127.0.0.1.id.example", "http://10.1.2.3", "https://", "ftp://localhost"],
+      ...["https:///x", "https:id.example", "https://id.example/?q=1", "https://id.example?", "https://id.example/x#f"],
+      ...["https://id.example#", "https://u:p@id.example", "https://u@id.example", "https://@id.example", "https://["],
+      ...["https:\\\\id.example", "https://id.example:99999", "http://u:p@localhost"],
+    ].map((issuer): [string, string, string, Planted, Change] => [
+      ...(["P-5", "issuer_malformed", `signs in by ${issuer}`, {}] as const),
+      { kind: "sso.create", address: "rlc", after: { issuer, clientId: "c", emailDomains: [] } },
+    ]),
     [
       "P-5",
       "sign_in_exists",

@@ -107,7 +107,7 @@ const ANSWERS: Record<Exclude<ViolationCode, Service>, readonly [rule: string, V
   member_exists: ["P-3", people.a_member_is_not_invited(cd, ada)],
   member_not_disabled: ["P-3", people.only_who_was_disabled_is_enabled(cd, ada)],
   transfer_to_no_member: ["P-4", people.ownership_goes_to_an_active_member(cd, "nobody@cd.example")],
-  issuer_malformed: ["P-5", people.an_issuer_is_asked_over_https("http://id.example")],
+  issuer_malformed: ["P-5", people.an_issuer_is_well_formed("http://id.example")],
   sign_in_missing: ["P-5", people.people_are_provisioned_where_they_sign_in(cd)],
   sign_in_exists: ["P-5", people.a_sign_in_is_begun_once({ ...cd, people: { ...NOBODY, sso: SSO } })],
   member_absent: ["P-6", people.a_member_is_there(cd, "nobody@cd.example", undefined)],

@@ -289,6 +289,13 @@ describe("a configuration by itself", () => {
     ],
     ["A-3", "linked_account", { ...AWS, type: "shared", auto_assigned: true }, "auto_assigned: Auto assigned not"],
     ["A-3", "linked_account", { ...AWS, exclude_rule: "**" }, "exclude_rule: Exclude rule not possible (A-3)"],
+    ...["https://id.example/?q=1", "https://id.example/#f", "https:///x", "https://u:p@id.example"].map(
+      (issuer): [string, string, Attributes, string] => [
+        ...(["P-5", "single_sign_on"] as const),
+        { organization: "nn", issuer, client_id: "allot" },
+        "issuer: Issuer malformed (P-5)",
+      ],
+    ),
     ["P-7", "role", { organization: "nn", name: "admin" }, "name: Role built in (P-7)"],
     ["P-7", "role", { ...DESK, includes: ["owner", UNKNOWN] }, "includes: Owner is no user (P-1)"],
     ["P-7", "role", { ...DESK, includes: ["desk"] }, "includes: Role circle (P-7): the role desk would include itself"],

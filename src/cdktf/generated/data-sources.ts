@@ -749,7 +749,7 @@ export class DataAllotSingleSignOn extends AllotDataSource<DataAllotSingleSignOn
     return this.getStringAttribute("organization_id");
   }
 
-  /** Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only. */
+  /** Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only. It has no user, query or fragment. */
   get issuer(): string {
     return this.getStringAttribute("issuer");
   }

@@ -1334,7 +1334,7 @@ export class ManagedAccount extends AllotResource<ManagedAccountConfig> {
 export interface SingleSignOnConfig extends TerraformMetaArguments {
   /** Key of the organization that has it. */
   readonly organization: string;
-  /** Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only. */
+  /** Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only. It has no user, query or fragment. */
   readonly issuer: string;
   /** Client id there: the audience of its tokens, 1 to 200 characters. */
   readonly clientId: string;
@@ -1386,7 +1386,7 @@ export class SingleSignOn extends AllotResource<SingleSignOnConfig> {
     return this.getStringAttribute("organization_id");
   }
 
-  /** Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only. */
+  /** Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only. It has no user, query or fragment. */
   get issuer(): string {
     return this.getStringAttribute("issuer");
   }

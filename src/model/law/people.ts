@@ -64,8 +64,36 @@ export function a_member_is_not_invited({ key }: Pick<Organization, "key">, memb
   };
 }
 
+/** P-5: what an issuer is, in both of the following. */
+export function an_issuer_is_well_formed(issuer: string): Verdict {
+  return an_issuer_is_where_a_provider_can_be(issuer) ?? an_issuer_is_asked_over_https(issuer);
+}
+
+/** P-5: an issuer is where a provider can be: a host, without a user or password, a query or a fragment (OpenID Connect Core, 2). No secret is repeated. */
+function an_issuer_is_where_a_provider_can_be(issuer: string): Verdict {
+  const [, host = "", rest = ""] = /^[a-z]+:\/\/([^/\\?#]*)(.*)$/is.exec(issuer) ?? [];
+  const has = host.includes("@")
+    ? "a user or a password in it"
+    : rest.includes("?")
+      ? "a query"
+      : rest.includes("#")
+        ? "a fragment"
+        : host === "" || !URL.canParse(issuer)
+          ? "no host"
+          : undefined;
+  if (has === undefined) return undefined;
+  const shown = issuer.includes("@") ? `…${issuer.slice(issuer.lastIndexOf("@"))}` : issuer;
+  return {
+    code: "issuer_malformed",
+    rule: "P-5",
+    message: `${shown} is no issuer of single sign-on: it has ${has}`,
+    field: "sso",
+    wayOut: "write it as the provider does, like https://HOST/PATH",
+  };
+}
+
 /** P-5: an identity provider is asked over https; plain http never leaves the machine. */
-export function an_issuer_is_asked_over_https(issuer: string): Verdict {
+function an_issuer_is_asked_over_https(issuer: string): Verdict {
   const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
   if (url?.protocol === "https:" || (url?.protocol === "http:" && isThisMachine(url.hostname))) return undefined;
   return {

@@ -4,7 +4,7 @@
  * There is no client secret: a public client with PKCE does, and the service would have no use for one.
  */
 import { sorted } from "../../model/canonical.ts";
-import { an_issuer_is_asked_over_https } from "../../model/law/people.ts";
+import { an_issuer_is_well_formed } from "../../model/law/people.ts";
 import type { Sso } from "../../model/people.ts";
 import { unlawful } from "../lawful.ts";
 import type { Attributes } from "../protocol/values.ts";
@@ -23,7 +23,7 @@ export const singleSignOn = partResource({
       type: "string",
       given: "required",
       description:
-        "Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only.",
+        "Issuer URL of the identity provider, beginning with `https://`; with `http://` on the service's own machine only. It has no user, query or fragment.",
     },
     client_id: {
       type: "string",
@@ -39,7 +39,7 @@ export const singleSignOn = partResource({
   },
   validate({ issuer }) {
     const known = textOf(issuer);
-    return known === undefined ? [] : unlawful(an_issuer_is_asked_over_https(known), ["issuer"]);
+    return known === undefined ? [] : unlawful(an_issuer_is_well_formed(known), ["issuer"]);
   },
   found({ sso }, _identity, known) {
     if (!sso) return undefined;
