@@ -147,18 +147,26 @@ describe("what the live tree says of what an organization is to have", () => {
       ["linked_account", { ...aws, organization: "nn" }, "error: Account not distributor (A-1): nn is no distributor"],
       ["managed_account", { organization: "rlc", computers: 1 }, "error: Managed account not child (B-1)"],
       ["presentation", { organization: "rlc", management: "client" }, "error: Management of distributor (B-2)"],
-      ["linked_account", { ...aws, children: ["nn", "mm"] }, "warning: Account child unknown (A-1): the account c-1"],
-      ["role", { ...desk, includes: ["nobody"] }, "warning: Role unknown (P-7): there is no role nobody here"],
-      ["role", { ...desk, scope: { children: ["mm"] } }, "warning: Scope unknown (P-7)"],
+      [
+        "linked_account",
+        { ...aws, children: ["nn", "mm"] },
+        "warning: Account child unknown (A-1) of rlc/c-1: the account c-1",
+      ],
+      [
+        "role",
+        { ...desk, includes: ["nobody"] },
+        "warning: Role unknown (P-7) of nn/desk: there is no role nobody here",
+      ],
+      ["role", { ...desk, scope: { children: ["mm"] } }, "warning: Scope unknown (P-7) of nn/desk: "],
       [
         "membership",
         { ...MAX, roles: ["reader", "nobody"] },
-        "warning: Role unknown (P-7): there is no role nobody here",
+        "warning: Role unknown (P-7) of nn/max@nn.example: there is no role nobody here",
       ],
       [
         "cost_center",
         { organization: "nn", key: "it", name: "IT", parent: "top" },
-        "warning: Cost center unknown (K-1)",
+        "warning: Cost center unknown (K-1) of nn/it: ",
       ],
     ];
     for (const [name, config, expected] of plans)

@@ -43,12 +43,19 @@ const FORESEEN: Readonly<Partial<Record<ViolationCode, Foreseen>>> = {
   licenses_below_used: { severity: "warning", at: ["quantity"] },
 };
 
-/** What an apply of changes would be refused for, at its attribute; the first. */
+/** A part that is planned. */
+interface PlannedPart {
+  /** Its organization, and what it is called there. */
+  readonly address: string;
+  readonly changes: readonly Change[];
+  readonly attributes: AttributeSchemas;
+}
+
+/** What an apply of it would be refused for, at its attribute; the first. */
 export function foreseen(
-  changes: readonly Change[],
+  { address, changes, attributes }: PlannedPart,
   { tree, nowMs }: Live,
   { stack }: Session,
-  attributes: AttributeSchemas,
 ): readonly Diagnostic[] {
   const asker = { authority: OPERATOR, nowMs, run: "plan", stack };
   for (const change of changes) {
@@ -56,13 +63,19 @@ export function foreseen(
     const known = violation && FORESEEN[violation.code];
     if (!known) continue;
     const path = [known.at.find((name) => attributes[name]) ?? "organization"];
-    return unlawful(violation, path).map((one) => ({ ...one, severity: known.severity, detail: said(one, known) }));
+    return unlawful(violation, path).map((one) =>
+      known.severity === "error" ? one : doubtful(one, address, known.by),
+    );
   }
   return [];
 }
 
-function said({ detail }: Diagnostic, { severity, by }: Foreseen): string {
-  if (severity === "error") return detail;
+/** As a warning. Its summary says of what: of those with the same one, Terraform shows the first alone. */
+function doubtful({ summary, detail, path }: Diagnostic, address: string, by: string | undefined): Diagnostic {
   const way = by === undefined ? "" : `: if this run creates it, refer to it, so that it is made before, \`${by}\``;
-  return `${detail} It is refused unless that is otherwise by then${way}.`;
+  return {
+    ...{ severity: "warning", summary: `${summary} of ${address}` },
+    detail: `${detail} It is refused unless that is otherwise by then${way}.`,
+    ...(path && { path }),
+  };
 }

@@ -112,7 +112,7 @@ export function partResource(part: Part): Resource {
     const judged = part.withoutPlanned?.(known, isPlanned) ?? known;
     const applying = { config: judged, tree: live.root };
     const changes = prior === null ? [part.create(key, judged, applying)] : part.update(key, prior, judged, applying);
-    return foreseen(changes, live, session, attributes);
+    return foreseen({ address: addressOf(key, identityOf(known)), changes, attributes }, live, session);
   };
   /** What of a plan of one that is to be there can be seen to fail. */
   const inTheWay = async (planning: Planning, planned: Attributes): Promise<readonly Diagnostic[]> => {
