@@ -277,6 +277,58 @@ describe("U-3 children first", () => {
     expect(made.operations[1]?.dependsOn).toEqual([made.operations[0]?.id]);
   });
 
+  it.each([50_000, 60_000, 90_000])(
+    "C-4 U-5 a cut to %i is planned beside the unlink whose used credits are absorbed: they are no child's any more",
+    (credits) => {
+      const pool = { key: "emea", kind: "Distributor" } as const;
+      const cd: Spec = { key: "cd", parent: "emea", credits: 50_000 };
+      const made = planOf(
+        [rlc, { ...pool, credits: 100_000 }, cd, drained("lg", HOUR, { parent: "emea", used: 50_000 })],
+        [rlc, { ...pool, credits }, cd, leaving("lg", { parent: "emea" })],
+      );
+      expect([wrong(made), done(made)]).toEqual([[], ["lg unlink", "emea allocate"]]);
+    },
+  );
+
+  it("C-4 U-5 what an unlink refunds goes to others in the same plan, and nobody has to purchase it", () => {
+    const pool = (key: string, credits: number): Spec => ({
+      ...{ key, kind: "Distributor", credits, profile: { usedOnUnlink: "refund" } },
+    });
+    const cd: Spec = { key: "cd", parent: "emea", credits: 50_000 };
+    const mk: Spec = { key: "mk", parent: "amer" };
+    const made = planOf(
+      [
+        ...[rlc, pool("emea", 100_000), cd, drained("lg", HOUR, { parent: "emea", used: 50_000 })],
+        ...[pool("amer", 400_000), { ...mk, credits: 200_000 }],
+      ],
+      [
+        ...[rlc, pool("emea", 50_000), cd, leaving("lg", { parent: "emea" })],
+        ...[pool("amer", 450_000), { ...mk, credits: 250_000 }],
+      ],
+    );
+    expect([wrong(made), done(made).toSorted()]).toEqual([
+      [],
+      ["amer allocate", "emea allocate", "lg unlink", "mk allocate"],
+    ]);
+  });
+
+  it("C-4 U-5 who asks for what an unlink leaves used is still told that there is none", () => {
+    const pool: Spec = { key: "emea", kind: "Distributor", credits: 100_000 };
+    const made = planOf(
+      [
+        rlc,
+        pool,
+        { key: "cd", parent: "emea", credits: 50_000 },
+        drained("lg", HOUR, { parent: "emea", used: 50_000 }),
+      ],
+      [rlc, pool, { key: "cd", parent: "emea", credits: 60_000 }, leaving("lg", { parent: "emea" })],
+    );
+    expect(wrong(made)).toEqual([["pool_short", "C-4", "emea"]]);
+    expect(made.problems[0]?.message).toContain(
+      "emea has 100,000 credits and has spent 50,000 itself, its children need 60,000: short 10,000",
+    );
+  });
+
   it("a plan unlinks both, the child first", () => {
     const gone = { kind: "Distributor" } as const;
     const made = planOf(
