@@ -80,6 +80,8 @@ function valuesOf({ change, before, desired, live }: Draft, nowMs: number): Valu
     case "organization.resume":
       return [["state", change.after.phase, was("phase")]];
     case "organization.drain":
+      // U-1: who drains and was given credits is drained again: it is those that differ.
+      return was("phase") === "draining" ? [["credits", 0, was("credits")]] : [["state", "unlinked", was("phase")]];
     case "organization.unlink":
       return [["state", "unlinked", was("phase")]];
     case "organization.activate":
@@ -195,7 +197,8 @@ function billingValues(after: object, before: Draft["before"]): Values {
   });
 }
 
-function placeOf({ field: drafted }: Draft, field: string): string | undefined {
+function placeOf({ field: drafted, change }: Draft, field: string): string | undefined {
+  if (change.kind === "organization.drain") return "state";
   if (drafted?.startsWith("users.") || field.startsWith("users.")) return drafted ?? "users";
   if (field === "managedBy") return undefined;
   return field === "activated" ? "anchor" : field;

@@ -12,7 +12,7 @@ export {
   type NotApplied,
   withLiveKeys,
 } from "./drift.ts";
-export { liveUser, SECRET, type UserValue } from "./drift-fields.ts";
+export { type DifferentField, liveUser, SECRET, type UserValue } from "./drift-fields.ts";
 export { type Allowance, parseAllowance } from "./guard.ts";
 export { isReversible, type Operation } from "./operation.ts";
 export { begunBy } from "./pending.ts";

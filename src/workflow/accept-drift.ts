@@ -17,7 +17,14 @@ import { figure } from "../model/canonical.ts";
 import type { Organization } from "../model/organization.ts";
 import { personKey } from "../model/people.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Comparison, compareStates, type Drifted, liveUser, withLiveKeys } from "../plan/index.ts";
+import {
+  type Comparison,
+  compareStates,
+  type DifferentField,
+  type Drifted,
+  liveUser,
+  withLiveKeys,
+} from "../plan/index.ts";
 import type { DriftedStack } from "./drift-stack.ts";
 
 /** What would be written, and what became of every field. */
@@ -48,8 +55,9 @@ export async function acceptDrift(
   // `state: released` says nothing of the state.
   const released = new Set(chosen.flatMap(({ address, field }) => (field === "managedBy" ? [address] : [])));
   let fields = chosen.flatMap(({ address, field, live: value }): FieldToAccept[] => {
-    const organization = before.get(markOf({ address, field }))?.organization ?? null;
-    const why = released.has(address) ? undefined : stoppedLeaving(field, organization);
+    const different = before.get(markOf({ address, field }));
+    const organization = different?.organization ?? null;
+    const why = released.has(address) ? undefined : stoppedLeaving(different);
     if (why !== undefined) left.push(notAccepted({ address, field }, why));
     return why === undefined ? [{ address, field, live: value, organization }] : [];
   });
@@ -75,9 +83,12 @@ export async function acceptDrift(
   }
 }
 
-/** U-1: credits raised while it drains stop it. `unlinked` would drain it again, which is not as it lives. */
-function stoppedLeaving(field: string, organization: Organization | null): string | undefined {
-  if (field !== "state" || organization?.phase !== "draining" || organization.allocated === 0) return undefined;
+/** U-1: credits raised while it drains stop it. `unlinked` drains it again, or would, which is not as it lives. */
+function stoppedLeaving(different: DifferentField | undefined): string | undefined {
+  if (!different) return undefined;
+  const { field, organization, desired } = different;
+  if (organization?.phase !== "draining" || organization.allocated === 0) return undefined;
+  if (field !== "state" && !(field === "credits" && desired.life?.phase === "unlinked")) return undefined;
   return `it drains, and was given ${figure(organization.allocated)} credits since, which stops it (U-1): \`state: active\` in the file keeps it, \`state: unlinked\` takes them and drains it again`;
 }
 

@@ -323,6 +323,40 @@ describe("what is not accepted", () => {
     expect(stack.text("orgs/a.yaml")).toBe(before.replace("credits: 50000 ", "credits: 30000 "));
   });
 
+  it("credits that others gave who is declared unlinked and drains: the next plan takes them again (U-1)", async () => {
+    const { stack, root } = await applied({ "orgs/a.yaml": TREE });
+    const leaving = TREE.replaceAll("ROOT", root).replace(
+      "credits: 50000 #",
+      "state: unlinked\n    confirm: CD Inc.\n    credits: 50000 #",
+    );
+    stack.write("orgs/a.yaml", leaving);
+    await stack.apply();
+    expect(await stack.drifted()).toEqual({});
+    await stack.others(allocate(`${root}-cd`, 30_000));
+    expect(await stack.drift()).toMatchObject({
+      drift: [
+        {
+          ...{ address: `${root}-cd`, field: "credits", declared: 0, before: 0, live: 30_000, isDeclaredAnew: false },
+          by: { run: "by-hand", stack: null, kind: "credits.allocate" },
+          source: { line: leaving.split("\n").indexOf("    state: unlinked") + 1 },
+        },
+      ],
+      notApplied: [],
+    });
+    const { accepted, left, rest } = await stack.accept();
+    expect([accepted, rest.length, stack.text("orgs/a.yaml")]).toEqual([[], 1, leaving]);
+    expect(left).toMatchObject([
+      {
+        code: "not_accepted",
+        message: expect.stringMatching(
+          /^credits: it drains, and was given 30,000 credits since, which stops it \(U-1\)/,
+        ),
+      },
+    ]);
+    await stack.apply();
+    expect(await stack.drifted()).toEqual({});
+  });
+
   it("what a template says is overridden in the document, and told", async () => {
     const template = "---\napiVersion: allot/v1\nkind: Template\nname: small\nspec: {country: CZ, credits: 10000}\n";
     const client = `---\napiVersion: allot/v1\nkind: ChildOrganization\nkey: ROOT-t\nparent: ROOT\nextends: [small]\nname: T\nregion: eu1\nowner: {name: T, email: t@t.example}\n`;
