@@ -1,6 +1,7 @@
 /** Two states → a plan. */
 export { shortPools } from "./arithmetic.ts";
 export { type DestroyInput, destroy } from "./destroy.ts";
+export { DRAINING } from "./doubts-draining.ts";
 export {
   type ChangedBy,
   type Comparison,

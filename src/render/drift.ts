@@ -111,10 +111,12 @@ function* unmanagedLines({ unmanaged }: Drift, { width, style }: Layout): Genera
 }
 
 /** One line that sums up, and what can be done. */
-export function driftSummary({ drift, problems, notApplied, accepted }: Drift): string {
+export function driftSummary({ drift, problems, warnings = [], notApplied, accepted }: Drift): string {
   const organizations = new Set(drift.map(({ address }) => address)).size;
   if (drift.length === 0 && problems.length > 0) return `Not compared: ${count(problems.length, "problem")}.`;
   if (drift.length === 0 && accepted) return "No drift is left. Look at the files, and commit them.";
+  if (drift.length === 0 && notApplied.length === 0 && warnings.length > 0)
+    return `No drift of what the files say: look at the ${warnings.length === 1 ? "warning" : "warnings"}.`;
   if (drift.length === 0)
     return notApplied.length > 0
       ? "No drift: what differs is what the files ask for. `allot plan` shows it."

@@ -47,6 +47,25 @@ describe("O-8, O-9 phases", () => {
     expect([wrong(made), done(made)]).toEqual([[], expected]);
   });
 
+  it("language-3 U-4 who is on the way out without the files saying so is warned of, with until when and the ways out", () => {
+    const cd = (phase?: DesiredLife["phase"]): Spec => ({ key: "cd", ...(phase && { life: { phase } }) });
+    const told = ({ warnings }: Plan) => warnings.map(({ code, rule, message }) => `${code} ${rule} ${message}`);
+    const gone = { ...drained("cd", HOUR / 2), credits: 0 };
+    const waysOut = "`state: active` keeps it, `state: unlinked` with its name as `confirm` lets it go";
+    expect(told(planOf([rlc, gone], [rlc, { ...cd(), credits: 0 }]))).toEqual([
+      `draining U-4 cd is on its way out, which no file says, its credits 0 since ${time(NOW - HOUR / 2)}: from ${time(NOW + HOUR / 2)} on it can be unlinked, for ever; ${waysOut}`,
+    ]);
+    expect(told(planOf([rlc, gone], [rlc, cd()]))[0]).toContain(
+      "on it can be unlinked, for ever; this plan gives it 10,000 credits, and it drains all the same; `state: active`",
+    );
+    expect(told(planOf([rlc, { ...cd(), live: { phase: "draining" } }], [rlc, cd()]))[0]).toContain(
+      "which no file says, and has 10,000 credits, which stop that (U-1); `state: active`",
+    );
+    for (const phase of ["active", "paused"] as const) expect(told(planOf([rlc, gone], [rlc, cd(phase)]))).toEqual([]);
+    expect(told(planOf([rlc, gone], [rlc, leaving("cd")]))).toEqual([]);
+    expect(told(planOf([rlc, cd()], [rlc, cd()]))).toEqual([]);
+  });
+
   it("a child is created with its settings, and paused and protected after that", () => {
     const settings = { access: "delegated", customerAccess: "refuse" } as const;
     const made = planOf([rlc], [rlc, { key: "cd", profile: settings, life: { phase: "paused", protected: true } }]);

@@ -416,6 +416,21 @@ describe("drift is told apart from what only the files ask for", () => {
     expect(await stack.drifted()).toEqual({});
   });
 
+  it("language-3 U-4 nor that others have begun to unlink whose state no file says: that is warned of, with who", async () => {
+    const { stack, root } = await applied({ "orgs/a.yaml": TREE });
+    await stack.others(drain(`${root}-cd`));
+    expect(await stack.drifted()).toEqual({ [`${root}-cd.credits`]: [50_000, 0] });
+    await acceptedAll(stack);
+    const { drift, notApplied, warnings } = await stack.drift();
+    expect([drift, notApplied]).toEqual([[], []]);
+    const told = { code: "draining", rule: "U-4", address: `${root}-cd` };
+    const message = expect.stringMatching(
+      /^t\d+-cd is on its way out, .*\nBegun by operator at 2026-01-31T08:00:00.000Z, by-hand$/s,
+    );
+    expect(warnings).toMatchObject([{ ...told, message }]);
+    expect(await stack.warnings()).toMatchObject([{ ...told, message }]);
+  });
+
   it("a plan repairs it", async () => {
     const { stack, root } = await applied({ "orgs/a.yaml": TREE });
     await stack.others(allocate(`${root}-cd`, 70_000), change(`${root}-lg`, { country: "DE" }));

@@ -15,10 +15,11 @@ const BESIDE_BYTES = 4_000;
 
 /** The Markdown of a drift document. */
 export function driftMarkdown(document: Drift): string {
-  const { drift, stack, root, problems, notApplied, pending, unmanaged } = document;
+  const { drift, stack, root, problems, warnings = [], notApplied, pending, unmanaged } = document;
   const head = `${commentMarker("drift", stack)}\n${heading(2, headline(document))}\n${paragraph("Stack ", { code: stack }, ", tree ", { code: root }, ".")}`;
   const beside = [
     problemsSection("Not compared", problems, BESIDE_BYTES),
+    problemsSection("Warnings", warnings, BESIDE_BYTES),
     list(
       "Not applied yet, no drift",
       notApplied.map((one) => [{ code: one.address }, ": ", { code: notAppliedText(one) }]),
