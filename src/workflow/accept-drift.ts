@@ -113,9 +113,13 @@ function chosenOf(
     const found = drift.filter((one) => isNamed(one, name));
     for (const one of found) chosen.add(one);
     if (found.length > 0) continue;
-    const why = notApplied.some((one) => isNamed(one, name))
-      ? "nobody has changed it live: it is the files that ask for something else"
-      : "there is no drift of that name";
+    const beside = notApplied.filter((one) => isNamed(one, name));
+    const why =
+      beside.length === 0
+        ? "there is no drift of that name"
+        : beside.every(({ invitation }) => invitation === "expired")
+          ? "nobody has changed it live: the invitation has expired, and the next apply asks again"
+          : "nobody has changed it live: it is the files that ask for something else";
     left.push({
       code: "no_such_drift",
       rule: null,

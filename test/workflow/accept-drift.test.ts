@@ -424,9 +424,7 @@ describe("drift is told apart from what only the files ask for", () => {
     const { drift, notApplied, warnings } = await stack.drift();
     expect([drift, notApplied]).toEqual([[], []]);
     const told = { code: "draining", rule: "U-4", address: `${root}-cd` };
-    const message = expect.stringMatching(
-      /^t\d+-cd is on its way out, .*\nBegun by operator at 2026-01-31T08:00:00.000Z, by-hand$/s,
-    );
+    const message = expect.stringMatching(/^t\d+-cd is on its way out, .*\nBegun by operator at \S+Z, by-hand$/s);
     expect(warnings).toMatchObject([{ ...told, message }]);
     expect(await stack.warnings()).toMatchObject([{ ...told, message }]);
   });
