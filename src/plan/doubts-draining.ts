@@ -18,7 +18,7 @@ export function draining(desired: DesiredOrganization, live: Organization): Obje
   const { credits = allocated } = desired;
   const back =
     credits > allocated
-      ? `; this plan gives it ${figure(credits - allocated)} credits, and it drains all the same`
+      ? `; the files give it ${figure(credits - allocated)} credits, and it drains all the same`
       : "";
   const when =
     drainedAt === null

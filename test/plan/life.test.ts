@@ -56,7 +56,7 @@ describe("O-8, O-9 phases", () => {
       `draining U-4 cd is on its way out, which no file says, its credits 0 since ${time(NOW - HOUR / 2)}: from ${time(NOW + HOUR / 2)} on it can be unlinked, for ever; ${waysOut}`,
     ]);
     expect(told(planOf([rlc, gone], [rlc, cd()]))[0]).toContain(
-      "on it can be unlinked, for ever; this plan gives it 10,000 credits, and it drains all the same; `state: active`",
+      "on it can be unlinked, for ever; the files give it 10,000 credits, and it drains all the same; `state: active`",
     );
     expect(told(planOf([rlc, { ...cd(), live: { phase: "draining" } }], [rlc, cd()]))[0]).toContain(
       "which no file says, and has 10,000 credits, which stop that (U-1); `state: active`",
