@@ -46,9 +46,10 @@ export async function acceptDrift(
   { folder, named, env }: AcceptOptions,
 ): Promise<Acceptance> {
   const { live, rekeyed } = drifted;
-  const { chosen, left } = chosenOf(drifted, named);
+  const compared = live ? comparisonOf(declarations, drifted).fields : [];
+  const before = new Map(compared.map((one) => [markOf(one), one]));
+  const { chosen, left } = chosenOf(drifted, named, (one) => stoppedLeaving(before.get(markOf(one))) !== undefined);
   if (!live) return { texts: new Map(), accepted: [], left, rest: drifted.drift };
-  const before = new Map(comparisonOf(declarations, drifted).fields.map((one) => [markOf(one), one]));
   const stackText = withoutMark(readFileSync(join(folder, STACK_FILE), "utf8"));
   const userOf = (organization: Organization, email: string) =>
     liveUser(organization.people.members.get(personKey(email)), live.nowMs);
@@ -92,21 +93,23 @@ function stoppedLeaving(different: DifferentField | undefined): string | undefin
   return `it drains, and was given ${figure(organization.allocated)} credits since, which stops it (U-1): \`state: active\` in the file keeps it, \`state: unlinked\` takes them and drains it again`;
 }
 
-/** What was asked for; a name that is none is told. */
+/** What was asked for; a name that is none is told. What is never accepted is told with that reason, not offered by its name. */
 function chosenOf(
   { drift, notApplied }: DriftedStack,
   named: readonly string[],
+  isNever: (one: Drifted) => boolean,
 ): { chosen: Drifted[]; left: Problem[] } {
   const left: Problem[] = [];
   if (named.length === 0) {
-    for (const one of drift.filter(({ isDeclaredAnew }) => isDeclaredAnew))
+    const isWish = (one: Drifted) => one.isDeclaredAnew && !isNever(one);
+    for (const one of drift.filter(isWish))
       left.push(
         notAccepted(
           one,
           `the files ask for something else by now, which would be lost; \`--accept ${one.address}.${one.field}\` takes it all the same`,
         ),
       );
-    return { chosen: drift.filter(({ isDeclaredAnew }) => !isDeclaredAnew), left };
+    return { chosen: drift.filter((one) => !isWish(one)), left };
   }
   const chosen = new Set<Drifted>();
   for (const name of named) {

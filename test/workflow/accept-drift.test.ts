@@ -357,6 +357,19 @@ describe("what is not accepted", () => {
     expect(await stack.drifted()).toEqual({});
   });
 
+  it("where the files say that it leaves only since then, it is not said to be taken once it is named (U-1)", async () => {
+    const { stack, root } = await applied({ "orgs/a.yaml": TREE });
+    await stack.others(drain(`${root}-cd`));
+    await stack.others(allocate(`${root}-cd`, 30_000));
+    const life = "state: unlinked\n    confirm: CD Inc.\n    credits: 50000 #";
+    stack.write("orgs/a.yaml", stack.text("orgs/a.yaml").replace("credits: 50000 #", life));
+    for (const named of [[], [`${root}-cd.credits`]]) {
+      const { accepted, left } = await stack.accept(...named);
+      expect(accepted).toEqual([]);
+      expect(left.map(({ message }) => message)).toEqual([expect.stringContaining("which stops it (U-1)")]);
+    }
+  });
+
   it("what a template says is overridden in the document, and told", async () => {
     const template = "---\napiVersion: allot/v1\nkind: Template\nname: small\nspec: {country: CZ, credits: 10000}\n";
     const client = `---\napiVersion: allot/v1\nkind: ChildOrganization\nkey: ROOT-t\nparent: ROOT\nextends: [small]\nname: T\nregion: eu1\nowner: {name: T, email: t@t.example}\n`;
