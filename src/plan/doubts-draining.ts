@@ -17,9 +17,7 @@ export function draining(desired: DesiredOrganization, live: Organization): Obje
   const { key, allocated, drainedAt } = live;
   const { credits = allocated } = desired;
   const back =
-    credits > allocated
-      ? `; the files give it ${figure(credits - allocated)} credits, and it drains all the same`
-      : "";
+    credits > allocated ? `; the files give it ${figure(credits - allocated)} credits, and it drains all the same` : "";
   const when =
     drainedAt === null
       ? `, and has ${figure(allocated)} credits, which stop that (U-1)`
