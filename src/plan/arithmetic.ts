@@ -9,6 +9,7 @@ import type { Desired } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import type { AskingLine, Locate, Place, Problem, Unspent, Way } from "../model/problem.ts";
 import { asksOf, type CreditLine, chargeOf, committedOf, shortLines, stepDown, stepUp } from "./credit-lines.ts";
+import type { Draft } from "./operation.ts";
 import { shortMessage } from "./short-message.ts";
 import { moveOf, type Step, unspentOf } from "./ways-levels.ts";
 import { canRise, type FoundWay, type Trips, WaysOut, whyNot } from "./ways-out.ts";
@@ -16,6 +17,8 @@ import { canRise, type FoundWay, type Trips, WaysOut, whyNot } from "./ways-out.
 export interface ShortPoolsOptions {
   /** Keys of live organizations that something declared takes the place of, so that they are not counted twice. @default none */
   readonly replaced?: ReadonlySet<string>;
+  /** What differs, for what its unlinks give back and leave used (U-5). @default nothing */
+  readonly drafts?: readonly Draft[];
   /** What guards would have to be told, besides, of changes. @default nothing */
   readonly trips?: Trips;
 }
@@ -28,9 +31,9 @@ export function shortPools(
   desired: Desired,
   live: Live | null,
   locate: Locate,
-  { replaced = new Set(), trips = () => [] }: ShortPoolsOptions = {},
+  { replaced = new Set(), drafts = [], trips = () => [] }: ShortPoolsOptions = {},
 ): Problem[] {
-  const short = shortLines(desired, live, replaced);
+  const short = shortLines(desired, live, { replaced, drafts });
   const ways = new WaysOut(desired.stack, trips);
   return short.map((pool, index) => {
     const found = index < SEARCHED ? ways.find(pool) : [];

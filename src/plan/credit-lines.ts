@@ -6,6 +6,7 @@ import { CREDIT_STEP, charge } from "../model/credits.ts";
 import type { Desired, DesiredOrganization } from "../model/desired.ts";
 import type { Live } from "../model/live.ts";
 import type { Organization } from "../model/organization.ts";
+import type { Draft } from "./operation.ts";
 
 /** One organization. Credits are whole. */
 export interface CreditLine {
@@ -17,7 +18,7 @@ export interface CreditLine {
   readonly isPool: boolean;
   /** Undefined where neither side says (a root without declared purchases, seen offline). */
   readonly allocated: number | undefined;
-  /** Its own used and held. */
+  /** Its own used and held, with what it absorbs in the same plan (U-5). */
   readonly spent: number;
   /** Whether it is below that pool already. */
   readonly isHere: boolean;
@@ -62,12 +63,17 @@ export function stepDown(credits: number): number {
 /** A way up that is longer than any tree is deep (O-1) goes round. */
 const CYCLE = 64;
 
-/**
- * All lines, and the short ones, deepest first. `replaced` are keys of live organizations that something declared takes the place of, so
- * that they are not counted twice. What is declared below itself is a mistake that is reported elsewhere, and left out.
- */
-export function shortLines(desired: Desired, live: Live | null, replaced: ReadonlySet<string>): CreditLine[] {
-  const lines = linesOf(desired, live, replaced);
+/** What lines are reckoned with besides the declared and the live. */
+export interface Reckoned {
+  /** Keys of live organizations that something declared takes the place of, so that they are not counted twice. */
+  readonly replaced: ReadonlySet<string>;
+  /** What differs: who is unlinked by these costs nothing any more, and what it used is refunded or absorbed (U-5). */
+  readonly drafts: readonly Draft[];
+}
+
+/** All short lines, deepest first. What is declared below itself is a mistake that is reported elsewhere, and left out. */
+export function shortLines(desired: Desired, live: Live | null, beside: Reckoned): CreditLine[] {
+  const lines = linesOf(desired, live, beside);
   const short: CreditLine[] = [];
   for (const pool of deepestFirst(lines)) {
     for (const child of pool.children) pool.below += chargeOf(child);
@@ -87,7 +93,8 @@ function isCutBelow({ declared, live, above, spent }: CreditLine): boolean {
   return live !== undefined && declared.credits < live.allocated && (above === null || spent === 0);
 }
 
-function linesOf(desired: Desired, live: Live | null, replaced: ReadonlySet<string>): CreditLine[] {
+function linesOf(desired: Desired, live: Live | null, { replaced, drafts }: Reckoned): CreditLine[] {
+  const { gone, absorbed } = unlinksOf(drafts);
   const former = formerKeys(desired, live);
   const renamed = new Map([...former].map(([key, previous]) => [previous, key]));
   const now = (key: string) => renamed.get(key) ?? key;
@@ -104,7 +111,10 @@ function linesOf(desired: Desired, live: Live | null, replaced: ReadonlySet<stri
       live: organization,
       isPool: (declared?.kind ?? organization?.kind) === "Distributor",
       allocated: allocation(declared, organization),
-      spent: organization === undefined ? 0 : organization.used + organization.held,
+      spent:
+        organization === undefined || gone.has(organization)
+          ? 0
+          : organization.used + organization.held + (absorbed.get(organization) ?? 0),
       isHere,
       charged: isHere ? charge(organization) : 0,
       children: [],
@@ -134,6 +144,22 @@ function linesOf(desired: Desired, live: Live | null, replaced: ReadonlySet<stri
     above.children.push(line);
   });
   return all;
+}
+
+/** Who is unlinked, and what each distributor absorbs of those (U-5). */
+function unlinksOf(drafts: readonly Draft[]): {
+  readonly gone: ReadonlySet<Organization>;
+  readonly absorbed: ReadonlyMap<Organization, number>;
+} {
+  const gone = new Set<Organization>();
+  const absorbed = new Map<Organization, number>();
+  for (const { change, before, live } of drafts) {
+    if (change.kind !== "organization.unlink" || !live) continue;
+    gone.add(live);
+    if (live.parent && before?.usedOnUnlink === "absorb")
+      absorbed.set(live.parent, (absorbed.get(live.parent) ?? 0) + Number(before.used));
+  }
+  return { gone, absorbed };
 }
 
 function allocation(declared: DesiredOrganization | undefined, live: Organization | undefined): number | undefined {

@@ -14,6 +14,7 @@ import { compareLife } from "./diff-life.ts";
 import { type Compared, diffPeople, outOfReach } from "./diff-people.ts";
 import { anchorOf } from "./diff-replacement.ts";
 import type { Difference } from "./difference.ts";
+import { draining } from "./doubts-draining.ts";
 import type { Draft } from "./operation.ts";
 
 /** P-5, P-7: whether a sign-in that somebody sets for their own organization lets in nobody, them included, until it has provisioned them. */
@@ -91,6 +92,7 @@ export function compare(
     else draft({ kind: "credits.allocate", address, after: { credits } }, { credits: organization.allocated });
   }
   compareLife(wanted, organization, found.drafts);
+  found.doubts.push(...draining(wanted, organization));
 }
 
 function updateOf(

@@ -28,6 +28,8 @@ export interface DifferentField {
   readonly organization: Organization | null;
   /** Where a place is looked for, where that is another field. */
   readonly at: string | undefined;
+  /** Whether somebody's invitation has expired (P-3), which is all that differs. */
+  readonly isExpired: boolean;
 }
 
 /** What is shown of a secret: that there is one. */
@@ -52,13 +54,18 @@ export function fieldsOf(drafts: readonly Draft[], nowMs: number): DifferentFiel
       const mark = `${desired.key} ${field}`;
       if (fields.has(mark)) continue;
       const found = { address: desired.key, field, declared: declared ?? null, live: live ?? null };
-      fields.set(mark, { ...found, desired, organization: draft.live, at: placeOf(draft, field) });
+      const at = placeOf(draft, field);
+      fields.set(mark, { ...found, desired, organization: draft.live, at, isExpired: isExpired(draft) });
     }
   }
   return [...fields.values()];
 }
 
 const isCreation = (kind: string) => kind === "organization.create";
+
+function isExpired({ change, before }: Draft): boolean {
+  return change.kind === "membership.invite" && before?.invitation === "expired";
+}
 
 type Values = readonly (readonly [field: string, declared: unknown, live: unknown])[];
 
@@ -80,6 +87,8 @@ function valuesOf({ change, before, desired, live }: Draft, nowMs: number): Valu
     case "organization.resume":
       return [["state", change.after.phase, was("phase")]];
     case "organization.drain":
+      // U-1: who drains and was given credits is drained again: it is those that differ.
+      return was("phase") === "draining" ? [["credits", 0, was("credits")]] : [["state", "unlinked", was("phase")]];
     case "organization.unlink":
       return [["state", "unlinked", was("phase")]];
     case "organization.activate":
@@ -195,7 +204,8 @@ function billingValues(after: object, before: Draft["before"]): Values {
   });
 }
 
-function placeOf({ field: drafted }: Draft, field: string): string | undefined {
+function placeOf({ field: drafted, change }: Draft, field: string): string | undefined {
+  if (change.kind === "organization.drain") return "state";
   if (drafted?.startsWith("users.") || field.startsWith("users.")) return drafted ?? "users";
   if (field === "managedBy") return undefined;
   return field === "activated" ? "anchor" : field;

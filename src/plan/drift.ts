@@ -50,10 +50,12 @@ export interface Drifted extends Different {
   readonly isDeclaredAnew: boolean;
 }
 
-/** One that only the files changed. */
+/** One that only the files changed, or that an invitation has expired of. */
 export interface NotApplied extends Different {
   /** Who left it as it is, where the log says. */
   readonly by: ChangedBy | null;
+  /** Of somebody who is only asked again: what became of the last invitation (P-3). */
+  readonly invitation?: "expired";
 }
 
 export interface Drift {
@@ -112,7 +114,18 @@ function rekeyedFields(desired: Desired, live: Live, rekeyed: ReadonlyMap<string
     const wanted = desired.organizations.get(is);
     const organization = live.tree.get(is);
     if (!wanted || !organization) return [];
-    return [{ address: is, field: "key", declared: was, live: is, desired: wanted, organization, at: undefined }];
+    return [
+      {
+        address: is,
+        field: "key",
+        declared: was,
+        live: is,
+        desired: wanted,
+        organization,
+        at: undefined,
+        isExpired: false,
+      },
+    ];
   });
 }
 
@@ -129,13 +142,15 @@ export function judgeDrift({ fields, rest }: Comparison, input: JudgingInput): D
   const log = new Log(input);
   const drift: Drifted[] = [];
   const notApplied: NotApplied[] = [];
-  for (const { address, field, declared, live, desired, organization, at } of fields) {
+  for (const { address, field, declared, live, desired, organization, at, isExpired } of fields) {
     const source = input.locate(desired.origin, at);
     const different = { address, field, declared, live, source };
     const judged = organization
       ? log.judge(different, organization)
       : log.judgeMissing(desired, input.live.tree.retiredKeys.has(address));
-    if (judged.isDrift) {
+    // It is time that has ended an invitation, whoever sent it.
+    if (isExpired) notApplied.push({ ...different, by: judged.by, invitation: "expired" });
+    else if (judged.isDrift) {
       const { by, before, isDeclaredAnew } = judged;
       drift.push({
         ...different,

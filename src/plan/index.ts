@@ -1,6 +1,7 @@
 /** Two states → a plan. */
 export { shortPools } from "./arithmetic.ts";
 export { type DestroyInput, destroy } from "./destroy.ts";
+export { DRAINING } from "./doubts-draining.ts";
 export {
   type ChangedBy,
   type Comparison,
@@ -12,7 +13,7 @@ export {
   type NotApplied,
   withLiveKeys,
 } from "./drift.ts";
-export { liveUser, SECRET, type UserValue } from "./drift-fields.ts";
+export { type DifferentField, liveUser, SECRET, type UserValue } from "./drift-fields.ts";
 export { type Allowance, parseAllowance } from "./guard.ts";
 export { isReversible, type Operation } from "./operation.ts";
 export { begunBy } from "./pending.ts";

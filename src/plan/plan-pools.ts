@@ -19,11 +19,11 @@ export function balancesOfPools(live: Live): PoolBalances {
 }
 
 function balancesOf(organization: Organization): Balances {
-  const { allocated, used, held } = organization;
-  return { allocated, used, held, available: available(organization) };
+  const { allocated, used, held, committedBelow } = organization;
+  return { allocated, used, held, available: available(organization), handedDown: committedBelow };
 }
 
-const NOTHING: Balances = { allocated: 0, used: 0, held: 0, available: 0 };
+const NOTHING: Balances = { allocated: 0, used: 0, held: 0, available: 0, handedDown: 0 };
 
 export function unchanged(before: PoolBalances): Pool[] {
   return byAddress(

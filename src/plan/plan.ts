@@ -90,7 +90,7 @@ export function plan(input: PlanInput): Plan {
     return planOf(part.drafts, { ...input, problems: [...known, ...part.wrong] }, part);
   }
   const seen = new Set(known.filter(({ code }) => code === "pool_short").map(({ address }) => address));
-  const options = { replaced: new Set(replaced.keys()), trips: tripsOf(drafts) };
+  const options = { replaced: new Set(replaced.keys()), drafts, trips: tripsOf(drafts) };
   const short =
     drafts.length > 0 || known.length > 0
       ? shortPools(desired, live, locate, options).filter(({ address }) => !seen.has(address))

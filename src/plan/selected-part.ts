@@ -55,7 +55,7 @@ export function selectedPart(whole: Whole, { select, desired, live, locate, auth
   const isTold = ({ address }: Problem) => address === null || isSelected(address);
   const short = taken.isPossible
     ? []
-    : shortPools(declaredBy(drafts, desired, live), live, locate, { trips: tripsOf(drafts) });
+    : shortPools(declaredBy(drafts, desired, live), live, locate, { drafts, trips: tripsOf(drafts) });
   const chosen = new Set(drafts);
   const left = whole.drafts.filter((draft) => !chosen.has(draft));
   return {

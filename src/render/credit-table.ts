@@ -86,9 +86,9 @@ function sum(list: readonly Measured[]): number {
   return list.reduce((total, { width }) => total + width, 0);
 }
 
-/** What a pool's children are charged with. */
-export function handedDown({ allocated, used, held, available }: Balances): number {
-  return Math.max(0, allocated - used - held - available);
+/** What a pool's children are charged with. A plan that was saved by an earlier version says it of pools only that are not overdrawn (C-6). */
+export function handedDown({ allocated, used, held, available, handedDown: told }: Balances): number {
+  return told ?? Math.max(0, allocated - used - held - available);
 }
 
 function isChanged({ before, after }: Pool): boolean {

@@ -94,6 +94,11 @@ export function notAppliedText({ field, declared, live }: NotApplied): string {
   return `${driftedName(field)} ${driftedText(field, live)} → ${driftedText(field, declared)}`;
 }
 
+/** Who is asked again, as the last invitation has expired. */
+export function askedAgainText({ field, declared }: NotApplied): string {
+  return field === "owner" ? `owner ${driftedText(field, declared)}` : driftedName(field);
+}
+
 /** `2026-01-31 08:00:00Z`. */
 function instant(at: string): string {
   return visible(at).replace(/^(.{10})T(.{8})(\.\d+)?Z$/, "$1 $2Z");

@@ -4,9 +4,17 @@
  */
 import { figure } from "../model/canonical.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Drift, Drifted } from "../wire/generated/drift.ts";
+import type { Drift, Drifted, NotApplied } from "../wire/generated/drift.ts";
 import { cut, ends, left, wrap } from "./columns.ts";
-import { byText, causeText, driftedChange, driftedName, driftedText, notAppliedText } from "./drift-words.ts";
+import {
+  askedAgainText,
+  byText,
+  causeText,
+  driftedChange,
+  driftedName,
+  driftedText,
+  notAppliedText,
+} from "./drift-words.ts";
 import { visible } from "./escape.ts";
 import { waitingText } from "./plan.ts";
 import { changeLines } from "./plan-operations.ts";
@@ -88,18 +96,40 @@ function* organizationText(address: string, fields: readonly Drifted[], layout: 
   }
 }
 
-function* notAppliedLines({ notApplied }: Drift, { width, style }: Layout): Generator<string> {
-  if (notApplied.length === 0) return;
-  yield "\nNot applied yet, no drift: only the files have changed.\n";
-  for (const one of notApplied.slice(0, LISTED)) {
-    const text = `${visible(one.address)}: ${notAppliedText(one)}`;
+/** What was not applied, by why. */
+export function byReason(all: Drift["notApplied"]): Record<"changed" | "expired", Drift["notApplied"]> {
+  const isExpired = ({ invitation }: NotApplied) => invitation === "expired";
+  return { changed: all.filter((one) => !isExpired(one)), expired: all.filter(isExpired) };
+}
+
+function* notAppliedLines({ notApplied }: Drift, layout: Layout): Generator<string> {
+  const { changed, expired } = byReason(notApplied);
+  yield* notAppliedList("Not applied yet, no drift: only the files have changed.", changed, notAppliedText, layout);
+  yield* notAppliedList(
+    "Asked again by the next apply, no drift: the last invitation has expired.",
+    expired,
+    askedAgainText,
+    layout,
+  );
+}
+
+function* notAppliedList(
+  heading: string,
+  all: Drift["notApplied"],
+  textOf: (one: NotApplied) => string,
+  { width, style }: Layout,
+): Generator<string> {
+  if (all.length === 0) return;
+  yield `\n${heading}\n`;
+  for (const one of all.slice(0, LISTED)) {
+    const text = `${visible(one.address)}: ${textOf(one)}`;
     for (const line of wrap(text, { width, first: 2, indent: 4 })) yield `${cut(line, width)}\n`;
-    if (one.by?.run && one.field !== "state" && one.field !== "managedBy")
+    if (one.by?.run && one.invitation === undefined && one.field !== "state" && one.field !== "managedBy")
       for (const line of wrap(`left so ${byText(one.by)}`, { width, first: 4, indent: 6 }))
         yield `${style.faint(cut(line, width))}\n`;
   }
-  if (notApplied.length > LISTED)
-    yield `${style.faint(`  … and ${figure(notApplied.length - LISTED)} more; \`--format json\` has all.`)}\n`;
+  if (all.length > LISTED)
+    yield `${style.faint(`  … and ${figure(all.length - LISTED)} more; \`--format json\` has all.`)}\n`;
 }
 
 function* unmanagedLines({ unmanaged }: Drift, { width, style }: Layout): Generator<string> {
@@ -111,10 +141,14 @@ function* unmanagedLines({ unmanaged }: Drift, { width, style }: Layout): Genera
 }
 
 /** One line that sums up, and what can be done. */
-export function driftSummary({ drift, problems, notApplied, accepted }: Drift): string {
+export function driftSummary({ drift, problems, warnings = [], notApplied, accepted }: Drift): string {
   const organizations = new Set(drift.map(({ address }) => address)).size;
   if (drift.length === 0 && problems.length > 0) return `Not compared: ${count(problems.length, "problem")}.`;
   if (drift.length === 0 && accepted) return "No drift is left. Look at the files, and commit them.";
+  if (drift.length === 0 && notApplied.length === 0 && warnings.length > 0)
+    return `No drift of what the files say: look at the ${warnings.length === 1 ? "warning" : "warnings"}.`;
+  if (drift.length === 0 && notApplied.length > 0 && notApplied.every(({ invitation }) => invitation === "expired"))
+    return `No drift: ${count(notApplied.length, "invitation")} ${notApplied.length === 1 ? "has" : "have"} expired. \`allot apply\` asks again.`;
   if (drift.length === 0)
     return notApplied.length > 0
       ? "No drift: what differs is what the files ask for. `allot plan` shows it."

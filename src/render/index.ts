@@ -17,7 +17,7 @@ export {
 } from "./accounts.ts";
 export { type Backup, backupText } from "./backup.ts";
 export { wrap } from "./columns.ts";
-export { creditTable } from "./credit-table.ts";
+export { creditTable, handedDown } from "./credit-table.ts";
 export { type DriftDocument, driftText, emptyDrift } from "./drift.ts";
 export { visible } from "./escape.ts";
 export { type Explanation, explanationText } from "./explanation.ts";

@@ -32,14 +32,16 @@ export function treeDocument(tree: Tree): TreeDocument {
 }
 
 function nodeOf(organization: Organization, children: readonly Node[]): Node {
-  const { key, name, kind, phase, allocated, used, held } = organization;
+  const { key, name, kind, phase, allocated, used, held, committedBelow } = organization;
   const until = phase === "draining" ? drainedUntil(organization) : undefined;
   return {
     ...{ key, name, kind, phase, protected: organization.protected, allocated, used, held },
     ...(until !== undefined && { drainedUntil: new Date(until).toISOString() }),
     ...(organization.anchor && { anchor: organization.activated ? "activated" : "not activated" }),
     ...(organization.anchorRef !== null && { anchorRef: organization.anchorRef }),
-    ...{ available: available(organization), children },
+    available: available(organization),
+    ...(kind === "Distributor" && { handedDown: committedBelow }),
+    children,
   };
 }
 

@@ -17,7 +17,14 @@ import { figure } from "../model/canonical.ts";
 import type { Organization } from "../model/organization.ts";
 import { personKey } from "../model/people.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Comparison, compareStates, type Drifted, liveUser, withLiveKeys } from "../plan/index.ts";
+import {
+  type Comparison,
+  compareStates,
+  type DifferentField,
+  type Drifted,
+  liveUser,
+  withLiveKeys,
+} from "../plan/index.ts";
 import type { DriftedStack } from "./drift-stack.ts";
 
 /** What would be written, and what became of every field. */
@@ -39,17 +46,19 @@ export async function acceptDrift(
   { folder, named, env }: AcceptOptions,
 ): Promise<Acceptance> {
   const { live, rekeyed } = drifted;
-  const { chosen, left } = chosenOf(drifted, named);
+  const compared = live ? comparisonOf(declarations, drifted).fields : [];
+  const before = new Map(compared.map((one) => [markOf(one), one]));
+  const { chosen, left } = chosenOf(drifted, named, (one) => stoppedLeaving(before.get(markOf(one))) !== undefined);
   if (!live) return { texts: new Map(), accepted: [], left, rest: drifted.drift };
-  const before = new Map(comparisonOf(declarations, drifted).fields.map((one) => [markOf(one), one]));
   const stackText = withoutMark(readFileSync(join(folder, STACK_FILE), "utf8"));
   const userOf = (organization: Organization, email: string) =>
     liveUser(organization.people.members.get(personKey(email)), live.nowMs);
   // `state: released` says nothing of the state.
   const released = new Set(chosen.flatMap(({ address, field }) => (field === "managedBy" ? [address] : [])));
   let fields = chosen.flatMap(({ address, field, live: value }): FieldToAccept[] => {
-    const organization = before.get(markOf({ address, field }))?.organization ?? null;
-    const why = released.has(address) ? undefined : stoppedLeaving(field, organization);
+    const different = before.get(markOf({ address, field }));
+    const organization = different?.organization ?? null;
+    const why = released.has(address) ? undefined : stoppedLeaving(different);
     if (why !== undefined) left.push(notAccepted({ address, field }, why));
     return why === undefined ? [{ address, field, live: value, organization }] : [];
   });
@@ -75,36 +84,45 @@ export async function acceptDrift(
   }
 }
 
-/** U-1: credits raised while it drains stop it. `unlinked` would drain it again, which is not as it lives. */
-function stoppedLeaving(field: string, organization: Organization | null): string | undefined {
-  if (field !== "state" || organization?.phase !== "draining" || organization.allocated === 0) return undefined;
+/** U-1: credits raised while it drains stop it. `unlinked` drains it again, or would, which is not as it lives. */
+function stoppedLeaving(different: DifferentField | undefined): string | undefined {
+  if (!different) return undefined;
+  const { field, organization, desired } = different;
+  if (organization?.phase !== "draining" || organization.allocated === 0) return undefined;
+  if (field !== "state" && !(field === "credits" && desired.life?.phase === "unlinked")) return undefined;
   return `it drains, and was given ${figure(organization.allocated)} credits since, which stops it (U-1): \`state: active\` in the file keeps it, \`state: unlinked\` takes them and drains it again`;
 }
 
-/** What was asked for; a name that is none is told. */
+/** What was asked for; a name that is none is told. What is never accepted is told with that reason, not offered by its name. */
 function chosenOf(
   { drift, notApplied }: DriftedStack,
   named: readonly string[],
+  isNever: (one: Drifted) => boolean,
 ): { chosen: Drifted[]; left: Problem[] } {
   const left: Problem[] = [];
   if (named.length === 0) {
-    for (const one of drift.filter(({ isDeclaredAnew }) => isDeclaredAnew))
+    const isWish = (one: Drifted) => one.isDeclaredAnew && !isNever(one);
+    for (const one of drift.filter(isWish))
       left.push(
         notAccepted(
           one,
           `the files ask for something else by now, which would be lost; \`--accept ${one.address}.${one.field}\` takes it all the same`,
         ),
       );
-    return { chosen: drift.filter(({ isDeclaredAnew }) => !isDeclaredAnew), left };
+    return { chosen: drift.filter((one) => !isWish(one)), left };
   }
   const chosen = new Set<Drifted>();
   for (const name of named) {
     const found = drift.filter((one) => isNamed(one, name));
     for (const one of found) chosen.add(one);
     if (found.length > 0) continue;
-    const why = notApplied.some((one) => isNamed(one, name))
-      ? "nobody has changed it live: it is the files that ask for something else"
-      : "there is no drift of that name";
+    const beside = notApplied.filter((one) => isNamed(one, name));
+    const why =
+      beside.length === 0
+        ? "there is no drift of that name"
+        : beside.every(({ invitation }) => invitation === "expired")
+          ? "nobody has changed it live: the invitation has expired, and the next apply asks again"
+          : "nobody has changed it live: it is the files that ask for something else";
     left.push({
       code: "no_such_drift",
       rule: null,

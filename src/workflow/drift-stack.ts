@@ -12,6 +12,7 @@ import type { Problem } from "../model/problem.ts";
 import { compareStates, type Drift, judgeDrift, withLiveKeys } from "../plan/index.ts";
 import type { Drift as DriftDocument } from "../wire/generated/drift.ts";
 import type { Event } from "../wire/generated/wire.ts";
+import { withWhoDrained } from "./drained-by.ts";
 import { eventsOf } from "./event-pages.ts";
 import { findLive } from "./live-tree.ts";
 import { peopleIn } from "./people.ts";
@@ -58,7 +59,8 @@ export async function driftOf(declarations: Declarations, client: Client): Promi
       actorOf: (actor) => people.get(actor)?.name ?? actor,
     });
     const base = { lineage, revision, events: sequence };
-    return { ...judged, stack: desired.stack, root: desired.root, base, live, authority, rekeyed };
+    const warnings = await withWhoDrained(judged.warnings, client, root);
+    return { ...judged, warnings, stack: desired.stack, root: desired.root, base, live, authority, rekeyed };
   } catch (error) {
     if (!(error instanceof ServiceFault)) throw error;
     return nothing([{ ...faultProblem(error), ...(!error.refusal && { message: error.message }) }]);

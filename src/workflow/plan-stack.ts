@@ -22,6 +22,7 @@ import {
 import type { Plan as PlanDocument } from "../wire/generated/plan.ts";
 import type { Report } from "../wire/generated/report.ts";
 import { documentOf } from "./document.ts";
+import { withWhoDrained } from "./drained-by.ts";
 import { findLive } from "./live-tree.ts";
 import { judgeOf } from "./policies.ts";
 
@@ -73,7 +74,17 @@ export async function planStack(
     const { policies } = declarations;
     const judge = judgeOf(policies, live, me, options.isApplied === true);
     const wrong = [...known, ...problems];
-    const made = plan({ desired, live, locate, authority, problems: wrong, allowances, select, ...judge });
+    const { warnings, ...rest } = plan({
+      desired,
+      live,
+      locate,
+      authority,
+      problems: wrong,
+      allowances,
+      select,
+      ...judge,
+    });
+    const made = { ...rest, warnings: await withWhoDrained(warnings, client, live.root) };
     if (made.problems.length === 0) options.look?.(live.tree, "after");
     return { ...planned(made), nowMs: live.nowMs, policies };
   } catch (error) {

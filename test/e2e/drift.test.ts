@@ -110,6 +110,15 @@ describe("allot drift", () => {
       expect(asked.stdout).toContain(
         "Not applied yet, no drift: only the files have changed.\n  cd: credits 250,000 → 200,000\n",
       );
+      // P-3: a week later nobody has accepted; that is nobody's change, of the files neither.
+      stage.nowMs += 8 * 24 * 60 * 60 * 1000;
+      const later = await stage.run("drift");
+      expect(later.code).toBe(0);
+      const [changed = "", again = ""] = later.stdout.split("Asked again by the next apply, no drift:");
+      expect(changed).toContain("only the files have changed.\n  cd: credits 250,000 → 200,000\n    left so");
+      expect(changed).not.toContain("owner");
+      expect(again).toMatch(/^ the last invitation has expired\.\n(?: {2}\S+: (?:owner|user) .+\n){3,}/);
+      expect(again).not.toContain("(none)");
       edit(stage.folder, FILE, "credits: 200000", "credits: 20_0000");
       const wrong = await stage.run("drift", "--format", "json");
       expect(wrong.code).toBe(1);

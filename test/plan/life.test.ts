@@ -47,6 +47,25 @@ describe("O-8, O-9 phases", () => {
     expect([wrong(made), done(made)]).toEqual([[], expected]);
   });
 
+  it("language-3 U-4 who is on the way out without the files saying so is warned of, with until when and the ways out", () => {
+    const cd = (phase?: DesiredLife["phase"]): Spec => ({ key: "cd", ...(phase && { life: { phase } }) });
+    const told = ({ warnings }: Plan) => warnings.map(({ code, rule, message }) => `${code} ${rule} ${message}`);
+    const gone = { ...drained("cd", HOUR / 2), credits: 0 };
+    const waysOut = "`state: active` keeps it, `state: unlinked` with its name as `confirm` lets it go";
+    expect(told(planOf([rlc, gone], [rlc, { ...cd(), credits: 0 }]))).toEqual([
+      `draining U-4 cd is on its way out, which no file says, its credits 0 since ${time(NOW - HOUR / 2)}: from ${time(NOW + HOUR / 2)} on it can be unlinked, for ever; ${waysOut}`,
+    ]);
+    expect(told(planOf([rlc, gone], [rlc, cd()]))[0]).toContain(
+      "on it can be unlinked, for ever; the files give it 10,000 credits, and it drains all the same; `state: active`",
+    );
+    expect(told(planOf([rlc, { ...cd(), live: { phase: "draining" } }], [rlc, cd()]))[0]).toContain(
+      "which no file says, and has 10,000 credits, which stop that (U-1); `state: active`",
+    );
+    for (const phase of ["active", "paused"] as const) expect(told(planOf([rlc, gone], [rlc, cd(phase)]))).toEqual([]);
+    expect(told(planOf([rlc, gone], [rlc, leaving("cd")]))).toEqual([]);
+    expect(told(planOf([rlc, cd()], [rlc, cd()]))).toEqual([]);
+  });
+
   it("a child is created with its settings, and paused and protected after that", () => {
     const settings = { access: "delegated", customerAccess: "refuse" } as const;
     const made = planOf([rlc], [rlc, { key: "cd", profile: settings, life: { phase: "paused", protected: true } }]);
@@ -275,6 +294,58 @@ describe("U-3 children first", () => {
     );
     expect([wrong(made), done(made)]).toEqual([[], ["lg unlink", "emea allocate"]]);
     expect(made.operations[1]?.dependsOn).toEqual([made.operations[0]?.id]);
+  });
+
+  it.each([50_000, 60_000, 90_000])(
+    "C-4 U-5 a cut to %i is planned beside the unlink whose used credits are absorbed: they are no child's any more",
+    (credits) => {
+      const pool = { key: "emea", kind: "Distributor" } as const;
+      const cd: Spec = { key: "cd", parent: "emea", credits: 50_000 };
+      const made = planOf(
+        [rlc, { ...pool, credits: 100_000 }, cd, drained("lg", HOUR, { parent: "emea", used: 50_000 })],
+        [rlc, { ...pool, credits }, cd, leaving("lg", { parent: "emea" })],
+      );
+      expect([wrong(made), done(made)]).toEqual([[], ["lg unlink", "emea allocate"]]);
+    },
+  );
+
+  it("C-4 U-5 what an unlink refunds goes to others in the same plan, and nobody has to purchase it", () => {
+    const pool = (key: string, credits: number): Spec => ({
+      ...{ key, kind: "Distributor", credits, profile: { usedOnUnlink: "refund" } },
+    });
+    const cd: Spec = { key: "cd", parent: "emea", credits: 50_000 };
+    const mk: Spec = { key: "mk", parent: "amer" };
+    const made = planOf(
+      [
+        ...[rlc, pool("emea", 100_000), cd, drained("lg", HOUR, { parent: "emea", used: 50_000 })],
+        ...[pool("amer", 400_000), { ...mk, credits: 200_000 }],
+      ],
+      [
+        ...[rlc, pool("emea", 50_000), cd, leaving("lg", { parent: "emea" })],
+        ...[pool("amer", 450_000), { ...mk, credits: 250_000 }],
+      ],
+    );
+    expect([wrong(made), done(made).toSorted()]).toEqual([
+      [],
+      ["amer allocate", "emea allocate", "lg unlink", "mk allocate"],
+    ]);
+  });
+
+  it("C-4 U-5 who asks for what an unlink leaves used is still told that there is none", () => {
+    const pool: Spec = { key: "emea", kind: "Distributor", credits: 100_000 };
+    const made = planOf(
+      [
+        rlc,
+        pool,
+        { key: "cd", parent: "emea", credits: 50_000 },
+        drained("lg", HOUR, { parent: "emea", used: 50_000 }),
+      ],
+      [rlc, pool, { key: "cd", parent: "emea", credits: 60_000 }, leaving("lg", { parent: "emea" })],
+    );
+    expect(wrong(made)).toEqual([["pool_short", "C-4", "emea"]]);
+    expect(made.problems[0]?.message).toContain(
+      "emea has 100,000 credits and has spent 50,000 itself, its children need 60,000: short 10,000",
+    );
   });
 
   it("a plan unlinks both, the child first", () => {

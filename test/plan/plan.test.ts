@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_GUARDS } from "../../src/model/desired.ts";
 import { parseAllowance, plan, shortPools } from "../../src/plan/index.ts";
+import { barText, scaleOf } from "../../src/render/html/credit-bars.ts";
+import { creditTable, emptyPlan, PLAIN } from "../../src/render/index.ts";
+import { poolsOf } from "../../src/terraform/resources/tree-telling.ts";
 import { performGroup } from "../model/perform-group.ts";
 import { operator } from "../model/plant.ts";
 import { carryOut } from "./carry-out.ts";
@@ -19,8 +22,8 @@ describe("plan", () => {
     expect(made.pools).toEqual([
       {
         address: "rlc",
-        before: { allocated: 0, used: 0, held: 0, available: 0 },
-        after: { allocated: 500_000, used: 0, held: 0, available: 490_000 },
+        before: { allocated: 0, used: 0, held: 0, available: 0, handedDown: 0 },
+        after: { allocated: 500_000, used: 0, held: 0, available: 490_000, handedDown: 10_000 },
         countsOn: 0,
       },
     ]);
@@ -34,6 +37,31 @@ describe("plan", () => {
     );
     expect(short(made)).toEqual(["g1 credits.allocate a", "g1 credits.allocate b"]);
     expect(made.summary).toMatchObject({ creditsGranted: 10_000, creditsReclaimed: 10_000 });
+  });
+
+  it("C-4 C-6 a pool that is cut below its own use has handed down as much as before, on every face", () => {
+    const emea = (credits: number): Spec => ({ key: "emea", kind: "Distributor", credits });
+    const children = ["cd", "lg"].map((key): Spec => ({ key, parent: "emea", credits: 50_000 }));
+    const made = planOf(
+      [root(200_000), { ...emea(200_000), used: 60_000 }, ...children],
+      [root(200_000), emea(100_000), ...children],
+    );
+    const pools = made.pools.filter(({ address }) => address === "emea");
+    const known = { used: 60_000, held: 0, handedDown: 100_000 };
+    expect(pools).toMatchObject([
+      { before: { allocated: 200_000, available: 40_000, ...known }, after: { allocated: 100_000, ...known } },
+    ]);
+    const [, , row] = [...creditTable(pools, { width: 80, style: PLAIN })];
+    expect(row?.trim().split(/ {2,}/)).toEqual(["emea", "100,000", "100,000", "0", "100,000", "0", "60,000"]);
+    expect(poolsOf({ ...emptyPlan("test", "rlc", []), pools })).toMatchObject({
+      emea: { allocated: 100_000, handed_out_before: 100_000, handed_out: 100_000, available: 0 },
+    });
+    for (const { before, after } of pools) {
+      expect(barText(after)).toBe("100,000 allocated: 100,000 handed down, 60,000 used, 0 held, 0 available");
+      // Both bars are of one scale, and neither is longer than it.
+      expect(scaleOf([before, after])).toBe(200_000);
+      expect(scaleOf([after])).toBe(160_000);
+    }
   });
 
   it("C-10 needs no group where the pool can pay anyway", () => {

@@ -5,7 +5,7 @@ import { headroom } from "../../src/model/credits.ts";
 import { DRAIN_MS } from "../../src/model/law/unlinking.ts";
 import type { Live } from "../../src/model/live.ts";
 import { Tree } from "../../src/model/tree.ts";
-import { changedSince, NO_NEWS, plan, refusedNow } from "../../src/plan/index.ts";
+import { changedSince, NO_NEWS, plan, refusedNow, type Selector } from "../../src/plan/index.ts";
 import { operator } from "../model/plant.ts";
 import { carryOut } from "./carry-out.ts";
 import { changedLivesOf, changesOf, facts, livesOf, tightTrees, trees } from "./random-trees.ts";
@@ -27,6 +27,9 @@ function snapshotOf(live: Live): Live {
   for (const copy of copies.values()) tree.load(copy);
   return { ...live, tree };
 }
+
+/** Selects the root, and all below it. */
+const WHOLE: readonly Selector[] = [{ text: "rlc/**", leavesOut: false, terms: [{ by: "subtree", key: "rlc" }] }];
 
 describe("plan, as a property", () => {
   it("O-1 C-2 C-4 a first plan makes what is declared, in any order that honours its waits", () => {
@@ -110,6 +113,7 @@ describe("plan, as a property", () => {
     let left = 0;
     let rounds = 0;
     let changed = 0;
+    let refused = 0;
     fc.assert(
       fc.property(
         fc
@@ -128,7 +132,20 @@ describe("plan, as a property", () => {
             const before = snapshotOf(at);
             const made = plan({ desired, live: before, locate, problems: [], allowances: [] });
             // Of changes, those that the law allows while nobody has left.
-            if (hour === 0 && made.problems.length > 0 && a !== specs) return;
+            if (hour === 0 && made.problems.length > 0 && a !== specs) {
+              // What everything together cannot pay cannot be selected as a whole either.
+              const whole = plan({
+                desired,
+                live: snapshotOf(at),
+                locate,
+                problems: [],
+                allowances: [],
+                select: WHOLE,
+              });
+              expect(whole.problems).not.toEqual([]);
+              refused += 1;
+              return;
+            }
             expect(made.problems).toEqual([]);
             // Whoever is created has an owner who is asked, and is not here to accept.
             const waiting = made.pending.filter(({ kind }) => kind !== "membership.invite");
@@ -155,6 +172,7 @@ describe("plan, as a property", () => {
     expect(left).toBeGreaterThan(300);
     expect(rounds).toBeGreaterThan(300);
     expect(changed).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(10);
   });
 
   it("C-4 a pool is never overdrawn on the way, however groups are interleaved", () => {

@@ -51,6 +51,37 @@ Drift: 1 field of 1 organization. \`allot plan\` shows what puts it back, under
     expect(text).toContain("by whom, the log does not say to this token");
   });
 
+  it("P-3 tells whose invitation has expired from what only the files have changed, and nobody is said to be gone", () => {
+    const { before: _before, declaredAnew: _anew, ...one } = ONE;
+    const owner = { ...one, field: "owner", declared: { name: "Rita Lane", email: "rita@rlc.example" }, live: null };
+    const uma = { name: "Uma", roles: ["member"], disabled: false };
+    const user = { ...one, field: "users.uma@rlc.example", declared: uma, live: null };
+    const expired = [owner, user].map((who) => ({ ...who, invitation: "expired" as const }));
+    expect(textOf({ notApplied: expired })).toBe(`
+Asked again by the next apply, no drift: the last invitation has expired.
+  lg: owner Rita Lane <rita@rlc.example>
+  lg: user uma@rlc.example
+
+No drift: 2 invitations have expired. \`allot apply\` asks again.
+`);
+    expect(textOf({ notApplied: [one, ...expired] })).toContain(
+      "only the files have changed.\n  lg: credits 100,000 → 150,000\n\nAsked again by the next apply",
+    );
+    expect(markdownOf({ notApplied: [one, ...expired] })).toContain(
+      "- `lg`: `credits 100,000 → 150,000`\n\n#### Asked again by the next apply, no drift: the last invitation has expired\n\n- `lg`: `owner Rita Lane <rita@rlc.example>`\n",
+    );
+  });
+
+  it("warns, and does not say then that all is as it was applied (U-4)", () => {
+    const warnings = [
+      { code: "draining", rule: "U-4", address: "cd", message: "cd is on its way out\nBegun by Rita", places: [] },
+    ];
+    const text = textOf({ warnings });
+    expect(text).toContain("Warning:\n  cd draining (U-4) cd is on its way out\n      Begun by Rita\n");
+    expect(text).toMatch(/\nNo drift of what the files say: look at the warning\.\n$/);
+    expect(markdownOf({ warnings })).toContain("#### Warnings\n");
+  });
+
   it("names what the run of another stack did with both", () => {
     const by = { ...BY, stack: "staging", run: "run-7" };
     expect(textOf({ drift: [{ ...ONE, by }] })).toContain(

@@ -323,6 +323,53 @@ describe("what is not accepted", () => {
     expect(stack.text("orgs/a.yaml")).toBe(before.replace("credits: 50000 ", "credits: 30000 "));
   });
 
+  it("credits that others gave who is declared unlinked and drains: the next plan takes them again (U-1)", async () => {
+    const { stack, root } = await applied({ "orgs/a.yaml": TREE });
+    const leaving = TREE.replaceAll("ROOT", root).replace(
+      "credits: 50000 #",
+      "state: unlinked\n    confirm: CD Inc.\n    credits: 50000 #",
+    );
+    stack.write("orgs/a.yaml", leaving);
+    await stack.apply();
+    expect(await stack.drifted()).toEqual({});
+    await stack.others(allocate(`${root}-cd`, 30_000));
+    expect(await stack.drift()).toMatchObject({
+      drift: [
+        {
+          ...{ address: `${root}-cd`, field: "credits", declared: 0, before: 0, live: 30_000, isDeclaredAnew: false },
+          by: { run: "by-hand", stack: null, kind: "credits.allocate" },
+          source: { line: leaving.split("\n").indexOf("    state: unlinked") + 1 },
+        },
+      ],
+      notApplied: [],
+    });
+    const { accepted, left, rest } = await stack.accept();
+    expect([accepted, rest.length, stack.text("orgs/a.yaml")]).toEqual([[], 1, leaving]);
+    expect(left).toMatchObject([
+      {
+        code: "not_accepted",
+        message: expect.stringMatching(
+          /^credits: it drains, and was given 30,000 credits since, which stops it \(U-1\)/,
+        ),
+      },
+    ]);
+    await stack.apply();
+    expect(await stack.drifted()).toEqual({});
+  });
+
+  it("where the files say that it leaves only since then, it is not said to be taken once it is named (U-1)", async () => {
+    const { stack, root } = await applied({ "orgs/a.yaml": TREE });
+    await stack.others(drain(`${root}-cd`));
+    await stack.others(allocate(`${root}-cd`, 30_000));
+    const life = "state: unlinked\n    confirm: CD Inc.\n    credits: 50000 #";
+    stack.write("orgs/a.yaml", stack.text("orgs/a.yaml").replace("credits: 50000 #", life));
+    for (const named of [[], [`${root}-cd.credits`]]) {
+      const { accepted, left } = await stack.accept(...named);
+      expect(accepted).toEqual([]);
+      expect(left.map(({ message }) => message)).toEqual([expect.stringContaining("which stops it (U-1)")]);
+    }
+  });
+
   it("what a template says is overridden in the document, and told", async () => {
     const template = "---\napiVersion: allot/v1\nkind: Template\nname: small\nspec: {country: CZ, credits: 10000}\n";
     const client = `---\napiVersion: allot/v1\nkind: ChildOrganization\nkey: ROOT-t\nparent: ROOT\nextends: [small]\nname: T\nregion: eu1\nowner: {name: T, email: t@t.example}\n`;
@@ -380,6 +427,19 @@ describe("drift is told apart from what only the files ask for", () => {
     expect(unmanaged).toEqual([`${root}-new`]);
     await stack.apply();
     expect(await stack.drifted()).toEqual({});
+  });
+
+  it("language-3 U-4 nor that others have begun to unlink whose state no file says: that is warned of, with who", async () => {
+    const { stack, root } = await applied({ "orgs/a.yaml": TREE });
+    await stack.others(drain(`${root}-cd`));
+    expect(await stack.drifted()).toEqual({ [`${root}-cd.credits`]: [50_000, 0] });
+    await acceptedAll(stack);
+    const { drift, notApplied, warnings } = await stack.drift();
+    expect([drift, notApplied]).toEqual([[], []]);
+    const told = { code: "draining", rule: "U-4", address: `${root}-cd` };
+    const message = expect.stringMatching(/^t\d+-cd is on its way out, .*\nBegun by operator at \S+Z, by-hand$/s);
+    expect(warnings).toMatchObject([{ ...told, message }]);
+    expect(await stack.warnings()).toMatchObject([{ ...told, message }]);
   });
 
   it("a plan repairs it", async () => {

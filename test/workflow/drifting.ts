@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { type Client, connect } from "../../src/client/index.ts";
+import type { Problem } from "../../src/model/problem.ts";
 import { createToken } from "../../src/service/domain/tokens.ts";
 import { openSqlite } from "../../src/service/store/sqlite.ts";
 import {
@@ -86,6 +87,11 @@ export class DriftingStack {
     const { document } = await planStack(await this.load(), this.#served.client);
     expect(document.problems).toEqual([]);
     return document.operations.map(({ kind, address }) => `${kind} ${address}`);
+  }
+
+  /** What a plan warns of. */
+  async warnings(): Promise<readonly Problem[]> {
+    return (await planStack(await this.load(), this.#served.client)).plan.warnings;
   }
 
   /** Somebody without a stack changes something; the service says yes. */

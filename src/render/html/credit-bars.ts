@@ -22,6 +22,13 @@ export interface Scale {
   readonly credits: number;
 }
 
+/** The credits that the widest of some bars stands for: what is cut below its use (C-6) is wider than what it has. */
+export function scaleOf(all: readonly Balances[]): number {
+  return Math.max(
+    ...all.map((balances) => Math.max(balances.allocated, balances.used + balances.held + handedDown(balances))),
+  );
+}
+
 /** The parts of a bar. Each as wide as its share of the scale, to a thousandth. */
 export function barParts(balances: Balances, { x, y, width, height, credits }: Scale): Element[] {
   const amounts = amountsOf(balances);

@@ -24,7 +24,7 @@ import { type Said, saidOf } from "../operation-words.ts";
 import { rootFirst, summaryText } from "../plan.ts";
 import { placeText } from "../problems.ts";
 import { change, count } from "../values.ts";
-import { amountsOf, creditBar, PARTS } from "./credit-bars.ts";
+import { amountsOf, creditBar, PARTS, scaleOf } from "./credit-bars.ts";
 import { el, type Inside, svg } from "./nodes.ts";
 import { page } from "./page.ts";
 import { keys, leftOut, problemsSection, section, selectionSection, waitingSection } from "./parts.ts";
@@ -115,7 +115,7 @@ function creditsSection(pools: readonly Pool[]): Inside {
   if (listed.length === 0) return undefined;
   const headings = ["Pool", "Before", "After", "Allocated", "Handed down", "Change", "Headroom", "Used, the floor"];
   const rows = listed.map(({ address, before, after }) => {
-    const credits = Math.max(before.allocated, after.allocated);
+    const credits = scaleOf([before, after]);
     const changed = handedDown(after) - handedDown(before);
     const by = changed === 0 ? [] : changed < 0 ? ["down-by"] : ["up-by"];
     return el(

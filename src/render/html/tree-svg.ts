@@ -8,7 +8,7 @@ import type { Node, Tree } from "../../wire/generated/tree.ts";
 import { visible } from "../escape.ts";
 import { type Fate, SIGNS } from "../operation-blocks.ts";
 import { count } from "../values.ts";
-import { barParts, barText, PARTS, pixels } from "./credit-bars.ts";
+import { barParts, barText, PARTS, pixels, scaleOf } from "./credit-bars.ts";
 import { COLOURS, DRAWING } from "./drawing-style.ts";
 import { cutDrawn, drawnWidth } from "./letters.ts";
 import { svg, svgText } from "./nodes.ts";
@@ -31,7 +31,7 @@ export interface DrawingOptions {
   readonly width: number;
   /** Rows at most. */
   readonly most: number;
-  /** Credits of the widest bar. @default what is allocated to the root */
+  /** Credits of the widest bar. @default the root's */
   readonly credits?: number;
   /** What becomes of organizations, by key: drawn before others, and marked. @default none */
   readonly fates?: ReadonlyMap<string, Fate>;
@@ -41,7 +41,7 @@ export interface DrawingOptions {
 
 /** A drawing of a tree. */
 export function treeDrawing(root: Node, options: DrawingOptions): Element {
-  const { title, width, most, credits = root.allocated, fates = new Map(), legend = false } = options;
+  const { title, width, most, credits = scaleOf([root]), fates = new Map(), legend = false } = options;
   const rows = rowsOf(root, { most, wanted: new Set(fates.keys()) });
   const foot = MARGIN + rows.length * ROW;
   const height = foot + MARGIN + (legend ? LEGEND : 0);

@@ -3,7 +3,8 @@
  * room is counted.
  */
 import type { Drift, Drifted } from "../../wire/generated/drift.ts";
-import { causeText, driftedChange, driftedName, driftedText, notAppliedText } from "../drift-words.ts";
+import { byReason } from "../drift.ts";
+import { askedAgainText, causeText, driftedChange, driftedName, driftedText, notAppliedText } from "../drift-words.ts";
 import { placeText } from "../problems.ts";
 import { count } from "../values.ts";
 import { bytesOf, heading, type Inline, item, paragraph } from "./nodes.ts";
@@ -15,13 +16,19 @@ const BESIDE_BYTES = 4_000;
 
 /** The Markdown of a drift document. */
 export function driftMarkdown(document: Drift): string {
-  const { drift, stack, root, problems, notApplied, pending, unmanaged } = document;
+  const { drift, stack, root, problems, warnings = [], notApplied, pending, unmanaged } = document;
+  const { changed, expired } = byReason(notApplied);
   const head = `${commentMarker("drift", stack)}\n${heading(2, headline(document))}\n${paragraph("Stack ", { code: stack }, ", tree ", { code: root }, ".")}`;
   const beside = [
     problemsSection("Not compared", problems, BESIDE_BYTES),
+    problemsSection("Warnings", warnings, BESIDE_BYTES),
     list(
       "Not applied yet, no drift",
-      notApplied.map((one) => [{ code: one.address }, ": ", { code: notAppliedText(one) }]),
+      changed.map((one) => [{ code: one.address }, ": ", { code: notAppliedText(one) }]),
+    ),
+    list(
+      "Asked again by the next apply, no drift: the last invitation has expired",
+      expired.map((one) => [{ code: one.address }, ": ", { code: askedAgainText(one) }]),
     ),
     waitingSection(pending, BESIDE_BYTES),
     list(

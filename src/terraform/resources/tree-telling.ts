@@ -1,5 +1,5 @@
 /** A plan of ours as values in Terraform's: what it does, and what becomes of every pool. */
-import { operationTexts, type PlanDocument } from "../../render/index.ts";
+import { handedDown, operationTexts, type PlanDocument } from "../../render/index.ts";
 import type { Attributes } from "../protocol/values.ts";
 
 /** An operation each, in words. */
@@ -14,14 +14,10 @@ export function poolsOf({ pools }: PlanDocument): Attributes {
       address,
       {
         allocated: after.allocated,
-        handed_out_before: handedOut(before),
-        handed_out: handedOut(after),
+        handed_out_before: handedDown(before),
+        handed_out: handedDown(after),
         available: after.available,
       },
     ]),
   );
-}
-
-function handedOut({ allocated, used, held, available }: PlanDocument["pools"][number]["after"]): number {
-  return allocated - used - held - available;
 }

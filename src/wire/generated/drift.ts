@@ -103,7 +103,7 @@ run: (string | null)
 kind: string
 }
 /**
- * A field that only the files changed: the next apply does it. Values (`declared`, `live`, `before` as the stack left it, where known) are as declarations have them; null: none.
+ * A field that only the files changed, or an invitation that has expired: the next apply does it. Values (`declared`, `live`, `before` as the stack left it, where known) are as declarations have them; null: none.
  */
 export interface NotApplied {
 /**
@@ -117,6 +117,10 @@ field: string
 declared: unknown
 live: unknown
 by: (ChangedBy | null)
+/**
+ * What became of the last invitation of a user or an owner, where that is all: they are asked again. Absent otherwise.
+ */
+invitation?: "expired"
 source: Place
 }
 /**

@@ -17,7 +17,7 @@ export interface ValidationError {
 
 "use strict";
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:allot:schema:plan:v1","title":"Plan","description":"What `allot plan --format json` prints.","type":"object","additionalProperties":false,"required":["formatVersion","stack","root","run","tree","base","digest","summary","operations","pools","pending","problems","unmanaged"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"stack":{"type":"string","description":"Name of the stack."},"root":{"type":"string","description":"Key of the root."},"tree":{"type":"string","description":"Key under which the service knows the tree: the root's, as it is before the plan."},"base":{"type":"object","description":"The live state that was compared with.","additionalProperties":false,"required":["lineage","revision","events"],"properties":{"lineage":{"type":"string","description":"Which tree in which service; empty where the tree does not exist yet."},"revision":{"type":"integer","description":"Revision of the tree that was compared with.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event then; what comes after it is news.","minimum":0,"maximum":9007199254740991}}},"digest":{"type":"string","description":"SHA-256 of the configuration, hex."},"summary":{"$ref":"#/$defs/Summary"},"operations":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"In an order that can be carried out; empty when there are problems."},"pools":{"type":"array","items":{"$ref":"#/$defs/Pool"},"description":"Every distributor, by address."},"pending":{"type":"array","items":{"$ref":"#/$defs/Pending"},"description":"What waits."},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What forbids it."},"unmanaged":{"type":"array","items":{"type":"string"},"description":"Keys that live and no stack has declared."},"warnings":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What is odd in the files, and forbids nothing; absent where there is none."},"withheld":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"What it would do, where guards or policies are all that refuse it; nobody applies these. Absent everywhere else."},"policies":{"type":"array","items":{"type":"string"},"description":"Names of the policies that it was asked of; absent where the stack has none."},"selection":{"$ref":"#/$defs/Selection"},"seal":{"type":"string","description":"Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied."},"run":{"type":"string","description":"Id of the run that applies it, the same however often it is sent."}},"$defs":{"Place":{"type":"object","description":"A spot in a file.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"Path inside the stack's folder."},"line":{"type":"integer","minimum":1,"description":"From 1."},"column":{"type":"integer","minimum":1,"description":"From 1."}}},"Problem":{"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."},"shortfall":{"$ref":"#/$defs/Shortfall"}}},"Shortfall":{"type":"object","description":"Of a pool that cannot pay (C-4): what it lacks, who asks, and how it could be paid. Whole credits.","additionalProperties":false,"required":["short","asking","unspent","ways"],"properties":{"short":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What it lacks."},"asking":{"type":"array","items":{"$ref":"#/$defs/AskingLine"},"description":"Every line that asks for more than now, the largest first."},"unspent":{"type":"array","items":{"$ref":"#/$defs/Unspent"},"description":"What is unspent right below the pool, the largest 20 first, whether it may be taken or not."},"ways":{"type":"array","items":{"$ref":"#/$defs/Way"},"description":"Each pays by itself; the smallest first, those of what is unspent before all others."}}},"AskingLine":{"type":"object","description":"An organization that would cost its pool more than now.","additionalProperties":false,"required":["address","by","credits","place"],"properties":{"address":{"type":"string","description":"Key."},"by":{"enum":["creation","growth","move","declaration"],"description":"How it comes to ask; by declaration where nothing live was compared with."},"credits":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How much more it costs."},"place":{"anyOf":[{"$ref":"#/$defs/Place"},{"type":"null","description":"No file of this stack asks."}]}}},"Unspent":{"type":"object","description":"An organization that has credits left.","additionalProperties":false,"required":["address","credits","why"],"properties":{"address":{"type":"string","description":"Key."},"credits":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What is neither used, held nor handed down."},"why":{"anyOf":[{"type":"string","description":"Why it may not be taken."},{"type":"null"}]}}},"Way":{"type":"object","description":"Changes of the files that pay together.","additionalProperties":false,"required":["from","moves","allow"],"properties":{"from":{"enum":["unspent","purchase","less"],"description":"From what is unspent, from what the operator sells (C-3), or by asking for less."},"moves":{"type":"array","items":{"$ref":"#/$defs/CreditMove"},"description":"What changes: taken back first, then handed down."},"allow":{"type":"array","items":{"type":"string"},"description":"What guards would have to let through for it, as `--allow` takes it."}}},"CreditMove":{"type":"object","description":"One declared value that changes.","additionalProperties":false,"required":["address","field","before","after","unspent","place"],"properties":{"address":{"type":"string","description":"Key."},"field":{"enum":["credits","purchasedCredits"],"description":"Name of the field."},"before":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"As it is declared, or lives where nothing is declared."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"As it would pay."},"unspent":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What the organization has unspent, of one that gives; else 0."},"place":{"$ref":"#/$defs/Place"}}},"Balances":{"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991}}},"Pending":{"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}},"Selection":{"type":"object","description":"Of a plan of a part (`--select`): of which, what it takes along, and what it leaves out; absent in a plan of everything.","additionalProperties":false,"required":["select","takenAlong","leftOut"],"properties":{"select":{"type":"array","items":{"type":"string"},"description":"What was selected, as it was written."},"takenAlong":{"type":"array","items":{"$ref":"#/$defs/TakenAlong"},"description":"Operations of the plan that were not selected, and that what is selected cannot be done without."},"leftOut":{"type":"object","description":"What differs and is no part of the plan: the tree is not as declared afterwards.","additionalProperties":false,"required":["operations","organizations","problems"],"properties":{"operations":{"type":"integer","description":"How many; whether the law lets them through was not asked.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Of how many organizations they are.","minimum":0,"maximum":9007199254740991},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What would forbid the plan of everything, and concerns only what is not selected."}}}}},"TakenAlong":{"type":"object","description":"An operation that was not selected.","additionalProperties":false,"required":["address","kind","neededBy","because"],"properties":{"address":{"type":"string","description":"Key of the organization, as in the operation."},"kind":{"type":"string","description":"Operation kind."},"neededBy":{"type":"string","description":"Key of the organization for which it was taken along."},"because":{"type":"string","description":"What is wrong without it, in words, with the rule."}}},"Operation":{"type":"object","description":"One operation.","additionalProperties":false,"required":["id","kind","address","before","after","group","reversible","dependsOn","source","version"],"properties":{"id":{"type":"string","description":"Operation id: digest of lineage, base revision and the operation."},"kind":{"enum":["organization.create","organization.update","organization.rekey","organization.move","organization.pause","organization.resume","organization.activate","organization.protect","organization.unprotect","organization.drain","organization.unlink","organization.adopt","organization.release","credits.purchase","credits.allocate","owner.name","owner.transfer","membership.invite","membership.update","membership.disable","membership.enable","role.create","role.update","role.delete","costCenter.create","costCenter.update","costCenter.delete","account.create","account.update","account.delete","license.create","license.update","license.delete","billing.create","billing.update","billing.delete","presentation.create","presentation.update","presentation.delete","sso.create","sso.update","sso.delete"],"description":"What it does."},"address":{"type":"string","description":"Key of the organization; of a rekey, the key that it leaves."},"before":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"group":{"anyOf":[{"type":"string","description":"Its atomic group (C-10), or null where it stands alone."},{"type":"null"}]},"reversible":{"type":"boolean","description":"Whether a later apply can undo it."},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"source":{"$ref":"#/$defs/Place"},"version":{"anyOf":[{"type":"integer","description":"Version of the organization that it is planned on, or null for one that is to be created.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"variable":{"type":"string","description":"Environment variable that has the secret of the operation; the secret itself is in no plan (language rule 6).","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}},"Pool":{"type":"object","description":"A pool, before and after; a new one is zero before.","additionalProperties":false,"required":["address","before","after","countsOn"],"properties":{"address":{"type":"string","description":"Key of the distributor."},"before":{"$ref":"#/$defs/Balances"},"after":{"$ref":"#/$defs/Balances"},"countsOn":{"type":"integer","description":"Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.","minimum":0,"maximum":9007199254740991}}},"Summary":{"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:allot:schema:plan:v1","title":"Plan","description":"What `allot plan --format json` prints.","type":"object","additionalProperties":false,"required":["formatVersion","stack","root","run","tree","base","digest","summary","operations","pools","pending","problems","unmanaged"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"stack":{"type":"string","description":"Name of the stack."},"root":{"type":"string","description":"Key of the root."},"tree":{"type":"string","description":"Key under which the service knows the tree: the root's, as it is before the plan."},"base":{"type":"object","description":"The live state that was compared with.","additionalProperties":false,"required":["lineage","revision","events"],"properties":{"lineage":{"type":"string","description":"Which tree in which service; empty where the tree does not exist yet."},"revision":{"type":"integer","description":"Revision of the tree that was compared with.","minimum":0,"maximum":9007199254740991},"events":{"type":"integer","description":"Sequence number of the last event then; what comes after it is news.","minimum":0,"maximum":9007199254740991}}},"digest":{"type":"string","description":"SHA-256 of the configuration, hex."},"summary":{"$ref":"#/$defs/Summary"},"operations":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"In an order that can be carried out; empty when there are problems."},"pools":{"type":"array","items":{"$ref":"#/$defs/Pool"},"description":"Every distributor, by address."},"pending":{"type":"array","items":{"$ref":"#/$defs/Pending"},"description":"What waits."},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What forbids it."},"unmanaged":{"type":"array","items":{"type":"string"},"description":"Keys that live and no stack has declared."},"warnings":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What is odd in the files, and forbids nothing; absent where there is none."},"withheld":{"type":"array","items":{"$ref":"#/$defs/Operation"},"description":"What it would do, where guards or policies are all that refuse it; nobody applies these. Absent everywhere else."},"policies":{"type":"array","items":{"type":"string"},"description":"Names of the policies that it was asked of; absent where the stack has none."},"selection":{"$ref":"#/$defs/Selection"},"seal":{"type":"string","description":"Of a saved plan: SHA-256, hex, over the document without it. What was saved is what is applied."},"run":{"type":"string","description":"Id of the run that applies it, the same however often it is sent."}},"$defs":{"Place":{"type":"object","description":"A spot in a file.","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string","description":"Path inside the stack's folder."},"line":{"type":"integer","minimum":1,"description":"From 1."},"column":{"type":"integer","minimum":1,"description":"From 1."}}},"Problem":{"type":"object","description":"One mistake.","additionalProperties":false,"required":["code","rule","address","message","places"],"properties":{"code":{"type":"string","description":"Stable code."},"rule":{"anyOf":[{"type":"string","description":"Id of the rule, or null where none names it."},{"type":"null"}]},"address":{"anyOf":[{"type":"string","description":"Key of the organization concerned."},{"type":"null"}]},"message":{"type":"string","description":"What is wrong, with figures and the way out."},"places":{"type":"array","items":{"$ref":"#/$defs/Place"},"description":"Every place that takes part."},"shortfall":{"$ref":"#/$defs/Shortfall"}}},"Shortfall":{"type":"object","description":"Of a pool that cannot pay (C-4): what it lacks, who asks, and how it could be paid. Whole credits.","additionalProperties":false,"required":["short","asking","unspent","ways"],"properties":{"short":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What it lacks."},"asking":{"type":"array","items":{"$ref":"#/$defs/AskingLine"},"description":"Every line that asks for more than now, the largest first."},"unspent":{"type":"array","items":{"$ref":"#/$defs/Unspent"},"description":"What is unspent right below the pool, the largest 20 first, whether it may be taken or not."},"ways":{"type":"array","items":{"$ref":"#/$defs/Way"},"description":"Each pays by itself; the smallest first, those of what is unspent before all others."}}},"AskingLine":{"type":"object","description":"An organization that would cost its pool more than now.","additionalProperties":false,"required":["address","by","credits","place"],"properties":{"address":{"type":"string","description":"Key."},"by":{"enum":["creation","growth","move","declaration"],"description":"How it comes to ask; by declaration where nothing live was compared with."},"credits":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"How much more it costs."},"place":{"anyOf":[{"$ref":"#/$defs/Place"},{"type":"null","description":"No file of this stack asks."}]}}},"Unspent":{"type":"object","description":"An organization that has credits left.","additionalProperties":false,"required":["address","credits","why"],"properties":{"address":{"type":"string","description":"Key."},"credits":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What is neither used, held nor handed down."},"why":{"anyOf":[{"type":"string","description":"Why it may not be taken."},{"type":"null"}]}}},"Way":{"type":"object","description":"Changes of the files that pay together.","additionalProperties":false,"required":["from","moves","allow"],"properties":{"from":{"enum":["unspent","purchase","less"],"description":"From what is unspent, from what the operator sells (C-3), or by asking for less."},"moves":{"type":"array","items":{"$ref":"#/$defs/CreditMove"},"description":"What changes: taken back first, then handed down."},"allow":{"type":"array","items":{"type":"string"},"description":"What guards would have to let through for it, as `--allow` takes it."}}},"CreditMove":{"type":"object","description":"One declared value that changes.","additionalProperties":false,"required":["address","field","before","after","unspent","place"],"properties":{"address":{"type":"string","description":"Key."},"field":{"enum":["credits","purchasedCredits"],"description":"Name of the field."},"before":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"As it is declared, or lives where nothing is declared."},"after":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"As it would pay."},"unspent":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"What the organization has unspent, of one that gives; else 0."},"place":{"$ref":"#/$defs/Place"}}},"Balances":{"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991},"handedDown":{"type":"integer","description":"What its children are charged with (C-4). Absent in documents of earlier versions.","minimum":0,"maximum":9007199254740991}}},"Pending":{"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}},"Selection":{"type":"object","description":"Of a plan of a part (`--select`): of which, what it takes along, and what it leaves out; absent in a plan of everything.","additionalProperties":false,"required":["select","takenAlong","leftOut"],"properties":{"select":{"type":"array","items":{"type":"string"},"description":"What was selected, as it was written."},"takenAlong":{"type":"array","items":{"$ref":"#/$defs/TakenAlong"},"description":"Operations of the plan that were not selected, and that what is selected cannot be done without."},"leftOut":{"type":"object","description":"What differs and is no part of the plan: the tree is not as declared afterwards.","additionalProperties":false,"required":["operations","organizations","problems"],"properties":{"operations":{"type":"integer","description":"How many; whether the law lets them through was not asked.","minimum":0,"maximum":9007199254740991},"organizations":{"type":"integer","description":"Of how many organizations they are.","minimum":0,"maximum":9007199254740991},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"},"description":"What would forbid the plan of everything, and concerns only what is not selected."}}}}},"TakenAlong":{"type":"object","description":"An operation that was not selected.","additionalProperties":false,"required":["address","kind","neededBy","because"],"properties":{"address":{"type":"string","description":"Key of the organization, as in the operation."},"kind":{"type":"string","description":"Operation kind."},"neededBy":{"type":"string","description":"Key of the organization for which it was taken along."},"because":{"type":"string","description":"What is wrong without it, in words, with the rule."}}},"Operation":{"type":"object","description":"One operation.","additionalProperties":false,"required":["id","kind","address","before","after","group","reversible","dependsOn","source","version"],"properties":{"id":{"type":"string","description":"Operation id: digest of lineage, base revision and the operation."},"kind":{"enum":["organization.create","organization.update","organization.rekey","organization.move","organization.pause","organization.resume","organization.activate","organization.protect","organization.unprotect","organization.drain","organization.unlink","organization.adopt","organization.release","credits.purchase","credits.allocate","owner.name","owner.transfer","membership.invite","membership.update","membership.disable","membership.enable","role.create","role.update","role.delete","costCenter.create","costCenter.update","costCenter.delete","account.create","account.update","account.delete","license.create","license.update","license.delete","billing.create","billing.update","billing.delete","presentation.create","presentation.update","presentation.delete","sso.create","sso.update","sso.delete"],"description":"What it does."},"address":{"type":"string","description":"Key of the organization; of a rekey, the key that it leaves."},"before":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"after":{"anyOf":[{"type":"object","description":"The fields that change, by name.","additionalProperties":true},{"type":"null"}]},"group":{"anyOf":[{"type":"string","description":"Its atomic group (C-10), or null where it stands alone."},{"type":"null"}]},"reversible":{"type":"boolean","description":"Whether a later apply can undo it."},"dependsOn":{"type":"array","items":{"type":"string"},"description":"Ids of operations that must be done first."},"source":{"$ref":"#/$defs/Place"},"version":{"anyOf":[{"type":"integer","description":"Version of the organization that it is planned on, or null for one that is to be created.","minimum":0,"maximum":9007199254740991},{"type":"null"}]},"variable":{"type":"string","description":"Environment variable that has the secret of the operation; the secret itself is in no plan (language rule 6).","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}}},"Pool":{"type":"object","description":"A pool, before and after; a new one is zero before.","additionalProperties":false,"required":["address","before","after","countsOn"],"properties":{"address":{"type":"string","description":"Key of the distributor."},"before":{"$ref":"#/$defs/Balances"},"after":{"$ref":"#/$defs/Balances"},"countsOn":{"type":"integer","description":"Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.","minimum":0,"maximum":9007199254740991}}},"Summary":{"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}}}};
 const schema32 = {"type":"object","description":"The plan in figures.","additionalProperties":false,"required":["operations","organizationsCreated","organizationsUnlinked","creditsGranted","creditsReclaimed","invitationsSent","membersRemoved"],"properties":{"operations":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsCreated":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"organizationsUnlinked":{"type":"integer","description":"How many.","minimum":0,"maximum":9007199254740991},"creditsGranted":{"type":"integer","description":"Σ of what allocations rise, first credits of new children included, purchases not.","minimum":0,"maximum":9007199254740991},"creditsReclaimed":{"type":"integer","description":"Σ of what allocations fall, gross.","minimum":0,"maximum":9007199254740991},"invitationsSent":{"type":"integer","description":"Invitations to users and to owners, resent ones too; not those that go with creations.","minimum":0,"maximum":9007199254740991},"membersRemoved":{"type":"integer","description":"Users who lose access, or whose invitations are revoked.","minimum":0,"maximum":9007199254740991}}};
 const schema38 = {"type":"object","description":"Asked for, not over yet; no drift.","additionalProperties":false,"required":["address","kind","waitsFor","until"],"properties":{"address":{"type":"string","description":"Key."},"kind":{"type":"string","description":"Operation kind that waits."},"waitsFor":{"type":"string","description":"For what."},"until":{"anyOf":[{"type":"string","description":"RFC 3339 time, or null where it is open."},{"type":"null"}]}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -539,7 +539,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"object","description":"A pool, before and after; a new one is zero before.","additionalProperties":false,"required":["address","before","after","countsOn"],"properties":{"address":{"type":"string","description":"Key of the distributor."},"before":{"$ref":"#/$defs/Balances"},"after":{"$ref":"#/$defs/Balances"},"countsOn":{"type":"integer","description":"Headroom (C-4), in credits, that the plan takes from what is there: less makes it stale.","minimum":0,"maximum":9007199254740991}}};
-const schema36 = {"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991}}};
+const schema36 = {"type":"object","description":"Credits of one organization, in whole credits (C-4).","additionalProperties":false,"required":["allocated","used","held","available"],"properties":{"allocated":{"type":"integer","description":"What was given to it; of a root, what was purchased.","minimum":0,"maximum":9007199254740991},"used":{"type":"integer","description":"Posted consumption.","minimum":0,"maximum":9007199254740991},"held":{"type":"integer","description":"Reserved for work in flight.","minimum":0,"maximum":9007199254740991},"available":{"type":"integer","description":"Charged to it and neither spent, reserved nor handed down (C-4).","minimum":0,"maximum":9007199254740991},"handedDown":{"type":"integer","description":"What its children are charged with (C-4). Absent in documents of earlier versions.","minimum":0,"maximum":9007199254740991}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -594,7 +594,7 @@ return false;
 else {
 const _errs7 = errors;
 for(const key1 in data1){
-if(!((((key1 === "allocated") || (key1 === "used")) || (key1 === "held")) || (key1 === "available"))){
+if(!(((((key1 === "allocated") || (key1 === "used")) || (key1 === "held")) || (key1 === "available")) || (key1 === "handedDown"))){
 validate23.errors = [{instancePath:instancePath+"/before",schemaPath:"#/$defs/Balances/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -708,6 +708,34 @@ var valid2 = _errs14 === errors;
 else {
 var valid2 = true;
 }
+if(valid2){
+if(data1.handedDown !== undefined){
+let data6 = data1.handedDown;
+const _errs16 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate23.errors = [{instancePath:instancePath+"/before/handedDown",schemaPath:"#/$defs/Balances/properties/handedDown/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate23.errors = [{instancePath:instancePath+"/before/handedDown",schemaPath:"#/$defs/Balances/properties/handedDown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate23.errors = [{instancePath:instancePath+"/before/handedDown",schemaPath:"#/$defs/Balances/properties/handedDown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs16 === errors;
+}
+else {
+var valid2 = true;
+}
+}
 }
 }
 }
@@ -726,69 +754,42 @@ var valid0 = true;
 }
 if(valid0){
 if(data.after !== undefined){
-let data6 = data.after;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let data7 = data.after;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
-if(((((data6.allocated === undefined) && (missing2 = "allocated")) || ((data6.used === undefined) && (missing2 = "used"))) || ((data6.held === undefined) && (missing2 = "held"))) || ((data6.available === undefined) && (missing2 = "available"))){
+if(((((data7.allocated === undefined) && (missing2 = "allocated")) || ((data7.used === undefined) && (missing2 = "used"))) || ((data7.held === undefined) && (missing2 = "held"))) || ((data7.available === undefined) && (missing2 = "available"))){
 validate23.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Balances/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs19 = errors;
-for(const key2 in data6){
-if(!((((key2 === "allocated") || (key2 === "used")) || (key2 === "held")) || (key2 === "available"))){
+const _errs21 = errors;
+for(const key2 in data7){
+if(!(((((key2 === "allocated") || (key2 === "used")) || (key2 === "held")) || (key2 === "available")) || (key2 === "handedDown"))){
 validate23.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Balances/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs19 === errors){
-if(data6.allocated !== undefined){
-let data7 = data6.allocated;
-const _errs20 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate23.errors = [{instancePath:instancePath+"/after/allocated",schemaPath:"#/$defs/Balances/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/after/allocated",schemaPath:"#/$defs/Balances/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/after/allocated",schemaPath:"#/$defs/Balances/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid4 = _errs20 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data6.used !== undefined){
-let data8 = data6.used;
+if(_errs21 === errors){
+if(data7.allocated !== undefined){
+let data8 = data7.allocated;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate23.errors = [{instancePath:instancePath+"/after/used",schemaPath:"#/$defs/Balances/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/after/allocated",schemaPath:"#/$defs/Balances/properties/allocated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 9007199254740991 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/after/used",schemaPath:"#/$defs/Balances/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate23.errors = [{instancePath:instancePath+"/after/allocated",schemaPath:"#/$defs/Balances/properties/allocated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/after/used",schemaPath:"#/$defs/Balances/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/after/allocated",schemaPath:"#/$defs/Balances/properties/allocated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -800,22 +801,22 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data6.held !== undefined){
-let data9 = data6.held;
+if(data7.used !== undefined){
+let data9 = data7.used;
 const _errs24 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate23.errors = [{instancePath:instancePath+"/after/held",schemaPath:"#/$defs/Balances/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/after/used",schemaPath:"#/$defs/Balances/properties/used/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate23.errors = [{instancePath:instancePath+"/after/held",schemaPath:"#/$defs/Balances/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate23.errors = [{instancePath:instancePath+"/after/used",schemaPath:"#/$defs/Balances/properties/used/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate23.errors = [{instancePath:instancePath+"/after/held",schemaPath:"#/$defs/Balances/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/after/used",schemaPath:"#/$defs/Balances/properties/used/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -827,22 +828,22 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data6.available !== undefined){
-let data10 = data6.available;
+if(data7.held !== undefined){
+let data10 = data7.held;
 const _errs26 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate23.errors = [{instancePath:instancePath+"/after/available",schemaPath:"#/$defs/Balances/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate23.errors = [{instancePath:instancePath+"/after/held",schemaPath:"#/$defs/Balances/properties/held/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/after/available",schemaPath:"#/$defs/Balances/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+validate23.errors = [{instancePath:instancePath+"/after/held",schemaPath:"#/$defs/Balances/properties/held/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate23.errors = [{instancePath:instancePath+"/after/available",schemaPath:"#/$defs/Balances/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate23.errors = [{instancePath:instancePath+"/after/held",schemaPath:"#/$defs/Balances/properties/held/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -852,6 +853,61 @@ var valid4 = _errs26 === errors;
 }
 else {
 var valid4 = true;
+}
+if(valid4){
+if(data7.available !== undefined){
+let data11 = data7.available;
+const _errs28 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate23.errors = [{instancePath:instancePath+"/after/available",schemaPath:"#/$defs/Balances/properties/available/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs28){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+validate23.errors = [{instancePath:instancePath+"/after/available",schemaPath:"#/$defs/Balances/properties/available/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data11 < 0 || isNaN(data11)){
+validate23.errors = [{instancePath:instancePath+"/after/available",schemaPath:"#/$defs/Balances/properties/available/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs28 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.handedDown !== undefined){
+let data12 = data7.handedDown;
+const _errs30 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate23.errors = [{instancePath:instancePath+"/after/handedDown",schemaPath:"#/$defs/Balances/properties/handedDown/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+validate23.errors = [{instancePath:instancePath+"/after/handedDown",schemaPath:"#/$defs/Balances/properties/handedDown/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate23.errors = [{instancePath:instancePath+"/after/handedDown",schemaPath:"#/$defs/Balances/properties/handedDown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid4 = _errs30 === errors;
+}
+else {
+var valid4 = true;
+}
 }
 }
 }
@@ -864,34 +920,34 @@ validate23.errors = [{instancePath:instancePath+"/after",schemaPath:"#/$defs/Bal
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.countsOn !== undefined){
-let data11 = data.countsOn;
-const _errs28 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+let data13 = data.countsOn;
+const _errs32 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 validate23.errors = [{instancePath:instancePath+"/countsOn",schemaPath:"#/properties/countsOn/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs28){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
+if(errors === _errs32){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
 validate23.errors = [{instancePath:instancePath+"/countsOn",schemaPath:"#/properties/countsOn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data11 < 0 || isNaN(data11)){
+if(data13 < 0 || isNaN(data13)){
 validate23.errors = [{instancePath:instancePath+"/countsOn",schemaPath:"#/properties/countsOn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;

@@ -208,6 +208,10 @@ held: number
  * Charged to it and neither spent, reserved nor handed down (C-4).
  */
 available: number
+/**
+ * What its children are charged with (C-4). Absent in documents of earlier versions.
+ */
+handedDown?: number
 }
 /**
  * Asked for, not over yet; no drift.

@@ -56,6 +56,10 @@ held: number
  */
 available: number
 /**
+ * What its children are charged with (C-4).
+ */
+handedDown?: number
+/**
  * By key.
  */
 children: readonly Node[]
