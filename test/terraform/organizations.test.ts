@@ -51,3 +51,20 @@ it("U-1: who is draining and was given credits again is drained again by a destr
   service.passHour();
   expect(await applied("child_organization", again.state, null)).toEqual({ state: null, told: [] });
 });
+
+it("C-2: a distributor below another begins with 10,000 as a child does, and a pool that is short of that is told; a root begins with nothing (C-3)", async () => {
+  const state = await made("distributor", organization("nd"));
+  expect(state).toMatchObject({ credits: 10_000 });
+  const allocations: Attributes = { pool: "rlc", allocations: { nd: 50_000 } };
+  expect((await (await anew()).apply("credit_allocations", null, allocations)).told).toEqual([]);
+  const run = await anew();
+  expect((await run.plan("distributor", state, organization("nd"))).told).toEqual([]);
+  expect((await run.plan("child_organization", null, organization("ee", { credits: 150_000 }))).told).toEqual([]);
+  expect((await run.plan("distributor", null, organization("of"))).told).toEqual([
+    expect.stringMatching(/^warning: rlc has too little left for of to begin \(C-4\): of begins with 10,000 \(C-2\)/),
+  ]);
+  const elsewhere = await clocked();
+  const root = await walk(elsewhere);
+  expect((await root.apply("distributor", null, organization("rlc", { parent: null }))).told).toEqual([]);
+  expect(await elsewhere.look("rlc")).toMatchObject({ allocated: 0 });
+});

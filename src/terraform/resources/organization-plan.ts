@@ -12,10 +12,10 @@ import type { PlannedResource, Planning } from "../resource.ts";
 import type { Session } from "../session.ts";
 import { foreign, thereAlready } from "./foreign.ts";
 import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
-import { firstCredits } from "./organization-changes.ts";
+import { firstCredits, isAllocated } from "./organization-changes.ts";
 import { onItsWayOut, plannedPhase } from "./organization-phase.ts";
 import { misplaced } from "./organization-place.ts";
-import { text, textOf, yes } from "./reading.ts";
+import { text, textOf } from "./reading.ts";
 
 /** Plans an organization of a kind. */
 export async function plannedOrganization(planning: Planning, kind: OrganizationKind): Promise<PlannedResource> {
@@ -93,9 +93,8 @@ async function beginning(
 
 /** C-2: at least 10,000 to begin with, but for a root and an anchor. */
 function firstAllocation({ prior, config }: Planning, kind: OrganizationKind): readonly Diagnostic[] {
-  const { credits, parent, anchor } = config;
-  const isAllocated = kind === "ChildOrganization" ? !yes(anchor) : typeof parent === "string";
-  if (prior !== null || !isAllocated || typeof credits !== "number") return [];
+  const { credits } = config;
+  if (prior !== null || !isAllocated(kind, config) || typeof credits !== "number") return [];
   return unlawful(a_first_allocation_is_at_least_10000(credits), ["credits"]);
 }
 
