@@ -6,6 +6,7 @@
  */
 import type { Owner } from "../model/people.ts";
 import type { Diagnostic } from "./diagnostics.ts";
+import { PlannedOrganizations } from "./planned-organizations.ts";
 import { sameValue } from "./planning.ts";
 import type { Value } from "./protocol/values.ts";
 
@@ -28,6 +29,7 @@ export interface CreditsClaim {
 }
 
 export class PlannedSoFar {
+  readonly organizations = new PlannedOrganizations();
   readonly #claims = new Map<string, Claim[]>();
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #credits = new Map<string, CreditsClaim>();

@@ -68,3 +68,46 @@ it("C-2: a distributor below another begins with 10,000 as a child does, and a p
   expect((await root.apply("distributor", null, organization("rlc", { parent: null }))).told).toEqual([]);
   expect(await elsewhere.look("rlc")).toMatchObject({ allocated: 0 });
 });
+
+describe("two resources of one plan", () => {
+  it("O-2: are not the same organization, nor is one removed that another keeps, whichever comes first", async () => {
+    const state = await made("child_organization", organization("mixa", { protected: true }));
+    const kept = organization("mixa", { protected: true });
+    const both = await anew();
+    expect((await both.plan("child_organization", state, kept)).told).toEqual([]);
+    expect((await both.plan("child_organization", state, organization("mixa", { name: "Twice" }))).told).toEqual([
+      expect.stringMatching(/^error: mixa is given twice \(O-2\): Two resources .* `terraform state rm ADDRESS`/),
+    ]);
+    const besides = expect.stringMatching(/^error: mixa is given twice \(O-2\): This plan would drain mixa at one/);
+    const removedFirst = await anew();
+    await removedFirst.plan("child_organization", state, null);
+    expect((await removedFirst.plan("child_organization", state, kept)).told).toEqual([besides]);
+    expect((await both.plan("child_organization", state, null)).told).toEqual([besides]);
+    // A destroy takes both away, and is told the same of each.
+    const destroying = await anew();
+    const removal = async () => (await destroying.plan("child_organization", state, null)).told;
+    expect(await removal()).toEqual(await removal());
+  });
+
+  it("O-2, O-3, O-7: do not create one key, one name or one external id twice; who is replaced comes twice and is one", async () => {
+    const run = await anew();
+    const told = async (key: string, more: Attributes = {}) =>
+      (await run.plan("child_organization", null, organization(key, more))).told;
+    expect(await told("a", { external_id: "SF-1" })).toEqual([]);
+    expect(await told("a")).toEqual([expect.stringMatching(/^error: a is given twice \(O-2\): Two .* `count.index`/)]);
+    expect(await told("b", { name: "A INC." })).toEqual([
+      'error: Name taken (O-3): the name "A INC." is taken by a (case does not count): both are of this configuration; give one of them another.',
+    ]);
+    expect(await told("c", { external_id: "SF-1" })).toEqual([
+      'error: External id taken (O-7): the externalId "SF-1" is taken by a: both are of this configuration; give one of them another.',
+    ]);
+    // Who is replaced is planned as kept, and then as created, here under the name that it has.
+    const state = await made("child_organization", organization("ee"));
+    const moved = await anew();
+    const elsewhere = organization("ee-us", { region: "us1", name: "ee Inc." });
+    expect((await moved.plan("child_organization", state, elsewhere)).told).toEqual([]);
+    expect((await moved.plan("child_organization", null, elsewhere)).told.filter((one) => /^error/.test(one))).toEqual(
+      [],
+    );
+  });
+});

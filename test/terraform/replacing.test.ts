@@ -79,6 +79,11 @@ describe("replacing", () => {
     expect(await run("plan")).toMatchObject(refused);
     terraform.configure(ROOT + anchored("group"));
     expect(await run("plan", "-replace=allot_child_organization.cd")).toMatchObject(refused);
+    // Nor is it two resources at once: an import of what another address has.
+    const twin = client({ name: "Twin" }).replace('"cd" {', '"twin" {');
+    const imported = 'import {\n  to = allot_child_organization.twin\n  id = "cd"\n}\n';
+    terraform.configure(ROOT + anchored("group") + twin + imported);
+    expect(await run("plan")).toMatchObject({ code: 1, output: expect.stringContaining("cd is given twice (O-2)") });
     const elsewhere = ROOT + anchored("group").replaceAll('"cd" {', '"other" {');
     terraform.configure(elsewhere);
     expect(await run("plan")).toMatchObject(refused);

@@ -15,12 +15,14 @@ import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
 import { firstCredits, isAllocated } from "./organization-changes.ts";
 import { onItsWayOut, plannedPhase } from "./organization-phase.ts";
 import { misplaced } from "./organization-place.ts";
+import { plannedTwice } from "./organization-twice.ts";
 import { text, textOf } from "./reading.ts";
 
 /** Plans an organization of a kind. */
 export async function plannedOrganization(planning: Planning, kind: OrganizationKind): Promise<PlannedResource> {
   const diagnostics = [
     ...foreign(text(planning.prior?.key), textOf(planning.prior?.managed_by), planning.session),
+    ...(await plannedTwice(planning)),
     ...claims(planning),
     ...firstAllocation(planning, kind),
     ...(await beginning(planning, kind)),

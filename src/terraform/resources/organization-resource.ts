@@ -19,6 +19,7 @@ import { withNameWay } from "./organization-place.ts";
 import { plannedOrganization, treeOf } from "./organization-plan.ts";
 import { leaving, standsInTheWay } from "./organization-removal.ts";
 import { stateOf } from "./organization-state.ts";
+import { removedBesides } from "./organization-twice.ts";
 import { text, textOf } from "./reading.ts";
 import { CREDITS_MS, whileShort } from "./waiting.ts";
 import { wrongWords } from "./words.ts";
@@ -50,8 +51,8 @@ export function organizationResource({ name, kind, description, attributes }: Or
     async planRemoval(prior, session) {
       const live = session && (await session.known(text(prior.tree), text(prior.id)));
       if (!live) return [];
-      const anew = keptUnderKey(prior, session);
-      if (anew.length > 0) return anew;
+      const twice = [...removedBesides(prior, session), ...keptUnderKey(prior, session)];
+      if (twice.length > 0) return twice;
       const others = prior.on_destroy === "release" ? [] : foreign(live.key, live.managedBy, session);
       return others.length > 0 ? others : standsInTheWay(live, prior);
     },
