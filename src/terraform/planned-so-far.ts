@@ -6,6 +6,7 @@
  */
 import type { Owner } from "../model/people.ts";
 import type { Diagnostic } from "./diagnostics.ts";
+import { PlannedLowerings } from "./planned-lowerings.ts";
 import { PlannedOrganizations } from "./planned-organizations.ts";
 import { sameValue } from "./planning.ts";
 import type { Value } from "./protocol/values.ts";
@@ -30,6 +31,7 @@ export interface CreditsClaim {
 
 export class PlannedSoFar {
   readonly organizations = new PlannedOrganizations();
+  readonly lowerings = new PlannedLowerings();
   readonly #claims = new Map<string, Claim[]>();
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #credits = new Map<string, CreditsClaim>();

@@ -111,3 +111,62 @@ describe("two resources of one plan", () => {
     );
   });
 });
+
+describe("C-4: a distributor that is lowered with those below it", () => {
+  const da = (credits: number) => organization("da", { credits });
+  const x = (credits: number | null) => organization("x", { parent: "da", credits });
+  const doubtful =
+    /^warning: da has handed out more than it is to have \(C-4\): It goes from 60,000 to 20,000, and those below it have 40,000\./;
+  const notBefore =
+    /^error: da cannot be lowered before x below it \(C-4\): da goes from 60,000 to 20,000, and those below it have 40,000; x goes from 40,000 to 10,000\..*lower those first.*`allot_credit_allocations` of each pool.*`allot_tree`/;
+  let states: { readonly da: Attributes; readonly x: Attributes };
+
+  beforeEach(async () => {
+    states = { da: await made("distributor", da(60_000)), x: await made("child_organization", x(40_000)) };
+  });
+
+  it("is an error of the plan where they refer to it and come after it, also in allocations; an apply, which plans again, does not stop at that", async () => {
+    const run = await anew();
+    await run.read("distributor", states.da);
+    expect((await run.plan("distributor", states.da, da(20_000))).told).toEqual([expect.stringMatching(doubtful)]);
+    await run.read("child_organization", states.x);
+    expect((await run.plan("child_organization", states.x, x(10_000))).told).toEqual([
+      expect.stringMatching(notBefore),
+    ]);
+    const handing: Attributes = { pool: "da", allocations: { x: 10_000 } };
+    expect((await run.plan("credit_allocations", null, handing)).told).toContainEqual(expect.stringMatching(notBefore));
+    // An apply plans again what it changes, and looks at nothing.
+    const applying = await anew();
+    await applying.plan("distributor", states.da, da(20_000));
+    expect((await applying.plan("child_organization", states.x, x(10_000))).told).toEqual([]);
+  });
+
+  it("waits for who is changed beside it, and says how to do it where that was in vain", async () => {
+    const run = await anew();
+    for (const [name, state] of [
+      ["distributor", states.da],
+      ["child_organization", states.x],
+    ] as const)
+      await run.read(name, state);
+    const above = await run.plan("distributor", states.da, da(20_000));
+    const below = await run.plan("child_organization", states.x, x(10_000));
+    expect([above.told, below.told]).toEqual([[expect.stringMatching(doubtful)], []]);
+    // Whoever is planned before is known to come in time.
+    const other = await anew();
+    await other.read("distributor", states.da);
+    await other.plan("child_organization", states.x, x(10_000));
+    expect((await other.plan("distributor", states.da, da(20_000))).told).toEqual([]);
+
+    const brief = { ...da(20_000), timeouts: { credits: "1s", delete: null } };
+    expect((await applied("distributor", states.da, brief)).told).toEqual([
+      expect.stringMatching(/C-4, allocation_below_children.*It waited 1s for others .* lower those first/s),
+    ]);
+    // Both are asked in one turn, the one that has to wait first.
+    const both = await Promise.all([
+      run.carryOut("distributor", states.da, da(20_000), above),
+      run.carryOut("child_organization", states.x, x(10_000), below),
+    ]);
+    expect(both.map(({ told }) => told)).toEqual([[], []]);
+    expect([(await service.look("da"))?.allocated, (await service.look("x"))?.allocated]).toEqual([20_000, 10_000]);
+  });
+});

@@ -139,6 +139,11 @@ ${client().replace("rlc.key", "emea.key")}`;
     const roomy = ROOT.replace("50000", "200000");
     terraform.configure(roomy + below({ key: "emea", name: "EMEA", region: "eu1" }));
     expect(await apply()).toMatchObject({ code: 0 });
+    // C-4: Terraform changes cd after emea, so that both are not lowered at once.
+    terraform.configure(roomy + below({ key: "emea", name: "EMEA", region: "eu1" }).replaceAll("50000", "20000"));
+    expect(await run("plan")).toMatchObject({
+      ...{ code: 1, output: expect.stringContaining("emea cannot be lowered before cd below it (C-4)") },
+    });
     terraform.configure(roomy + below({ key: "emea-us", name: "EMEA US", region: "us1" }));
     expect(await apply()).toMatchObject({ code: 1, output: expect.stringContaining("emea is draining (U-1)") });
     expect([await phase("emea"), await phase("emea-us")]).toEqual(["draining", "active"]);

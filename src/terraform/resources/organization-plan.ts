@@ -13,6 +13,7 @@ import type { Session } from "../session.ts";
 import { foreign, thereAlready } from "./foreign.ts";
 import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
 import { firstCredits, isAllocated } from "./organization-changes.ts";
+import { lowered } from "./organization-lowering.ts";
 import { onItsWayOut, plannedPhase } from "./organization-phase.ts";
 import { misplaced } from "./organization-place.ts";
 import { plannedTwice } from "./organization-twice.ts";
@@ -26,6 +27,7 @@ export async function plannedOrganization(planning: Planning, kind: Organization
     ...claims(planning),
     ...firstAllocation(planning, kind),
     ...(await beginning(planning, kind)),
+    ...(await lowered(planning)),
     ...(await refusedAnyway(planning, kind)),
     ...(await misplaced(planning)),
     ...(await anew(planning)),

@@ -74,7 +74,7 @@ export async function leaving(live: SnapshotLine, prior: Attributes, { session, 
   const unlink = { kind: "organization.unlink", address, after: { confirm: name } } as const;
   const waitMs = yes(prior.wait_for_drain) ? timeout(prior, "delete", DELETE_MS) : 0;
   try {
-    const awaited = { codes: TOO_EARLY, timeoutMs: waitMs, inVain: "" };
+    const awaited = { codes: TOO_EARLY, timeoutMs: waitMs, inVain: () => "" };
     await whileRefused(() => carryOut(unlink, "unlink", drained.version), awaited, session.stopped);
   } catch (error) {
     if (error instanceof Refused && error.code !== undefined && TOO_EARLY.has(error.code))

@@ -15,6 +15,7 @@ import { keptUnderKey } from "./made-anew.ts";
 import { FIELDS, WORDS } from "./organization-attributes.ts";
 import { changing, creating } from "./organization-changes.ts";
 import { unlawfulOrganization } from "./organization-law.ts";
+import { seenAs } from "./organization-lowering.ts";
 import { withNameWay } from "./organization-place.ts";
 import { plannedOrganization, treeOf } from "./organization-plan.ts";
 import { leaving, standsInTheWay } from "./organization-removal.ts";
@@ -61,6 +62,7 @@ export function organizationResource({ name, kind, description, attributes }: Or
       const live = await session.known(tree, text(state.id));
       // Of one that is tainted, nothing else is heard while it is planned.
       if (live) session.soFar.keepsKey(tree, text(state.key));
+      session.soFar.lowerings.sees(seenAs(state.id));
       return live ? stateOf(live, tree, state) : null;
     },
     async create(planned, applying) {
