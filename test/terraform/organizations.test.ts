@@ -1,6 +1,6 @@
 /** Organizations from their creation to their way out, as Terraform asks for them and without Terraform: credits up and down, twice the same, draining. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Attributes } from "../../src/terraform/protocol/values.ts";
+import { type Attributes, UNKNOWN } from "../../src/terraform/protocol/values.ts";
 import { type Clocked, clocked } from "./clocked.ts";
 import { type Walk, walk } from "./spoken.ts";
 
@@ -63,6 +63,9 @@ it("C-2: a distributor below another begins with 10,000 as a child does, and a p
   expect((await run.plan("distributor", null, organization("of"))).told).toEqual([
     expect.stringMatching(/^warning: rlc has too little left for of to begin \(C-4\): of begins with 10,000 \(C-2\)/),
   ]);
+  // What is above it may be nobody: that is nobody's fault yet.
+  const unclear = organization("ring", { parent: UNKNOWN, credits: 0 });
+  expect((await (await anew()).plan("distributor", null, unclear)).told).toEqual([]);
   const elsewhere = await clocked();
   const root = await walk(elsewhere);
   expect((await root.apply("distributor", null, organization("rlc", { parent: null }))).told).toEqual([]);

@@ -26,7 +26,7 @@ export function firstCredits(kind: OrganizationKind, planned: Attributes): numbe
   return whole(planned.credits, isAllocated(kind, planned) ? LEAST : 0);
 }
 
-/** Whether it is handed credits by who is above: neither a root, nor an anchor. A parent that is not known yet is one. */
+/** Whether it is handed credits by who is above: it is neither a root nor an anchor. */
 export function isAllocated(kind: OrganizationKind, { anchor, parent = null }: Attributes): boolean {
   return kind === "Distributor" ? parent !== null && parent !== "" : !yes(anchor);
 }

@@ -97,8 +97,10 @@ async function beginning(
 
 /** C-2: at least 10,000 to begin with, but for a root and an anchor. */
 function firstAllocation({ prior, config }: Planning, kind: OrganizationKind): readonly Diagnostic[] {
-  const { credits } = config;
-  if (prior !== null || !isAllocated(kind, config) || typeof credits !== "number") return [];
+  const { credits, parent } = config;
+  // A parent that is not known yet may be none: then it is a root.
+  const isOpen = kind === "Distributor" && parent === UNKNOWN;
+  if (prior !== null || isOpen || !isAllocated(kind, config) || typeof credits !== "number") return [];
   return unlawful(a_first_allocation_is_at_least_10000(credits), ["credits"]);
 }
 
