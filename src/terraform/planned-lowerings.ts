@@ -1,6 +1,7 @@
 /**
- * Which pools one plan lowers below what they hand out, and who below them gives as much back before (C-4). What refers to a pool is not looked at before
- * the pool was planned, and is changed after it: so that who was looked at before is known to be changed beside it, and all others are taken to come after.
+ * Which pools one plan lowers below what they hand out, and who below them gives as much back before (C-4). Nobody tells a provider what refers to what;
+ * but Terraform does not look at what refers to a pool before the pool is planned. So that where it has looked at somebody below, those are changed
+ * beside the pool, and where at nobody, they are changed after it.
  */
 
 /** A pool that is to have less than those below it are charged with. */
@@ -12,32 +13,38 @@ export interface Lowering {
 }
 
 export class PlannedLowerings {
-  readonly #seen = new Map<string, number>();
-  readonly #pools = new Map<string, Lowering & { readonly at: number }>();
+  readonly #seen = new Set<string>();
+  readonly #pools = new Map<string, Lowering & { readonly isBeside: boolean }>();
   /** What is given back to pools by who is beside them. */
   readonly #back = new Map<string, number>();
+  readonly #told = new Set<string>();
 
   /** Notes that Terraform has looked at something, as it does before it plans it. An apply does not look again. */
   sees(mark: string): void {
-    if (!this.#seen.has(mark)) this.#seen.set(mark, this.#seen.size);
+    this.#seen.add(mark);
   }
 
   hasSeen(mark: string): boolean {
     return this.#seen.has(mark);
   }
 
-  /** Notes that a pool is lowered; whether, as far as is known, that is below what it then still hands out. */
-  lowers(pool: string, lowering: Lowering): boolean {
-    this.#pools.set(pool, { ...lowering, at: this.#seen.size });
+  /** Notes that a pool is lowered, and what those below it are seen as; whether, as far as is known, it then still hands out more. */
+  lowers(pool: string, lowering: Lowering, below: Iterable<string>): boolean {
+    const isBeside = Iterator.from(below).some((mark) => this.#seen.has(mark));
+    this.#pools.set(pool, { ...lowering, isBeside });
     return this.#isShort(pool, lowering);
   }
 
-  /** Notes that who was seen as `mark` gives credits back to a pool; the lowering that has to come before, and cannot. */
-  givesBack(pool: string, credits: number, mark: string): Lowering | undefined {
+  /** Notes that somebody gives credits back to a pool; the lowering that has to come before, and cannot. That is told once, whoever else comes after. */
+  givesBack(pool: string, credits: number): Lowering | undefined {
     const lowering = this.#pools.get(pool);
-    const isBeside = lowering === undefined || (this.#seen.get(mark) ?? Number.POSITIVE_INFINITY) < lowering.at;
-    if (isBeside) this.#back.set(pool, (this.#back.get(pool) ?? 0) + credits);
-    return !isBeside && this.#isShort(pool, lowering) ? lowering : undefined;
+    if (lowering && !lowering.isBeside) {
+      const isNews = this.#isShort(pool, lowering) && !this.#told.has(pool);
+      this.#told.add(pool);
+      return isNews ? lowering : undefined;
+    }
+    this.#back.set(pool, (this.#back.get(pool) ?? 0) + credits);
+    return undefined;
   }
 
   #isShort(pool: string, { will, floor }: Lowering): boolean {

@@ -136,8 +136,17 @@ describe("C-4: a distributor that is lowered with those below it", () => {
     expect((await run.plan("child_organization", states.x, x(10_000))).told).toEqual([
       expect.stringMatching(notBefore),
     ]);
+    // Once, whoever else is lowered.
+    expect((await run.plan("child_organization", states.x, x(20_000))).told).not.toContainEqual(
+      expect.stringMatching(/C-4/),
+    );
+    const allocating = await anew();
+    await allocating.read("distributor", states.da);
+    await allocating.plan("distributor", states.da, da(20_000));
     const handing: Attributes = { pool: "da", allocations: { x: 10_000 } };
-    expect((await run.plan("credit_allocations", null, handing)).told).toContainEqual(expect.stringMatching(notBefore));
+    expect((await allocating.plan("credit_allocations", null, handing)).told).toContainEqual(
+      expect.stringMatching(notBefore),
+    );
     // An apply plans again what it changes, and looks at nothing.
     const applying = await anew();
     await applying.plan("distributor", states.da, da(20_000));

@@ -21,7 +21,7 @@ import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
 import { foreign } from "./foreign.ts";
-import { afterTheirPool, type Cut } from "./organization-lowering.ts";
+import { afterTheirPool, type Cut, handedOutBy } from "./organization-lowering.ts";
 import { text } from "./reading.ts";
 import { CREDITS_MS, whileShort } from "./waiting.ts";
 
@@ -81,9 +81,8 @@ export const creditAllocations: Resource = {
       return child && child.allocated !== credits ? foreign(key, child.managedBy, session, path) : [];
     });
     const had = isAttributes(prior?.allocations) ? prior.allocations : {};
-    const cuts = cutsOf(live, pool, allocations);
     const told = [
-      ...afterTheirPool(pool, cuts, { session, seen: seenAs(pool), path: ["allocations"] }),
+      ...afterTheirPool(pool, cutsOf(live, pool, allocations), session, ["allocations"]),
       ...reclaim(live, pool, allocations, had),
       ...shortfall(live, pool, allocations),
     ];
@@ -96,7 +95,7 @@ export const creditAllocations: Resource = {
   async read(state, session) {
     const live = await session.client.snapshot(text(state.tree));
     const pool = live.tree.organizations.get(text(state.pool));
-    session.soFar.lowerings.sees(seenAs(text(state.pool)));
+    session.soFar.lowerings.sees(handedOutBy(text(state.pool)));
     return pool && pool.phase !== "unlinked" ? stateOf(live, pool, text(state.tree), state) : null;
   },
   async create(planned, { session, nonce }) {
@@ -161,11 +160,6 @@ function askedOf(live: Live, pool: string, wanted: Attributes): Asked[] {
       change: { kind: "credits.allocate", address: child.key, after: { credits } },
       version: child.version,
     }));
-}
-
-/** What the allocations of a pool are known by when Terraform looks at them. */
-function seenAs(pool: string): string {
-  return `allocations ${pool}`;
 }
 
 /** Who is to have less than they have. */

@@ -23,19 +23,26 @@ export function seenAs(id: Value | undefined): string {
   return `organization ${text(id)}`;
 }
 
+/** The same of what a pool hands out. */
+export function handedOutBy(pool: string): string {
+  return `allocations ${pool}`;
+}
+
 /** What is wrong, or doubtful, of fewer credits of an organization. */
 export async function lowered({ prior, planned, session }: Planning): Promise<readonly Diagnostic[]> {
   const [was, will] = [prior?.credits, planned.credits];
   if (!session || prior === null || typeof was !== "number" || typeof will !== "number" || will >= was) return [];
   const { soFar } = session;
-  const seen = seenAs(prior.id);
   const pool = textOf(planned.parent);
   const cut: Cut = { key: text(prior.key), was, will };
-  const after = pool === undefined ? [] : afterTheirPool(pool, [cut], { session, seen, path: ["credits"] });
-  if (!soFar.lowerings.hasSeen(seen)) return after;
-  const own = (await session.seen(text(prior.tree))).tree.organizations.get(cut.key);
+  const after = pool === undefined ? [] : afterTheirPool(pool, [cut], session, ["credits"]);
+  if (!soFar.lowerings.hasSeen(seenAs(prior.id))) return after;
+  const { tree } = await session.seen(text(prior.tree));
+  const own = tree.organizations.get(cut.key);
   const floor = own ? allocationFloor(own) : 0;
-  const isDoubtful = floor > will && soFar.lowerings.lowers(text(planned.key), { was, will, floor });
+  if (!own || floor <= will) return after;
+  const below = tree.childKeysOf(own).map((key) => seenAs(tree.organizations.get(key)?.id));
+  const isDoubtful = soFar.lowerings.lowers(text(planned.key), { was, will, floor }, [...below, handedOutBy(own.key)]);
   return isDoubtful ? [...after, belowItsChildren(cut, floor)] : after;
 }
 
@@ -43,16 +50,13 @@ export async function lowered({ prior, planned, session }: Planning): Promise<re
 export function afterTheirPool(
   pool: string,
   cuts: readonly Cut[],
-  {
-    session: { soFar },
-    seen,
-    path,
-  }: { readonly session: Session; readonly seen: string; readonly path: readonly Step[] },
+  { soFar }: Session,
+  path: readonly Step[],
 ): readonly Diagnostic[] {
   const [first, ...others] = cuts;
   if (!first) return [];
   const back = cuts.reduce((sum, { was, will }) => sum + was - will, 0);
-  const above = soFar.lowerings.givesBack(pool, back, seen);
+  const above = soFar.lowerings.givesBack(pool, back);
   if (!above) return [];
   const more = others.length > 0 ? `, and ${others.length} more` : "";
   const detail = `${pool} goes from ${figure(above.was)} to ${figure(above.will)}, and those below it have ${figure(above.floor)}; ${first.key} goes from ${figure(first.was)} to ${figure(first.will)}${more}. Terraform changes what refers to ${pool} after it, and ${pool} is refused before: ${LOWER_FIRST}.`;
