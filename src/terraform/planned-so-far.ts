@@ -124,9 +124,8 @@ export class PlannedSoFar {
   }
 }
 
-/** One that is replaced (`-replace`) is planned as kept, and then as created, with the same words. */
+/** One that is replaced (`-replace`) is planned as kept, and then as created, with the same words; nothing else that one resource is comes twice. */
 function excludes(a: Claim, b: Claim): boolean {
-  const isCreated = a.by === "creation" || b.by === "creation";
-  if (a.by === "removal" || b.by === "removal") return isCreated;
-  return a.written !== b.written || (a.by === b.by && isCreated);
+  if (a.by === b.by) return a.by !== "removal";
+  return a.by === "removal" || b.by === "removal" || a.written !== b.written;
 }
