@@ -17,12 +17,14 @@ import { type Act, type Context, type Definition, examples, sharedOptions } from
 import { Exit } from "./exit.ts";
 import { Failure } from "./failure.ts";
 import { withClient } from "./session.ts";
+import { purge } from "./terraform-purge.ts";
 
 interface Options {
   readonly root?: string;
   readonly organization?: string;
   readonly version?: string;
   readonly yes?: true;
+  readonly confirm?: string;
 }
 
 export const defineState: Definition = (command, act) => {
@@ -38,7 +40,8 @@ export const defineState: Definition = (command, act) => {
   const deleting = defined("delete", "Delete a state; its versions are kept.", false);
   running(deleting.option("--yes", "do not ask"), act, remove, "name");
   const purging = defined("purge", "Remove a state with all that is kept of it, for ever.", false);
-  running(purging.option("--yes", "do not ask"), act, purge, "name");
+  const confirming = purging.option("--confirm <name>", "do not ask: the name of the state once more");
+  running(confirming, act, (context, options, name) => purge(context, name, placeIn(options), options.confirm), "name");
   examples(command, [
     ["allot terraform state list", "what is kept, who wrote it when, and who has a lock"],
     ["allot terraform state restore prod --version 7", "go back to that one; nothing that lives is changed"],
@@ -130,16 +133,6 @@ function remove(context: Context, options: Options, name: string): Promise<Exit>
     if (!(await confirmed(context, options, asked, "Delete it?"))) return nothingDone(context);
     const { versions } = await client.deleteTerraformState(name, placeIn(options));
     await context.terminal.write([`Deleted ${visible(name)}; of it ${count(versions, "version")} stay.\n`]);
-    return Exit.done;
-  });
-}
-
-function purge(context: Context, options: Options, name: string): Promise<Exit> {
-  return withClient(context, async ({ client }) => {
-    const asked = `All versions of ${visible(name)} will be gone. Nothing brings them back.`;
-    if (!(await confirmed(context, options, asked, "Remove them for ever?"))) return nothingDone(context);
-    await client.deleteTerraformState(name, { ...placeIn(options), history: "purge" });
-    await context.terminal.write([`Removed ${visible(name)} with all of its versions.\n`]);
     return Exit.done;
   });
 }

@@ -2,12 +2,13 @@
  * `allot tour`: the whole of allot in a minute, on the example in examples/first-tree. Runs the real commands against a real
  * service, in a temporary stack that goes away again; what it prints is what they print.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Client } from "../client/index.ts";
 import { type Context, type Definition, examples } from "./definition.ts";
+import { copyExample } from "./example-copy.ts";
 import { Exit } from "./exit.ts";
 import { Interrupted } from "./failure.ts";
 
@@ -24,7 +25,7 @@ async function tour(context: Context): Promise<Exit> {
   return context.interrupts.cleaning(
     () => rmSync(folder, { recursive: true, force: true }),
     async () => {
-      cpSync(EXAMPLE, folder, { recursive: true, filter: (path) => basename(path) !== ".allot" });
+      copyExample(EXAMPLE, folder);
       // One service for all commands: what takes time is its start.
       const clients = [await context.connect(folder)];
       const connectingTo = (client: Client | undefined) => async () => {

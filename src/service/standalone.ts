@@ -153,8 +153,21 @@ async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "fai
   if (certificate) metrics.certificate(certificate.notAfter);
   const readiness = readinessOf(store, () => state.isStopping);
   const probes = options.metrics && metricsServer({ registry: metrics.registry, readiness });
-  const metricsUrl = probes && options.metrics && (await listen(probes, options.metrics));
-  const url = await listen(server, options.listen);
+  const closeProbes = () => {
+    probes?.close();
+    probes?.closeAllConnections();
+  };
+  let metricsUrl: string | undefined;
+  let url: string;
+  try {
+    metricsUrl = probes && options.metrics && (await listen(probes, options.metrics));
+    url = await listen(server, options.listen);
+  } catch (error) {
+    // What listens already would keep the process, and answer that all is well.
+    closeProbes();
+    await service.close();
+    throw error;
+  }
   const onError = (error: unknown) => logger.error({ err: error }, "expired holds were not swept");
   const sweeper = startSweeper({ store, clock: SYSTEM_CLOCK, onError });
   const sender = sending(parts);
@@ -175,8 +188,7 @@ async function serve(parts: Parts): Promise<Omit<Standalone, "firstToken" | "fai
       await sweeper.stop();
       await sender?.stop();
       await store.close();
-      probes?.close();
-      probes?.closeAllConnections();
+      closeProbes();
       logger.info("stopped");
       flush();
     },

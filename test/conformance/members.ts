@@ -97,6 +97,19 @@ export function memberConformance(name: string, fresh: () => Promise<FreshStore>
         expect((await ada.call("GET", at(key, "/members"))).json.rule).toBe("P-7");
       });
 
+      test("mails of one instant are listed as they were written, the last first", async () => {
+        const { key, owner } = await ownedChild();
+        const emails = ["d", "a", "f", "b", "e", "c"].map((name) => `${name}@client.example`);
+        await applied(...emails.map((email) => invite(key, { ...ADA, email })));
+        const listed: string[] = [];
+        for (let next = ""; next !== null; ) {
+          const page = (await owner.call("GET", `/v1/trees/${key}/outbox?limit=4${next && `&after=${next}`}`)).json;
+          listed.push(...page.mails.map(({ to }: { to: { email: string } }) => to.email));
+          next = page.next;
+        }
+        expect(listed.slice(0, emails.length)).toEqual(emails.toReversed());
+      });
+
       test("P-7 O-11 a link is shown to the operator alone: whoever reads it can act as whom it is for", async () => {
         const key = await newChild();
         const secret = await secretOf(key);

@@ -45,6 +45,13 @@ test("a port that is taken, an address that is none, and two places for the data
   const told = async (...args: string[]) => (await allot(["serve", ...args], { folder })).stderr;
   // In words alone: what a log line would have besides is of no use to who started it.
   expect(await told("--listen", host)).toBe(`not_started ${host} is taken by another process\n`);
+  // Also with probes, which would go on to say that all is well.
+  expect(await told("--listen", host, "--metrics", "127.0.0.1:0")).toBe(
+    `not_started ${host} is taken by another process\n`,
+  );
+  expect(await told("--listen", "127.0.0.1:0", "--metrics", host)).toBe(
+    `not_started ${host} is taken by another process\n`,
+  );
   expect(await told("--data", "/dev/null/data")).toMatch(/^file_unusable the folder \/dev\/null\/data cannot be made/);
   expect(await told("--listen", host, "--log-level", "debug")).toContain('"msg":"not started"');
   expect(await told("--listen", "here")).toContain('"here" is no address: write HOST:PORT');
