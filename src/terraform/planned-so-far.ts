@@ -6,6 +6,8 @@
  */
 import type { Owner } from "../model/people.ts";
 import type { Diagnostic } from "./diagnostics.ts";
+import { PlannedLowerings } from "./planned-lowerings.ts";
+import { PlannedOrganizations } from "./planned-organizations.ts";
 import { sameValue } from "./planning.ts";
 import type { Value } from "./protocol/values.ts";
 
@@ -28,6 +30,8 @@ export interface CreditsClaim {
 }
 
 export class PlannedSoFar {
+  readonly organizations = new PlannedOrganizations();
+  readonly lowerings = new PlannedLowerings();
   readonly #claims = new Map<string, Claim[]>();
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #credits = new Map<string, CreditsClaim>();
@@ -125,9 +129,8 @@ export class PlannedSoFar {
   }
 }
 
-/** One that is replaced (`-replace`) is planned as kept, and then as created, with the same words. */
+/** One that is replaced (`-replace`) is planned as kept, and then as created, with the same words; nothing else that one resource is comes twice. */
 function excludes(a: Claim, b: Claim): boolean {
-  const isCreated = a.by === "creation" || b.by === "creation";
-  if (a.by === "removal" || b.by === "removal") return isCreated;
-  return a.written !== b.written || (a.by === b.by && isCreated);
+  if (a.by === b.by) return a.by !== "removal";
+  return a.by === "removal" || b.by === "removal" || a.written !== b.written;
 }

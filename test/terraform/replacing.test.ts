@@ -79,6 +79,11 @@ describe("replacing", () => {
     expect(await run("plan")).toMatchObject(refused);
     terraform.configure(ROOT + anchored("group"));
     expect(await run("plan", "-replace=allot_child_organization.cd")).toMatchObject(refused);
+    // Nor is it two resources at once: an import of what another address has.
+    const twin = client({ name: "Twin" }).replace('"cd" {', '"twin" {');
+    const imported = 'import {\n  to = allot_child_organization.twin\n  id = "cd"\n}\n';
+    terraform.configure(ROOT + anchored("group") + twin + imported);
+    expect(await run("plan")).toMatchObject({ code: 1, output: expect.stringContaining("cd is given twice (O-2)") });
     const elsewhere = ROOT + anchored("group").replaceAll('"cd" {', '"other" {');
     terraform.configure(elsewhere);
     expect(await run("plan")).toMatchObject(refused);
@@ -134,6 +139,11 @@ ${client().replace("rlc.key", "emea.key")}`;
     const roomy = ROOT.replace("50000", "200000");
     terraform.configure(roomy + below({ key: "emea", name: "EMEA", region: "eu1" }));
     expect(await apply()).toMatchObject({ code: 0 });
+    // C-4: Terraform changes cd after emea, so that both are not lowered at once.
+    terraform.configure(roomy + below({ key: "emea", name: "EMEA", region: "eu1" }).replaceAll("50000", "20000"));
+    expect(await run("plan")).toMatchObject({
+      ...{ code: 1, output: expect.stringContaining("emea cannot be lowered before cd below it (C-4)") },
+    });
     terraform.configure(roomy + below({ key: "emea-us", name: "EMEA US", region: "us1" }));
     expect(await apply()).toMatchObject({ code: 1, output: expect.stringContaining("emea is draining (U-1)") });
     expect([await phase("emea"), await phase("emea-us")]).toEqual(["draining", "active"]);

@@ -122,6 +122,23 @@ describe("what an organization has already", () => {
     expect((await run.plan("membership", null, { ...owner, organization: "fir" })).told).toEqual([isOwner("fir")]);
   });
 
+  it("a part that the state has at two addresses is given twice, and not removed at one of them", async () => {
+    const { state } = await (await anew()).apply("membership", null, MAX);
+    const run = await anew();
+    const keep = async () => (await run.plan("membership", state, MAX)).told;
+    expect([await keep(), await keep()]).toEqual([
+      [],
+      [expect.stringContaining("Two resources of this configuration")],
+    ]);
+    for (const isFirst of [true, false]) {
+      const other = await anew();
+      const plans = [null, MAX].map((config) => () => other.plan("membership", state, config));
+      const told: (readonly string[])[] = [];
+      for (const plan of isFirst ? plans : plans.reverse()) told.push((await plan()).told);
+      expect(told).toEqual([[], [expect.stringMatching(/and keep it at another: .*`terraform state rm ADDRESS`/)]]);
+    }
+  });
+
   it("another address of Terraform's is said by `moved`: it is not removed and created at once", async () => {
     const { state } = await (await anew()).apply("membership", null, MAX);
     for (const isFirst of [true, false]) {

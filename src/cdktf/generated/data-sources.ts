@@ -118,7 +118,7 @@ export class DataAllotDistributor extends AllotDataSource<DataAllotDistributorCo
     return this.getStringAttribute("parent");
   }
 
-  /** Allocation (C-2); of a root, what it has purchased (C-3). */
+  /** Allocation (C-2): a multiple of 10,000, at least that when it is created; of a root, what it has purchased (C-3). Without it, it begins with 10,000 (a root with 0) and `allot_credit_allocations` gives more. */
   get credits(): number {
     return this.getNumberAttribute("credits");
   }

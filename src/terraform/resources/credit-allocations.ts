@@ -21,6 +21,7 @@ import type { AttributeSchemas } from "../schema.ts";
 import type { Asked, Session } from "../session.ts";
 import { timeout, wrongTimeouts } from "./durations.ts";
 import { foreign } from "./foreign.ts";
+import { afterTheirPool, type Cut, handedOutBy } from "./organization-lowering.ts";
 import { text } from "./reading.ts";
 import { CREDITS_MS, whileShort } from "./waiting.ts";
 
@@ -80,7 +81,11 @@ export const creditAllocations: Resource = {
       return child && child.allocated !== credits ? foreign(key, child.managedBy, session, path) : [];
     });
     const had = isAttributes(prior?.allocations) ? prior.allocations : {};
-    const told = [...reclaim(live, pool, allocations, had), ...shortfall(live, pool, allocations)];
+    const told = [
+      ...afterTheirPool(pool, cutsOf(live, pool, allocations), session, ["allocations"]),
+      ...reclaim(live, pool, allocations, had),
+      ...shortfall(live, pool, allocations),
+    ];
     return { planned: shown, diagnostics: [...claimed, ...others, ...told] };
   },
   async planRemoval(prior) {
@@ -90,6 +95,7 @@ export const creditAllocations: Resource = {
   async read(state, session) {
     const live = await session.client.snapshot(text(state.tree));
     const pool = live.tree.organizations.get(text(state.pool));
+    session.soFar.lowerings.sees(handedOutBy(text(state.pool)));
     return pool && pool.phase !== "unlinked" ? stateOf(live, pool, text(state.tree), state) : null;
   },
   async create(planned, { session, nonce }) {
@@ -154,6 +160,15 @@ function askedOf(live: Live, pool: string, wanted: Attributes): Asked[] {
       change: { kind: "credits.allocate", address: child.key, after: { credits } },
       version: child.version,
     }));
+}
+
+/** Who is to have less than they have. */
+function cutsOf(live: Live, pool: string, wanted: Attributes): Cut[] {
+  return Object.entries(wanted).flatMap(([key, will]) => {
+    const child = live.tree.organizations.get(key);
+    if (typeof will !== "number" || child?.parent?.key !== pool || will >= child.allocated) return [];
+    return [{ key, was: child.allocated, will }];
+  });
 }
 
 /** Credits that go back and that Terraform does not show: of children whose live figure the state does not have. */

@@ -152,7 +152,8 @@ export const DISTRIBUTOR: AttributeSchemas = {
   credits: {
     type: "number",
     given: "optional, computed",
-    description: "Allocation (C-2); of a root, what it has purchased (C-3).",
+    description:
+      "Allocation (C-2): a multiple of 10,000, at least that when it is created; of a root, what it has purchased (C-3). Without it, it begins with 10,000 (a root with 0) and `allot_credit_allocations` gives more.",
   },
   provisioning: {
     type: "string",

@@ -21,9 +21,14 @@ export function creating(kind: OrganizationKind, planned: Attributes): Change[] 
   return changes;
 }
 
-/** What an organization begins with. */
-export function firstCredits(kind: OrganizationKind, { anchor, credits }: Attributes): number {
-  return whole(credits, kind === "Distributor" || yes(anchor) ? 0 : LEAST);
+/** What an organization begins with: where nobody says it, the least, but for a root and an anchor (C-2, C-3, N-1). */
+export function firstCredits(kind: OrganizationKind, planned: Attributes): number {
+  return whole(planned.credits, isAllocated(kind, planned) ? LEAST : 0);
+}
+
+/** Whether it is handed credits by who is above: it is neither a root nor an anchor. */
+export function isAllocated(kind: OrganizationKind, { anchor, parent = null }: Attributes): boolean {
+  return kind === "Distributor" ? parent !== null && parent !== "" : !yes(anchor);
 }
 
 function creationOf(kind: OrganizationKind, planned: Attributes): Creation {

@@ -12,18 +12,22 @@ import type { PlannedResource, Planning } from "../resource.ts";
 import type { Session } from "../session.ts";
 import { foreign, thereAlready } from "./foreign.ts";
 import { createdUnderKey, keptUnderKey, replacedBy } from "./made-anew.ts";
-import { firstCredits } from "./organization-changes.ts";
+import { firstCredits, isAllocated } from "./organization-changes.ts";
+import { lowered } from "./organization-lowering.ts";
 import { onItsWayOut, plannedPhase } from "./organization-phase.ts";
 import { misplaced } from "./organization-place.ts";
-import { text, textOf, yes } from "./reading.ts";
+import { plannedTwice } from "./organization-twice.ts";
+import { text, textOf } from "./reading.ts";
 
 /** Plans an organization of a kind. */
 export async function plannedOrganization(planning: Planning, kind: OrganizationKind): Promise<PlannedResource> {
   const diagnostics = [
     ...foreign(text(planning.prior?.key), textOf(planning.prior?.managed_by), planning.session),
+    ...(await plannedTwice(planning)),
     ...claims(planning),
     ...firstAllocation(planning, kind),
     ...(await beginning(planning, kind)),
+    ...(await lowered(planning)),
     ...(await refusedAnyway(planning, kind)),
     ...(await misplaced(planning)),
     ...(await anew(planning)),
@@ -93,9 +97,10 @@ async function beginning(
 
 /** C-2: at least 10,000 to begin with, but for a root and an anchor. */
 function firstAllocation({ prior, config }: Planning, kind: OrganizationKind): readonly Diagnostic[] {
-  const { credits, parent, anchor } = config;
-  const isAllocated = kind === "ChildOrganization" ? !yes(anchor) : typeof parent === "string";
-  if (prior !== null || !isAllocated || typeof credits !== "number") return [];
+  const { credits, parent } = config;
+  // A parent that is not known yet may be none: then it is a root.
+  const isOpen = kind === "Distributor" && parent === UNKNOWN;
+  if (prior !== null || isOpen || !isAllocated(kind, config) || typeof credits !== "number") return [];
   return unlawful(a_first_allocation_is_at_least_10000(credits), ["credits"]);
 }
 

@@ -43,7 +43,7 @@ export function standsInTheWay(live: SnapshotLine, prior: Attributes): readonly 
         detail: `Nobody unlinks it before the protection was lifted by an apply of its own: set \`protected = false\`, apply, and destroy it then.`,
       },
     ];
-  if (live.phase === "draining" || yes(prior.wait_for_drain)) return [];
+  if (isDrained(live) || yes(prior.wait_for_drain)) return [];
   return [
     {
       severity: "warning",
@@ -56,7 +56,7 @@ export function standsInTheWay(live: SnapshotLine, prior: Attributes): readonly 
 
 /** Releases an organization, or drains and unlinks it. @throws Refused while it is draining and nobody waits */
 export async function leaving(live: SnapshotLine, prior: Attributes, { session, tree, nonce }: Place): Promise<void> {
-  const { key: address, name, phase } = live;
+  const { key: address, name } = live;
   const carryOut = (change: Change, step: string, version: number) =>
     session.carryOut(tree, [{ change, version }], `${nonce}-${step}`, FIELDS);
   if (prior.on_destroy === "release") {
@@ -64,23 +64,28 @@ export async function leaving(live: SnapshotLine, prior: Attributes, { session, 
       await carryOut({ kind: "organization.release", address, after: { managedBy: null } }, "release", live.version);
     return;
   }
-  if (phase !== "draining") {
+  if (!isDrained(live)) {
     const after = { phase: "draining", credits: 0 } as const;
     await carryOut({ kind: "organization.drain", address, after }, "drain", live.version);
   }
   const drained = await session.known(tree, live.id);
   if (!drained) return;
-  if (phase !== "draining" && !yes(prior.wait_for_drain)) throw new Refused([draining(address, drained.drainedAt, 0)]);
+  if (!isDrained(live) && !yes(prior.wait_for_drain)) throw new Refused([draining(address, drained.drainedAt, 0)]);
   const unlink = { kind: "organization.unlink", address, after: { confirm: name } } as const;
   const waitMs = yes(prior.wait_for_drain) ? timeout(prior, "delete", DELETE_MS) : 0;
   try {
-    const awaited = { codes: TOO_EARLY, timeoutMs: waitMs, inVain: "" };
+    const awaited = { codes: TOO_EARLY, timeoutMs: waitMs, inVain: () => "" };
     await whileRefused(() => carryOut(unlink, "unlink", drained.version), awaited, session.stopped);
   } catch (error) {
     if (error instanceof Refused && error.code !== undefined && TOO_EARLY.has(error.code))
       throw new Refused([draining(address, drained.drainedAt, session.stopped.aborted ? "interrupted" : waitMs)]);
     throw error;
   }
+}
+
+/** Whether its credits are back. Who is on its way out can have been given some again; then its hour has not begun (U-1). */
+function isDrained({ phase, allocated }: SnapshotLine): boolean {
+  return phase === "draining" && allocated === 0;
 }
 
 function draining(key: string, since: string | undefined, waitedMs: number | "interrupted"): Diagnostic {

@@ -15,10 +15,12 @@ import { keptUnderKey } from "./made-anew.ts";
 import { FIELDS, WORDS } from "./organization-attributes.ts";
 import { changing, creating } from "./organization-changes.ts";
 import { unlawfulOrganization } from "./organization-law.ts";
+import { seenAs } from "./organization-lowering.ts";
 import { withNameWay } from "./organization-place.ts";
 import { plannedOrganization, treeOf } from "./organization-plan.ts";
 import { leaving, standsInTheWay } from "./organization-removal.ts";
 import { stateOf } from "./organization-state.ts";
+import { removedBesides } from "./organization-twice.ts";
 import { text, textOf } from "./reading.ts";
 import { CREDITS_MS, whileShort } from "./waiting.ts";
 import { wrongWords } from "./words.ts";
@@ -50,8 +52,8 @@ export function organizationResource({ name, kind, description, attributes }: Or
     async planRemoval(prior, session) {
       const live = session && (await session.known(text(prior.tree), text(prior.id)));
       if (!live) return [];
-      const anew = keptUnderKey(prior, session);
-      if (anew.length > 0) return anew;
+      const twice = [...removedBesides(prior, session), ...keptUnderKey(prior, session)];
+      if (twice.length > 0) return twice;
       const others = prior.on_destroy === "release" ? [] : foreign(live.key, live.managedBy, session);
       return others.length > 0 ? others : standsInTheWay(live, prior);
     },
@@ -60,6 +62,7 @@ export function organizationResource({ name, kind, description, attributes }: Or
       const live = await session.known(tree, text(state.id));
       // Of one that is tainted, nothing else is heard while it is planned.
       if (live) session.soFar.keepsKey(tree, text(state.key));
+      session.soFar.lowerings.sees(seenAs(state.id));
       return live ? stateOf(live, tree, state) : null;
     },
     async create(planned, applying) {

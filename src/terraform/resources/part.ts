@@ -121,8 +121,9 @@ export function partResource(part: Part): Resource {
     const one = identity === null ? "" : textOf(planned[identity]);
     if (!session || key === undefined || one === undefined) return [];
     const { soFar } = session;
-    const other = soFar.claim({ ...claimed(key, one), by: prior === null ? "creation" : "state" });
-    if (other) return [twice(part, addressOf(key, one), other)];
+    const by = prior === null ? "creation" : "state";
+    const other = soFar.claim({ ...claimed(key, one), by });
+    if (other) return [twice(part, addressOf(key, one), other, by)];
     if (prior !== null) return unlawfulThere(planning, planned);
     const line = await lineOf(session, key);
     const holder = line ?? ownedAs(key, soFar.ownerOf(key));
@@ -292,12 +293,14 @@ function thereAlready({ noun }: Part, address: string): Diagnostic {
   return { severity: "error", summary: `The ${noun} ${address} is there already`, detail };
 }
 
-function twice({ noun, identity }: Part, address: string, { by, written }: Claim, as?: Claim["by"]): Diagnostic {
+function twice({ noun, identity }: Part, address: string, { by, written }: Claim, as: Claim["by"]): Diagnostic {
   const spelt = identity === null || address.endsWith(`/${written}`) ? "" : `, there as ${written}`;
-  const isMoved = by === "removal" || as === "removal";
-  const detail = isMoved
-    ? `This plan would remove it at one address of Terraform's and create it at another: say so in a \`moved\` block.`
-    : `Two resources of this configuration are the same ${noun}${spelt}. Take one of them away.`;
+  const all = [by, as];
+  const detail = !all.includes("removal")
+    ? `Two resources of this configuration are the same ${noun}${spelt}. Take one of them away.`
+    : all.includes("creation")
+      ? `This plan would remove it at one address of Terraform's and create it at another: say so in a \`moved\` block.`
+      : `This plan would remove it at one address of Terraform's and keep it at another: take the one that is not needed out of the state with \`terraform state rm ADDRESS\`, or with a \`removed\` block that says \`destroy = false\`.`;
   return { severity: "error", summary: `The ${noun} ${address} is given twice`, detail };
 }
 
