@@ -65,6 +65,14 @@ export class Session {
     });
   }
 
+  /** The same; undefined where nobody says which, as before the run has made the root. */
+  knownTree(): Promise<string | undefined> {
+    return this.tree().catch((error: unknown) => {
+      if (error instanceof Refused) return undefined;
+      throw error;
+    });
+  }
+
   async #onlyTree(): Promise<string> {
     const { trees } = await this.client.trees();
     const [only, ...others] = trees;

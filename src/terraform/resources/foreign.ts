@@ -2,7 +2,7 @@
  * What another stack manages (language rule 10). The service refuses to change it; that is known when it is planned, and would otherwise stop an
  * apply in the middle.
  */
-import { type Diagnostic, Refused, type Step } from "../diagnostics.ts";
+import type { Diagnostic, Step } from "../diagnostics.ts";
 import type { Session } from "../session.ts";
 
 /** An error where an organization is another stack's. */
@@ -30,11 +30,7 @@ export async function foreignKey(
   path: readonly Step[],
 ): Promise<readonly Diagnostic[]> {
   if (!session || key === undefined) return [];
-  const root = await session.tree().catch((error: unknown) => {
-    // Which tree is meant may be known once its root is made, by the same run.
-    if (error instanceof Refused) return undefined;
-    throw error;
-  });
+  const root = await session.knownTree();
   if (root === undefined) return [];
   const live = await session.seen(root);
   return foreign(key, live.tree.organizations.get(key)?.managedBy, session, path);

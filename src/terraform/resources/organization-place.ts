@@ -26,10 +26,7 @@ export async function misplaced({ prior, planned, session }: Planning): Promise<
   const { key } = planned;
   const isRoot = (planned.parent ?? null) === null;
   if (!session || typeof key !== "string" || (isRoot && prior === null)) return [];
-  const root = await session.tree().catch((error: unknown) => {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  });
+  const root = await session.knownTree();
   if (root === undefined) return [];
   session.soFar.willHave(root, key);
   const isNew = (name: string) => prior === null || !isStoredAlike(name, prior[name] ?? null, planned[name] ?? null);

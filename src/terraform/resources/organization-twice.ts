@@ -5,7 +5,7 @@
 import { foldedName } from "../../model/canonical.ts";
 import { a_name_is_unique_in_the_tree, an_external_id_is_unique } from "../../model/law/organizations.ts";
 import type { Verdict } from "../../model/law/violation.ts";
-import { type Diagnostic, Refused } from "../diagnostics.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import { unlawful } from "../lawful.ts";
 import type { Fate } from "../planned-organizations.ts";
 import { type Attributes, UNKNOWN } from "../protocol/values.ts";
@@ -43,10 +43,7 @@ export function removedBesides(prior: Attributes, { soFar }: Session): readonly 
 async function treeOf({ parent, key, tree }: Attributes, session: Session): Promise<string | undefined> {
   if (typeof tree === "string") return tree;
   if (parent !== UNKNOWN && textOf(parent) === undefined) return text(key);
-  return session.tree().catch((error: unknown) => {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  });
+  return session.knownTree();
 }
 
 function another(verdict: Verdict): Verdict {

@@ -101,7 +101,7 @@ export function partResource(part: Part): Resource {
   const unlawfulThere = async ({ prior, session }: Planning, planned: Attributes): Promise<readonly Diagnostic[]> => {
     const key = textOf(planned.organization);
     if (!session || key === undefined || (prior !== null && sameValue(prior, planned))) return [];
-    const root = await rootOf(session);
+    const root = await session.knownTree();
     const live = root === undefined ? undefined : await session.seen(root);
     if (!live?.tree.organizations.has(key)) return [];
     const known = supposed(planned, attributes);
@@ -265,17 +265,9 @@ async function there(session: Session, tree: string, key: string): Promise<Snaps
   ]);
 }
 
-/** Key of the root; undefined where there is no tree yet. */
-function rootOf(session: Session): Promise<string | undefined> {
-  return session.tree().catch((error: unknown) => {
-    if (error instanceof Refused) return undefined;
-    throw error;
-  });
-}
-
 /** An organization as it is; undefined where there is none yet, or no tree. */
 async function lineOf(session: Session, key: string): Promise<SnapshotLine | undefined> {
-  const root = await rootOf(session);
+  const root = await session.knownTree();
   return root === undefined ? undefined : session.organization(root, key);
 }
 
