@@ -4,7 +4,6 @@
  *
  * Rejected: asking the service for what is planned; it knows only what is there.
  */
-import type { Owner } from "../model/people.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { PlannedLowerings } from "./planned-lowerings.ts";
 import { PlannedOrganizations } from "./planned-organizations.ts";
@@ -35,12 +34,7 @@ export class PlannedSoFar {
   readonly #claims = new Map<string, Claim[]>();
   /** Who of this run says how many credits an organization has, by its key. */
   readonly #credits = new Map<string, CreditsClaim>();
-  /** Keys, with their trees, of organizations that the state has, and of those that this plan creates. */
-  readonly #keptKeys = new Set<string>();
-  readonly #askedKeys = new Set<string>();
-  readonly #plannedKeys = new Set<string>();
   readonly #kept = new Set<string>();
-  readonly #owners = new Map<string, Owner>();
   readonly #begun = new Map<string, number>();
   readonly #got = new Map<string, number>();
 
@@ -66,16 +60,6 @@ export class PlannedSoFar {
     return this.#kept.has(id);
   }
 
-  /** Notes who will own an organization that this plan creates. */
-  ownedBy(key: string, owner: Owner): void {
-    this.#owners.set(key, owner);
-  }
-
-  /** Who will own an organization that this plan creates. */
-  ownerOf(key: string): Owner | undefined {
-    return this.#owners.get(key);
-  }
-
   /** Notes that an organization begins with credits of a pool; all that this plan begins with below that, with it. */
   begins(pool: string, credits: number): number {
     const sum = (this.#begun.get(pool) ?? 0) + credits;
@@ -91,28 +75,6 @@ export class PlannedSoFar {
   /** What a pool is to get by this plan, as far as that is known. */
   given(pool: string): number {
     return this.#got.get(pool) ?? 0;
-  }
-
-  /** Notes that the state has an organization under a key; whether this plan also creates one under it. */
-  keepsKey(tree: string, key: string): boolean {
-    this.#keptKeys.add(`${tree}/${key}`);
-    return this.#askedKeys.has(`${tree}/${key}`);
-  }
-
-  /** Notes that this plan creates an organization under a key; whether the state also has one under it. */
-  asksForKey(tree: string, key: string): boolean {
-    this.#askedKeys.add(`${tree}/${key}`);
-    return this.#keptKeys.has(`${tree}/${key}`);
-  }
-
-  /** Notes that an organization is planned under a key, new or old. */
-  willHave(tree: string, key: string): void {
-    this.#plannedKeys.add(`${tree}/${key}`);
-  }
-
-  /** Whether one was planned under a key before. */
-  willBe(tree: string, key: string): boolean {
-    return this.#plannedKeys.has(`${tree}/${key}`);
   }
 
   /**

@@ -13,12 +13,12 @@ import { text, textOf } from "./reading.ts";
 /** What is wrong where an organization of the state has the key of one that this plan creates. */
 export function keptUnderKey(prior: Attributes, session: Session | undefined): readonly Diagnostic[] {
   const key = text(prior.key);
-  return session?.soFar.keepsKey(text(prior.tree), key) ? [madeAnew(key)] : [];
+  return session?.soFar.organizations.keeps(text(prior.tree), key) ? [madeAnew(key)] : [];
 }
 
 /** What is wrong where an organization that is to be created has the key of one that the state has. */
 export function createdUnderKey(key: string, tree: string, session: Session): readonly Diagnostic[] {
-  return session.soFar.asksForKey(tree, key) ? [madeAnew(key)] : [];
+  return session.soFar.organizations.isKept(tree, key) ? [madeAnew(key)] : [];
 }
 
 /** Attributes whose change means another organization, besides those of the schema: once it is anchored, it is so for ever (N-2). */

@@ -28,7 +28,7 @@ export async function misplaced({ prior, planned, session }: Planning): Promise<
   if (!session || typeof key !== "string" || (isRoot && prior === null)) return [];
   const root = await session.knownTree();
   if (root === undefined) return [];
-  session.soFar.willHave(root, key);
+  session.soFar.organizations.plans(root, key);
   const isNew = (name: string) => prior === null || !isStoredAlike(name, prior[name] ?? null, planned[name] ?? null);
   if (!["parent", "region", "name"].some(isNew)) return [];
   const live = await session.seen(root);
@@ -49,7 +49,7 @@ function wrongParent(planned: Attributes, { tree, root }: Live, session: Session
   const there = tree.organizations.get(parent);
   if (there && there.phase !== "unlinked") return unlawful(only_distributors_have_children(there), ["parent"]);
   // Whom it refers to was planned before it.
-  if (session.soFar.willBe(root, parent)) return [];
+  if (session.soFar.organizations.isPlanned(root, parent)) return [];
   const found = unlawful(a_parent_exists_in_the_tree(parent, undefined), ["parent"]);
   if (tree.retiredKeys.has(parent)) return found;
   return found.map((one) => ({

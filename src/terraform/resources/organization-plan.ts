@@ -71,7 +71,7 @@ async function beginning(
     return [];
   }
   if (isAttributes(planned.owner))
-    session.soFar.ownedBy(key, { name: text(planned.owner.name), email: text(planned.owner.email) });
+    session.soFar.organizations.ownedBy(key, { name: text(planned.owner.name), email: text(planned.owner.email) });
   const first = firstCredits(kind, planned);
   if (typeof parent !== "string" || parent === "" || first === 0) return [];
   const pool = (await session.seen(await session.tree())).tree.organizations.get(parent);

@@ -61,7 +61,7 @@ export function organizationResource({ name, kind, description, attributes }: Or
       const tree = text(state.tree);
       const live = await session.known(tree, text(state.id));
       // Of one that is tainted, nothing else is heard while it is planned.
-      if (live) session.soFar.keepsKey(tree, text(state.key));
+      if (live) session.soFar.organizations.keeps(tree, text(state.key));
       session.soFar.lowerings.sees(seenAs(state.id));
       return live ? stateOf(live, tree, state) : null;
     },

@@ -107,7 +107,7 @@ export function partResource(part: Part): Resource {
     const known = supposed(planned, attributes);
     const isPlanned = (kind: string, one: string) =>
       kind === "organization"
-        ? session.soFar.willBe(live.root, one) && !live.tree.organizations.has(one)
+        ? session.soFar.organizations.isPlanned(live.root, one) && !live.tree.organizations.has(one)
         : session.soFar.isClaimed(`${kind} ${key}/${one}`);
     const judged = part.withoutPlanned?.(known, isPlanned) ?? known;
     const applying = { config: judged, tree: live.root };
@@ -126,7 +126,7 @@ export function partResource(part: Part): Resource {
     if (other) return [twice(part, addressOf(key, one), other, by)];
     if (prior !== null) return unlawfulThere(planning, planned);
     const line = await lineOf(session, key);
-    const holder = line ?? ownedAs(key, soFar.ownerOf(key));
+    const holder = line ?? ownedAs(key, soFar.organizations.ownerOf(key));
     const against = unlawful(holder && part.against?.(holder, planned), [identity ?? "organization"]);
     if (against.length > 0 || !line) return against;
     const state = stateOf(line, "", one, planned);
