@@ -12,7 +12,6 @@ import type { SnapshotLine } from "../../wire/generated/wire.ts";
 import { absent } from "../absent.ts";
 import { type Diagnostic, type FieldNames, Refused } from "../diagnostics.ts";
 import { misshapen, unlawful } from "../lawful.ts";
-import type { Claim } from "../planned-so-far.ts";
 import { asWritten as asPlannedText, isAsPlanned, sameValue } from "../planning.ts";
 import { type Attributes, UNKNOWN, type Value } from "../protocol/values.ts";
 import type { PlannedResource, Planning, Resource } from "../resource.ts";
@@ -22,6 +21,7 @@ import { supposed } from "../supposed.ts";
 import { foreignKey } from "./foreign.ts";
 import { foreseen } from "./foreseen.ts";
 import { inUse } from "./in-use.ts";
+import { gone, importForm, thereAlready, twice } from "./part-telling.ts";
 import { text, textOf } from "./reading.ts";
 
 /** A kind of thing that an organization has. */
@@ -153,12 +153,15 @@ export function partResource(part: Part): Resource {
       const isChanged = prior === null || !sameValue(prior, own);
       const others = isChanged ? await foreignKey(textOf(own.organization), session, ["organization"]) : [];
       if (others.length > 0) return { ...made, diagnostics: others };
-      if (!prior) return { ...made, diagnostics: [...(made.diagnostics ?? []), ...(await inTheWay(planning, own))] };
+      const judged = async () => ({
+        ...made,
+        diagnostics: [...(made.diagnostics ?? []), ...(await inTheWay(planning, own))],
+      });
+      if (!prior) return judged();
       session?.soFar.keeps(keptAs(part, prior.id));
       if (own.organization === prior.organization) {
         const isReplaced = identity !== null && session && !sameValue(prior[identity] ?? null, own[identity] ?? null);
-        if (!isReplaced)
-          return { ...made, diagnostics: [...(made.diagnostics ?? []), ...(await inTheWay(planning, own))] };
+        if (!isReplaced) return judged();
         const removal = part.remove(text(prior.organization), identityOf(prior));
         const place = { tree: text(prior.tree), session, attribute: identity };
         return { ...made, diagnostics: [...(made.diagnostics ?? []), ...(await inUse(removal, place))] };
@@ -278,31 +281,6 @@ function ownedAs(key: string, owner: Holder["owner"] | undefined): Holder | unde
 /** What a part of the state is known by. */
 function keptAs({ name }: Part, id: Value | undefined): string {
   return `${name} ${text(id)}`.toLowerCase();
-}
-
-function thereAlready({ noun }: Part, address: string): Diagnostic {
-  const detail = `It is not as planned, and nothing that is there is written over: take it over with an \`import\` block with the id ${address}; the plan then shows what would change.`;
-  return { severity: "error", summary: `The ${noun} ${address} is there already`, detail };
-}
-
-function twice({ noun, identity }: Part, address: string, { by, written }: Claim, as: Claim["by"]): Diagnostic {
-  const spelt = identity === null || address.endsWith(`/${written}`) ? "" : `, there as ${written}`;
-  const all = [by, as];
-  const detail = !all.includes("removal")
-    ? `Two resources of this configuration are the same ${noun}${spelt}. Take one of them away.`
-    : all.includes("creation")
-      ? `This plan would remove it at one address of Terraform's and create it at another: say so in a \`moved\` block.`
-      : `This plan would remove it at one address of Terraform's and keep it at another: take the one that is not needed out of the state with \`terraform state rm ADDRESS\`, or with a \`removed\` block that says \`destroy = false\`.`;
-  return { severity: "error", summary: `The ${noun} ${address} is given twice`, detail };
-}
-
-function gone({ noun }: Part, address: string, tree: string): Diagnostic {
-  const detail = `The ${noun} ${address} was applied and is not in the tree ${tree} any more, or not shown to this token (O-11).`;
-  return { severity: "error", summary: `${address} is gone`, detail };
-}
-
-function importForm({ identity }: Part): string {
-  return `${identity === null ? "ORGANIZATION" : `ORGANIZATION/${identity.toUpperCase()}`}, or its \`id\``;
 }
 
 /** A text of the state that stays as it was written, where it is the same but for case. */
