@@ -1,16 +1,26 @@
 /** What is said of a part of an organization that is there already, is given twice, or is gone. */
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Claim } from "../planned-so-far.ts";
-import type { Part } from "./part.ts";
+
+/** A kind of part, as far as it is spoken of (`Part`). */
+interface Spoken {
+  readonly noun: string;
+  readonly identity: string | null;
+}
 
 /** One that is not as planned, and is not written over. */
-export function thereAlready({ noun }: Part, address: string): Diagnostic {
+export function thereAlready({ noun }: Spoken, address: string): Diagnostic {
   const detail = `It is not as planned, and nothing that is there is written over: take it over with an \`import\` block with the id ${address}; the plan then shows what would change.`;
   return { severity: "error", summary: `The ${noun} ${address} is there already`, detail };
 }
 
 /** One that two resources of a plan have. */
-export function twice({ noun, identity }: Part, address: string, { by, written }: Claim, as: Claim["by"]): Diagnostic {
+export function twice(
+  { noun, identity }: Spoken,
+  address: string,
+  { by, written }: Claim,
+  as: Claim["by"],
+): Diagnostic {
   const spelt = identity === null || address.endsWith(`/${written}`) ? "" : `, there as ${written}`;
   const all = [by, as];
   const detail = !all.includes("removal")
@@ -22,12 +32,12 @@ export function twice({ noun, identity }: Part, address: string, { by, written }
 }
 
 /** One that was made and is not to be seen. */
-export function gone({ noun }: Part, address: string, tree: string): Diagnostic {
+export function gone({ noun }: Spoken, address: string, tree: string): Diagnostic {
   const detail = `The ${noun} ${address} was applied and is not in the tree ${tree} any more, or not shown to this token (O-11).`;
   return { severity: "error", summary: `${address} is gone`, detail };
 }
 
 /** How one is named that is to be imported. */
-export function importForm({ identity }: Part): string {
+export function importForm({ identity }: Spoken): string {
   return `${identity === null ? "ORGANIZATION" : `ORGANIZATION/${identity.toUpperCase()}`}, or its \`id\``;
 }
