@@ -65,15 +65,13 @@ async function whoElseHas(
     if (shared > (best?.shared ?? 0)) best = { state, shared };
     if (shared === managed.size) break;
   }
-  if (!best) {
-    const read =
-      others.length > MOST_READ ? `none of the ${MOST_READ} other states written last` : "no other state in sight";
-    return `${read} has any of them`;
-  }
+  const no =
+    others.length > MOST_READ ? `none of the ${MOST_READ} other states written last` : "no other state in sight";
+  if (!best) return `${no} has any of them`;
   const { state, shared } = best;
   const whose = state.organization === null ? "of the service" : `of ${visible(state.organization)}`;
   const has = `${visible(state.name)} ${whose}, written ${state.latest?.at}, has`;
-  return shared === managed.size ? `${has} all of them` : `${has} ${shared} of them, and no other state in sight more`;
+  return shared === managed.size ? `${has} all of them` : `${has} ${shared} of them; ${no} has more`;
 }
 
 /** The same one may be listed under another key that its organization had. */

@@ -96,7 +96,7 @@ test("which other state has what it manages is named, and how much of it", async
   expect(await copied(1)).toContain(ALONE);
   const at = "2026-01-31T08:00:00.001Z";
   expect(await copied(2, "b", "c")).toContain(
-    `prod of rlc, written ${at}, has 1 of them, and no other state in sight more\n`,
+    `prod of rlc, written ${at}, has 1 of them; no other state in sight has more\n`,
   );
   expect(await copied(3, "b", "c", "a")).toContain(`prod of rlc, written ${at}, has all of them\n`);
 });
