@@ -34,22 +34,18 @@ const MOST = 50;
 
 /** Asks a service through a client. */
 export function gathered(client: Client, asker: Asker): Gathered {
-  const byKey = perRoot<string, SnapshotLine | undefined>((root) => ({
-    one: (key) => orNone(client.organization(root, key)),
-    async all(keys) {
-      const found = (await orNone(client.organizations(root, { keys: unique(keys) }))) ?? [];
-      const lines = new Map(found.map((line) => [line.key, line]));
-      return keys.map((key) => lines.get(key));
-    },
-  }));
-  const byId = perRoot<string, SnapshotLine | undefined>((root) => ({
-    one: (id) => orNone(client.organizationOf(root, id)),
-    async all(ids) {
-      const found = (await orNone(client.organizations(root, { ids: unique(ids) }))) ?? [];
-      const lines = new Map(found.map((line) => [line.id, line]));
-      return ids.map((id) => lines.get(id));
-    },
-  }));
+  const linesBy = (by: "id" | "key", one: (root: string, name: string) => Promise<SnapshotLine>) =>
+    perRoot<string, SnapshotLine | undefined>((root) => ({
+      one: (name) => orNone(one(root, name)),
+      async all(names) {
+        const wanted = unique(names);
+        const found = await orNone(client.organizations(root, by === "id" ? { ids: wanted } : { keys: wanted }));
+        const lines = new Map(found?.map((line) => [line[by], line]));
+        return names.map((name) => lines.get(name));
+      },
+    }));
+  const byKey = linesBy("key", client.organization);
+  const byId = linesBy("id", client.organizationOf);
   const changes = perRoot<Group, GroupAnswer>((root) => {
     const ask = async (groups: readonly Group[]) => (await client.changeSet(root, { ...asker, groups })).groups;
     return { all: ask, one: async (group) => answerOf(await ask([group])) };
